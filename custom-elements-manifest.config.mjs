@@ -1,0 +1,63 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+
+const published = (path) => path?.replace(/^\/?(?:\.\/)?src\//, 'esm/').replace(/\.ts$/, '.js');
+
+/** The manifest ships in dist, so its paths name the built modules. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const walk = (node) => {
+      if (Array.isArray(node)) node.forEach(walk);
+      else if (node !== null && typeof node === 'object') {
+        if (typeof node.module === 'string') node.module = published(node.module);
+        Object.values(node).forEach(walk);
+      }
+    };
+    for (const module of customElementsManifest.modules) module.path = published(module.path);
+    walk(customElementsManifest.modules);
+  },
+};
+
+/** The analyzer lists each dispatched event class once more without a name, and everything private: neither is for readers. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const isPublic = ({ name, privacy }) => name && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('_');
+    const LIFECYCLE = new Set([
+      'render',
+      'willUpdate',
+      'updated',
+      'firstUpdated',
+      'connectedCallback',
+      'disconnectedCallback',
+      'attributeChangedCallback',
+      'createRenderRoot',
+      'shouldUpdate',
+      'update',
+      'performUpdate',
+    ]);
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const each of declarations) {
+        if (each.events) each.events = each.events.filter(({ name }) => name);
+        if (each.members) each.members = each.members.filter((member) => isPublic(member) && !member.static && !LIFECYCLE.has(member.name));
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/widgets/**/*.ts', 'src/ui/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnly,
+    publishedPaths,
+    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: (_name, _tag, path) => `./${published(path)}` }),
+  ],
+};

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import esbuild from 'rollup-plugin-esbuild';
+import { everything, languages, modules, tags } from './tools/entries.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
+import { trimDsv } from './tools/trim-dsv.mjs';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! peer-support-widgets ${version}, MIT; see third-party.txt */`;
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+const minify = (ecma) =>
+  terser({
+    ecma,
+    module: ecma > 2019,
+    compress: { passes: 3, pure_getters: true, keep_fargs: false },
+    format: { comments: false, preamble: banner, ascii_only: ecma === 2019 },
+  });
+
+/** Everything inside, dependencies too: one request, one SRI hash. */
+const selfContained = (...more) => [
+  resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
+  typescript(),
+  trimDsv(),
+  minifyTemplates(),
+  ...more,
+];
+
+/** Lowers the syntax of the whole file, dependencies too, for engines that have no modules. */
+const es2019 = { name: 'es2019', renderChunk: (code) => transform(code, { target: 'es2019', sourcemap: true, charset: 'utf8' }) };
+
+/** zod's own files carry misplaced annotations and circular imports; both are harmless. */
+const onLog = (level, log, handler) => {
+  if (log.code !== 'INVALID_ANNOTATION' && log.code !== 'CIRCULAR_DEPENDENCY') handler(level, log);
+};
+
+/** What a bundler installs beside the package; anything else is taken in. */
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const cdn = (input, file) => ({ input, onLog, plugins: selfContained(minify(2022)), output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true } });
+
+export default [
+  {
+    input: modules,
+    onLog,
+    external: isDependency,
+    plugins: [resolve({ browser: true, extensions: ['.ts', '.js'] }), typescript()],
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm leaves every folder called node_modules out of a package.
+      entryFileNames: ({ name }) => `${name.replace('node_modules/', 'vendor/')}.js`,
+      sourcemap: true,
+    },
+  },
+  ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
+  ...Object.entries(languages).map(([code, input]) => cdn(input, `lang/${code}.js`)),
+  ...(existsSync(everything)
+    ? [
+        cdn(everything, 'peer-widgets.js'),
+        {
+          input: everything,
+          onLog,
+          plugins: selfContained(es2019, minify(2019)),
+          output: { file: 'dist/cdn/peer-widgets.classic.js', format: 'iife', name: 'PeerWidgets', extend: true, sourcemap: true },
+        },
+      ]
+    : []),
+];

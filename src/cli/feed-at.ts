@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { text as textOfStream } from 'node:stream/consumers';
+import { TextBody } from '../feed/adapters/adapter.js';
+import { atOnce } from '../feed/in-slices.js';
+import { parseJson } from '../feed/parse-json.js';
+import { decode } from '../feed/request-feed.js';
+import { CommandError } from './command.js';
+
+/** What the links of a file are relative to: it does not know yet where it will be published. */
+const ANYWHERE = 'https://feed.invalid/';
+
+/** A feed as it was found. */
+export interface FoundFeed {
+  /** Parsed JSON, or a `TextBody`. */
+  readonly body: unknown;
+  readonly baseUrl: string;
+}
+
+async function textAt(place: string): Promise<{ text: string; baseUrl: string }> {
+  if (place === '-') return { text: await textOfStream(process.stdin), baseUrl: ANYWHERE };
+  if (!/^https?:/.test(place)) return { text: decode(await readFile(place)), baseUrl: ANYWHERE };
+  const response = await fetch(place, { signal: AbortSignal.timeout(20_000) });
+  if (!response.ok) throw new CommandError(`${place} answered ${response.status}`);
+  return { text: decode(new Uint8Array(await response.arrayBuffer())), baseUrl: response.url };
+}
+
+/**
+ * The feed in a file, at an address, or, for "-", on standard input.
+ * @throws {CommandError} when it cannot be read, or is JSON with a mistake in it.
+ */
+export async function feedAt(place: string): Promise<FoundFeed> {
+  const { text, baseUrl } = await textAt(place).catch((error: unknown) => {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`${place} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const json = text.replace(/^\ufeff/, '');
+  try {
+    return { body: atOnce(parseJson(json)), baseUrl };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    if (/^\s*[[{<]/.test(json) || json.trim() === '') throw new CommandError(`${place} is not JSON: ${error.message}`);
+    return { body: new TextBody(json), baseUrl };
+  }
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { isFeedError } from '../feed/feed-error.js';
+import { atOnce } from '../feed/in-slices.js';
+import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { FEED_KINDS } from '../feed/reader.js';
+import { allReaders } from '../feed/readers/index.js';
+import { CommandError, type Command } from './command.js';
+import { feedAt } from './feed-at.js';
+import { issueLine } from './issue-line.js';
+
+const help = `Usage: npx peer-support-widgets validate <feed> [<feed> …] [options]
+
+Reads feeds in any accepted format as the widgets do, and says what they would leave out and why:
+where (the row of a spreadsheet, the number of a record from 0), which value, and the reason.
+A feed is a file, an address, or - for standard input.
+
+  --format <id>  forces a format instead of recognising it
+  --json         the answer as JSON
+
+Ends with exit code 0 when everything is valid, 1 when something is not, 2 when a feed cannot be read.
+`;
+
+interface Verdict {
+  readonly feed: string;
+  /** Why nothing of the feed can be used. */
+  readonly error?: string | undefined;
+  readonly counts?: Readonly<Record<string, number>> | undefined;
+  readonly left?: number | undefined;
+  readonly issues?: ParsedFeed['issues'] | undefined;
+}
+
+async function judge(feed: string, format: string | undefined): Promise<Verdict> {
+  const { body, baseUrl } = await feedAt(feed);
+  try {
+    const { data, issues, left } = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
+    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues };
+  } catch (error) {
+    if (isFeedError(error)) return { feed, error: error.message };
+    throw error;
+  }
+}
+
+function printed({ feed, error, counts = {}, left = 0, issues = [] }: Verdict): string {
+  if (error !== undefined) return `${feed}: ${error}`;
+  const kinds = Object.entries(counts).filter(([, count]) => count > 0);
+  const valid = kinds.length === 0 ? 'nothing valid' : kinds.map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return [...issues.map(issueLine), `${feed}: ${valid}, ${left} left out`].join('\n');
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  if (positionals.length === 0) throw new CommandError('which feed? Name a file, an address, or - for standard input');
+  const verdicts: Verdict[] = [];
+  for (const feed of positionals) verdicts.push(await judge(feed, values.format));
+  console.log(values.json ? JSON.stringify(verdicts, null, 2) : verdicts.map(printed).join('\n\n'));
+  return verdicts.some(({ error, issues = [] }) => error !== undefined || issues.length > 0) ? 1 : 0;
+}
+
+/** `npx peer-support-widgets validate`: what the widgets would leave out of a feed, and why. */
+export const command: Command = { summary: 'says what is wrong in a feed, where, and why', help, run };

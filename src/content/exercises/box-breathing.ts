@@ -1,0 +1,14 @@
+import { breath, type Script } from './script.js';
+
+/** Four equal parts of four seconds; sources run it for one to four minutes. */
+export const boxBreathing: Script = {
+  id: 'box-breathing',
+  kind: 'breath',
+  rounds: 6,
+  maxRounds: 15,
+  source: { label: 'Balban et al. 2023, Cell Reports Medicine', url: 'https://doi.org/10.1016/j.xcrm.2022.100895' },
+  cautions: ['dizzy'],
+  avoidIf: ['holds'],
+  alternatives: ['five-senses', 'grounding-object'],
+  steps: [breath('in', 4), breath('hold-in', 4), breath('out', 4), breath('hold-out', 4)],
+};

@@ -1,0 +1,16 @@
+import { asked, type Script } from './script.js';
+
+/** The 5-4-3-2-1 exercise. The order of the senses varies between sources; any of them may be skipped or remembered. */
+export const fiveSenses: Script = {
+  id: 'five-senses',
+  kind: 'senses',
+  rounds: 1,
+  source: {
+    label: 'University of Rochester Medical Center, Behavioral Health Partners',
+    url: 'https://www.urmc.rochester.edu/behavioral-health-partners/bhp-blog/april-2018/5-4-3-2-1-coping-technique-for-anxiety.aspx',
+  },
+  cautions: ['senses'],
+  avoidIf: [],
+  alternatives: ['orienting', 'grounding-object'],
+  steps: [asked(0, 5), asked(1, 4), asked(2, 3), asked(3, 2), asked(4, 1)],
+};

@@ -1,0 +1,13 @@
+import { questions, type Script } from './script.js';
+
+/** Weight, edges, warmth and color of something in the hand, at the reader's pace. */
+export const groundingObject: Script = {
+  id: 'grounding-object',
+  kind: 'senses',
+  rounds: 1,
+  source: { label: '7 Cups' },
+  cautions: ['object'],
+  avoidIf: [],
+  alternatives: ['five-senses', 'orienting'],
+  steps: questions(6),
+};

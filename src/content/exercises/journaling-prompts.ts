@@ -1,0 +1,12 @@
+import { questions, type Script } from './script.js';
+
+/** Six questions, one at a time. There is nowhere to type: what a reader writes stays on their own paper. */
+export const journalingPrompts: Script = {
+  id: 'journaling-prompts',
+  kind: 'writing',
+  rounds: 1,
+  cautions: ['writing'],
+  avoidIf: [],
+  alternatives: ['orienting', 'five-senses'],
+  steps: questions(6),
+};

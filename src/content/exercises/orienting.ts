@@ -1,0 +1,12 @@
+import { asked, type Script } from './script.js';
+
+/** Date, place, age, three things that differ from then: a first offer when memories crowd in. */
+export const orienting: Script = {
+  id: 'orienting',
+  kind: 'senses',
+  rounds: 1,
+  cautions: [],
+  avoidIf: [],
+  alternatives: ['five-senses', 'grounding-object'],
+  steps: [asked(0), asked(1), asked(2), asked(3, 3), asked(4)],
+};

@@ -1,0 +1,71 @@
+/** How quickly sound is let in and out, seconds: edges this soft do not click. */
+const FADE = 0.04;
+
+/**
+ * One way out for all sound of a player: nothing exists until `open` is called from a reader's action.
+ * Where sound is refused every call is without effect.
+ */
+export class AudioOutput {
+  private context: AudioContext | undefined;
+  private gain: GainNode | undefined;
+  private level = 0.6;
+  private readonly playing = new Set<AudioScheduledSourceNode>();
+
+  /** Loudness, 0–1. */
+  set volume(level: number) {
+    this.level = Math.min(1, Math.max(0, level));
+    if (this.context) this.gain?.gain.setTargetAtTime(this.level, this.context.currentTime, FADE);
+  }
+
+  /** Makes sound possible; only a reader's action may call it. */
+  open(): void {
+    try {
+      this.context ??= new AudioContext();
+    } catch (error) {
+      if (error instanceof DOMException || error instanceof ReferenceError) return;
+      throw error;
+    }
+    if (!this.gain) {
+      this.gain = this.context.createGain();
+      this.gain.gain.value = this.level;
+      this.gain.connect(this.context.destination);
+    }
+    void this.context.resume().catch(() => undefined);
+  }
+
+  /** Lets `make` build a sound on the open output; nothing happens where sound is not possible. */
+  play(make: (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode): void {
+    const { context, gain } = this;
+    if (context?.state !== 'running' || !gain) return;
+    const source = make(context, gain);
+    this.playing.add(source);
+    source.onended = () => this.playing.delete(source);
+  }
+
+  /** Turns encoded sound into something to play; nothing where the output is closed or the sound is unreadable. */
+  async decode(data: ArrayBuffer): Promise<AudioBuffer | undefined> {
+    try {
+      return await this.context?.decodeAudioData(data);
+    } catch (error) {
+      if (error instanceof DOMException) return undefined;
+      throw error;
+    }
+  }
+
+  /** Ends every sound at once. */
+  silence(): void {
+    for (const source of this.playing) {
+      source.onended = null;
+      source.stop();
+      source.disconnect();
+    }
+    this.playing.clear();
+  }
+
+  /** Ends every sound and gives the device back. */
+  close(): void {
+    this.silence();
+    void this.context?.close().catch(() => undefined);
+    this.context = this.gain = undefined;
+  }
+}

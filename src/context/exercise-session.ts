@@ -1,0 +1,111 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { elapsedAt, IDLE, isMoving, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
+import type { Frame, Timeline } from '../domain/exercise-timeline.js';
+
+/** Where a session's time comes from; tests may set another clock. */
+export const sessionClock = {
+  /** Milliseconds, never going back. */
+  now: (): number => performance.now(),
+  /** Calls once after `ms`; returns the way to cancel. */
+  after: (ms: number, call: () => void): (() => void) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Hears each change: the session before it, and what caused it. */
+export type SessionListener = (before: Session, cause: SessionAction['type']) => void;
+
+/**
+ * Runs one session of an exercise for its host and updates the host when something a reader sees changes.
+ * Where time stands is read off the clock, never counted in ticks, so late timers cannot add up. One timer, set to the
+ * next second or step; movement is the compositor's. A hidden or left page pauses, removal stops.
+ */
+export class ExerciseSession implements ReactiveController {
+  /** Where the session stands. */
+  session: Session = IDLE;
+
+  private timeline: Timeline | undefined;
+  private cancel: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly listener: SessionListener,
+  ) {
+    host.addController(this);
+  }
+
+  /** What is on now; nothing before the first start. */
+  get frame(): Frame | undefined {
+    return this.timeline && sessionFrame(this.session, this.timeline, sessionClock.now());
+  }
+
+  /** The timeline of the session; nothing before the first start. */
+  get plan(): Timeline | undefined {
+    return this.timeline;
+  }
+
+  /** Begins a session; while one is under way nothing happens. */
+  start(timeline: Timeline, again = false): void {
+    if (again || (!isMoving(this.session) && this.session.status !== 'paused')) this.timeline = timeline;
+    this.send({ type: again ? 'restart' : 'start', at: sessionClock.now() });
+  }
+
+  /** Pauses for `reason`. */
+  pause(reason: PauseReason): void {
+    this.send({ type: 'pause', at: sessionClock.now(), reason });
+  }
+
+  /** Does what `type` says, where it makes sense now. */
+  act(type: 'resume' | 'next' | 'back' | 'stop'): void {
+    this.send({ type, at: sessionClock.now() });
+  }
+
+  /** Back to the beginning, without a word. */
+  reset(): void {
+    this.send({ type: 'reset' });
+    this.timeline = undefined;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.handleVisibility);
+    addEventListener('pagehide', this.handleLeave);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.handleVisibility);
+    removeEventListener('pagehide', this.handleLeave);
+    // A move disconnects and connects again before this runs.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.act('stop');
+    });
+  }
+
+  private send(action: SessionAction): void {
+    if (!this.timeline) return;
+    const before = this.session;
+    this.session = stepSession(before, action, this.timeline);
+    this.schedule();
+    if (this.session !== before) {
+      this.host.requestUpdate();
+      this.listener(before, action.type);
+    }
+  }
+
+  private schedule(): void {
+    this.cancel?.();
+    this.cancel = undefined;
+    if (!isMoving(this.session) || !this.timeline) return;
+    const now = sessionClock.now();
+    const settling = -elapsedAt(this.session, now);
+    const wait = settling > 0 ? settling : sessionFrame(this.session, this.timeline, now).nextChange;
+    // Rounded up: a timer that fires a hair early would only have to be set again.
+    if (wait !== null) this.cancel = sessionClock.after(Math.ceil(wait), () => this.send({ type: 'tick', at: sessionClock.now() }));
+  }
+
+  private readonly handleVisibility = (): void => {
+    if (document.hidden) this.pause('away');
+  };
+
+  private readonly handleLeave = (): void => this.pause('away');
+}

@@ -1,0 +1,44 @@
+import { createContext } from '@lit/context';
+import type { FeedErrorCode, FeedIssue } from '../feed/feed-error.js';
+import { NO_DATA, type FeedData } from '../feed/reader.js';
+
+/** One of several feeds that could not be used while others could. */
+export interface FeedFailure {
+  /** Host name of the feed. */
+  readonly host: string;
+  readonly code: FeedErrorCode;
+}
+
+/** Where a feed stands. `data` outlives a failed refresh: an old list beats an empty one. */
+export interface FeedState {
+  /** `stale`: the newest try failed and `data` is the last good copy; `failed`: there is none. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
+  readonly data: FeedData;
+  readonly issues: readonly FeedIssue[];
+  /** Records left out whole. */
+  readonly left: number;
+  /** Why the newest try failed; with `stale` and `failed`. */
+  readonly code?: FeedErrorCode | undefined;
+  /** When `data` arrived, epoch ms; absent for data that came with the page. */
+  readonly loadedAt?: number | undefined;
+  /** True while loading has taken four seconds or more. */
+  readonly slow: boolean;
+  /** True while `data` is only the beginning of a large feed. */
+  readonly partial: boolean;
+  /** Feeds of a list of several that failed, while `data` holds the rest. */
+  readonly failures: readonly FeedFailure[];
+  /** BCP 47 language of the feed, where it says. */
+  readonly language?: string | undefined;
+}
+
+/** Nothing asked for yet. */
+export const IDLE: FeedState = { status: 'idle', data: NO_DATA, issues: [], left: 0, slow: false, partial: false, failures: [] };
+
+/** What a provider shares. */
+export interface SharedFeed {
+  readonly state: FeedState;
+  reload(): Promise<void>;
+}
+
+/** `Symbol.for`: two separately built scripts on one page still share it. Raise the number when the value's shape changes. */
+export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/1'));

@@ -1,0 +1,36 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import { configContext } from './config-context.js';
+import { feedContext, type FeedState } from './feed-context.js';
+import type { FeedController, FeedHost } from './feed-controller.js';
+
+/** Shares a controller's feed, and its host's region and time zone, with the widgets inside the host. */
+export class FeedProvider implements ReactiveController {
+  private told: FeedState;
+  private readonly feed;
+  private readonly config;
+
+  constructor(
+    private readonly host: FeedHost & { region?: string; timeZone?: string },
+    private readonly source: FeedController,
+  ) {
+    this.told = source.state;
+    this.feed = new ContextProvider(host, { context: feedContext, initialValue: this.share() });
+    this.config = new ContextProvider(host, { context: configContext, initialValue: {} });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.told !== this.source.state) {
+      this.told = this.source.state;
+      this.feed.setValue(this.share());
+    }
+    const { region, timeZone } = this.host;
+    const { value } = this.config;
+    if (value.region !== region || value.timeZone !== timeZone) this.config.setValue({ region, timeZone });
+  }
+
+  private share(): { state: FeedState; reload: () => Promise<void> } {
+    return { state: this.told, reload: () => this.source.reload() };
+  }
+}

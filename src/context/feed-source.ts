@@ -1,0 +1,90 @@
+import { FeedError, isFeedError, type FeedErrorCode } from '../feed/feed-error.js';
+import { inSlices } from '../feed/in-slices.js';
+import { lastGood, loadFeed, mergeData, type LoadOptions } from '../feed/load-feed.js';
+import { parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { NO_DATA } from '../feed/reader.js';
+import { toUrl } from '../feed/safe-href.js';
+import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
+
+/** Where a widget's own data comes from, strongest first: data > inline > addresses. */
+export type FeedSource =
+  | { readonly kind: 'data'; readonly value: unknown }
+  | { readonly kind: 'inline'; readonly text: string }
+  | { readonly kind: 'src'; readonly src: string };
+
+/** Same place, same content: nothing to load again. */
+export function isSameSource(one: FeedSource | undefined, other: FeedSource | undefined): boolean {
+  if (!one || !other) return one === other;
+  if (one.kind === 'data') return other.kind === 'data' && one.value === other.value;
+  if (one.kind === 'inline') return other.kind === 'inline' && one.text === other.text;
+  return other.kind === 'src' && one.src === other.src;
+}
+
+const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({ ...IDLE, status: 'ready', data, issues, left, language, ...rest });
+
+/** `error`'s code, for the failures that feeds have; anything else is thrown on. */
+function codeOf(error: unknown): FeedErrorCode {
+  if (isFeedError(error)) return error.code;
+  throw error;
+}
+
+async function readHere(value: unknown, options: LoadOptions): Promise<FeedState> {
+  const work = parseFeed(value, options.readers, { baseUrl: document.baseURI, format: options.format, onProgress: options.onProgress });
+  return ready(await inSlices(work, options.signal));
+}
+
+function parseInline(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw new FeedError('not-json', 'the inline data is not JSON', { cause });
+    throw cause;
+  }
+}
+
+/** Loads every address of a list; one that fails does not empty the rest. */
+async function loadAll(src: string, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
+  const names = src.trim().split(/\s+/);
+  const alone = names.length === 1;
+  const settled = await Promise.allSettled(
+    names.map(async (name) => {
+      const url = toUrl(name, document.baseURI);
+      if (!url || !/^(https?|data|blob):$/.test(url.protocol)) throw new FeedError('network', `"${name}" is not the address of a feed`);
+      return loadFeed(url.href, alone ? options : { ...options, onProgress: undefined });
+    }),
+  );
+  options.signal?.throwIfAborted();
+  let state: FeedState | undefined;
+  const failures: FeedFailure[] = [];
+  let stale = false;
+  for (const [at, result] of settled.entries()) {
+    const url = toUrl(names[at] ?? '', document.baseURI);
+    let copy = result.status === 'fulfilled' ? result.value : undefined;
+    if (result.status === 'rejected') {
+      failures.push({ host: url?.host ?? '', code: codeOf(result.reason) });
+      warn(result.reason as Error);
+      copy = url && lastGood(url.href, options);
+      stale ||= copy !== undefined;
+    }
+    if (!copy) continue;
+    const next = ready(copy.feed, { loadedAt: copy.loadedAt });
+    state = state ? { ...next, data: mergeData(state.data, next.data), issues: [...state.issues, ...next.issues], left: state.left + next.left, loadedAt: Math.min(state.loadedAt ?? 0, copy.loadedAt) } : next;
+  }
+  const code = failures[0]?.code;
+  if (!state) return { ...IDLE, status: 'failed', data: NO_DATA, code: code ?? 'network' };
+  // With one feed a copy from before is the whole story; with several the failed ones are named.
+  return { ...state, status: stale ? 'stale' : 'ready', code, failures: alone ? [] : failures };
+}
+
+/** Loads `source`. Failures of feeds become a state; an abort rejects. */
+export async function loadSource(source: FeedSource, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
+  if (source.kind === 'src') return loadAll(source.src, options, warn);
+  try {
+    return await readHere(source.kind === 'data' ? source.value : parseInline(source.text), options);
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    const code = codeOf(error);
+    warn(error as Error);
+    return { ...IDLE, status: 'failed', code };
+  }
+}

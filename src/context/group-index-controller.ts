@@ -1,0 +1,67 @@
+import type { ReactiveControllerHost } from 'lit';
+import { GroupIndex } from '../domain/finder.js';
+import type { Group } from '../domain/group.js';
+import { inSlices } from '../feed/in-slices.js';
+
+/** Groups taken into the index at a time. */
+const STEP = 100;
+/** Groups from which on the beginning of a large list is worth showing. */
+const FIRST = 500;
+
+/** Keeps an index of the groups its host shows, built in slices so that a large list never holds the page still. */
+export class GroupIndexController {
+  /** The index to ask; `undefined` before the first groups are in. */
+  index: GroupIndex | undefined;
+  /** True while groups are still being taken in. */
+  isBuilding = false;
+
+  private groups: readonly Group[] = [];
+  private run = 0;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Makes `groups`, as seen from `zone` at `now`, what the index holds. Cheap when nothing changed. */
+  show(groups: readonly Group[], zone: string, now: number): void {
+    const { index } = this;
+    if (groups === this.groups && this.building?.timeZone === zone) return;
+    if (groups.length === 0) {
+      // No index rather than an empty one: "none match" must never be said of a list that is still to come.
+      this.run++;
+      this.groups = groups;
+      this.index = this.building = undefined;
+      this.isBuilding = false;
+      return;
+    }
+    // The rest of a list whose beginning is in the index already.
+    const grown = index?.timeZone === zone && !this.isBuilding && index.size > 0 && index.size < groups.length && groups[index.size - 1] === this.groups.at(-1) && groups[0] === this.groups[0];
+    this.groups = groups;
+    void this.build(grown ? index : new GroupIndex(zone), groups, now);
+  }
+
+  private building: GroupIndex | undefined;
+
+  private async build(index: GroupIndex, groups: readonly Group[], now: number): Promise<void> {
+    const run = ++this.run;
+    this.building = index;
+    this.isBuilding = true;
+    const host = this.host;
+    const adopt = (): void => {
+      this.index = index;
+      host.requestUpdate();
+    };
+    const isCurrent = (): boolean => run === this.run;
+    const showsFirst = this.index === undefined || this.index.size === 0;
+    await inSlices(
+      (function* () {
+        while (index.size < groups.length && isCurrent()) {
+          index.add(groups.slice(index.size, index.size + STEP), now);
+          if (showsFirst && index.size === FIRST) adopt();
+          yield;
+        }
+      })(),
+    );
+    if (!isCurrent()) return;
+    this.isBuilding = false;
+    adopt();
+  }
+}

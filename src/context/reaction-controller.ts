@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Marks } from '../reactions/marks.js';
+import { openService } from '../reactions/open-service.js';
+import { ReactionHub, type Reaction } from '../reactions/reaction-hub.js';
+
+/** What a widget offers for its stories to be reacted to. */
+export type ReactionHost = ReactiveControllerHost & HTMLElement & {
+  /** Address of the reaction service; without it a reaction stays on this device. */
+  reactSrc?: string | undefined;
+  remember: boolean;
+};
+
+/** How near to the viewport a card comes before counts are asked for. */
+const NEAR = '200px';
+
+const marks = new Marks();
+const hubs = new Map<string, ReactionHub>();
+
+function hubFor(source: string): ReactionHub {
+  let hub = hubs.get(source);
+  if (!hub) {
+    if (hubs.size === 0) addEventListener('pagehide', () => hubs.forEach((each) => each.flush()));
+    hub = new ReactionHub(openService(source, document.baseURI), marks);
+    hubs.set(source, hub);
+  }
+  return hub;
+}
+
+/** The browser's storage; undefined where the page may not have it. */
+function deviceStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined; // a sandboxed frame
+  }
+}
+
+/** Lets every page start anew; for tests. */
+export function forgetReactions(): void {
+  hubs.clear();
+  marks.clear();
+}
+
+/** Gives a widget the reactions to its stories: one state for all cards of a page, one read for all of them. */
+export class ReactionController implements ReactiveController {
+  private hub: ReactionHub | undefined;
+  private stop: (() => void) | undefined;
+  private observer: IntersectionObserver | undefined;
+  private isNear = false;
+  private source: string | undefined;
+
+  constructor(private readonly host: ReactionHost) {
+    host.addController(this);
+  }
+
+  /** False where a reaction, once shared, stays. */
+  get canTakeBack(): boolean {
+    return this.current.canTakeBack;
+  }
+
+  /** True where reactions are shared with other readers. */
+  get isShared(): boolean {
+    return this.current.isShared;
+  }
+
+  /** True while counts are on their way. */
+  get isAsking(): boolean {
+    return this.current.isAsking;
+  }
+
+  /** Counts known so far, by story id. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.current.counts;
+  }
+
+  /** How one story stands. */
+  get(id: string): Reaction {
+    return this.current.get(id);
+  }
+
+  /** Says whose counts the host needs. They are asked for when the host comes near the viewport, in one request with those of other cards. */
+  need(ids: readonly string[]): void {
+    this.current.want(ids);
+    if (this.isNear) for (const id of ids) this.current.approach(id);
+  }
+
+  /** The reader pressed. */
+  press(id: string): Reaction {
+    return this.current.press(id);
+  }
+
+  /** The reader asks to share again what could not be shared. */
+  retry(id: string): void {
+    this.current.retry(id);
+  }
+
+  hostConnected(): void {
+    this.observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.isNear = true;
+        this.observer?.disconnect();
+        this.host.requestUpdate();
+      },
+      { rootMargin: NEAR },
+    );
+    if (!this.isNear) this.observer.observe(this.host);
+    this.listen();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.stop?.();
+    this.stop = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.host.remember) marks.keepIn(deviceStorage());
+  }
+
+  private get current(): ReactionHub {
+    const source = this.host.reactSrc?.trim() ?? '';
+    if (!this.hub || source !== this.source) {
+      this.source = source;
+      this.hub = hubFor(source);
+      this.listen();
+    }
+    return this.hub;
+  }
+
+  private listen(): void {
+    this.stop?.();
+    if (this.host.isConnected) this.stop = this.hub?.subscribe(() => this.host.requestUpdate());
+  }
+}

@@ -1,0 +1,91 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResourceIndex, type FoundResources, type ResourceFacet, type ResourceFilters } from '../domain/resource-index.js';
+import type { Resource } from '../domain/resource.js';
+
+/** Resources shown before “Show more”. */
+export const PAGE_SIZE = 20;
+/** A count is told to screen readers when typing has paused for this long, ms. */
+const ANNOUNCE_MS = 500;
+
+/** What the visitor searches for and chooses in a list of resources. Nothing of it leaves the widget. */
+export class ResourceQueryController implements ReactiveController {
+  text = '';
+  filters: ResourceFilters = {};
+  /** How many are shown. */
+  shown = PAGE_SIZE;
+  /** What screen readers hear of the count; empty until the visitor asks for something. */
+  announced = '';
+  private index = new ResourceIndex([]);
+  private resources: readonly Resource[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** True while nothing is typed or chosen. */
+  get isEmpty(): boolean {
+    return this.text.trim() === '' && Object.values(this.filters).every((values) => !values?.length);
+  }
+
+  /** What is found among `resources` at `now` (epoch ms). */
+  find(resources: readonly Resource[], now: number): FoundResources {
+    if (resources !== this.resources) {
+      this.resources = resources;
+      this.index = new ResourceIndex(resources);
+    }
+    return this.index.find(this, now);
+  }
+
+  /** How many would be found without one condition. */
+  countWithout(condition: ResourceFacet | 'text', now: number): number {
+    return this.index.countOf(condition === 'text' ? { text: '', filters: this.filters } : { text: this.text, filters: { ...this.filters, [condition]: [] } }, now);
+  }
+
+  /** Searches for `text`. */
+  search(text: string): void {
+    this.change({ text });
+  }
+
+  /** Adds a value to a filter, or takes it away. */
+  choose(facet: ResourceFacet, value: string): void {
+    const chosen = this.filters[facet] ?? [];
+    this.change({ filters: { ...this.filters, [facet]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] } });
+  }
+
+  /** Takes one condition away. */
+  drop(condition: ResourceFacet | 'text'): void {
+    this.change(condition === 'text' ? { text: '' } : { filters: { ...this.filters, [condition]: [] } });
+  }
+
+  /** Takes every condition away. */
+  clear(): void {
+    this.change({ text: '', filters: {} });
+  }
+
+  /** Shows the next page. */
+  showMore(): void {
+    this.shown += PAGE_SIZE;
+    this.host.requestUpdate();
+  }
+
+  /** Lets screen readers hear `label` once the visitor pauses. */
+  announce(label: string): void {
+    clearTimeout(this.timer);
+    if (label === this.announced) return;
+    this.timer = setTimeout(() => {
+      this.announced = label;
+      this.host.requestUpdate();
+    }, ANNOUNCE_MS);
+  }
+
+  private change(part: { text?: string; filters?: ResourceFilters }): void {
+    Object.assign(this, part);
+    this.shown = PAGE_SIZE;
+    this.host.requestUpdate();
+  }
+}

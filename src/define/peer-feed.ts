@@ -1,0 +1,6 @@
+import { define } from '../ui/define.js';
+import { PeerFeed } from '../widgets/peer-feed/peer-feed.js';
+
+define('peer-feed', PeerFeed);
+
+export { PeerFeed };

@@ -1,0 +1,80 @@
+import { DAY, nextOffsetChange, offsetAt, weekdayOf } from './zoned-time.js';
+
+/** Two letters for each weekday, Monday first. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Years from the file's making whose changes are looked at; calendars that know the zone by name use their own rules. */
+export const ZONE_YEARS = 10;
+
+/** A wall reading (encoded as if it were UTC) as 20261201T190000. */
+export function wallStamp(wall: number): string {
+  return new Date(wall).toISOString().replace(/[-:]|\.\d+Z/g, '');
+}
+
+/** An instant as 20261202T010000Z. */
+export function utcStamp(instant: number): string {
+  return `${wallStamp(instant)}Z`;
+}
+
+/** An offset in ms as +0545, with seconds where there are any. */
+function offsetText(offset: number): string {
+  const seconds = Math.abs(offset) / 1000;
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(seconds / 3600)}${two((seconds / 60) % 60)}${seconds % 60 ? two(seconds % 60) : ''}`;
+}
+
+/** One change of the clock: its wall reading before, and the offsets before and after. */
+interface Change {
+  readonly wall: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * The lines of a VTIMEZONE (RFC 5545 §3.6.5) for `timeZone` from `now` on, from the browser's own data: the offset that
+ * holds two weeks before `now`, then the yearly rule of each change, or every change of the coming ten years where no
+ * rule fits them all.
+ */
+export function calendarZone(timeZone: string, now: number): string[] {
+  const from = now - 14 * DAY;
+  const limit = now + ZONE_YEARS * 366 * DAY;
+  const kinds = new Map<string, Change[]>();
+  for (let at = nextOffsetChange(from, limit, timeZone); at !== undefined; at = nextOffsetChange(at, limit, timeZone)) {
+    const before = offsetAt(at - 1, timeZone);
+    const after = offsetAt(at, timeZone);
+    const key = `${String(before)} ${String(after)}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), { wall: at + before, before, after }]);
+  }
+  const [next] = [...kinds.values()].flat();
+  const offset = offsetAt(from, timeZone);
+  return [
+    'BEGIN:VTIMEZONE', `TZID:${timeZone}`,
+    ...observance({ wall: 0, before: offset, after: offset }, next !== undefined && next.after < next.before),
+    ...[...kinds.values()].flatMap((changes) => {
+      const rule = yearlyRule(changes.map(({ wall }) => wall));
+      return (rule ? changes.slice(0, 1) : changes).flatMap((change) => observance(change, change.after > change.before, rule));
+    }),
+    'END:VTIMEZONE',
+  ];
+}
+
+/** The rule of changes that come once a year on such a weekday of such a month at such a time; "" where none fits. */
+function yearlyRule(walls: readonly number[]): string {
+  const ofChange = (wall: number, step: number): string[] => {
+    const date = new Date(wall);
+    const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
+    const last = new Date(wall + 7 * DAY).getUTCMonth() !== month;
+    const of = (nth: number): string => `${String(date.getUTCFullYear() - step)} ${String(wall % DAY)} FREQ=YEARLY;BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${WEEKDAYS[weekdayOf(Math.floor(wall / DAY)) - 1]!}`;
+    return last ? [of(-1), of(Math.ceil(day / 7))] : [of(Math.ceil(day / 7))];
+  };
+  if (walls.length < 5) return '';
+  const [found] = walls.map(ofChange).reduce((common, rules) => common.filter((rule) => rules.includes(rule)));
+  return found?.slice(found.indexOf('FREQ')) ?? '';
+}
+
+function observance({ wall, before, after }: Change, summer: boolean, rule = ''): string[] {
+  const name = summer ? 'DAYLIGHT' : 'STANDARD';
+  return [
+    `BEGIN:${name}`, `DTSTART:${wallStamp(wall)}`, `TZOFFSETFROM:${offsetText(before)}`, `TZOFFSETTO:${offsetText(after)}`,
+    ...(rule ? [`RRULE:${rule}`] : []), `END:${name}`,
+  ];
+}

@@ -1,0 +1,107 @@
+import { frameAt, type Frame, type Timeline } from './exercise-timeline.js';
+
+/** Where a session stands. `settling` is the short quiet before the first step. */
+export type SessionStatus = 'idle' | 'settling' | 'running' | 'paused' | 'finished' | 'stopped';
+
+/** Who paused: the reader, or the page because nobody could see it. */
+export type PauseReason = 'reader' | 'away';
+
+/** One session as plain data. */
+export interface Session {
+  readonly status: SessionStatus;
+  /** Only while paused. */
+  readonly reason?: PauseReason | undefined;
+  /** The beat from which time is counted: the first, or the one the reader went to. */
+  readonly from: number;
+  /** While time runs: the clock reading at which `from` began (settling: will begin). Else: milliseconds into `from`, below 0 while settling. */
+  readonly mark: number;
+  /** The beat that is on. */
+  readonly index: number;
+}
+
+/** What can happen to a session; `at` is the reading of one steadily rising clock, in milliseconds. */
+export type SessionAction =
+  | { readonly type: 'start' | 'resume' | 'next' | 'back' | 'restart' | 'stop' | 'tick'; readonly at: number }
+  | { readonly type: 'pause'; readonly at: number; readonly reason: PauseReason }
+  | { readonly type: 'reset' };
+
+/** Milliseconds of quiet before the first step. */
+export const SETTLING = 3000;
+
+/** Before anything began. */
+export const IDLE: Session = { status: 'idle', from: 0, mark: 0, index: 0 };
+
+/** True while time runs. */
+export function isMoving(session: Pick<Session, 'status'>): boolean {
+  return session.status === 'running' || session.status === 'settling';
+}
+
+/** True from start to end, pauses included. */
+export function isUnderWay(session: Pick<Session, 'status'>): boolean {
+  return isMoving(session) || session.status === 'paused';
+}
+
+/** Milliseconds since `session.from` began, pauses left out; below 0 while settling. */
+export function elapsedAt(session: Session, at: number): number {
+  return isMoving(session) ? at - session.mark : session.mark;
+}
+
+/** The frame that is on at clock reading `at`. */
+export function sessionFrame(session: Session, timeline: Timeline, at: number): Frame {
+  return frameAt(timeline, elapsedAt(session, at), session.from);
+}
+
+/** The session after `action`. An action that makes no sense now changes nothing. */
+export function stepSession(session: Session, action: SessionAction, timeline: Timeline): Session {
+  if (action.type === 'reset') return IDLE;
+  const { at } = action;
+  const elapsed = elapsedAt(session, at);
+  switch (action.type) {
+    case 'start':
+    case 'restart':
+      if (action.type === 'start' && isUnderWay(session)) return session;
+      return settled({ status: 'running', from: 0, mark: at + SETTLING, index: 0 }, timeline, at);
+    case 'tick':
+      return isMoving(session) ? settled(session, timeline, at) : session;
+    case 'pause':
+      if (!isMoving(session)) return session;
+      return rest(settled(session, timeline, at), 'paused', elapsed, action.reason);
+    case 'resume':
+      return session.status === 'paused' ? settled(run(session, at - session.mark), timeline, at) : session;
+    case 'stop':
+      if (!isUnderWay(session)) return session;
+      return rest(isMoving(session) ? settled(session, timeline, at) : session, 'stopped', elapsed);
+    case 'next':
+    case 'back':
+      return isUnderWay(session) ? move(session, timeline, at, action.type === 'next' ? 1 : -1) : session;
+  }
+}
+
+function run(session: Session, mark: number): Session {
+  return { status: 'running', from: session.from, mark, index: session.index };
+}
+
+function rest(session: Session, status: SessionStatus, elapsed: number, reason?: PauseReason): Session {
+  if (session.status === 'finished') return session;
+  return { status, ...(reason ? { reason } : {}), from: session.from, mark: elapsed, index: session.index };
+}
+
+/** Brings status and index up to the clock. */
+function settled(session: Session, timeline: Timeline, at: number): Session {
+  const elapsed = at - session.mark;
+  if (elapsed < 0) return { ...session, status: 'settling', index: session.from };
+  const frame = frameAt(timeline, elapsed, session.from);
+  if (frame.done) return { status: 'finished', from: session.from, mark: elapsed, index: frame.index };
+  return { ...session, status: 'running', index: frame.index };
+}
+
+/** To the beat before or after. Forward out of settling begins the first beat; past the last one is the end. */
+function move(session: Session, timeline: Timeline, at: number, by: 1 | -1): Session {
+  const now = isMoving(session) ? settled(session, timeline, at) : session;
+  if (now.status === 'finished') return now;
+  const settling = elapsedAt(session, at) < 0;
+  const index = settling ? 0 : Math.max(0, now.index + by);
+  if (index >= timeline.beats.length) return { status: 'finished', from: now.from, mark: elapsedAt(session, at), index: now.index };
+  if (session.status === 'paused') return { ...session, from: index, mark: 0, index };
+  return { status: 'running', from: index, mark: at, index };
+}

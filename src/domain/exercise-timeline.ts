@@ -1,0 +1,162 @@
+import { MAX_ROUNDS, PHASE_LIMITS, type Exercise, type Phase, type Step } from './exercise.js';
+
+/** What the reader chose for one session. Everything absent = as the exercise says. */
+export interface TimelineOptions {
+  /** How many rounds; wins over `minutes`. Kept within 1 and what the exercise allows. */
+  readonly rounds?: number | undefined;
+  /** Whole rounds nearest to this many minutes; without effect on an exercise that waits for the reader throughout. */
+  readonly minutes?: number | undefined;
+  /** Seconds for each part of a breath, kept within `PHASE_LIMITS`; a top-up breath keeps its own. */
+  readonly seconds?: Partial<Readonly<Record<Phase, number>>> | undefined;
+  /** True leaves out every hold. */
+  readonly noHolds?: boolean | undefined;
+  /** How fast timed steps go, 0.5–2; 2 = twice as fast. No in- or out-breath gets shorter than 2 seconds, no hold longer than 7. */
+  readonly pace?: number | undefined;
+  /** True lets every step that is no part of a breath wait for the reader. */
+  readonly wait?: boolean | undefined;
+}
+
+/** One step as it happens, once per round. */
+export interface Beat {
+  readonly step: Step;
+  /** Place of the step in the exercise. */
+  readonly stepIndex: number;
+  /** Counted from 1; 0 for a step before the rounds. */
+  readonly round: number;
+  /** Length in milliseconds; null = waits for the reader. */
+  readonly length: number | null;
+}
+
+/** An exercise laid out in time. */
+export interface Timeline {
+  /** At least one. */
+  readonly beats: readonly Beat[];
+  readonly rounds: number;
+  /** Length in milliseconds; null when the reader sets the pace somewhere. */
+  readonly length: number | null;
+}
+
+/** What is on at one moment. */
+export interface Frame {
+  /** Place in the timeline's beats; the last one when done. */
+  readonly index: number;
+  readonly beat: Beat;
+  /** Milliseconds into the beat. */
+  readonly elapsed: number;
+  /** Share of the beat that has passed, 0–1; 0 while it waits for the reader. */
+  readonly progress: number;
+  /** Whole seconds left, as a reader counts them: 4 during the first second of four; null while it waits for the reader. */
+  readonly secondsLeft: number | null;
+  /** Share of the whole exercise that has passed, 0–1. */
+  readonly overall: number;
+  /** Milliseconds until something a reader sees changes: the next second or beat; null when nothing will by itself. */
+  readonly nextChange: number | null;
+  readonly done: boolean;
+}
+
+/** A beat of a reader's pace counts as this many milliseconds where shares are drawn. */
+const NOMINAL = 20_000;
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** True for a short in-breath on top of another one, as in a sigh. */
+function isTopUp(steps: readonly Step[], index: number): boolean {
+  return steps[index]?.phase === 'in' && steps[index - 1]?.phase === 'in';
+}
+
+function lengthOf(steps: readonly Step[], index: number, options: TimelineOptions): number | null {
+  const step = steps[index]!;
+  const pace = clamp(options.pace ?? 1, 0.5, 2);
+  if (step.seconds === null || step.advance === 'reader') return null;
+  if (!step.phase) return options.wait ? null : (step.seconds / pace) * 1000;
+  if (isTopUp(steps, index)) return step.seconds * 1000;
+  const [least, most] = PHASE_LIMITS[step.phase];
+  const own = options.seconds?.[step.phase];
+  // Only a changed length is held to the limits: an exercise may have shorter holds of its own.
+  if (own !== undefined) return clamp(own, least, most) * 1000;
+  return pace === 1 ? step.seconds * 1000 : clamp(step.seconds / pace, Math.min(least, step.seconds), Math.max(most, step.seconds)) * 1000;
+}
+
+const total = (beats: readonly Beat[]) =>
+  beats.reduce<number | null>((sum, beat) => (sum === null || beat.length === null ? null : sum + beat.length), 0);
+
+/** Every step once, in order, with the lengths it has under `options`; round 0 before the breaths, 1 within, 2 after. */
+export function layOutSteps({ steps }: Exercise, options: TimelineOptions = {}): readonly Beat[] {
+  const breaths = steps.map((step) => step.phase !== undefined);
+  const first = Math.max(0, breaths.indexOf(true));
+  const last = breaths.includes(true) ? breaths.lastIndexOf(true) : steps.length - 1;
+  const held = options.noHolds && steps.some((step) => !step.phase?.startsWith('hold'));
+  return steps.flatMap((step, stepIndex): Beat[] =>
+    held && step.phase?.startsWith('hold')
+      ? []
+      : [{ step, stepIndex, round: stepIndex < first ? 0 : stepIndex > last ? 2 : 1, length: lengthOf(steps, stepIndex, options) }],
+  );
+}
+
+/** Lays an exercise out in time. A session of breaths ends with an out-breath. */
+export function timelineOf(exercise: Exercise, options: TimelineOptions = {}): Timeline {
+  const beats = layOutSteps(exercise, options);
+  const part = (round: number) => beats.filter((beat) => beat.round === round);
+  const [before, once, after] = [part(0), part(1), part(2)];
+  const rounds = roundsOf(exercise, options, total(once), total([...before, ...after]) ?? 0);
+  const repeated = Array.from({ length: rounds }, (_, at) => once.map((beat) => ({ ...beat, round: at + 1 }))).flat();
+  const lastOut = repeated.map((beat) => beat.step.phase).lastIndexOf('out');
+  if (lastOut >= 0) repeated.length = lastOut + 1;
+  const all = [...before, ...repeated, ...after.map((beat) => ({ ...beat, round: rounds }))];
+  return { beats: all, rounds, length: total(all) };
+}
+
+function roundsOf(exercise: Exercise, options: TimelineOptions, round: number | null, others: number): number {
+  const wanted =
+    options.rounds ??
+    (options.minutes !== undefined && round ? (options.minutes * 60_000 - others) / round : exercise.rounds);
+  return clamp(Math.round(wanted) || 1, 1, Math.min(exercise.maxRounds ?? MAX_ROUNDS, MAX_ROUNDS));
+}
+
+/**
+ * What is on `elapsed` milliseconds after beat `from` began: walks over timed beats, stays at one that waits for the
+ * reader. A negative time counts as 0, a place outside the timeline as the nearest inside.
+ */
+export function frameAt(timeline: Timeline, elapsed: number, from = 0): Frame {
+  const { beats } = timeline;
+  let index = clamp(from, 0, beats.length - 1);
+  let left = Math.max(0, elapsed);
+  for (;;) {
+    const { length } = beats[index]!;
+    if (length === null || left < length) break;
+    if (index === beats.length - 1) return endOf(timeline);
+    left -= length;
+    index += 1;
+  }
+  const beat = beats[index]!;
+  const { length } = beat;
+  const toEnd = length === null ? null : length - left;
+  return {
+    index,
+    beat,
+    elapsed: left,
+    progress: length === null ? 0 : left / length,
+    secondsLeft: toEnd === null ? null : Math.ceil(toEnd / 1000),
+    overall: shareBefore(timeline, index, length === null ? 0 : left),
+    nextChange: toEnd === null ? null : toEnd % 1000 || Math.min(1000, toEnd),
+    done: false,
+  };
+}
+
+function endOf(timeline: Timeline): Frame {
+  const index = timeline.beats.length - 1;
+  const beat = timeline.beats[index]!;
+  return { index, beat, elapsed: beat.length ?? 0, progress: 1, secondsLeft: 0, overall: 1, nextChange: null, done: true };
+}
+
+/** Share of the exercise before beat `index` and `within` milliseconds of it, 0–1; `beats.length` gives 1. */
+export function shareBefore(timeline: Timeline, index: number, within = 0): number {
+  let before = within;
+  let all = 0;
+  timeline.beats.forEach(({ length }, at) => {
+    const weight = length ?? NOMINAL;
+    all += weight;
+    if (at < index) before += weight;
+  });
+  return all ? before / all : 0;
+}

@@ -1,0 +1,126 @@
+/** What an exercise works with. */
+export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
+
+/** A part of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */
+export type Phase = 'in' | 'hold-in' | 'out' | 'hold-out';
+
+/** How a step ends: after its seconds, or when the reader moves on. */
+export type Advance = 'auto' | 'reader';
+
+/** The order of the parts of a breath. */
+export const PHASES: readonly Phase[] = ['in', 'hold-in', 'out', 'hold-out'];
+
+/** Seconds the reader may set for each part of a breath: [least, most]. A hold longer than 7 seconds is never offered. */
+export const PHASE_LIMITS: Readonly<Record<Phase, readonly [number, number]>> = {
+  in: [2, 15],
+  'hold-in': [1, 7],
+  out: [2, 15],
+  'hold-out': [1, 7],
+};
+
+/** The most rounds one session can have. */
+export const MAX_ROUNDS = 200;
+
+/** When a step ends and what it belongs to, without its words. */
+export interface StepTiming {
+  /** Length in seconds, above 0; null = no length, the reader moves on. */
+  readonly seconds: number | null;
+  readonly advance: Advance;
+  readonly phase?: Phase | undefined;
+  /** How many things the step asks for (“5 things you can see”). */
+  readonly count?: number | undefined;
+}
+
+/** One step of an exercise in the reader's language. Text is plain text. */
+export interface Step extends StepTiming {
+  /** Empty only for a part of a breath that is called what such a part is always called. */
+  readonly text: string;
+  /** What a voice says instead of `text`. */
+  readonly say?: string | undefined;
+  /** An `https:` or `http:` address of a recording of this step. */
+  readonly audio?: string | undefined;
+}
+
+/** Where an exercise comes from. */
+export interface ExerciseSource {
+  readonly label: string;
+  /** An `https:` or `http:` address. */
+  readonly url?: string | undefined;
+}
+
+/** A grounding exercise, as the player sees it, whatever feed it came from. Text is plain text. */
+export interface Exercise {
+  /** Unique within a feed. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ExerciseKind;
+  readonly summary?: string | undefined;
+  readonly source?: ExerciseSource | undefined;
+  readonly cautions: readonly string[];
+  /** Who had better choose another exercise. */
+  readonly avoidIf: readonly string[];
+  /** Ids of exercises to offer instead. */
+  readonly alternatives: readonly string[];
+  /** How often the steps repeat, 1–200. In an exercise with breath phases the steps before the first and after the last phase happen once. */
+  readonly rounds: number;
+  /** The most rounds the reader can choose; absent = 200. */
+  readonly maxRounds?: number | undefined;
+  /** At least one. */
+  readonly steps: readonly Step[];
+  /** BCP 47 tag of the words, when it differs from the page's. */
+  readonly language?: string | undefined;
+}
+
+/** A step of a built-in exercise: `words` is the place of its text in the words of a language; a breath phase needs none. */
+export interface ScriptStep extends StepTiming {
+  readonly words?: number | undefined;
+}
+
+/** A built-in exercise without its words. Cautions name entries of the words' `notes`. */
+export interface ExerciseScript<Note extends string = string> {
+  readonly id: string;
+  readonly kind: ExerciseKind;
+  readonly rounds: number;
+  readonly maxRounds?: number | undefined;
+  readonly source?: ExerciseSource | undefined;
+  readonly cautions: readonly Note[];
+  readonly avoidIf: readonly Note[];
+  readonly alternatives: readonly string[];
+  readonly steps: readonly ScriptStep[];
+}
+
+/** The words of the built-in exercises in one language. */
+export interface ExerciseWords {
+  /** What each part of a breath is called. */
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  /** By exercise id. */
+  readonly scripts: Readonly<Record<string, { readonly title: string; readonly summary: string; readonly steps: readonly string[] }>>;
+}
+
+/** The exercise a script and the words of a language make together. */
+export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): Exercise {
+  const own = words.scripts[script.id];
+  const note = (id: string) => words.notes[id] ?? '';
+  return {
+    ...script,
+    title: own?.title ?? script.id,
+    summary: own?.summary,
+    cautions: script.cautions.map(note),
+    avoidIf: script.avoidIf.map(note),
+    steps: script.steps.map((step) => ({
+      ...step,
+      text: (step.words === undefined ? undefined : own?.steps[step.words]) ?? (step.phase ? words.phases[step.phase] : ''),
+    })),
+  };
+}
+
+/** True when some steps of an exercise are parts of a breath. */
+export function isBreathing(exercise: { readonly steps: readonly StepTiming[] }): boolean {
+  return exercise.steps.some((step) => step.phase);
+}
+
+/** True when an exercise asks the reader to hold the breath. */
+export function hasHolds(exercise: { readonly steps: readonly StepTiming[] }): boolean {
+  return exercise.steps.some((step) => step.phase?.startsWith('hold'));
+}

@@ -1,0 +1,175 @@
+import type { Group } from './group.js';
+import { keyOf } from './search.js';
+import type { Sieve } from './sieve.js';
+
+/** Whatever a list of groups can be narrowed by. Values of one facet widen each other, facets narrow each other. */
+export type Facet = SlotFacet | ListFacet;
+/** Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday evening. */
+export type SlotFacet = 'when' | 'day' | 'time';
+/** Facets of a group as a whole. */
+export type ListFacet = 'attendance' | 'topic' | 'language' | 'audience';
+
+/** The facets of a single meeting. */
+export const SLOT_FACETS = ['when', 'day', 'time'] as const;
+/** The facets of a group as a whole. */
+export const LIST_FACETS = ['attendance', 'topic', 'language', 'audience'] as const;
+
+/**
+ * The fixed values of a facet, in the order to show them.
+ * `when`: on at this moment; starts today, from 17:00 to 4:00 tonight, tomorrow (the reader's dates).
+ * `day`: ISO weekday of the start on the reader's wall. `time`: the start on the reader's wall, morning from 4:00,
+ * afternoon from 12:00, evening from 17:00, night from 21:00 to 4:00. The reader's clock, not the group's, since the
+ * list is in the reader's time: someone free on Tuesday evening means their own Tuesday evening.
+ * `attendance`: hybrid groups have both `in-person` and `online`; whatever can be dialled has `phone`.
+ */
+export const FIXED_VALUES = {
+  when: ['now', 'today', 'tonight', 'tomorrow'],
+  day: ['1', '2', '3', '4', '5', '6', '7'],
+  time: ['morning', 'afternoon', 'evening', 'night'],
+  attendance: ['in-person', 'online', 'phone'],
+} as const;
+
+/** Chosen values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
+export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
+
+/** `filters` without the values that a fixed facet does not have. */
+export function knownFilters(filters: Filters): Filters {
+  const known: Partial<Record<Facet, readonly string[] | undefined>> = { ...filters };
+  for (const [facet, values] of Object.entries(FIXED_VALUES) as [keyof typeof FIXED_VALUES, readonly string[]][]) {
+    known[facet] = filters[facet]?.filter((value) => values.includes(value));
+  }
+  return known;
+}
+
+/** One value to choose, and how many groups it would list under all the other facets. */
+export interface FacetCount {
+  readonly value: string;
+  /** As the feed spells it first; for fixed values the same as `value`. */
+  readonly label: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** Bits of `when`. */
+export const WHEN = { now: 1, today: 2, tonight: 4, tomorrow: 8 } as const;
+/** All bits of `when`. */
+export const ALL_WHEN = 15;
+/** Four times of day for each of seven days, as bits: day 1 in the lowest four. */
+export const ALL_TIMES = 0xfffffff;
+const NIGHT_START = 21 * 60;
+const BANDS = [4 * 60, 12 * 60, 17 * 60, NIGHT_START];
+
+/** The bits of a start on `weekday` at `minute` after midnight; a meeting of all day has all four times. */
+export function timeBits(weekday: number, minute: number, allDay: boolean): number {
+  const band = BANDS.filter((from) => from <= minute).length - 1;
+  return (allDay ? 0b1111 : 1 << (band < 0 ? 3 : band)) << ((weekday - 1) * 4);
+}
+
+/** The bits of all times of the chosen days; of all days when none is chosen. */
+export function dayBits(days: readonly string[] | undefined): number {
+  if (!days?.length) return ALL_TIMES;
+  return FIXED_VALUES.day.reduce((bits, value, day) => (days.includes(value) ? bits | (0b1111 << (day * 4)) : bits), 0);
+}
+
+/** The bits of the chosen times on all days; of all times when none is chosen. */
+export function bandBits(times: readonly string[] | undefined): number {
+  if (!times?.length) return ALL_TIMES;
+  return FIXED_VALUES.time.reduce((bits, time, band) => (times.includes(time) ? bits | (0x1111111 << band) : bits), 0);
+}
+
+/** The bits of the chosen values of `when`; 0 when none is chosen. */
+export function whenBits(values: readonly string[] | undefined): number {
+  return FIXED_VALUES.when.reduce((bits, value) => (values?.includes(value) ? bits | WHEN[value] : bits), 0);
+}
+
+/** The values of a group in a facet, as published. */
+export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
+  if (facet === 'topic') return group.topics;
+  if (facet === 'audience') return group.audiences;
+  if (facet === 'language') return group.languages;
+  const { attendance, online } = group;
+  const values: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];
+  if (online?.phone && attendance !== 'phone') values.push('phone');
+  return values;
+}
+
+/** The key under which spellings of one value meet: “Anxiety” and “anxiety”, “es” and “es-MX”. */
+export function valueKey(facet: ListFacet, value: string): string {
+  const tag = facet === 'language' ? /^([a-z]{2,3})(-[a-z0-9]+)*$/i.exec(value) : null;
+  return tag?.[1]?.toLowerCase() ?? keyOf(value);
+}
+
+/** Every value of one list facet and which groups have it. */
+export class FacetValues {
+  /** Ids by the spelling of the feed, and by key. */
+  readonly #ids = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #labels: string[] = [];
+  /** The values of group n stand in `held` from `first[n]` to before `first[n + 1]`. */
+  readonly #held: number[] = [];
+  readonly #first = [0];
+  readonly #facet: ListFacet;
+
+  constructor(facet: ListFacet) {
+    this.#facet = facet;
+    if (facet === 'attendance') for (const value of FIXED_VALUES.attendance) this.#idOf(value);
+  }
+
+  /** Takes in the next group. */
+  add(group: Group): void {
+    const from = this.#held.length;
+    for (const value of valuesOf(group, this.#facet)) {
+      const id = this.#idOf(value);
+      if (id >= 0 && !this.#held.includes(id, from)) this.#held.push(id);
+    }
+    this.#first.push(this.#held.length);
+  }
+
+  /** One flag per value for the chosen ones, `undefined` when none is chosen. A value that no group has is listed all the same. */
+  select(values: readonly string[] | undefined): Uint8Array | undefined {
+    if (!values?.length) return undefined;
+    const ids = values.map((value) => this.#idOf(value));
+    const flags = new Uint8Array(this.#keys.length);
+    for (const id of ids) if (id >= 0) flags[id] = 1;
+    return flags;
+  }
+
+  /** Marks in `sieve` each group that has none of the chosen values. */
+  sift(flags: Uint8Array, sieve: Sieve, condition: number): void {
+    const held = this.#held;
+    const first = this.#first;
+    for (let group = 0; group < first.length - 1; group++) {
+      const end = first[group + 1]!;
+      let at = first[group]!;
+      while (at < end && flags[held[at]!] === 0) at++;
+      if (at === end) sieve.fail(group, condition);
+    }
+  }
+
+  /** The values with the number of groups that pass all but `condition`: fixed ones in their order, others by number, then by key. */
+  count(sieve: Sieve, condition: number, selected: Uint8Array | undefined): FacetCount[] {
+    const held = this.#held;
+    const first = this.#first;
+    const counts = new Uint32Array(this.#keys.length);
+    for (let group = 0; group < first.length - 1; group++) {
+      if (sieve.passes(group, condition)) for (let at = first[group]!; at < first[group + 1]!; at++) counts[held[at]!]!++;
+    }
+    const all = this.#keys.map((value, id) => ({ value, label: this.#labels[id]!, count: counts[id]!, selected: selected?.[id] === 1 }));
+    return this.#facet === 'attendance' ? all : all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+
+  /** −1 for a text without a letter or digit. */
+  #idOf(value: string): number {
+    let id = this.#ids.get(value);
+    if (id !== undefined) return id;
+    const key = valueKey(this.#facet, value);
+    if (!key) return -1;
+    id = this.#ids.get(key) ?? this.#keys.length;
+    if (id === this.#keys.length) {
+      this.#keys.push(key);
+      this.#labels.push(value);
+    }
+    this.#ids.set(key, id).set(value, id);
+    return id;
+  }
+}

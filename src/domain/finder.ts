@@ -1,0 +1,236 @@
+import { distanceKm, type Point } from './distance.js';
+import {
+  FIXED_VALUES, FacetValues, LIST_FACETS, SLOT_FACETS, bandBits, dayBits, knownFilters, whenBits,
+  type Facet, type FacetCount, type Filters, type SlotFacet,
+} from './facets.js';
+import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
+import type { Group } from './group.js';
+import { PlaceIndex } from './places.js';
+import { isOnNow } from './recurrence.js';
+import { ScheduleIndex, sortedNumbers, type TimeColumns } from './schedule-index.js';
+import { WEIGHT, compileQuery, searchEntry, type FilterWords, type SearchEntry, type Synonyms, type Term } from './search.js';
+import { Sieve } from './sieve.js';
+import { TermWeights } from './term-weights.js';
+
+/** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
+const TEXT = 0;
+const NEAR = 1;
+const SLOT = 2;
+const LIST = 3;
+/** Makes numbers below it sort as text: 10,000,000, 10,000,001 … */
+const TIES = 1e7;
+const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', ...LIST_FACETS];
+
+/** Filters made ready to be compared with all groups. */
+interface Wanted {
+  readonly days: number;
+  readonly bands: number;
+  readonly columns: TimeColumns;
+  readonly lists: readonly (Uint8Array | undefined)[];
+  /** The facets of a single meeting that narrow anything. */
+  readonly slots: readonly SlotFacet[];
+}
+
+/**
+ * All groups of a finder, ready to answer queries. Take groups in by slices with `add`, as they arrive: `find` answers
+ * for those that are there. An index holds for one reader's time zone; for another zone, make another.
+ */
+export class GroupIndex {
+  /** Words that mean filters, in the reader's language; may change at any time. */
+  words: FilterWords | undefined;
+  synonyms: Synonyms | undefined;
+  /** The places the feed knows, for a place box. */
+  readonly places = new PlaceIndex();
+
+  readonly #groups: Group[] = [];
+  readonly #entries: SearchEntry[] = [];
+  readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
+  readonly #schedule: ScheduleIndex;
+  readonly #weights = new TermWeights(this.#entries);
+  #byName: readonly number[] = [];
+  #nearest: { readonly km: Float64Array; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
+  #measured: { readonly near: Point; readonly km: Float64Array } | undefined;
+
+  /** @param timeZone The reader's IANA zone, a valid one. */
+  constructor(readonly timeZone: string) {
+    this.#schedule = new ScheduleIndex(timeZone);
+  }
+
+  /** How many groups are in the index. */
+  get size(): number {
+    return this.#groups.length;
+  }
+
+  /** Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in slices. */
+  add(groups: readonly Group[], now: number): void {
+    for (const group of groups) {
+      this.#groups.push(group);
+      this.#entries.push(searchEntry(group));
+      this.#schedule.add(group, now);
+      for (const list of this.#lists) list.add(group);
+      if (group.place) this.places.add(group.place);
+    }
+    this.#measured = undefined;
+  }
+
+  /** Answers `query` as of `now` (epoch ms). Call again when the minute turns: only meetings that are over are computed anew. */
+  find(query: FinderQuery, now: number): FinderResult {
+    this.#schedule.moveTo(now);
+    const { near, radius = Infinity, sort = 'next' } = query;
+    const filters = knownFilters(query.filters ?? {});
+    const terms = compileQuery(query.text ?? '', this.words, this.synonyms);
+    const wanted = this.#compile(filters);
+    const sieve = new Sieve(this.size);
+
+    const points = this.#points(terms);
+    points?.forEach((point, index) => point === 0 && sieve.fail(index, TEXT));
+    const bounded = near !== undefined && radius < Infinity;
+    if (bounded) this.#measure(near).forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+    this.#sift(wanted, sieve);
+
+    const ranks: number[][] = Array.from({ length: WEIGHT.name + 1 }, () => []);
+    for (const index of this.#order(sort, near)) {
+      if (sieve.passes(index)) ranks[points && sort === 'next' ? points[index]! : 0]!.push(index);
+    }
+    const found = ranks.reverse().flat();
+    return {
+      total: found.length,
+      hits: (from = 0, to = found.length) => found.slice(from, to).map((index) => this.#hit(index, now, near)),
+      counts: this.#count(sieve, wanted, filters),
+      without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : [])]),
+      understood: terms.flatMap(({ filter }) => filter ?? []),
+    };
+  }
+
+  /** The group of that id as of `now` (epoch ms), whatever anyone searches. */
+  hit(id: string, now: number): FinderHit | undefined {
+    const index = this.#groups.findIndex((group) => group.id === id);
+    this.#schedule.moveTo(now);
+    return index < 0 ? undefined : this.#hit(index, now, undefined);
+  }
+
+  #hit(index: number, now: number, near: Point | undefined): FinderHit {
+    const next = this.#schedule.next(index);
+    const km = near ? this.#measure(near)[index]! : NaN;
+    return {
+      group: this.#groups[index]!, next, onNow: next !== undefined && isOnNow(next, now),
+      distance: Number.isNaN(km) ? undefined : km,
+    };
+  }
+
+  #compile(filters: Filters): Wanted {
+    const days = dayBits(filters.day);
+    const bands = bandBits(filters.time);
+    return {
+      days, bands, columns: this.#schedule.columns(days & bands, whenBits(filters.when)),
+      lists: this.#lists.map((list, n) => list.select(filters[LIST_FACETS[n]!])),
+      slots: SLOT_FACETS.filter((facet) => filters[facet]?.length),
+    };
+  }
+
+  #sift({ days, bands, columns, lists, slots }: Wanted, sieve: Sieve): void {
+    if (slots.length > 0) columns.within.forEach((times, index) => (times & days & bands) === 0 && sieve.fail(index, SLOT));
+    lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
+  }
+
+  /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
+  #points(terms: readonly Term[]): Uint8Array | undefined {
+    if (terms.length === 0) return undefined;
+    const filters: Partial<Record<Facet, string[]>> = {};
+    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(filter.value);
+    const points = new Uint8Array(this.size).fill(WEIGHT.name);
+    for (const term of terms) {
+      const weights = this.#weights.of(term);
+      const met = term.filter && this.#met(filters, term.filter.facet);
+      for (let index = 0; index < points.length; index++) {
+        let weight = weights[index]!;
+        if (weight < WEIGHT.about && met?.passes(index)) weight = WEIGHT.about;
+        if (weight < points[index]!) points[index] = weight;
+      }
+    }
+    return points;
+  }
+
+  /** Which groups meet the filters of `facet`; those of a single meeting together. */
+  #met(filters: Filters, facet: Facet): Sieve {
+    const slot = (name: Facet): boolean => (SLOT_FACETS as readonly Facet[]).includes(name);
+    const kin = Object.entries(filters).filter(([name]) => name === facet || (slot(facet) && slot(name as Facet)));
+    const sieve = new Sieve(this.size);
+    this.#sift(this.#compile(Object.fromEntries(kin)), sieve);
+    return sieve;
+  }
+
+  #order(sort: GroupSort, near: Point | undefined): readonly number[] {
+    const byNext = this.#schedule.order();
+    if (sort === 'name') {
+      if (this.#byName.length !== this.size) {
+        // Strings sort much faster than through a comparison of our own; the place of the next start breaks ties.
+        const keys = byNext.map((index, at) => `${this.#entries[index]!.text.slice(0, this.#entries[index]!.name)}\0${String(at + TIES)}`);
+        this.#byName = keys.sort().map((key) => byNext[Number(key.slice(key.indexOf('\0') + 1)) - TIES]!);
+      }
+      return this.#byName;
+    }
+    if (sort !== 'distance' || !near) return byNext;
+    const km = this.#measure(near);
+    if (this.#nearest?.km !== km || this.#nearest.byNext !== byNext) {
+      const place = new Uint32Array(this.size);
+      byNext.forEach((index, at) => (place[index] = at));
+      // Metres; what has no distance keeps the order of its next start, beyond the antipodes.
+      const order = sortedNumbers(this.size, (index) => (Number.isNaN(km[index]!) ? 3e7 + place[index]! : Math.round(km[index]! * 1000)));
+      this.#nearest = { km, byNext, order };
+    }
+    return this.#nearest.order;
+  }
+
+  /** Distances of all groups from `near`, `NaN` where there is none. */
+  #measure(near: Point): Float64Array {
+    const known = this.#measured;
+    if (known?.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
+    const km = Float64Array.from(this.#groups, ({ place, attendance }) => {
+      if (attendance === 'online' || attendance === 'phone') return NaN;
+      const { latitude, longitude } = place ?? {};
+      return latitude === undefined || longitude === undefined ? NaN : distanceKm(near, { latitude, longitude });
+    });
+    this.#measured = { near, km };
+    return km;
+  }
+
+  #count(sieve: Sieve, { days, bands, columns, lists }: Wanted, filters: Filters): Record<Facet, FacetCount[]> {
+    const numbers = { when: [0, 0, 0, 0], day: [0, 0, 0, 0, 0, 0, 0], time: [0, 0, 0, 0] };
+    for (let index = 0; index < sieve.size; index++) {
+      if (!sieve.passes(index, SLOT)) continue;
+      const within = columns.within[index]!;
+      const when = columns.when[index]!;
+      for (let day = 0; day < 7; day++) if (within & bands & (0b1111 << (day * 4))) numbers.day[day]!++;
+      for (let band = 0; band < 4; band++) if (within & days & (0x1111111 << band)) numbers.time[band]!++;
+      for (let bit = 0; bit < 4; bit++) if (when & (1 << bit)) numbers.when[bit]!++;
+    }
+    return Object.fromEntries([
+      ...SLOT_FACETS.map((facet) => [facet, FIXED_VALUES[facet].map((value, n): FacetCount => (
+        { value, label: value, count: numbers[facet][n]!, selected: filters[facet]?.includes(value) ?? false }))] as const),
+      ...LIST_FACETS.map((facet, n) => [facet, this.#lists[n]!.count(sieve, LIST + n, lists[n])] as const),
+    ]) as Record<Facet, FacetCount[]>;
+  }
+
+  #without(sieve: Sieve, { days, bands, columns, lists, slots }: Wanted, others: readonly number[]): FinderResult['without'] {
+    const tally = (passes: (index: number) => boolean): number => {
+      let total = 0;
+      for (let index = 0; index < sieve.size; index++) if (passes(index)) total++;
+      return total;
+    };
+    const single = [...others, ...lists.flatMap((flags, n) => (flags ? LIST + n : []))];
+    return [
+      ...single.map((condition) => ({ condition: CONDITIONS[condition]!, total: tally((index) => sieve.passes(index, condition)) })),
+      ...slots.map((condition) => {
+        const times = condition === 'when' ? columns.times : columns.within;
+        const wanted = condition === 'when' ? days & bands : condition === 'day' ? bands : days;
+        // Without its only such facet a group need not meet at any known time.
+        return { condition, total: tally((index) => sieve.passes(index, SLOT) && (slots.length === 1 || (times[index]! & wanted) !== 0)) };
+      }),
+    ].sort((a, b) => b.total - a.total);
+  }
+}
+
+function joinableFromHome({ attendance }: Group): boolean {
+  return attendance !== undefined && attendance !== 'in-person';
+}

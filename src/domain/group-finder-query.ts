@@ -1,0 +1,87 @@
+import type { Point } from './distance.js';
+import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
+import type { Group } from './group.js';
+import type { GroupOccurrence } from './recurrence.js';
+import type { WordFilter } from './search.js';
+
+/** An order of groups; see `FinderQuery.sort`. */
+export type GroupSort = 'next' | 'name' | 'distance';
+
+/** What a visitor asks of the finder. */
+export interface FinderQuery {
+  /** As typed; see `compileQuery`. */
+  readonly text?: string | undefined;
+  readonly filters?: Filters | undefined;
+  /** Where the visitor is, or the place they named. */
+  readonly near?: Point | undefined;
+  /** In km, only with `near`. Leaves out groups that meet in person farther away and can be joined in no other way. */
+  readonly radius?: number | undefined;
+  /**
+   * `next` (default): by next start, and with a text those that have it in their name first. `name`: by the folded
+   * name. `distance`: nearest first, only with `near`, else as `next`; groups without a distance follow in that order.
+   */
+  readonly sort?: GroupSort | undefined;
+}
+
+/** One group that answers a query. */
+export interface FinderHit {
+  readonly group: Group;
+  /** Absent for groups at all hours, by appointment, without a schedule, over or paused. */
+  readonly next?: GroupOccurrence | undefined;
+  readonly onNow: boolean;
+  /** In km from `near`; absent for groups that meet only online or by phone and those without coordinates. */
+  readonly distance?: number | undefined;
+}
+
+/** A part of a query that can be dropped. */
+export type Condition = Facet | 'text' | 'near';
+
+/** The answer to a query. */
+export interface FinderResult {
+  readonly total: number;
+  /** Hits `from` (0 = first) to before `to`, in order. */
+  hits(from?: number, to?: number): FinderHit[];
+  /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
+  readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */
+  readonly without: readonly { readonly condition: Condition; readonly total: number }[];
+  /** Words of the text that were also read as filters (“tuesday”). */
+  readonly understood: readonly WordFilter[];
+}
+
+/** In the order they stand in a fragment. */
+const FACETS: readonly Facet[] = [...SLOT_FACETS, ...LIST_FACETS];
+const MAX_PAIRS = 50;
+
+/**
+ * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and radius
+ * stay out of it: a location is never written down.
+ */
+export function queryToFragment({ text, filters, sort }: FinderQuery): string {
+  const pairs: [string, string][] = FACETS.flatMap((facet) => (filters?.[facet] ?? []).map((value): [string, string] => [facet, value]));
+  if (text?.trim()) pairs.unshift(['text', text.trim()]);
+  if (sort && sort !== 'next') pairs.push(['sort', sort]);
+  return pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+}
+
+/** Reads what `queryToFragment` wrote, with or without `#`; whatever else stands there is left alone. */
+export function queryFromFragment(fragment: string): FinderQuery {
+  const values = new Map<string, string[]>();
+  for (const pair of fragment.replace(/^#/, '').split('&').slice(0, MAX_PAIRS)) {
+    const [name = '', value = ''] = pair.split('=').map(decode);
+    if (value) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const filters: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of FACETS) if (values.has(facet)) filters[facet] = values.get(facet)!;
+  const sort = values.get('sort')?.[0];
+  return { text: values.get('text')?.[0], filters: knownFilters(filters), sort: sort === 'name' || sort === 'distance' ? sort : undefined };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
+}

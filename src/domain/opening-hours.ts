@@ -1,0 +1,153 @@
+import type { Weekday, WeekOfMonth } from './group.js';
+import { DAY, MINUTE, dayAt, dayNumber, instantAt, isoDate, weekdayOf } from './zoned-time.js';
+
+/** One stretch of opening, repeated by its rules. Without `days`, `monthDays` or `dates` it is every day. */
+export interface OpeningWindow {
+  /** Minutes after local midnight, 0–1439. */
+  readonly open: number;
+  /** Minutes after local midnight, 0–1440; at or before `open` it is on the next day. */
+  readonly close: number;
+  readonly days?: readonly Weekday[] | undefined;
+  /** Only in these weeks of the month (“2nd and last Tuesday”). Needs `days`. */
+  readonly weeks?: readonly WeekOfMonth[] | undefined;
+  /** Days of the month, 1–31; negative from its end. */
+  readonly monthDays?: readonly number[] | undefined;
+  /** Single local dates, ISO 8601. */
+  readonly dates?: readonly string[] | undefined;
+  /** Every n weeks (with `days`) or months, counted from `from`. */
+  readonly every?: number | undefined;
+  /** First local date; the start of counting. */
+  readonly from?: string | undefined;
+  /** Last local date, inclusive. */
+  readonly until?: string | undefined;
+  /** Ends after this many days of opening, counted from `from`. */
+  readonly count?: number | undefined;
+  /** First day of a week, for counting weeks; absent = Monday. */
+  readonly weekStart?: Weekday | undefined;
+  /** True for a passing change: on every date from `from` to `until`, only such windows count. */
+  readonly override?: boolean | undefined;
+}
+
+/** A local date on which the usual windows do not hold. */
+export interface OpeningException {
+  readonly date: string;
+  /** Minutes after local midnight; both absent = closed all day. */
+  readonly open?: number | undefined;
+  readonly close?: number | undefined;
+}
+
+/** When a service can be reached, on its own wall clock. */
+export interface OpeningSchedule {
+  /** IANA zone of the service; absent = not known, and then nothing is said about “now”. */
+  readonly timeZone?: string | undefined;
+  /** Empty = only the note is known. */
+  readonly windows: readonly OpeningWindow[];
+  readonly exceptions?: readonly OpeningException[] | undefined;
+  /** The hours in words, as published. */
+  readonly note?: string | undefined;
+}
+
+/** Day and night, or a schedule. */
+export type OpeningHours = 'always' | OpeningSchedule;
+
+/** Whether a service answers at some instant. Instants are epoch ms. */
+export type OpenState =
+  | { readonly state: 'always' }
+  /** `until` is absent when no end lies within the coming week. */
+  | { readonly state: 'open'; readonly until?: number | undefined }
+  | { readonly state: 'closed'; readonly opens: number }
+  /** No hours, no zone, or no opening within fourteen months: never to be shown as closed. */
+  | { readonly state: 'unknown' };
+
+/** Days looked ahead for the next opening: a yearly one is still found. */
+const HORIZON = 430;
+/** Days looked ahead for the end of an opening. */
+const WEEK = 8;
+
+const lastDays = new WeakMap<OpeningWindow, number>();
+
+/** The last day number on which a window may open. */
+function lastDay(window: OpeningWindow): number {
+  const until = window.until === undefined ? Infinity : dayNumber(window.until);
+  const { count, from } = window;
+  if (count === undefined || from === undefined) return until;
+  let last = lastDays.get(window);
+  if (last === undefined) {
+    last = dayNumber(from) - 1;
+    for (let left = count, tries = 0; left > 0 && tries < 4000; tries++) if (matches(window, ++last)) left--;
+    lastDays.set(window, last);
+  }
+  return Math.min(until, last);
+}
+
+const monthOf = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
+
+/** True when the rule of `window` names the day, whatever its first and last date. */
+function matches({ days, weeks, monthDays, dates, every = 1, from, weekStart = 1 }: OpeningWindow, day: number): boolean {
+  if (dates) return dates.includes(isoDate(day));
+  const date = new Date(day * DAY);
+  const inMonth = date.getUTCDate();
+  const left = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - inMonth;
+  if (days && !days.includes(weekdayOf(day))) return false;
+  if (weeks && !weeks.includes(Math.ceil(inMonth / 7) as WeekOfMonth) && !(left < 7 && weeks.includes(-1))) return false;
+  if (monthDays && !monthDays.includes(inMonth) && !monthDays.includes(-left - 1)) return false;
+  if (every <= 1 || from === undefined) return true;
+  const start = dayNumber(from);
+  if (weeks || monthDays) return (monthOf(date) - monthOf(new Date(start * DAY))) % every === 0;
+  if (!days) return (day - start) % every === 0;
+  const firstOfWeek = start - ((weekdayOf(start) - weekStart + 7) % 7);
+  return Math.floor((day - firstOfWeek) / 7) % every === 0;
+}
+
+const isInForce = (window: OpeningWindow, day: number): boolean =>
+  (window.from === undefined || day >= dayNumber(window.from)) && day <= lastDay(window);
+
+interface Opening {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The openings that begin on a local day, as instants, in order. */
+function openingsOn(schedule: OpeningSchedule, day: number, zone: string): Opening[] {
+  const date = isoDate(day);
+  const exceptions = schedule.exceptions?.filter((each) => each.date === date) ?? [];
+  let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions;
+  if (exceptions.length === 0) {
+    const inForce = schedule.windows.filter((window) => isInForce(window, day));
+    const overrides = inForce.filter((window) => window.override);
+    windows = (overrides.length > 0 ? overrides : inForce).filter((window) => matches(window, day));
+  }
+  const openings: Opening[] = [];
+  for (const { open, close } of windows) {
+    if (open === undefined || close === undefined) continue;
+    const start = instantAt(day * DAY + open * MINUTE, zone);
+    const end = instantAt((close <= open ? day + 1 : day) * DAY + close * MINUTE, zone);
+    if (end > start) openings.push({ start, end });
+  }
+  return openings.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a service is open at `now` (epoch ms), until when, or from when. */
+export function openState(hours: OpeningHours | undefined, now: number): OpenState {
+  if (hours === 'always') return { state: 'always' };
+  if (!hours?.timeZone || hours.windows.length + (hours.exceptions?.length ?? 0) === 0) return { state: 'unknown' };
+  const zone = hours.timeZone;
+  const today = dayAt(now, zone);
+  let until: number | undefined;
+  for (let day = today - 1; day <= today + HORIZON; day++) {
+    if (until !== undefined && day > today + WEEK) return { state: 'open' };
+    for (const { start, end } of openingsOn(hours, day, zone)) {
+      if (start <= (until ?? now)) {
+        if (end > (until ?? now)) until = end;
+      } else if (until === undefined) return { state: 'closed', opens: start };
+    }
+    // Nothing that begins on a later day can join an opening that ends before that day does.
+    if (until !== undefined && until < instantAt((day + 1) * DAY, zone)) return { state: 'open', until };
+  }
+  return { state: 'unknown' };
+}
+
+/** True while somebody is known to answer. */
+export function isOpen({ state }: OpenState): boolean {
+  return state === 'always' || state === 'open';
+}

@@ -1,0 +1,123 @@
+import { isWeekly, type Group, type Slot } from './group.js';
+import { DAY, MINUTE, dayAt, dayNumber, instantAt, isoDate, weekdayOf } from './zoned-time.js';
+
+/** One meeting: when it begins and, where the feed says so, when it ends (epoch ms). */
+export interface Occurrence {
+  readonly start: number;
+  readonly end?: number | undefined;
+}
+
+/** A meeting of a group, with the slot it comes from. */
+export interface GroupOccurrence extends Occurrence {
+  readonly slot: Slot;
+}
+
+/**
+ * Minutes a meeting is taken to last when the feed gives no end: the Meeting Guide specification says that
+ * `end_time` defaults to one hour after `time`. Used to tell what is on now, never shown as an end.
+ */
+export const ASSUMED_MINUTES = 60;
+
+/** Candidate dates looked at before a slot counts as ended: ten years of weeks. */
+const MAX_TRIES = 520;
+
+function occurrenceOn(day: number, slot: Slot, zone: string): Occurrence {
+  const wall = day * DAY + slot.start * MINUTE;
+  const start = instantAt(wall, zone);
+  const { duration } = slot;
+  if (duration === undefined) return { start };
+  // All day lasts until the same reading of the next day, also on a day of 23 or 25 hours.
+  return { start, end: duration === 1440 ? instantAt(wall + DAY, zone) : start + duration * MINUTE };
+}
+
+function fallsInWeeks(day: number, weeks: readonly number[]): boolean {
+  const date = new Date(day * DAY);
+  const nth = Math.ceil(date.getUTCDate() / 7);
+  return weeks.includes(nth) || (weeks.includes(-1) && new Date((day + 7) * DAY).getUTCMonth() !== date.getUTCMonth());
+}
+
+/** Calls `visit` with the occurrences dated `day` or later and their date, in order, until it returns true. */
+function scan(slot: Slot, day: number, zone: string, visit: (found: Occurrence, date: number) => boolean): void {
+  if (!isWeekly(slot)) {
+    const date = dayNumber(slot.date);
+    if (date >= day) visit(occurrenceOn(date, slot, zone), date);
+    return;
+  }
+  const { weekday, weeks, from, until, except } = slot;
+  // The first matching date at or after `from` is where counting in n weeks begins.
+  const first = from === undefined ? -Infinity : onWeekday(dayNumber(from), weekday);
+  const step = 7 * (from === undefined ? 1 : slot.every ?? 1);
+  const last = until === undefined ? Infinity : dayNumber(until);
+  let date = first < day ? (from === undefined ? onWeekday(day, weekday) : first + Math.ceil((day - first) / step) * step) : first;
+  for (let tries = MAX_TRIES; tries > 0 && date <= last; tries--, date += step) {
+    if (weeks && !fallsInWeeks(date, weeks)) continue;
+    if (except?.includes(isoDate(date))) continue;
+    if (visit(occurrenceOn(date, slot, zone), date)) return;
+  }
+}
+
+/** The first day at or after `day` that is a `weekday`. */
+function onWeekday(day: number, weekday: number): number {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** When an occurrence is over: its end, or an hour after its start where the feed gives no end. */
+export function endOf({ start, end }: Occurrence): number {
+  return end ?? start + ASSUMED_MINUTES * MINUTE;
+}
+
+/** True from the start of an occurrence until just before its end. */
+export function isOnNow(occurrence: Occurrence, now: number): boolean {
+  return occurrence.start <= now && now < endOf(occurrence);
+}
+
+function findNext(slot: Slot, now: number, readerZone: string): { readonly occurrence: Occurrence; readonly date: number } | undefined {
+  const zone = slot.timeZone ?? readerZone;
+  let found: { readonly occurrence: Occurrence; readonly date: number } | undefined;
+  // Two days back: one that began yesterday, shifted by a clock change, may still be on.
+  scan(slot, dayAt(now, zone) - 2, zone, (occurrence, date) => {
+    if (endOf(occurrence) <= now) return false;
+    found = { occurrence, date };
+    return true;
+  });
+  return found;
+}
+
+/**
+ * The meeting of `slot` that is on at `now`, or else the first to start after it; `undefined` when there
+ * is none within ten years. A slot without a zone is read in `readerZone`.
+ */
+export function nextOccurrence(slot: Slot, now: number, readerZone: string): Occurrence | undefined {
+  return findNext(slot, now, readerZone)?.occurrence;
+}
+
+/** The local date, as a day number, of what `nextOccurrence` finds. */
+export function nextDate(slot: Slot, now: number, readerZone: string): number | undefined {
+  return findNext(slot, now, readerZone)?.date;
+}
+
+/** Every meeting of `slot` that starts at or after `from` and before `to` (epoch ms), in order, at most 520. */
+export function upcoming(slot: Slot, from: number, to: number, readerZone: string): Occurrence[] {
+  const zone = slot.timeZone ?? readerZone;
+  const found: Occurrence[] = [];
+  scan(slot, dayAt(from, zone) - 1, zone, (occurrence) => {
+    if (occurrence.start >= to) return true;
+    if (occurrence.start >= from) found.push(occurrence);
+    return false;
+  });
+  return found;
+}
+
+/**
+ * The meeting of a group that is on at `now`, or else its next one; `undefined` for a paused group, one
+ * without a schedule, and one whose last meeting is over.
+ */
+export function nextOfGroup(group: Group, now: number, readerZone: string): GroupOccurrence | undefined {
+  let found: GroupOccurrence | undefined;
+  if (group.status === 'paused') return found;
+  for (const slot of group.schedule) {
+    const next = nextOccurrence(slot, now, readerZone);
+    if (next && (!found || next.start < found.start)) found = { ...next, slot };
+  }
+  return found;
+}

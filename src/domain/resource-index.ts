@@ -1,0 +1,153 @@
+import { isOpen, openState, type OpenState } from './opening-hours.js';
+import { RESOURCE_KINDS, type Resource } from './resource.js';
+import { compileQuery, entryOf, keyOf, weigh, weighClose, type SearchEntry, type Term } from './search.js';
+
+/** What resources can be narrowed by. Values of one facet widen each other, facets narrow each other. */
+export const RESOURCE_FACETS = ['kind', 'topic', 'audience', 'language'] as const;
+
+/** One of the facets. */
+export type ResourceFacet = (typeof RESOURCE_FACETS)[number];
+
+/** Chosen values by facet, as keys (“eating-disorders”). */
+export type ResourceFilters = Readonly<Partial<Record<ResourceFacet, readonly string[] | undefined>>>;
+
+/** What a visitor asks for. */
+export interface ResourceQuery {
+  readonly text: string;
+  readonly filters: ResourceFilters;
+}
+
+/** A value to choose, and how many resources it would list under all the other facets. */
+export interface ResourceCount {
+  readonly value: string;
+  /** As the feed spells it first. */
+  readonly label: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+/** What was found, and what else could be. */
+export interface FoundResources {
+  readonly resources: readonly Resource[];
+  readonly counts: Readonly<Record<ResourceFacet, readonly ResourceCount[]>>;
+}
+
+interface Entry {
+  readonly resource: Resource;
+  readonly keys: Readonly<Record<ResourceFacet, readonly string[]>>;
+  readonly search: SearchEntry;
+  readonly place: number;
+}
+
+/** Resources beyond this are not ordered by what is open: it would take too long to ask them all. */
+const MAX_OPEN = 1_000;
+
+function keysOf(resource: Resource): Entry['keys'] {
+  return {
+    kind: [resource.kind],
+    topic: resource.topics.map(keyOf),
+    audience: resource.audiences.map(keyOf),
+    language: [...new Set([...resource.languages, ...resource.contacts.flatMap(({ languages }) => languages ?? [])].map((tag) => tag.toLowerCase()))],
+  };
+}
+
+function searchOf({ name, topics, audiences, provider, handle, platform, certifier, by, description, address, contacts }: Resource): SearchEntry {
+  return entryOf([name], [...topics, ...audiences, provider, handle, platform, certifier, by, address], [description, ...contacts.map(({ note }) => note)]);
+}
+
+/** The resources of a feed, ready to be searched, narrowed, counted and put in order. */
+export class ResourceIndex {
+  private readonly entries: readonly Entry[];
+  private readonly labels = new Map<string, string>();
+
+  constructor(resources: readonly Resource[]) {
+    this.entries = resources.map((resource, place) => ({ resource, keys: keysOf(resource), search: searchOf(resource), place }));
+    for (const { resource } of this.entries) {
+      for (const topic of resource.topics) this.label('topic', keyOf(topic), topic);
+      for (const audience of resource.audiences) this.label('audience', keyOf(audience), audience);
+    }
+  }
+
+  /** How many resources there are. */
+  get size(): number {
+    return this.entries.length;
+  }
+
+  /** What `query` finds, in the order to show at `now` (epoch ms), and the counts of every value. */
+  find({ text, filters }: ResourceQuery, now: number): FoundResources {
+    const terms = compileQuery(text);
+    const scores = new Map<Entry, number>();
+    const named = this.entries.filter((entry) => {
+      const score = scoreOf(entry.search, terms);
+      if (score > 0 || terms.length === 0) scores.set(entry, score);
+      return scores.has(entry);
+    });
+    const passes = (entry: Entry, besides?: ResourceFacet): boolean =>
+      RESOURCE_FACETS.every((facet) => facet === besides || !filters[facet]?.length || filters[facet].some((value) => entry.keys[facet].includes(value)));
+    const found = named.filter((entry) => passes(entry));
+    return {
+      resources: this.inOrder(found, scores, now).map(({ resource }) => resource),
+      counts: Object.fromEntries(
+        RESOURCE_FACETS.map((facet) => [facet, this.count(facet, named.filter((entry) => passes(entry, facet)), filters[facet] ?? [])]),
+      ) as unknown as FoundResources['counts'],
+    };
+  }
+
+  /** How many resources `query` finds. */
+  countOf(query: ResourceQuery, now: number): number {
+    return this.find(query, now).resources.length;
+  }
+
+  private label(facet: ResourceFacet, key: string, label: string): void {
+    const name = `${facet} ${key}`;
+    if (!this.labels.has(name)) this.labels.set(name, label);
+  }
+
+  private count(facet: ResourceFacet, entries: readonly Entry[], chosen: readonly string[]): ResourceCount[] {
+    const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+    for (const { keys } of entries) for (const key of new Set(keys[facet])) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const order = (value: string): number => (facet === 'kind' ? RESOURCE_KINDS.indexOf(value as Resource['kind']) : 0);
+    return [...counts]
+      .map(([value, count]) => ({ value, label: this.labels.get(`${facet} ${value}`) ?? value, count, selected: chosen.includes(value) }))
+      .sort((a, b) => (facet === 'kind' ? order(a.value) - order(b.value) : b.count - a.count || (a.label < b.label ? -1 : 1)));
+  }
+
+  /** By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article, then as the feed has it. */
+  private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
+    const open = new Map<Entry, number>();
+    if (entries.length <= MAX_OPEN) for (const entry of entries) open.set(entry, openRank(openState(entry.resource.hours, now), entry.resource));
+    const rank = (entry: Entry): readonly (number | string)[] => [
+      RESOURCE_KINDS.indexOf(entry.resource.kind), -(scores.get(entry) ?? 0), open.get(entry) ?? 0, entry.resource.run === 'peer' ? 0 : 1,
+    ];
+    return entries
+      .map((entry) => ({ entry, rank: rank(entry) }))
+      .sort((a, b) => compare(a.rank, b.rank) || newest(a.entry.resource, b.entry.resource) || a.entry.place - b.entry.place)
+      .map(({ entry }) => entry);
+  }
+}
+
+/** Open first, not known between, closed last. */
+function openRank(state: OpenState, { status }: Resource): number {
+  if (status === 'paused') return 2;
+  return isOpen(state) ? 0 : state.state === 'unknown' ? 1 : 2;
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]! ? -1 : 1;
+  return 0;
+}
+
+function newest(a: Resource, b: Resource): number {
+  if (a.published === b.published || a.kind !== 'article') return 0;
+  return (a.published ?? '') > (b.published ?? '') ? -1 : 1;
+}
+
+function scoreOf(entry: SearchEntry, terms: readonly Term[]): number {
+  let total = 0;
+  for (const term of terms) {
+    const weight = weigh(entry, term) || (term.typo === undefined ? 0 : weighClose(entry, term.typo));
+    if (weight === 0) return 0;
+    total += weight;
+  }
+  return total;
+}

@@ -1,0 +1,113 @@
+import { instantOfDate, type Story } from './story.js';
+
+/** A published guideline that a rule comes from. */
+export interface Guideline {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Words that a guideline advises against. */
+export interface WordingRule {
+  readonly kind: 'method-detail' | 'stigma';
+  /** Words in a row, without case and accents; `*` at a word's end = any ending, `#` = a number, `a|b` = either. */
+  readonly phrases: readonly string[];
+  /** What to do instead. */
+  readonly advice: string;
+  readonly guideline: Guideline;
+}
+
+/** A subject that readers may want to know of before they read. */
+export interface SubjectRule {
+  readonly subject: string;
+  /** As in `WordingRule`; looked for in topics, title and text. */
+  readonly phrases: readonly string[];
+}
+
+/** What stories of one language are checked against. */
+export interface StoryRules {
+  readonly wording: readonly WordingRule[];
+  readonly subjects: readonly SubjectRule[];
+}
+
+/** The guidelines behind what every story needs, whatever its language. */
+export interface NeedGuidelines {
+  readonly help: Guideline;
+  readonly note: Guideline;
+  readonly consent: Guideline;
+}
+
+/** Something for the people who publish a story to look at. */
+export interface Concern {
+  readonly kind: WordingRule['kind'] | 'no-help' | 'no-note' | 'no-consent';
+  /** The words it is about, with a few around them. */
+  readonly found?: string | undefined;
+  readonly advice: string;
+  readonly guideline: Guideline;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({ text: fold(word), start: index, end: index + word.length }));
+}
+
+function fits(word: string, pattern: string): boolean {
+  return pattern.split('|').some((each) => (each === '#' ? /^\d+$/.test(word) : each.endsWith('*') ? word.startsWith(each.slice(0, -1)) : word === each));
+}
+
+/** The first place where one of the phrases stands in `text`, with a few words around it. */
+function find(text: string, words: readonly Word[], phrases: readonly string[]): string | undefined {
+  for (const phrase of phrases) {
+    const patterns = phrase.split(' ');
+    const at = words.findIndex((_, from) => patterns.every((pattern, offset) => fits(words[from + offset]?.text ?? '', pattern)));
+    if (at < 0) continue;
+    const first = Math.max(0, at - 3);
+    const last = Math.min(words.length - 1, at + patterns.length + 2);
+    const excerpt = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
+    return `${first > 0 ? '…' : ''}${excerpt}${last < words.length - 1 ? '…' : ''}`;
+  }
+  return undefined;
+}
+
+/** What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided by them. */
+export function checkStory(story: Story, rules: StoryRules, needs: NeedGuidelines, now: number): readonly Concern[] {
+  const concerns: Concern[] = [];
+  const text = [story.title, story.text, story.hope].filter(Boolean).join('\n');
+  const words = wordsOf(text);
+  for (const { kind, phrases, advice, guideline } of rules.wording) {
+    const found = find(text, words, phrases);
+    if (found !== undefined) concerns.push({ kind, found, advice, guideline });
+  }
+  if (story.contentNote === undefined) {
+    const about = `${story.topics.join(', ')}\n${text}`;
+    const aboutWords = wordsOf(about);
+    const subjects = rules.subjects.filter(({ phrases }) => find(about, aboutWords, phrases) !== undefined).map(({ subject }) => subject);
+    if (subjects.length > 0) {
+      concerns.push({ kind: 'no-note', advice: `It speaks of ${subjects.join(', ')}. Add a short, neutral contentNote.`, guideline: needs.note });
+    }
+  }
+  if (story.help.length === 0) concerns.push({ kind: 'no-help', advice: 'Name in help[] the resources that go with this story.', guideline: needs.help });
+  const trouble = consentTrouble(story, now);
+  if (trouble) concerns.push({ kind: 'no-consent', advice: trouble, guideline: needs.consent });
+  return concerns;
+}
+
+function consentTrouble({ consent, expires }: Story, now: number): string | undefined {
+  const { given, reviewBy } = consent ?? {};
+  if (given === false) return 'Consent was taken back: the story is not shown. Take it out of the feed.';
+  if (given === undefined || given === true) return 'Say in consent.given on which day the author agreed.';
+  if (instantOfDate(given) === undefined) return `consent.given is not a date: “${given}”.`;
+  if (reviewBy === undefined) return 'Say in consent.reviewBy when the author will be asked again.';
+  for (const [name, date] of [['consent.reviewBy', reviewBy], ['expires', expires]] as const) {
+    const end = date === undefined ? Infinity : instantOfDate(date, true);
+    if (end === undefined) return `${name} is not a date: “${date ?? ''}”. The story is not shown.`;
+    if (end <= now) return `${name} has passed (${date ?? ''}): the story is not shown until its author is asked again.`;
+  }
+  return undefined;
+}

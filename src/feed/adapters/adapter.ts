@@ -1,0 +1,42 @@
+/** What a feed says once for all its records. */
+export interface FeedDefaults {
+  /** Absolute address that relative links are resolved against. */
+  readonly baseUrl: string;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** IANA. */
+  readonly timeZone?: string | undefined;
+}
+
+const TEXT = Symbol.for('peer:text/1');
+
+/** The body of a feed that is not JSON, such as CSV. `instanceof` also knows one from another copy of this library on the page. */
+export class TextBody {
+  readonly [TEXT] = true;
+  constructor(readonly text: string) {}
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, TEXT);
+  }
+}
+
+/** Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one, of the whole feed. */
+export type Tell = (message: string, path?: string, index?: number) => void;
+
+/**
+ * Turns one foreign format into native `peer-feed/1` records, which the schema then judges.
+ * It reshapes and never validates; nothing in it throws, whatever the input.
+ */
+export interface Adapter {
+  /** The value of `format="…"` that forces it. */
+  readonly id: string;
+  /** A cheap look at the outermost shape: parsed JSON, or a `TextBody`. */
+  accepts(body: unknown): boolean;
+  /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is told. */
+  records(body: unknown, tell: Tell): readonly unknown[] | Generator<void, readonly unknown[]>;
+  /** The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row). */
+  candidate(record: unknown, feed: FeedDefaults, body: unknown): unknown;
+  /** Address of the next page, where the format has pages; `url` is where this one came from. */
+  nextPage?(body: unknown, url: string): string | undefined;
+  /** Where the format has rows: the one of the first record, counted from 1 as spreadsheets do. */
+  firstRow?(body: unknown): number;
+}

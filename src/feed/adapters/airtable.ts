@@ -1,0 +1,30 @@
+import type { Adapter } from './adapter.js';
+import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
+import { columnsOf, groupFromRow, recordFrom, tellOfColumns } from './table.js';
+
+const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
+const cellsOf = (record: unknown): Fields => fieldsOf(fieldsOf(record)?.fields) ?? {};
+/** A record names only the cells that are filled in: the columns are those of all records. */
+const namesOf = (records: readonly unknown[]): string[] => [...new Set(records.flatMap((record) => Object.keys(cellsOf(record))))];
+
+/** A table as Airtable's API answers: `{ records: [{ id, fields, createdTime }] }`. */
+export const airtable: Adapter = {
+  id: 'airtable',
+  accepts: (body) => columnsOf(namesOf(recordsOf(body).slice(0, 50))) !== undefined,
+  records: function* (body, tell) {
+    const records = recordsOf(body);
+    const names = namesOf(records);
+    const columns = columnsOf(names) ?? [];
+    tellOfColumns(names, columns, tell);
+    if (textOf(fieldsOf(body)?.offset) !== undefined) tell('Airtable sent the first part of the table only: publish all of it as a file, or as CSV', 'offset');
+    const read: unknown[] = [];
+    for (const [index, record] of records.entries()) {
+      const cells = cellsOf(record);
+      const row = recordFrom(columns, names.map((name) => (Object.hasOwn(cells, name) ? cells[name] : undefined)), (message, column) => tell(message, names[column], index));
+      read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
+      if (index % 200 === 199) yield;
+    }
+    return read;
+  },
+  candidate: groupFromRow,
+};

@@ -1,0 +1,98 @@
+import { htmlText } from '../html-text.js';
+
+/** A foreign record, own keys only. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** `value` where it is a record. */
+export function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+/** The list under `key` of a record; empty where there is none. */
+export function listAt(body: unknown, key: string): readonly unknown[] {
+  const fields = fieldsOf(body);
+  const list: unknown = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return Array.isArray(list) ? (list as unknown[]) : [];
+}
+
+/** True where one of the first 50 of `records` has an own `key`. */
+export function someHave(records: readonly unknown[], key: string): boolean {
+  return records.slice(0, 50).some((record) => fieldsOf(record) && Object.hasOwn(record as Fields, key));
+}
+
+/** Text of `value`: strings trimmed, numbers written out; `undefined` for blank and for anything else. */
+export function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+  return text === '' ? undefined : text;
+}
+
+/** The first of `values` that has text. */
+export function firstText(...values: readonly unknown[]): string | undefined {
+  for (const value of values) {
+    const text = textOf(value);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** A finite number from a number or its text; `undefined` for anything else, blank text included. */
+export function numberOf(value: unknown): number | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
+}
+
+/** Plain text of a field that should have been plain: markup and character references become what they mean, line breaks stay. */
+export function plainText(value: unknown): string | undefined {
+  const text = textOf(value);
+  if (text === undefined || !/[<&\r\u00a0]/.test(text)) return text;
+  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+  return /[<&]/.test(lines) ? textOf(htmlText(lines.replaceAll('\n', '<br>'))) : lines;
+}
+
+/** A web address that may lack its scheme ("example.org/join"). What names another scheme stays as it is, for the schema to judge. */
+export function webAddress(value: unknown): string | undefined {
+  const address = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
+  if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address))) return address;
+  if (address.startsWith('//')) return `https:${address}`;
+  return /^[^\s/@]+\.[^\s/@.]{2,}([/?#:]|$)/.test(address) ? `https://${address}` : address;
+}
+
+/** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "noon", "midnight"; `undefined` where it is no time. */
+export function clockTime(value: unknown): string | undefined {
+  const text = textOf(value)?.toLowerCase().replace(/[\u202f\u00a0]/g, ' ');
+  if (text === undefined) return undefined;
+  if (text === 'noon') return '12:00';
+  if (text === 'midnight') return '00:00';
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.? ?m\.?)?$/.exec(text);
+  if (!found) return undefined;
+  const [, hours = '', minutes = '00', half] = found;
+  let hour = Number(hours);
+  if (half) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  } else if (found[2] === undefined) return undefined;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+/** Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks and repeats dropped. */
+export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : (textOf(value)?.replace(/^\[|\]$/g, '').split(separator) ?? []);
+  const texts = items.map((item) => plainText(item)?.replace(/^["']|["']$/g, '')).filter((item) => item !== undefined);
+  return texts.length > 1 ? [...new Set(texts)] : texts;
+}
+
+/** ISO "2026-12-01" or an instant in UTC from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC), "8/25/2022 11:17:07 AM" (month first), `{ $date }`. */
+export function isoInstant(value: unknown): string | undefined {
+  const text = textOf(fieldsOf(value)?.$date ?? value);
+  if (text === undefined) return undefined;
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?))?/.exec(text);
+  if (iso) return iso[2] === undefined ? iso[1] : `${iso[1] ?? ''}T${iso[2].padEnd(8, ':00')}Z`;
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text);
+  return us ? `${us[3] ?? ''}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}` : undefined;
+}
+
+/** A name made of what is there, for records without an id. Stable for the same content. */
+export function derivedId(...parts: readonly unknown[]): string {
+  const words = parts.map((part) => textOf(part)).filter((part) => part !== undefined).join(' ');
+  return words.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 120);
+}

@@ -1,0 +1,31 @@
+import type { Adapter } from './adapter.js';
+import { fieldsOf } from './fields.js';
+import { nativeAdapter } from './native.js';
+import { tidyContacts } from './resource-contacts.js';
+
+const native = nativeAdapter('resources');
+
+/** The feed's zone for hours that name none. */
+function withZone(hours: unknown, timeZone: string | undefined): unknown {
+  const fields = fieldsOf(hours);
+  return fields && timeZone ? { timeZone, ...fields } : hours;
+}
+
+/** Resources of a native feed. */
+export const nativeResources: Adapter = {
+  ...native,
+  candidate: (record, feed, body) => {
+    const fields = fieldsOf(native.candidate(record, feed, body));
+    if (!fields) return undefined;
+    const contacts = tidyContacts(fields.contacts);
+    return {
+      ...fields,
+      language: fields.language ?? feed.language,
+      hours: withZone(fields.hours, feed.timeZone),
+      contacts: Array.isArray(contacts) ? contacts.map((each: unknown) => {
+        const contact = fieldsOf(each);
+        return contact?.hours === undefined ? each : { ...contact, hours: withZone(contact.hours, feed.timeZone) };
+      }) : contacts,
+    };
+  },
+};

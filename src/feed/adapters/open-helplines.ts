@@ -1,0 +1,80 @@
+import type { Adapter } from './adapter.js';
+import { fieldsOf, firstText, listOf, textOf, webAddress, type Fields } from './fields.js';
+import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
+
+const recordsOf = (body: unknown): readonly unknown[] => {
+  const records = Array.isArray(body) ? (body as unknown[]) : fieldsOf(body)?.records;
+  return Array.isArray(records) ? (records as unknown[]) : [];
+};
+
+const ALWAYS = /^24 ?\/ ?7$/;
+
+function contactOf(each: unknown): NativeContact | undefined {
+  const fields = fieldsOf(each);
+  const method = methodOf(fields?.method);
+  if (!fields || method === undefined) return undefined;
+  const number = firstText(fields.dial, fields.number, fields.display);
+  const url = webAddress(firstText(fields.url, fields.chat_url));
+  return withDial({
+    method,
+    display: firstText(fields.display, fields.number, fields.address) ?? url,
+    dial: method === 'call' || method === 'text' || method === 'whatsapp' || method === 'tty' ? number : undefined,
+    keyword: textOf(fields.keyword),
+    url,
+    languages: listOf(fields.languages),
+    free: typeof fields.free === 'boolean' ? fields.free : undefined,
+    hours: textOf(fields.hours),
+  });
+}
+
+/** A text line is one that is only written to; a crisis line is one that can be called. */
+function kindOf(contacts: readonly NativeContact[], category: string | undefined): string {
+  if (category && /directory|referral/.test(category)) return 'directory';
+  if (category?.includes('warm')) return 'warmline';
+  if (contacts.some(({ method }) => method === 'call')) return 'crisis-line';
+  return contacts.some(({ method }) => method === 'text') ? 'text-line' : 'chat';
+}
+
+function candidate(fields: Fields, country: string | undefined): unknown {
+  const list = Array.isArray(fields.contacts) ? (fields.contacts as unknown[]) : [];
+  const contacts = withoutRepeats(list.map(contactOf).filter((each) => each !== undefined));
+  const hours = contacts.map((contact) => contact.hours);
+  const shared = hours.length > 0 && hours.every((each) => each === hours[0]) ? hours[0] : undefined;
+  const anonymous = list.map((each) => fieldsOf(each)?.anonymous).find((each) => typeof each === 'boolean');
+  const region = firstText(fields.country, country);
+  return {
+    id: textOf(fields.id),
+    name: firstText(fields.local_name, fields.name),
+    description: textOf(fields.description),
+    kind: kindOf(contacts, firstText(fields.category, fields.kind)),
+    topics: listOf([fields.category, ...listOf(fields.secondary_categories)]).map((topic) => topic.replace(/_/g, ' ')),
+    regions: [...listOf(fields.countries), ...listOf(fields.subdivisions), ...(region ? [region] : [])],
+    languages: listOf(list.flatMap((each) => listOf(fieldsOf(each)?.languages))),
+    url: webAddress(firstText(fields.website, fields.url)),
+    contacts: contacts.map((contact) => (shared === undefined ? contact : { ...contact, hours: undefined })),
+    hours: shared ?? (ALWAYS.test(textOf(fields.hours) ?? '') ? 'always' : textOf(fields.hours)),
+    anonymous: anonymous ?? fields.anonymous,
+    run: textOf(fields.human),
+    rescue: textOf(fields.rescue),
+    checked: textOf(fields.verified_at)?.slice(0, 10),
+    source: webAddress(fields.source),
+  };
+}
+
+/**
+ * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin: `{ country, records: [{ name, contacts: [{ method, number }] }] }`.
+ * Short codes come written as international numbers there (“+44116123”): such a number is named and shown, never linked and never repaired.
+ */
+export const openHelplines: Adapter = {
+  id: 'open-helplines',
+  accepts: (body) => {
+    const first = fieldsOf(recordsOf(body)[0]);
+    return first !== undefined && Array.isArray(first.contacts) && (first.verified_at !== undefined || first.category !== undefined || first.country !== undefined);
+  },
+  records: recordsOf,
+  candidate: (record, _feed, body) => {
+    const fields = fieldsOf(record);
+    if (!fields || /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') || fields.replaced_by !== undefined) return undefined;
+    return candidate(fields, textOf(fieldsOf(body)?.country));
+  },
+};

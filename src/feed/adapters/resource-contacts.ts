@@ -1,0 +1,47 @@
+import { digitsOf } from '../../domain/phone-number.js';
+import { fieldsOf, textOf } from './fields.js';
+
+/** A native contact in the making. */
+export interface NativeContact {
+  readonly method: string;
+  readonly display?: string | undefined;
+  readonly [field: string]: unknown;
+}
+
+const DIALLED = new Set(['call', 'text', 'tty', 'whatsapp']);
+const METHODS: Readonly<Record<string, string>> = {
+  phone: 'call', voice: 'call', tel: 'call', telephone: 'call', cell: 'call', mobile: 'call',
+  sms: 'text', textphone: 'tty', ttd: 'tty', tdd: 'tty', minicom: 'tty', webchat: 'chat', 'web chat': 'chat',
+  mail: 'email', 'e-mail': 'email', website: 'web', url: 'web', wa: 'whatsapp',
+};
+
+/** The native name of a way to get through; what is unknown stays as it is, for the schema to judge. */
+export function methodOf(value: unknown): string | undefined {
+  const name = textOf(value)?.toLowerCase();
+  return name === undefined ? undefined : (Object.hasOwn(METHODS, name) ? METHODS[name] : name);
+}
+
+/** `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could dial. */
+export function withDial<T extends NativeContact>(contact: T): T {
+  if (!DIALLED.has(contact.method) || contact.dial !== undefined || typeof contact.display !== 'string') return contact;
+  return { ...contact, dial: contact.display };
+}
+
+/** Without repeats: the same way to the same digits, or the same address. */
+export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return contacts.filter((contact) => {
+    const text = textOf(contact.dial) ?? contact.display ?? textOf(contact.url) ?? '';
+    const key = [contact.method, digitsOf(text) || text.toLowerCase(), textOf(contact.keyword), textOf(contact.extension), textOf(contact.press)].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The contacts of a native record, tidied as above. Anything that is no contact is left for the schema to name. */
+export function tidyContacts(contacts: unknown): unknown {
+  if (!Array.isArray(contacts)) return contacts;
+  return (contacts as unknown[]).map((each) => {
+    const fields = fieldsOf(each);
+    return fields ? withDial({ ...fields, method: methodOf(fields.method) ?? '', display: textOf(fields.display) }) : each;
+  });
+}

@@ -1,0 +1,45 @@
+import { isTimeZone } from '../../domain/zoned-time.js';
+
+/**
+ * What a column may be called, as "field=name,name" lists; a field's own name counts too. Names are folded: no case, accents,
+ * spaces or signs. Fields are those of Meeting Guide and ours beyond them; `docs/feed.md` lists the names we teach.
+ */
+const NAMES =
+  'slug=id;name=meeting,meetingname,groupname,title;day=days,weekday,dayofweek;time=start,starttime,starts;end_time=end,ends,endtime;minutes=duration,length;' +
+  'timezone=zone,tz;date=;week=weeks,weekofmonth;every=everyweeks;from=firstdate,startdate;until=lastdate,enddate;except=exceptions,notondates;' +
+  'formatted_address=fulladdress;address=street,streetaddress;city=town;region=area;sub_region=;state=province,county;postal_code=postcode,zip,zipcode;country=;' +
+  'location=place,venue,placename,locationname;latitude=lat;longitude=lng,lon,long;coordinates=;approximate=;location_notes=directions;accessibility=access;' +
+  'conference_url=joinlink,joinurl,onlinelink,meetinglink,zoomlink;conference_url_notes=joinnotes;conference_phone=dialin,joinphone;conference_phone_notes=dialinnotes;' +
+  'types=type;topics=topic,tags;audiences=audience,for;languages=language;notes=description,about,details;group_notes=;attendance_option=attendance,how;' +
+  'entity=organizer,organization;entity_url=organizerurl;group=;website=;url=page,link;updated=lastupdated;' +
+  'contact_name=;contact_email=;contact_phone=;contact_url=;cost=price,fee;facilitation=;registration_url=registration,register;status=;availability=';
+
+/** Column names for a zone whose hours the column holds: "Eastern", "ET", "Eastern Time". As they are used in North America. */
+const ZONES =
+  'America/New_York=eastern,et,est,edt;America/Chicago=central,ct,cst,cdt;America/Denver=mountain,mt,mst,mdt;America/Los_Angeles=pacific,pt,pst,pdt;' +
+  'America/Halifax=atlantic,at,ast;America/Anchorage=alaska,akst;Pacific/Honolulu=hawaii,hst;Europe/London=uk,london;UTC=utc,gmt;Europe/Paris=cet,cest,centraleurope';
+
+/** A name without case, accents, spaces and signs: "Código postal*" → "codigopostal". */
+export const fold = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function tableOf(lists: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const list of lists.split(';')) {
+    const [field = '', names = ''] = list.split('=');
+    for (const name of [field, ...names.split(',')]) if (name !== '') table.set(fold(name), field);
+  }
+  return table;
+}
+
+const FIELDS = tableOf(NAMES);
+const ZONE_NAMES = tableOf(ZONES);
+
+/** The field that a column holds, by its name; for a column of hours in one zone, "time@America/Chicago". `undefined` for a column nobody knows. */
+export function fieldNamed(column: string): string | undefined {
+  const name = fold(column);
+  if (name === '') return undefined;
+  const field = FIELDS.get(name);
+  if (field !== undefined) return field;
+  const zone = column.includes('/') && isTimeZone(column.trim()) ? column.trim() : ZONE_NAMES.get(name.replace(/time|standard|daylight/g, ''));
+  return zone && `time@${zone}`;
+}

@@ -1,0 +1,121 @@
+import type { FeedDefaults, Tell } from './adapter.js';
+import { clockTime, fieldsOf, isoInstant, listOf, numberOf, textOf, webAddress, type Fields } from './fields.js';
+import { groupFrom } from './meeting.js';
+import { fieldNamed } from './table-columns.js';
+import { weekdayNamed } from './weekday-names.js';
+
+/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
+const BROKEN = /^#(#*|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!)$/;
+
+/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
+export type Columns = readonly (string | undefined)[];
+
+/** The columns of a table of groups, by their names; `undefined` where they are not such a table's. */
+export function columnsOf(names: readonly unknown[]): Columns | undefined {
+  const columns = names.map((name) => fieldNamed(textOf(name) ?? ''));
+  const fields = new Set(columns.filter((field) => field !== undefined));
+  const isOfGroups = [...fields].some((field) => /^(day|date|time|attendance_option|conference_url$)/.test(field));
+  return isOfGroups && fields.size > 1 ? columns : undefined;
+}
+
+/** Names what is missing or doubled among the columns called `names`. */
+export function tellOfColumns(names: readonly unknown[], columns: Columns, tell: Tell): void {
+  columns.forEach((field, at) => {
+    const first = columns.indexOf(field);
+    const path = textOf(names[at]) ?? '';
+    if (field === undefined || first === at) return;
+    const other = textOf(names[first]) ?? '';
+    tell(path === other ? `two columns are called “${path}”: where both are filled in, the first is used` : `the columns “${other}” and “${path}” hold the same: where both are filled in, the first is used`, path);
+  });
+  const has = (...fields: string[]): boolean => columns.some((field) => fields.includes(field?.split('@')[0] ?? ''));
+  const missing = (name: string, effect: string): void => tell(`there is no column called “${name}”: ${effect}`, name);
+  if (!has('name', 'group', 'location')) missing('Name', 'no group can be shown without its name');
+  if (!has('day', 'date')) missing('Day', 'groups are shown without a time');
+  if (!has('time')) missing('Start', 'groups are shown without a time');
+  else if (!has('timezone') && !columns.some((field) => field?.includes('@'))) missing('Time zone', 'hours are taken to be on the clock of each visitor');
+}
+
+/** One row of a table as a record by field. */
+export function recordFrom(columns: Columns, cells: readonly unknown[], tell: (message: string, column: number) => void): Fields {
+  const record = Object.create(null) as Record<string, unknown>;
+  for (const [at, field] of columns.entries()) {
+    const cell = cells[at];
+    if (field === undefined || cell === undefined || cell === null || cell === '') continue;
+    if (typeof cell === 'string' && BROKEN.test(cell.trim())) {
+      tell(`the cell shows “${cell.trim()}” instead of its value: ${cell.includes('##') ? 'make the column wider, then save the file again' : 'mend its formula'}`, at);
+      continue;
+    }
+    const [name = '', zone] = field.split('@');
+    // One column per zone: the first that is filled in says the hour.
+    if (zone !== undefined && textOf(cell) !== undefined && record.time === undefined) record.timezone = zone;
+    record[name] ??= cell;
+  }
+  return record;
+}
+
+const WEEKS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+function week(text: string): unknown {
+  const name = text.toLowerCase();
+  if (name === 'last') return -1;
+  const at = WEEKS.indexOf(name) + 1;
+  return at > 0 ? at : (numberOf(text.replace(/(st|nd|rd|th)$/i, '')) ?? text);
+}
+
+/** "Mon, Wed", "Mon–Fri", "Tuesday and Thursday", "daily". */
+function days(value: unknown): unknown {
+  if (Array.isArray(value) || weekdayNamed(value) !== undefined) return value;
+  return listOf(value, /[,;/&+]|\s(?:and|y)\s/).flatMap((text): unknown[] => {
+    if (/^(daily|every ?day)$/i.test(text)) return [1, 2, 3, 4, 5, 6, 7];
+    if (/^weekdays$/i.test(text)) return [1, 2, 3, 4, 5];
+    const [from, to] = text.split(/[-–—]/).map((name) => weekdayNamed(name.trim()));
+    if (from === undefined || to === undefined) return [text];
+    return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, after) => ((from + after - 1) % 7) + 1);
+  });
+}
+
+function attendance(value: unknown): string | undefined {
+  const text = textOf(value);
+  const isHere = /person|face/i.test(text ?? '');
+  const isOnline = /online|virtual|zoom|video/i.test(text ?? '');
+  if ((isHere && isOnline) || /both/i.test(text ?? '')) return 'hybrid';
+  return isHere ? 'in-person' : isOnline ? 'online' : text;
+}
+
+const day = (value: unknown): string | undefined => isoInstant(value)?.slice(0, 10) ?? textOf(value);
+const lower = (value: unknown): string | undefined => textOf(value)?.toLowerCase();
+
+/** The native group for a row's record. */
+export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
+  const fields = fieldsOf(record);
+  if (!fields || Object.keys(fields).length === 0) return undefined;
+  // "7:00 PM – 8:30 PM" in one cell.
+  const [start, end] = (textOf(fields.time) ?? '').split(/[-–—]/);
+  const isRange = clockTime(start) !== undefined && clockTime(end) !== undefined;
+  const group = groupFrom(
+    {
+      ...fields,
+      day: days(fields.day),
+      time: isRange ? start : fields.time,
+      end_time: fields.end_time ?? (isRange ? end : undefined),
+      minutes: fields.minutes && (numberOf(textOf(fields.minutes)?.replace(/ ?min(ute)?s?\.?$/i, '')) ?? fields.minutes),
+      week: fields.week && listOf(fields.week).map(week),
+      every: numberOf(fields.every),
+      from: day(fields.from),
+      until: day(fields.until),
+      except: fields.except && listOf(fields.except).map(day),
+      attendance_option: attendance(fields.attendance_option),
+    },
+    feed,
+  );
+  const said = lower(fields.availability);
+  return {
+    ...group,
+    availability: said === undefined ? group.availability : /24|always/.test(said) ? 'always' : 'appointment',
+    contact: { name: fields.contact_name, email: fields.contact_email, phone: textOf(fields.contact_phone), url: webAddress(fields.contact_url) },
+    cost: textOf(fields.cost),
+    facilitation: lower(fields.facilitation),
+    registrationUrl: webAddress(fields.registration_url),
+    status: lower(fields.status) ?? group.status,
+  };
+}

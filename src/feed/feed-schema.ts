@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { allReaders } from './readers/index.js';
+import { describeRule } from './schema-words.js';
+
+const VERSION = 'peer-feed/1';
+
+/**
+ * The JSON Schema (draft 2020-12) of a native feed, made from the schemas that judge its records, so that an editor can
+ * check a feed while it is written. Rules that JSON Schema has no words for (a known time zone, a safe link) are left to
+ * the reader: what this refuses is always wrong, what it accepts may still be.
+ */
+export function feedJsonSchema(): object {
+  const records = Object.fromEntries(
+    allReaders.map(({ kind, schema }) => [kind, { type: 'array', items: { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeRule }), $schema: undefined } }]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: VERSION,
+    description: 'A feed of peer-support groups, stories, exercises and resources. Every array is optional; unknown keys are ignored.',
+    type: 'object',
+    required: ['version'],
+    properties: {
+      version: { const: VERSION },
+      title: { type: 'string' },
+      language: { type: 'string', description: 'BCP 47; the default for what is inside.' },
+      timeZone: { type: 'string', description: 'IANA, such as “America/Chicago”; the default for what is inside.' },
+      updated: { type: 'string', description: 'ISO 8601 date and time.' },
+      ...records,
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// Tables are made by pure calls: a bundle that decodes no HTML leaves them out.
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const entries = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(table));
+
+/** Elements that begin and end a paragraph. */
+const BLOCKS = /* @__PURE__ */ words(
+  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol optgroup option p pre section select summary table tbody tfoot thead tr ul'),
+);
+
+/** Elements whose content is never text for a reader. */
+const SILENT = /* @__PURE__ */ words('audio canvas head iframe math noembed noframes noscript object script style svg template textarea title video xmp');
+
+/** Elements whose content is not markup: only their own end tag ends them. */
+const RAW = /* @__PURE__ */ words('iframe noembed noframes noscript script style textarea title xmp');
+
+const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ entries(
+  {
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', sbquo: '‚',
+    ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·', deg: '°', copy: '©', reg: '®',
+    trade: '™', sect: '§', para: '¶', dagger: '†', euro: '€', pound: '£', cent: '¢', yen: '¥', iexcl: '¡', iquest: '¿', ordf: 'ª', ordm: 'º',
+    frac12: '½', frac14: '¼', frac34: '¾', times: '×', divide: '÷', plusmn: '±', minus: '−', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oelig: 'œ',
+    OElig: 'Œ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', ETH: 'Ð', thorn: 'þ', THORN: 'Þ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '\u200c', zwj: '\u200d',
+    shy: '', larr: '←', rarr: '→', hearts: '♥',
+  },
+);
+
+const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ entries(
+  { acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327', caron: '\u030c' },
+);
+
+/** What browsers read for `&#128;` to `&#159;`: Windows-1252. */
+const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+const ENTITY = /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}));?|([a-z][a-z\d]{1,10});|(amp|lt|gt|quot|nbsp)(?![a-z\d]))/gi;
+
+function decode(text: string): string {
+  return text.replace(ENTITY, (whole: string, hex?: string, decimal?: string, name?: string, bare?: string) => {
+    const word = name ?? bare?.toLowerCase();
+    if (word !== undefined) {
+      const accent = ACCENTS.get(word.slice(1));
+      return accent ? (word[0]! + accent).normalize() : (NAMED.get(word) ?? whole);
+    }
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    if (code >= 128 && code < 160) return WINDOWS[code - 128]!;
+    return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
+  });
+}
+
+/** The index after the `>` that ends the tag begun before `at`; quoted values may hold one. */
+function afterTag(html: string, at: number): number {
+  let quote = '';
+  for (let index = at; index < html.length; index += 1) {
+    const sign = html[index]!;
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '>') return index + 1;
+    else if ((sign === '"' || sign === "'") && html[index - 1] === '=') quote = sign;
+  }
+  return html.length;
+}
+
+/**
+ * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
+ * a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
+ * embedded media vanish. One pass, linear in the length; nothing is interpreted and no DOM is touched.
+ */
+export function htmlText(html: string): string {
+  const found: string[] = [];
+  let lines = [''];
+  let silent = ''; // the outermost element whose content is skipped
+  let depth = 0;
+
+  const flush = (): void => {
+    const text = lines.map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim()).join('\n').replace(/\n{2,}/g, '\n\n').trim();
+    if (text !== '' && text !== '•') found.push(text);
+    lines = [''];
+  };
+  const write = (text: string): void => {
+    if (silent === '') lines.push((lines.pop() ?? '') + decode(text));
+  };
+
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open < 0) {
+      write(html.slice(at));
+      break;
+    }
+    write(html.slice(at, open));
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4);
+      at = end < 0 ? html.length : end + 3;
+      continue;
+    }
+    const name = /^<(\/?)([a-z][^\s/>]{0,40})/i.exec(html.slice(open, open + 43));
+    if (!name) {
+      // `<!doctype`, `<?xml`, `</>`: skipped; a lone `<` is text.
+      if (/[!?/]/.test(html[open + 1] ?? '')) at = afterTag(html, open + 1);
+      else {
+        write('<');
+        at = open + 1;
+      }
+      continue;
+    }
+    const tag = name[2]!.toLowerCase();
+    const closes = name[1] === '/';
+    if (silent !== '' && RAW.has(silent) && !(closes && tag === silent)) {
+      at = open + 1;
+      continue;
+    }
+    at = afterTag(html, open + name[0].length);
+    if (silent !== '') {
+      if (tag === silent) depth += closes ? -1 : 1;
+      if (depth === 0) silent = '';
+    } else if (SILENT.has(tag)) {
+      if (!closes && html[at - 2] !== '/') [silent, depth] = [tag, 1];
+    } else if (tag === 'br') lines.push('');
+    else if (tag === 'td' || tag === 'th') write(' ');
+    else if (BLOCKS.has(tag)) {
+      flush();
+      if (tag === 'li' && !closes) write('• ');
+    }
+  }
+  flush();
+  return found.join('\n\n');
+}

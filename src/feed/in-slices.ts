@@ -1,0 +1,34 @@
+/** Longest time the work keeps the main thread before it lets the page breathe, ms. */
+const SLICE_MS = 12;
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+/** Runs `work` to its end, giving way to the page whenever a slice has taken 12 ms. Rejects with `signal`'s reason once aborted. */
+export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
+  let since = performance.now();
+  for (; ;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - since > SLICE_MS) {
+      await nextTask();
+      signal?.throwIfAborted();
+      since = performance.now();
+    }
+  }
+}
+
+/** Runs `work` to its end at once. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (; ;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,49 @@
+import { toUrl } from './safe-href.js';
+const MAX_DEPTH = 32;
+
+/**
+ * A deep copy made of null-prototype objects and plain arrays, own keys only, so that neither a feed's `__proto__`
+ * nor a polluted host page can lend a record a property. `null`, empty and blank text are left out: all mean "none".
+ * Anything deeper than 32 levels is left out.
+ */
+export function ownCopy(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  if (depth >= MAX_DEPTH) return undefined;
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    for (const item of value as unknown[]) {
+      const kept = ownCopy(item, depth + 1);
+      if (kept !== undefined) copy.push(kept);
+    }
+    return copy;
+  }
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) {
+    const kept = ownCopy((value as Record<string, unknown>)[key], depth + 1);
+    if (kept !== undefined) copy[key] = kept;
+  }
+  return copy;
+}
+
+/** `value` with every object in it made anew without a prototype: what a record leaves out stays absent on a polluted page. */
+export function withoutPrototype<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPrototype) as T;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = withoutPrototype((value as Record<string, unknown>)[key]);
+  return copy as T;
+}
+
+const LINK_KEY = /^(url|.*Url|source|audio)$/;
+
+/** Makes the links of a native record absolute, in place: every text under `url`, `…Url`, `source` or `audio`. */
+export function resolveLinks(record: unknown, baseUrl: string): void {
+  if (typeof record !== 'object' || record === null) return;
+  const fields = record as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (typeof value === 'object') resolveLinks(value, baseUrl);
+    else if (typeof value === 'string' && LINK_KEY.test(key) && !/^https?:\/\//i.test(value)) fields[key] = toUrl(value, baseUrl)?.href ?? value;
+  }
+}

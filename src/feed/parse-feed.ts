@@ -1,0 +1,173 @@
+import type * as z from 'zod/mini';
+import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
+import { FeedError, type FeedIssue } from './feed-error.js';
+import { ownCopy, resolveLinks, withoutPrototype } from './own-copy.js';
+import { NO_DATA, type FeedData, type FeedKind, type Reader } from './reader.js';
+
+/** Records beyond this are left out. */
+export const MAX_RECORDS = 50_000;
+
+/** What came out of one feed. */
+export interface ParsedFeed {
+  readonly data: FeedData;
+  readonly issues: readonly FeedIssue[];
+  /** Records left out whole. */
+  readonly left: number;
+  /** BCP 47, as the feed says. */
+  readonly language?: string | undefined;
+  readonly nextPage?: string | undefined;
+}
+
+/** How to read a feed. */
+export interface ParseOptions {
+  /** Absolute address of the feed, or of the page for inline data. */
+  readonly baseUrl: string;
+  /** Forces the adapter of this id. */
+  readonly format?: string | undefined;
+  /** Hears the valid values so far, now and then, while a large feed is read. */
+  readonly onProgress?: ((data: FeedData) => void) | undefined;
+  /** Hears the native record, without what was wrong in it, of each valid value. */
+  readonly onRecord?: ((kind: FeedKind, record: object, id: unknown) => void) | undefined;
+}
+
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+
+/** Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what was removed; nothing when the record cannot be saved. */
+function prune(record: object, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const removed = path.slice(0, length);
+    let parent: unknown = record;
+    for (const key of removed.slice(0, -1)) parent = own(parent, String(key));
+    const key = removed.at(-1)!;
+    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) continue;
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
+    return removed;
+  }
+  return undefined;
+}
+
+const startsWith = (path: readonly PropertyKey[], head: readonly PropertyKey[]): boolean => head.every((key, at) => key === path[at]);
+
+/** Words for what zod/mini has none for. */
+const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
+  code !== 'invalid_type' ? undefined : input === undefined ? 'is missing' : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
+
+/** The domain value of `record`, without the optional values that were wrong; `undefined` when what is left is not valid. */
+function judge<T>(schema: z.ZodMiniType<T>, record: unknown, index: number, issues: FeedIssue[]): T | undefined {
+  const wrong: { path: string; message: string }[] = [];
+  for (let round = 0; ; round++) {
+    const result = schema.safeParse(record, { error: inWords });
+    if (result.success) {
+      for (const { path, message } of wrong) issues.push({ index, path, message, kept: true });
+      return withoutPrototype(result.data);
+    }
+    let saved = typeof record === 'object' && record !== null && round < 20;
+    const gone: (readonly PropertyKey[])[] = [];
+    // From the back, so that removing an array's item leaves the earlier positions as they are.
+    for (const { path, message } of result.error.issues.slice().reverse()) {
+      const where = path.join('.');
+      // What is missing because it was dropped a round ago has been named.
+      if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`))) wrong.push({ path: where, message });
+      if (!saved || gone.some((head) => startsWith(path, head))) continue;
+      const removed = prune(record as object, path);
+      if (removed) gone.push(removed);
+      else saved = false;
+    }
+    if (!saved) {
+      for (const { path, message } of wrong) issues.push({ index, path, message, kept: false });
+      return undefined;
+    }
+  }
+}
+
+function* readKind<K extends FeedKind>(
+  reader: Reader<K>,
+  adapter: Adapter,
+  body: unknown,
+  defaults: FeedDefaults,
+  issues: FeedIssue[],
+  { onProgress, onRecord }: ParseOptions,
+): Generator<void, { values: FeedData[K][number][]; left: number }> {
+  const values: FeedData[K][number][] = [];
+  const seen = new Map<string, number>();
+  const from = issues.length;
+  const listed = adapter.records(body, (message, path = '', index = -1) => issues.push({ index, path, message, kept: true }));
+  const records: readonly unknown[] = Array.isArray(listed) ? (listed as readonly unknown[]) : yield* listed as Generator<void, readonly unknown[]>;
+  let left = Math.max(0, records.length - MAX_RECORDS);
+  if (left > 0) issues.push({ index: MAX_RECORDS, path: '', message: `only the first ${MAX_RECORDS} records are read`, kept: false });
+  let told = 0;
+  for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
+    const record = ownCopy(records[index]);
+    const made = adapter.candidate(record, defaults, body);
+    // A record handed on as it is has been copied already.
+    const candidate = made === record ? made : ownCopy(made);
+    if (candidate === undefined) {
+      if (records[index] === null || typeof records[index] !== 'object') {
+        issues.push({ index, path: '', message: 'not a record', kept: false });
+        left++;
+      }
+      continue;
+    }
+    resolveLinks(candidate, defaults.baseUrl);
+    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, candidate, index, issues);
+    if (value === undefined) left++;
+    else {
+      const kept = withUniqueId(value, seen);
+      values.push(kept);
+      onRecord?.(reader.kind, candidate as object, own(kept, 'id'));
+    }
+    if (values.length >= 500 && told === 0 && records.length > 2_000) {
+      told = values.length;
+      onProgress?.({ ...NO_DATA, [reader.kind]: values.slice() });
+    }
+    if (index % 20 === 19) yield;
+  }
+  const first = adapter.firstRow?.(body);
+  if (first === undefined) return { values, left };
+  for (let at = from; at < issues.length; at++) {
+    const issue = issues[at]!;
+    if (issue.index >= 0 || issue.path !== '') issues[at] = { ...issue, row: first + issue.index };
+  }
+  return { values, left };
+}
+
+/** `value`, its id suffixed where an earlier record had the same. */
+function withUniqueId<T>(value: T, seen: Map<string, number>): T {
+  const id = own(value, 'id');
+  if (typeof id !== 'string') return value;
+  const before = seen.get(id) ?? 0;
+  seen.set(id, before + 1);
+  return before === 0 ? value : { ...value, id: `${id}~${before + 1}` };
+}
+
+/**
+ * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value is dropped; both are named in the issues.
+ * @throws {FeedError} `unknown-format` when no reader knows the shape, `not-json` when it is text nobody can read.
+ */
+export function* parseFeed(body: unknown, readers: readonly Reader[], options: ParseOptions): Generator<void, ParsedFeed> {
+  const defaults: FeedDefaults = { baseUrl: options.baseUrl, language: text(own(body, 'language')), timeZone: text(own(body, 'timeZone')) };
+  const issues: FeedIssue[] = [];
+  const data: Record<FeedKind, readonly unknown[]> = { ...NO_DATA };
+  let left = 0;
+  // An empty list is a feed with nothing in it, whatever its format.
+  let known = Array.isArray(body) && body.length === 0;
+  let nextPage: string | undefined;
+  for (const reader of readers) {
+    const adapter = reader.adapters.find((each) => (options.format === undefined || options.format === each.id) && each.accepts(body));
+    if (!adapter) continue;
+    known = true;
+    nextPage ??= adapter.nextPage?.(body, options.baseUrl);
+    const read = yield* readKind(reader, adapter, body, defaults, issues, options);
+    data[reader.kind] = read.values;
+    left += read.left;
+  }
+  if (!known) {
+    throw body instanceof TextBody
+      ? new FeedError('not-json', 'the feed is neither JSON nor a table with a header row')
+      : new FeedError('unknown-format', 'no adapter knows the shape of this feed');
+  }
+  return { data: data as FeedData, issues, left, language: defaults.language, nextPage };
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import type { Exercise } from '../domain/exercise.js';
+import type { Group } from '../domain/group.js';
+import type { Resource } from '../domain/resource.js';
+import type { Story } from '../domain/story.js';
+import type { Adapter } from './adapters/adapter.js';
+
+/** What a feed can hold, by kind. */
+export interface FeedModel {
+  readonly groups: Group;
+  readonly stories: Story;
+  readonly exercises: Exercise;
+  readonly resources: Resource;
+}
+
+/** One kind of entry, named as the array that holds it in a native feed. */
+export type FeedKind = keyof FeedModel;
+
+/** The kinds in the order they are counted. */
+export const FEED_KINDS = ['groups', 'stories', 'exercises', 'resources'] as const satisfies readonly FeedKind[];
+
+/** Valid values of every kind; a kind nobody asked for is empty. */
+export type FeedData = { readonly [K in FeedKind]: readonly FeedModel[K][] };
+
+/** One kind of entry: who understands the formats it comes in, and the one gate to its domain type. */
+export interface Reader<K extends FeedKind = FeedKind> {
+  readonly kind: K;
+  /** Asked in order; the first that accepts wins. */
+  readonly adapters: readonly Adapter[];
+  /** Native `peer-feed/1` record in, domain value out. */
+  readonly schema: z.ZodMiniType<FeedModel[K]>;
+}
+
+/** A feed with nothing in it. */
+export const NO_DATA: FeedData = { groups: [], stories: [], exercises: [], resources: [] };

@@ -1,0 +1,162 @@
+import { TextBody } from './adapters/adapter.js';
+import { FeedError, isFeedError } from './feed-error.js';
+import { inSlices } from './in-slices.js';
+import { parseJson } from './parse-json.js';
+import { joinWork, type Jobs } from './joined-work.js';
+
+/** Per attempt, the body included. */
+export const ATTEMPT_MS = 10_000;
+/** For all attempts and the waits between them. */
+export const OVERALL_MS = 25_000;
+const RETRIES = 2;
+const RETRY_STATUS = new Set([408, 429, 500, 502, 503, 504]);
+const LONGEST_WAIT_MS = 30_000;
+
+/** Bytes read when the page does not say. */
+export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+/** Bytes read at most, whatever the page says. */
+export const HARD_MAX_BYTES = 64 * 1024 * 1024;
+
+/** How to fetch. */
+export interface RequestOptions {
+  /** Decoded bytes at which reading stops with `too-large`. */
+  readonly maxBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Waits `ms` before a retry, and longer while the page is hidden; rejects when aborted. */
+  readonly pause?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
+}
+
+/** A feed as it arrived. */
+export interface ArrivedFeed {
+  /** Parsed JSON, or a `TextBody`. */
+  readonly body: unknown;
+  /** Address after redirects. */
+  readonly url: string;
+}
+
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3 s doubling, with jitter. Rule and figures: ky. */
+function retryDelay(retry: number, header: string | null, now: number): number {
+  const asked = header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  if (!Number.isNaN(asked)) return Math.min(LONGEST_WAIT_MS, Math.max(0, asked));
+  return 300 * 2 ** (retry - 1) * (1 + Math.random() / 4);
+}
+
+async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (; ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new FeedError('too-large', `the feed is larger than ${maxBytes} bytes`);
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    throw error;
+  }
+}
+
+/** The JSON value of `text`; a `TextBody` where it is not JSON and does not try to be. */
+async function readBody(text: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await inSlices(parseJson(text), signal);
+  } catch (cause) {
+    // RangeError: nested deeper than the engine's parser goes.
+    if (!(cause instanceof SyntaxError || cause instanceof RangeError)) throw cause;
+    if (/^\s*[[{<]/.test(text) || text.trim() === '') throw new FeedError('not-json', 'the feed is not JSON', { cause });
+    return new TextBody(text);
+  }
+}
+
+async function attempt(url: string, maxBytes: number, signal: AbortSignal): Promise<ArrivedFeed | Response> {
+  const own = new AbortController();
+  const stop = (): void => own.abort();
+  const clock = { isLate: false };
+  const timer = setTimeout(() => {
+    clock.isLate = true;
+    stop();
+  }, ATTEMPT_MS);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    signal.throwIfAborted();
+    // Null-prototype: a polluted page must not lend the request a method or a header.
+    const init = Object.assign(Object.create(null) as RequestInit, {
+      credentials: 'omit', referrerPolicy: 'no-referrer', signal: own.signal,
+    } satisfies RequestInit);
+    const response = await fetch(url, init);
+    if (!response.ok) return response;
+    const bytes = await readBytes(response, maxBytes);
+    return { body: await readBody(decode(bytes), signal), url: response.url || url };
+  } catch (cause) {
+    if (isFeedError(cause)) throw cause;
+    if (signal.aborted) throw signal.reason;
+    if (clock.isLate) throw new FeedError('timeout', `${url} took longer than ${ATTEMPT_MS / 1000} s`, { cause });
+    // fetch does not tell a refused connection from a missing Access-Control-Allow-Origin.
+    throw new FeedError('network', `could not reach ${url} (is it up, and does it send Access-Control-Allow-Origin?)`, { cause });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function request(url: string, maxBytes: number, pause: typeof wait, signal: AbortSignal): Promise<ArrivedFeed> {
+  const started = performance.now();
+  for (let retry = 1; ; retry++) {
+    const answer = await attempt(url, maxBytes, signal);
+    if (!(answer instanceof Response)) return answer;
+    void answer.body?.cancel();
+    const delay = retryDelay(retry, answer.headers.get('Retry-After'), Date.now());
+    if (!RETRY_STATUS.has(answer.status) || retry > RETRIES || performance.now() - started + delay > OVERALL_MS) {
+      throw new FeedError('http', `${url} answered ${answer.status}`, { status: answer.status });
+    }
+    await pause(delay, signal);
+  }
+}
+
+// `Symbol.for`: separately built scripts on one page share a request.
+const key = Symbol.for('peer:requests/1');
+const page = globalThis as { [key]?: Jobs | undefined };
+const jobs: Jobs = (page[key] ??= new Map() as Jobs);
+
+/**
+ * Fetches a feed without cookies and without a referrer. Callers asking for the same URL at once share one request.
+ * Tries again, twice at most, after 408, 429 and 5xx.
+ * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
+ */
+export function requestFeed(url: string, { maxBytes = DEFAULT_MAX_BYTES, signal, pause = wait }: RequestOptions = {}): Promise<ArrivedFeed> {
+  const limit = Math.min(maxBytes, HARD_MAX_BYTES);
+  return joinWork(jobs, `${limit} ${url}`, (shared) => request(url, limit, pause, shared), signal);
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
+import { date, dateOrInstant } from './date.js';
+import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
+import { safeUrl, webUrl } from './safe-url.js';
+import { text, texts, TEXT_MAX } from './text.js';
+import { timeZone } from './time-zone.js';
+import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
+
+const DAY_MINUTES = 1_440;
+
+const nativeSlot = record({
+  day: z.optional(weekday),
+  date: z.optional(date),
+  start: beginning,
+  end: z.optional(clock),
+  minutes: z.optional(wholeWithin(1, DAY_MINUTES)),
+  timeZone: z.optional(timeZone),
+  week: z.optional(z.array(weekOfMonth)),
+  every: z.optional(wholeWithin(1, 52)),
+  from: z.optional(date),
+  until: z.optional(date),
+  except: z.optional(z.array(date)),
+});
+
+/** An end before the start is on the next day; an end equal to the start says nothing. */
+function durationOf({ start, end, minutes }: z.output<typeof nativeSlot>): number | undefined {
+  if (minutes !== undefined) return minutes;
+  if (end === undefined || end === start) return undefined;
+  return end > start ? end - start : end + DAY_MINUTES - start;
+}
+
+const slot = z.pipe(
+  nativeSlot.check(
+    z.refine((each) => each.day !== undefined || each.date !== undefined, 'neither a day nor a date'),
+    z.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
+  ),
+  z.transform((native: z.output<typeof nativeSlot>): Slot => {
+    const time = { start: native.start, duration: durationOf(native), timeZone: native.timeZone };
+    if (native.date !== undefined) return { date: native.date, ...time };
+    const { week: weeks, every, from, until, except } = native;
+    return { weekday: native.day!, ...time, weeks, every: every === 1 ? undefined : every, from, until, except };
+  }),
+);
+
+const nativePlace = record({
+    name: z.optional(text()),
+    address: z.optional(text(500)),
+    city: z.optional(text()),
+    region: z.optional(text()),
+    postalCode: z.optional(text()),
+    country: z.optional(text()),
+    latitude: z.optional(numberWithin(-90, 90)),
+    longitude: z.optional(numberWithin(-180, 180)),
+    approximate: z.optional(trueOrFalse),
+    directions: z.optional(text(TEXT_MAX)),
+    accessibility: z.optional(texts),
+});
+
+const place = z.pipe(
+  nativePlace,
+  z.transform((all: z.output<typeof nativePlace>): Place => {
+    const { latitude, longitude, ...rest } = all;
+    // 0, 0 is the sea off Ghana: what software writes when it does not know.
+    return latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0) ? rest : all;
+  }),
+);
+
+const online = record({
+  url: z.optional(webUrl),
+  platform: z.optional(text()),
+  notes: z.optional(text(TEXT_MAX)),
+  phone: z.optional(text()),
+  phoneNotes: z.optional(text(TEXT_MAX)),
+});
+
+const contact = record({ name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(safeUrl) });
+
+function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
+  const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
+  const here = where !== undefined && !where.approximate && (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
+  if (here) return remote ? 'hybrid' : 'in-person';
+  return remote;
+}
+
+/** `part` where it says anything; that a place is approximate says nothing of itself. */
+const filled = <T extends object>(part: T | undefined): T | undefined =>
+  part && Object.values(part).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== true)) ? part : undefined;
+
+/** The one gate between the outside world and `Group`: a native `peer-feed/1` group in, a `Group` out. */
+export const groupSchema = z.pipe(
+  record({
+    id: text(),
+    name: text(),
+    description: z.optional(text(TEXT_MAX)),
+    topics: texts,
+    audiences: texts,
+    languages: texts,
+    language: z.optional(text()),
+    attendance: z.optional(oneOf('in-person', 'online', 'hybrid', 'phone')),
+    schedule: z._default(z.array(slot), []),
+    availability: z.optional(oneOf('always', 'appointment')),
+    place: z.optional(place),
+    online: z.optional(online),
+    contact: z.optional(contact),
+    organizer: z.optional(record({ name: z.optional(text()), url: z.optional(webUrl) })),
+    facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
+    cost: z.optional(text()),
+    registrationUrl: z.optional(safeUrl),
+    url: z.optional(webUrl),
+    status: z._default(oneOf('active', 'paused', 'full'), 'active'),
+    updated: z.optional(dateOrInstant),
+  }),
+  z.transform((group): Group => ({
+    ...group,
+    place: filled(group.place),
+    online: filled(group.online),
+    contact: filled(group.contact),
+    organizer: filled(group.organizer),
+    attendance: group.attendance ?? attendanceOf(group.place, group.online),
+    availability: group.schedule.length > 0 ? undefined : group.availability,
+  })),
+) satisfies z.ZodMiniType<Group>;

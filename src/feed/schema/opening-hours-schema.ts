@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain/opening-hours.js';
+import { date } from './date.js';
+import { trueOrFalse, wholeWithin } from './rules.js';
+import { text, TEXT_MAX } from './text.js';
+import { timeZone } from './time-zone.js';
+import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
+
+const monthDay = z.custom<number>((n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= 31, 'not a day of the month');
+
+const nativeWindow = z.object({
+  days: z.optional(z.array(weekday)),
+  open: beginning,
+  close: clock,
+  weeks: z.optional(z.array(weekOfMonth)),
+  monthDays: z.optional(z.array(monthDay)),
+  dates: z.optional(z.array(date)),
+  every: z.optional(wholeWithin(1, 1_000)),
+  from: z.optional(date),
+  until: z.optional(date),
+  count: z.optional(wholeWithin(1, 1_000)),
+  weekStart: z.optional(weekday),
+  override: z.optional(trueOrFalse),
+});
+
+/** 23:59 is how software without 24:00 writes midnight. */
+const untilMidnight = (close: number): number => (close === 1_439 ? 1_440 : close);
+
+const window = z.pipe(
+  nativeWindow.check(
+    z.refine(({ days }) => days?.length !== 0, 'no day'),
+    z.refine(({ weeks, days }) => weeks === undefined || days !== undefined, '"weeks" needs "days"'),
+    z.refine(({ every, count, from }) => ((every ?? 1) === 1 && count === undefined) || from !== undefined, '"every" and "count" need "from" to count from'),
+  ),
+  z.transform((each: z.output<typeof nativeWindow>): OpeningWindow => ({ ...each, close: untilMidnight(each.close) })),
+);
+
+const nativeException = z.object({ date, open: z.optional(beginning), close: z.optional(clock), closed: z.optional(trueOrFalse) });
+
+const exception = z.pipe(
+  nativeException.check(z.refine(({ open, close }) => (open === undefined) === (close === undefined), 'either "open" or "close" is missing')),
+  z.transform(({ date: day, open, close, closed }: z.output<typeof nativeException>): OpeningException =>
+    closed || open === undefined || close === undefined ? { date: day } : { date: day, open, close: untilMidnight(close) }),
+);
+
+const nativeSchedule = z.object({
+  always: z.optional(trueOrFalse),
+  timeZone: z.optional(timeZone),
+  weekly: z._default(z.array(window), []),
+  exceptions: z.optional(z.array(exception)),
+  note: z.optional(text(TEXT_MAX)),
+});
+
+const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: OpeningWindow): boolean =>
+  open === 0 && close === 1_440 && !weeks && !monthDays && !dates && from === undefined && until === undefined && (!days || new Set(days).size === 7);
+
+/** Around the clock, however it is written. */
+function tidy({ always, weekly, exceptions, note, timeZone: zone }: z.output<typeof nativeSchedule>): OpeningHours {
+  if (always || (weekly.some(wholeDay) && !exceptions?.length)) return 'always';
+  return { timeZone: zone, windows: weekly, exceptions, note };
+}
+
+const ALWAYS = /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a day)?(?:[ ,]+(?:7|seven) days(?: a week)?)?)\.?$/i;
+
+/** `"always"` (or “24/7”), hours in words, or a schedule. */
+export const openingHours = z.pipe(
+  z.transform((hours: unknown) => (typeof hours === 'string' ? (ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours)),
+  z.pipe(nativeSchedule, z.transform(tidy)),
+);

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { OpeningHours } from '../../domain/opening-hours.js';
+import { isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
+import { regionCode } from '../../domain/region.js';
+import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type Resource } from '../../domain/resource.js';
+import { date, dateOrInstant } from './date.js';
+import { openingHours } from './opening-hours-schema.js';
+import { numberWithin, oneOf, textWhere, trueOrFalse } from './rules.js';
+import { webUrl } from './safe-url.js';
+import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
+
+/** A number to dial: digits with the usual marks, no `*` or `#`, and no short code behind a calling code. */
+const number = text(80).check(
+  z.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled as it is'),
+  z.refine((value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''), 'a short code behind a calling code: give the digits to dial in "dial"'),
+);
+const digits = z.pipe(
+  z.custom<string | number>((value) => /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
+  z.transform((value: string | number) => String(value).trim()),
+);
+
+const nativeContact = z.object({
+  method: oneOf(...CONTACT_METHODS),
+  display: z.optional(text()),
+  dial: z.optional(number),
+  extension: z.optional(digits),
+  press: z.optional(digits),
+  keyword: z.optional(text(160)),
+  url: z.optional(webUrl),
+  languages: z.optional(texts),
+  free: z.optional(trueOrFalse),
+  hours: z.optional(openingHours),
+  note: z.optional(text()),
+});
+
+const contact = z.pipe(
+  nativeContact.check(z.refine(({ display, dial, url }) => (display ?? dial ?? url) !== undefined, 'neither "display" nor "dial" nor "url"')),
+  z.transform((each: z.output<typeof nativeContact>): Contact => ({
+    ...each,
+    display: each.display ?? each.dial ?? (each.url ?? '').replace(/^https?:\/\/(www\.)?|\/$/g, ''),
+    dial: each.dial === each.display ? undefined : each.dial,
+  })),
+);
+
+const region = z.pipe(
+  textWhere((code) => regionCode(code) !== undefined, 'not an ISO 3166 code such as US or GB-ENG'),
+  z.transform((code: string) => regionCode(code) ?? ''),
+);
+const age = numberWithin(0, 130);
+
+const fields = {
+  id: text(),
+  name: text(),
+  kind: z._default(oneOf(...RESOURCE_KINDS), 'service'),
+  description: z.optional(text(TEXT_MAX)),
+  topics: texts,
+  audiences: texts,
+  languages: texts,
+  language: z.optional(text()),
+  regions: z._default(z.array(region), []),
+  region: z.optional(region),
+  url: z.optional(webUrl),
+  contacts: z._default(z.array(contact), []),
+  hours: z.optional(openingHours),
+  length: z.optional(text()),
+  provider: z.optional(text()),
+  cost: z.optional(text(500)),
+  anonymous: z.optional(trueOrFalse),
+  run: z.optional(oneOf('peer', 'volunteer', 'professional', 'mixed')),
+  rescue: z.optional(oneOf('never', 'consent', 'may', 'unknown')),
+  minimumAge: z.optional(age),
+  maximumAge: z.optional(age),
+  interpreter: z.optional(trueOrFalse),
+  accessibility: z.optional(texts),
+  address: z.optional(text(500)),
+  alert: z.optional(text(1_000)),
+  certifier: z.optional(text()),
+  platform: z.optional(text()),
+  handle: z.optional(text()),
+  pronouns: z.optional(text(60)),
+  by: z.optional(text()),
+  published: z.optional(dateOrInstant),
+  checked: z.optional(date),
+  source: z.optional(webUrl),
+  status: z.optional(oneOf('active', 'paused')),
+};
+const nativeResource = z.object(fields);
+
+/** For a training, `hours` in words say how long it takes. */
+function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): string | undefined {
+  return kind === 'training' && typeof hours === 'object' && hours.windows.length === 0 ? hours.note : undefined;
+}
+
+/** The one gate between the outside world and `Resource`: a native `peer-feed/1` resource in, a `Resource` out. */
+export const resourceSchema = z.pipe(
+  nativeResource,
+  z.transform(({ region: one, ...resource }: z.output<typeof nativeResource>): Resource => {
+    const length = lengthOf(resource.kind, resource.hours);
+    return {
+      ...resource,
+      regions: [...new Set([...resource.regions, ...(one === undefined ? [] : [one])])],
+      contacts: resource.contacts.slice(0, LIST_MAX),
+      hours: length === undefined ? resource.hours : undefined,
+      length: resource.length ?? length,
+    };
+  }),
+) satisfies z.ZodMiniType<Resource>;

@@ -1,0 +1,13 @@
+import type { quickExit as english } from '../en/quick-exit.js';
+import type { Words } from '../messages.js';
+
+/** Words of the quick exit. */
+export const quickExit: Words<typeof english> = {
+  label: 'Salir de esta página',
+  hotkey: 'O pulsa Mayús tres veces.',
+  note: 'Otro sitio ocupa el lugar de esta página. Las páginas anteriores siguen en el historial del navegador.',
+  twoMore: 'Pulsa Mayús dos veces más para salir.',
+  oneMore: 'Pulsa Mayús una vez más para salir.',
+  tooLate: 'Pasaron más de cinco segundos. Para salir, pulsa Mayús tres veces.',
+  leaving: 'Saliendo de esta página',
+};

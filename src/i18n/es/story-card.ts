@@ -1,0 +1,38 @@
+import type { storyCard as english } from '../en/story-card.js';
+import type { Words } from '../messages.js';
+
+/** Words of the story card. */
+export const storyCard: Words<typeof english> = {
+  someone: 'Alguien que pasó por eso',
+  relationships: { own: '', family: 'sobre alguien cercano', worker: 'desde su trabajo' },
+  minutes: { one: '{n} min', many: '{n} min', other: '{n} min' },
+  note: 'Aviso de contenido:',
+  read: 'Leer la historia',
+  readNamed: 'Leer la historia. Aviso de contenido: {note}',
+  cover: 'Cubrir otra vez',
+  coverNamed: 'Cubrir otra vez. Aviso de contenido: {note}',
+  skip: 'Saltar esta historia',
+  skipped: 'Saltaste esta historia.',
+  back: 'Volver a ella',
+  next: 'Aquí hay otra historia.',
+  more: 'Leer más',
+  less: 'Mostrar menos',
+  react: 'Yo también pasé por eso',
+  others: { one: '{n} persona más también pasó por eso.', many: '{n} de personas más también pasaron por eso.', other: '{n} personas más también pasaron por eso.' },
+  someOthers: 'Otras personas también pasaron por eso.',
+  youAndOthers: { one: 'Tú y {n} persona más pasaron por eso.', many: 'Tú y {n} de personas más pasaron por eso.', other: 'Tú y {n} personas más pasaron por eso.' },
+  youAndSome: 'Tú y otras personas pasaron por eso.',
+  you: 'Tú también pasaste por eso. Gracias por decirlo.',
+  onlyHere: 'Anotado en este dispositivo. No se envió nada.',
+  takenBack: 'Lo retiraste.',
+  notShared: 'Tu marca queda en este dispositivo. No pudimos compartirla.',
+  notTakenBack: 'Lo retiraste aquí. No pudimos avisar al sitio.',
+  limited: 'Muchas personas están pulsando ahora. Compartiremos lo tuyo en un momento.',
+  stays: 'Una vez compartido, no se puede retirar.',
+  stayed: 'Aquí ya no está. El sitio no puede retirarlo.',
+  again: 'Intentar de nuevo',
+  share: 'Comparte tu historia',
+  published: 'Publicada primero en {site}',
+  gone: 'Esta historia ya no está aquí.',
+  none: 'Ahora mismo no hay ninguna historia aquí.',
+};

@@ -1,0 +1,4 @@
+import { es } from '../es.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('es', es);

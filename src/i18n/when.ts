@@ -1,0 +1,88 @@
+import { isWeekly, type Slot } from '../domain/group.js';
+import type { ScheduleRow } from '../domain/schedule-rows.js';
+import { DAY, MINUTE, dayAt, dayNumber, offsetAt } from '../domain/zoned-time.js';
+import { dateFormat, fill, formatList, plural } from './format.js';
+import type { Plural } from './messages.js';
+
+/** Words that times are said in. */
+export interface WhenWords {
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly weekly: string;
+  readonly every: Plural;
+  readonly weeksOfMonth: string;
+  readonly week: Readonly<Record<'1' | '2' | '3' | '4' | '5' | '-1', string>>;
+  readonly from: string;
+  readonly untilDate: string;
+  readonly notOn: string;
+  readonly range: string;
+}
+
+/** The clock time of `instant` (epoch ms) in `zone`: “8:00 PM”. */
+export function timeLabel(instant: number, zone: string, lang: string): string {
+  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant);
+}
+
+/** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */
+export function dayLabel(instant: number, now: number, zone: string, lang: string, words: WhenWords): string {
+  const ahead = dayAt(instant, zone) - dayAt(now, zone);
+  if (ahead === 0) return words.today;
+  if (ahead === 1) return words.tomorrow;
+  const near = ahead > 0 && ahead < 7;
+  return dateFormat(lang, near ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(instant);
+}
+
+/** The name people use for a zone: “Eastern Time”, “Nepal Time”; where the engine knows none, its city. */
+export function zoneLabel(zone: string, lang: string): string {
+  try {
+    const parts = dateFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+    if (name && !/^(GMT|UTC)/.test(name)) return name;
+  } catch (error) {
+    // Engines of 2021 and before do not know `longGeneric`.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** True when the clocks of both zones show the same at `instant`. */
+export function sameClock(instant: number, one: string, other: string): boolean {
+  return one === other || offsetAt(instant, one) === offsetAt(instant, other);
+}
+
+/** `minutes` as “25 min”, or “1 hr, 5 min” from an hour on. */
+export function minutesLabel(minutes: number, lang: string): string {
+  const unit = (value: number, name: 'hour' | 'minute'): string =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  if (minutes < 60) return unit(minutes, 'minute');
+  const rest = minutes % 60;
+  return formatList([unit(Math.floor(minutes / 60), 'hour'), ...(rest ? [unit(rest, 'minute')] : [])], lang, 'unit');
+}
+
+const wallTime = (minute: number, lang: string): string => timeLabel(minute * MINUTE, 'UTC', lang);
+
+/** Start and, where known, end of a slot on its own clock: “7:00 PM to 8:30 PM”. */
+export function slotTime({ start, duration }: Slot, lang: string, words: WhenWords): string {
+  if (duration === undefined) return wallTime(start, lang);
+  return fill(words.range, { start: wallTime(start, lang), end: wallTime((start + duration) % (DAY / MINUTE), lang) });
+}
+
+const dateLabel = (date: string, lang: string): string => dateFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayNumber(date) * DAY);
+
+/** A line of a schedule in words, on the slot's own clock: “Mon, Wed and Fri 7:00 PM to 8:00 PM, every 2 weeks”. */
+export function rowLabel({ slot, weekdays, except }: ScheduleRow, lang: string, words: WhenWords): string {
+  const time = slotTime(slot, lang, words);
+  if (!isWeekly(slot)) return `${dateLabel(slot.date, lang)}, ${time}`;
+  // 1970-01-05 was a Monday.
+  const dayName = (day: number): string => dateFormat(lang, { weekday: weekdays.length > 2 ? 'short' : 'long', timeZone: 'UTC' }).format((day + 3) * DAY);
+  const days = formatList(weekdays.map(dayName), lang);
+  const { weeks, every = 1, from, until } = slot;
+  const parts = [
+    weeks ? fill(words.weeksOfMonth, { weeks: formatList(weeks.map((week) => words.week[String(week) as keyof WhenWords['week']]), lang), day: days, time }) : fill(words.weekly, { days, time }),
+  ];
+  if (every > 1) parts.push(plural(words.every, every, lang));
+  if (every > 1 && from) parts.push(fill(words.from, { date: dateLabel(from, lang) }));
+  if (until) parts.push(fill(words.untilDate, { date: dateLabel(until, lang) }));
+  if (except.length > 0) parts.push(fill(words.notOn, { dates: formatList(except.slice(0, 5).map((date) => dateLabel(date, lang)), lang) }));
+  return parts.join(', ');
+}

@@ -1,0 +1,60 @@
+import type { Words } from './messages.js';
+
+/** Blocks of words by name; each widget knows the shape of its own. */
+export type LanguageBlocks = Readonly<Record<string, object>>;
+
+interface Registry {
+  readonly languages: Map<string, LanguageBlocks>;
+  readonly listeners: Set<() => void>;
+}
+
+// `Symbol.for`: separately built scripts on one page share their languages.
+const key = Symbol.for('peer:words/1');
+const page = globalThis as { [key]?: Registry | undefined };
+const registry: Registry = (page[key] ??= { languages: new Map(), listeners: new Set() });
+
+/** Offers `blocks` to every widget on the page under a BCP 47 tag; a later call adds to an earlier one. */
+export function registerLanguage(tag: string, blocks: LanguageBlocks): void {
+  const name = tag.toLowerCase();
+  registry.languages.set(name, { ...registry.languages.get(name), ...blocks });
+  for (const listener of [...registry.listeners]) listener();
+}
+
+/** Calls `listener` whenever a language arrives; returns the way to stop. */
+export function onLanguage(listener: () => void): () => void {
+  registry.listeners.add(listener);
+  return () => registry.listeners.delete(listener);
+}
+
+/** A block in the best language at hand, and which language that is. */
+export interface Found<T> {
+  readonly words: Words<T>;
+  /** BCP 47 tag for `lang`, plural rules and dates: the asked tag where its language is spoken here, else the language of the words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)(-|$)/;
+
+/** A canonical BCP 47 tag; "en_US" is understood, anything else malformed gives `undefined`. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */
+export function findWords<T extends object>(block: string, english: T, tag: string): Found<T> {
+  const asked = canonicalTag(tag) ?? 'en';
+  for (let name = asked.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
+    if (name === 'en') break;
+    const blocks = registry.languages.get(name);
+    if (blocks && Object.hasOwn(blocks, block)) {
+      return { words: { ...english, ...blocks[block] } as unknown as Words<T>, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
+    }
+  }
+  return { words: english as unknown as Words<T>, lang: /^en(-|$)/.test(asked) ? asked : 'en', dir: 'ltr' };
+}

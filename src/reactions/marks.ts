@@ -1,0 +1,76 @@
+import { field } from './reaction-service.js';
+
+/** Where marks may be kept between visits; every call may throw. */
+export interface MarkStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** The one key under which a browser keeps the reader's marks. */
+export const MARKS_KEY = 'peer-reactions/1';
+
+/** The most marks kept; the oldest go first. */
+const MOST = 500;
+
+/**
+ * The reader's own marks: for each story the random `once` it was given with, '' for a mark that never
+ * left this device. In memory; in `storage` too once the page lets it remember. A storage that refuses
+ * changes nothing.
+ */
+export class Marks {
+  private readonly marks = new Map<string, string>();
+  private storage: MarkStorage | undefined;
+
+  /** From now on marks are read from and kept in `storage`; without it nothing is kept. */
+  keepIn(storage: MarkStorage | undefined): void {
+    if (!storage || this.storage) return;
+    this.storage = storage;
+    for (const [id, once] of this.stored()) if (!this.marks.has(id)) this.marks.set(id, once);
+  }
+
+  /** The `once` of a marked story. */
+  get(id: string): string | undefined {
+    return this.marks.get(id);
+  }
+
+  /** Marks a story, or with undefined takes its mark away. */
+  set(id: string, once: string | undefined): void {
+    this.marks.delete(id);
+    if (once !== undefined) this.marks.set(id, once);
+    this.save(id, once);
+  }
+
+  /** Forgets every mark in memory, and where it keeps them; for tests. */
+  clear(): void {
+    this.marks.clear();
+    this.storage = undefined;
+  }
+
+  private stored(): [string, string][] {
+    try {
+      const body: unknown = JSON.parse(this.storage?.getItem(MARKS_KEY) ?? 'null');
+      const marks = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+      return marks.flatMap((id) => {
+        const once = field(body, id);
+        return typeof once === 'string' ? [[id, once] as [string, string]] : [];
+      });
+    } catch {
+      return []; // storage refused, or its content is not ours
+    }
+  }
+
+  /** Changes one mark in what is stored: another tab of the site may have changed others. */
+  private save(id: string, once: string | undefined): void {
+    try {
+      const marks = new Map(this.stored());
+      marks.delete(id);
+      if (once !== undefined) marks.set(id, once);
+      const kept = [...marks].slice(-MOST);
+      if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
+      else this.storage?.setItem(MARKS_KEY, JSON.stringify(Object.fromEntries(kept)));
+    } catch {
+      // Storage refused or full: the marks live as long as the page.
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import { Marks } from './marks.js';
+import { ReactionError, type ReactionService } from './reaction-service.js';
+
+/**
+ * Where a reader's press stands: `idle` = nothing under way and nothing to say; `sending`; `limited` = the
+ * service asked to wait, it will be sent again; `here` = it could not be shared and stays on this device.
+ */
+export type ReactionStatus = 'idle' | 'sending' | 'limited' | 'here';
+
+/** What a card shows for one story. */
+export interface Reaction {
+  /** The reader has said “I've been there too”. */
+  readonly active: boolean;
+  readonly status: ReactionStatus;
+  /** Readers besides this one; undefined while unknown. */
+  readonly others: number | undefined;
+}
+
+interface Entry {
+  active: boolean;
+  status: ReactionStatus;
+  /** What the service last said. */
+  total: number | undefined;
+  /** The service counts this reader: with certainty, or perhaps (the answer was lost). */
+  given: boolean | 'perhaps';
+  once: string;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  busy: boolean;
+}
+
+/** Presses closer together than this are one: only where they end is sent. */
+const SETTLE = 600;
+/** Stories that come into view together are asked for together. */
+const GATHER = 40;
+const RETRY = 1500;
+const LIMITED = 30_000;
+/** A service that wants a longer pause than this is not waited for. */
+const LONGEST = 120_000;
+
+/** All reactions of one service on one page: one read for many cards, one state per story. */
+export class ReactionHub {
+  private readonly entries = new Map<string, Entry>();
+  private readonly wanted = new Set<string>();
+  private readonly asked = new Set<string>();
+  private readonly near = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private reading: ReturnType<typeof setTimeout> | undefined;
+  private reads = 0;
+
+  constructor(
+    private readonly service: ReactionService | undefined,
+    private readonly marks = new Marks(),
+  ) {}
+
+  /** False where a shared reaction stays; a mark on this device can always be taken back. */
+  get canTakeBack(): boolean {
+    return this.service?.canTakeBack ?? true;
+  }
+
+  /** False where a reaction stays on this device. */
+  get isShared(): boolean {
+    return this.service !== undefined;
+  }
+
+  /** True while counts are on their way. */
+  get isAsking(): boolean {
+    return this.reading !== undefined || this.reads > 0;
+  }
+
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** How one story stands now. */
+  get(id: string): Reaction {
+    const { active, status, total, given } = this.entry(id);
+    return { active, status, others: total === undefined ? undefined : Math.max(0, total - (given === true ? 1 : 0)) };
+  }
+
+  /** The counts known, by story id. */
+  get counts(): ReadonlyMap<string, number> {
+    return new Map([...this.entries].flatMap(([id, { total }]) => (total === undefined ? [] : [[id, total] as [string, number]])));
+  }
+
+  /** Names stories whose counts will be needed; nothing is sent yet. */
+  want(ids: readonly string[]): void {
+    for (const id of ids) this.wanted.add(id);
+  }
+
+  /** A story comes near the reader: asks, once, for it and for all that are wanted. */
+  approach(id: string): void {
+    if (!this.service || this.asked.has(id)) return;
+    this.wanted.add(id);
+    this.near.add(id);
+    this.reading ??= setTimeout(() => void this.read(), GATHER);
+  }
+
+  /** The reader pressed: the mark changes at once, the service hears of it when the presses have settled. */
+  press(id: string): Reaction {
+    const entry = this.entry(id);
+    entry.active = !entry.active;
+    if (!this.service) this.marks.set(id, entry.active ? '' : undefined);
+    else {
+      entry.status = 'sending';
+      this.keep(id, entry);
+      clearTimeout(entry.timer);
+      entry.timer = setTimeout(() => void this.settle(id), SETTLE);
+    }
+    this.changed();
+    return this.get(id);
+  }
+
+  /** Tries again to share what stayed on this device. */
+  retry(id: string): void {
+    void this.settle(id);
+  }
+
+  /** Sends what is waiting to settle: the page is about to go. */
+  flush(): void {
+    for (const [id, { timer }] of this.entries) if (timer !== undefined) void this.settle(id);
+  }
+
+  private entry(id: string): Entry {
+    let entry = this.entries.get(id);
+    if (!entry) {
+      const once = this.marks.get(id);
+      entry = { active: once !== undefined, status: 'idle', total: undefined, given: Boolean(once), once: once ?? '', timer: undefined, busy: false };
+      this.entries.set(id, entry);
+    }
+    return entry;
+  }
+
+  private keep(id: string, { active, given, once }: Entry): void {
+    this.marks.set(id, active ? (given ? once : '') : undefined);
+  }
+
+  private changed(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private async read(): Promise<void> {
+    this.reading = undefined;
+    const ids = [...(this.service!.readsMany ? this.wanted : this.near)].filter((id) => !this.asked.has(id));
+    this.near.clear();
+    for (const id of ids) this.asked.add(id);
+    this.reads += 1;
+    try {
+      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids), true) : [];
+      for (const [id, count] of counts) this.entry(id).total ??= count;
+    } catch (error) {
+      if (!(error instanceof ReactionError)) throw error;
+      // Counts are a kindness: without them the cards say nothing about others.
+      for (const id of ids) this.asked.delete(id);
+    } finally {
+      this.reads -= 1;
+    }
+    this.changed();
+  }
+
+  /** One try and one more, after the pause the service asks for. */
+  private async attempt<T>(call: () => Promise<T>, repeatable: boolean, waiting?: (error: ReactionError) => void): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof ReactionError) || error.code === 'refused') throw error;
+      // A request that was turned away at the door has not been counted.
+      if (!repeatable && error.code !== 'limited') throw error;
+      const wait = error.wait ?? (error.code === 'limited' ? LIMITED : RETRY);
+      if (wait > LONGEST) throw error;
+      waiting?.(error);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return call();
+    }
+  }
+
+  /** Makes the service agree with the reader, one request at a time. */
+  private async settle(id: string): Promise<void> {
+    const entry = this.entry(id);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    if (entry.busy) return;
+    entry.busy = true;
+    while (this.service && differs(entry) && (entry.active || this.service.canTakeBack)) {
+      entry.status = 'sending';
+      this.changed();
+      // Pressed again meanwhile: wait until that has settled.
+      if (!(await this.deliver(this.service, id, entry)) || waits(entry)) break;
+    }
+    entry.busy = false;
+    if (entry.status !== 'here' && !waits(entry)) entry.status = 'idle';
+    this.keep(id, entry);
+    this.changed();
+  }
+
+  private async deliver(service: ReactionService, id: string, entry: Entry): Promise<boolean> {
+    const { active } = entry;
+    // The same `once` again when an answer was lost: the service then counts it once.
+    if (active && !entry.given) entry.once = freshOnce();
+    const { once } = entry;
+    try {
+      const count = await this.attempt(() => service.send(id, active ? 'add' : 'remove', once), service.repeatable, ({ code }) => {
+        if (code === 'limited') entry.status = 'limited';
+        this.changed();
+      });
+      entry.given = active;
+      entry.total = count ?? (entry.total === undefined ? undefined : entry.total + (active ? 1 : -1));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ReactionError)) throw error;
+      if (error.code === 'unreachable' && active) entry.given = 'perhaps';
+      if (!waits(entry)) entry.status = 'here';
+      return false;
+    }
+  }
+}
+
+/** The reader and the service disagree, for all we know. */
+const differs = ({ active, given }: Entry): boolean => given !== active;
+
+/** A press has not settled yet. */
+const waits = ({ timer }: Entry): boolean => timer !== undefined;
+
+/** 128 random bits, made for one press and used for nothing else. */
+function freshOnce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
+}

@@ -1,0 +1,77 @@
+import type { ReactionStore } from './store.js';
+
+/** The tables, for SQLite 3.35 and newer; running it again changes nothing. */
+export const SQLITE_SCHEMA = `
+create table if not exists peer_reaction (
+  story text primary key,
+  count integer not null check (count >= 0)
+) without rowid;
+create table if not exists peer_reaction_press (
+  story text not null,
+  hash text not null,
+  day integer not null,
+  counted integer not null,
+  primary key (story, hash)
+) without rowid;
+create index if not exists peer_reaction_press_day on peer_reaction_press (day);
+`;
+
+/** What is needed of a SQLite database: `node:sqlite`, `better-sqlite3` and `libsql` all fit. */
+export interface SqliteDatabase {
+  exec(sql: string): unknown;
+  prepare(sql: string): { run(...values: (string | number)[]): { changes: number | bigint }; get(...values: (string | number)[]): unknown };
+  close(): unknown;
+}
+
+/** Keeps counts in one SQLite file; creates its two tables when they are missing. A write is on disk before it is answered. */
+export function sqliteStore(database: SqliteDatabase): ReactionStore {
+  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');
+  database.exec(SQLITE_SCHEMA);
+  const insert = database.prepare('insert into peer_reaction_press (story, hash, day, counted) values (?, ?, ?, ?) on conflict do nothing');
+  const uncount = database.prepare('update peer_reaction_press set counted = 0 where story = ? and hash = ? and counted = 1');
+  const up = database.prepare('insert into peer_reaction (story, count) values (?, 1) on conflict (story) do update set count = count + 1');
+  const down = database.prepare('update peer_reaction set count = max(count - 1, 0) where story = ?');
+  const select = database.prepare('select count from peer_reaction where story = ?');
+  const forget = database.prepare('delete from peer_reaction_press where day < ?');
+
+  const countOf = (story: string): number | undefined => (select.get(story) as { count: number } | null | undefined)?.count;
+  /** All or nothing; nothing else runs between, for every call is synchronous. */
+  const atOnce = (work: () => void): void => {
+    database.exec('begin immediate');
+    try {
+      work();
+      database.exec('commit');
+    } catch (error) {
+      database.exec('rollback');
+      throw error;
+    }
+  };
+  const changed = ({ changes }: { changes: number | bigint }): boolean => Number(changes) > 0;
+
+  return {
+    counts: (stories) =>
+      new Map(stories.flatMap((story) => {
+        const count = countOf(story);
+        return count === undefined ? [] : [[story, count] as [string, number]];
+      })),
+    add: (story, hash, day) => {
+      atOnce(() => {
+        if (changed(insert.run(story, hash, day, 1))) up.run(story);
+      });
+      return countOf(story) ?? 0;
+    },
+    remove: (story, hash, day) => {
+      atOnce(() => {
+        // A press that has not arrived yet is noted as taken back.
+        if (!changed(insert.run(story, hash, day, 0)) && changed(uncount.run(story, hash))) down.run(story);
+      });
+      return countOf(story) ?? 0;
+    },
+    forget: (day) => {
+      forget.run(day);
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink, type ContactLink } from '../domain/contact-link.js';
+import type { Contact } from '../domain/resource.js';
+import type { helplines as english } from '../i18n/en/helplines.js';
+import { displayName, fill, formatList } from '../i18n/format.js';
+import type { Found } from '../i18n/words.js';
+import { fillTemplate } from './fill-template.js';
+
+type Words = Found<typeof english>['words'];
+
+/** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
+export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
+
+/** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
+function sentence({ method, keyword, languages }: Contact, words: Words): string {
+  switch (method) {
+    case 'text':
+      return keyword ? fill(words.textWord, { word: keyword }) : words.text;
+    case 'video':
+      return languages?.some((tag) => SIGNED.has(tag)) ? words.videoSign : words.video;
+    default:
+      return words[method];
+  }
+}
+
+/** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
+const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
+
+function holes({ shown, number }: ContactLink, isolate: (text: string) => unknown, words: Words): Record<string, unknown> {
+  const extension = number?.extension === undefined ? '' : ` ${fill(words.extension, { digits: number.extension })}`;
+  return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
+}
+
+/** The same sentence as plain text, with the name of the service: what a screen reader says of the link alone. */
+function spokenName(link: ContactLink, name: string, words: Words): string {
+  const parts = holes(link, (text) => text, words);
+  const values = { ...parts, number: (parts.number as string[]).join('') } as Record<string, string>;
+  return fill(words.of, { way: fill(sentence(link.contact, words), values), name });
+}
+
+/** What belongs to a way and is not dialled: the key to press, the languages, a note. */
+function remarks({ press, languages, note, method }: Contact, { words, lang }: Found<typeof english>): string[] {
+  const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
+  return [
+    press && fill(words.press, { key: press }),
+    spoken.length > 0 && formatList(spoken.map((tag) => displayName(tag, 'language', lang)), lang, 'unit'),
+    note,
+  ].filter((each) => typeof each === 'string' && each !== '') as string[];
+}
+
+/** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
+export function contactButton(contact: Contact, name: string, found: Found<typeof english>, tone = 'help', more: unknown = nothing): TemplateResult {
+  const link = contactLink(contact);
+  const label = fillTemplate(sentence(contact, found.words), holes(link, leftToRight, found.words));
+  const isWeb = link.href?.startsWith('http');
+  const notes = remarks(contact, found);
+  const shown = link.href
+    ? html`<a
+        class="button ${tone}"
+        part="contact"
+        href=${link.href}
+        data-method=${contact.method}
+        aria-label=${spokenName(link, name, found.words)}
+        rel=${isWeb ? 'noopener noreferrer external' : nothing}
+        referrerpolicy=${isWeb ? 'no-referrer' : nothing}
+        ><span>${label}</span></a
+      >`
+    : html`<span class="unlinked">${label}</span>`;
+  return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${more}</span>`;
+}

@@ -1,0 +1,56 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ConfigConsumer } from '../context/config-consumer.js';
+import { isTimeZone } from '../domain/zoned-time.js';
+import { warnOnce } from './warn-once.js';
+import { WidgetElement } from './widget-element.js';
+
+/** What every widget that shows a feed has. Its controllers read these properties. */
+export abstract class DataWidget extends WidgetElement {
+  /** Address of the feed, relative to the page; several are separated by spaces. Without it the nearest `<peer-feed>` is used. */
+  @property() src?: string;
+
+  /** Data as an object, in any accepted format; wins over inline data, `src` and `<peer-feed>`. */
+  @property({ attribute: false }) feed?: unknown;
+
+  /** Forces a feed format by name instead of recognising it. */
+  @property() format?: string;
+
+  /** Where reading a feed stops, in decoded bytes; 64 MB at most. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+
+  /** ISO 3166-1 or 3166-2 code ("US", "GB-ENG"). */
+  @property() region?: string;
+
+  /** IANA zone that times are shown in; the visitor's own without it. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** Keeps the visitor's choices on this device. Without it nothing is stored. */
+  @property({ type: Boolean }) remember = false;
+
+  private readonly config = new ConfigConsumer(this);
+
+  /** The region that the page says, for this widget or for the `<peer-feed>` around it. */
+  protected get pageRegion(): string | undefined {
+    return this.region || this.config.value.region;
+  }
+
+  /** The zone to show times in: the page's choice where it is one, else the visitor's. */
+  protected get zone(): string {
+    const asked = this.timeZone || this.config.value.timeZone;
+    if (asked && isTimeZone(asked)) return asked;
+    return this.ownZone;
+  }
+
+  /** The visitor's zone. */
+  protected get ownZone(): string {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('timeZone') && this.timeZone && !isTimeZone(this.timeZone)) {
+      warnOnce(`<${this.localName}>: unknown time-zone "${this.timeZone.slice(0, 40)}", using the visitor's`);
+    }
+  }
+}

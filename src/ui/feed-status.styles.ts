@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** Looks of the loading, failed and stale words. */
+export const feedStatusStyles = css`
+  .trouble {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
+    margin-block: var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+  .fallback {
+    margin-block-start: var(--_space-4);
+  }
+  .status {
+    margin-block: var(--_space-3);
+  }
+`;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedState } from '../context/feed-context.js';
+import type { feedStatus as english } from '../i18n/en/feed-status.js';
+import { dateFormat, fill } from '../i18n/format.js';
+import type { Found } from '../i18n/words.js';
+
+/** Every custom state of a widget that shows a feed. */
+export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
+
+/** The custom state for a feed state, `empty` being ready without anything to show. */
+export function shownState({ status }: FeedState, isEmpty: boolean): (typeof FEED_STATES)[number] | 'idle' {
+  return status === 'ready' && isEmpty ? 'empty' : status;
+}
+
+/** True when the page put a number to call or text inside the widget: such a number stays in sight, whatever else is shown. */
+export function holdsNumber(host: Element): boolean {
+  return host.querySelector('a[href^="tel:" i], a[href^="sms:" i]') !== null;
+}
+
+/** The page's own fallback: shown whenever the widget itself has nothing. */
+export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot></slot></div>`;
+
+const retryButton = (label: string, reload: () => void): TemplateResult => html`<button type="button" class="button no-print" @click=${reload}>${label}</button>`;
+
+/** Loading: words for everybody, said once, and where it takes long what one can do meanwhile. */
+export function loadingStatus({ slow }: FeedState, { words }: Found<typeof english>): TemplateResult {
+  return html`<p class="status soft" role="status">${slow ? words.loadingSlow : words.loading}</p>`;
+}
+
+/** What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one. */
+export function feedTrouble(state: FeedState, { words, lang }: Found<typeof english>, reload: () => void): TemplateResult | typeof nothing {
+  const { status, code, loadedAt, failures } = state;
+  const lines: string[] = [];
+  if (status === 'failed' && code) lines.push(words.failed[code]);
+  if (status === 'stale') {
+    const time = loadedAt === undefined ? '' : dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt);
+    lines.push(fill(words.stale, { time }));
+  }
+  for (const { host } of failures) lines.push(fill(words.failedSource, { host }));
+  if (lines.length === 0) return nothing;
+  return html`<div part="status" class="trouble" role="alert">
+    ${lines.map((line) => html`<p>${line}</p>`)}${retryButton(words.retry, reload)}
+  </div>`;
+}

@@ -1,0 +1,138 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { RegionLines } from '../domain/helpline.js';
+import type { Contact, Line } from '../domain/resource.js';
+import type { helplines as english } from '../i18n/en/helplines.js';
+import type { Found } from '../i18n/words.js';
+import { contactButton } from './contact-button.js';
+
+/** What the compact block of help shows. */
+export interface HelpNowOptions {
+  /** The lines of the region, from `linesFor`. */
+  readonly lines: RegionLines;
+  readonly found: Found<typeof english>;
+  /** The region's emergency number. */
+  readonly emergency?: string | undefined;
+  /** The page's own help page; shown instead of the lines. Must have passed `safeHref`. */
+  readonly helpHref?: string | undefined;
+}
+
+/** At most one way of each kind that reaches a person: the block is short. */
+function mainWays({ contacts }: Line): Contact[] {
+  return (['call', 'text', 'chat'] as const).flatMap((method) => contacts.find((contact) => contact.method === method) ?? []);
+}
+
+function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
+  return html`<li class="help-line">
+    <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
+    ${line.focus ? html`<span class="small">${found.words.focus[line.focus]}</span>` : nothing}
+    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, at === 0 ? 'help' : 'help-quiet'))}</div>
+  </li>`;
+}
+
+/** The one emergency sentence, its number a link. */
+export function emergencyLine(number: string | undefined, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+  if (!number) return nothing;
+  return html`<p class="emergency">${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr">${number}</bdi></a></p>`;
+}
+
+/** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
+export function helpNow({ lines, found, emergency, helpHref }: HelpNowOptions): TemplateResult {
+  const { words } = found;
+  if (helpHref) {
+    return html`<p class="help-now"><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
+  }
+  const [directory] = lines.directories;
+  return html`<div class="help-now" part="help" role="group" aria-label=${words.title}>
+    ${emergencyLine(emergency, found)}
+    ${lines.first.length > 0
+      ? html`<ul class="help-lines">
+          ${lines.first.map((line) => compactLine(line, found))}
+        </ul>`
+      : nothing}
+    ${directory
+      ? html`<p class="small">
+          ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
+          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, 'link'))}
+        </p>`
+      : nothing}
+  </div>`;
+}
+
+/** The looks of a contact, a crisis block and the compact block of help. */
+export const helpStyles = css`
+  .help-now,
+  .crisis {
+    color: var(--_help);
+    background: var(--_help-wash);
+    border-radius: var(--_radius-control);
+    padding: var(--_space-4);
+  }
+  p.help-now {
+    padding: 0;
+    background: none;
+  }
+  .help-now {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .help-lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: var(--_space-4);
+  }
+  .help-line {
+    display: grid;
+    gap: var(--_space-1);
+    align-content: start;
+  }
+  .way {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    max-inline-size: 100%;
+  }
+  .way .number {
+    white-space: nowrap;
+  }
+  .button.help-quiet {
+    border-color: var(--_help);
+    background: transparent;
+    color: var(--_help);
+  }
+  .button.help-quiet:hover {
+    background: color-mix(in oklab, var(--_help) 12%, transparent);
+  }
+  .button.link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+  }
+  .emergency-number {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    color: inherit;
+    font-weight: 700;
+  }
+  @media print {
+    .help-now .button,
+    .crisis .button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .help-now,
+    .crisis {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onLanguage } from '../i18n/words.js';
+
+// Taken from the prototype: a form of the host page may hold a field called "closest" or "getAttribute".
+const { closest, getAttribute } = Element.prototype as { closest: (this: Element, selector: string) => Element | null; getAttribute: (this: Element, name: string) => string | null };
+
+/** The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none says. */
+export function nearestLang(element: Element): string {
+  for (let from: Element | undefined = element; from; ) {
+    const found: Element | null = closest.call(from, '[lang]');
+    const lang: string | null = found && getAttribute.call(found, 'lang');
+    if (lang?.trim()) return lang;
+    // An empty `lang` says "unknown": look further out.
+    const outer: Element | null | undefined = found?.parentElement;
+    const root: Node = (found ?? from).getRootNode();
+    from = outer ?? (root instanceof ShadowRoot ? root.host : undefined);
+  }
+  return '';
+}
+
+const hosts = new Set<ReactiveControllerHost & Element>();
+const watched = new WeakSet<Node>();
+const update = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+let observer: MutationObserver | undefined;
+let stopLanguages: (() => void) | undefined;
+
+/** Updates its host when a `lang` of the page changes or a language arrives. One observer for the page. */
+export class PageLanguage implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    observer ??= new MutationObserver(update);
+    stopLanguages ??= onLanguage(update);
+    for (let root: Node | undefined = this.host.getRootNode(); root && !watched.has(root); root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+      watched.add(root);
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    hosts.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size > 0) return;
+    stopLanguages?.();
+    stopLanguages = undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { LitElement, type CSSResultArray, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { canonicalTag, findWords, type Found } from '../i18n/words.js';
+import { baseStyles } from './base.styles.js';
+import { nearestLang, PageLanguage } from './page-language.js';
+import { tokens } from './tokens.styles.js';
+import { warnOnce } from './warn-once.js';
+
+/** What every widget has: a language, a heading level, a theme, and how open it is to the page's scripts. */
+export abstract class WidgetElement extends LitElement {
+  static override styles: CSSResultArray = [tokens, baseStyles];
+
+  /** Level of the widget's own heading, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** `light` or `dark`; without it the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** `closed`: scripts and trackers of the page see only the element itself. Set it before the element is connected. */
+  @property() isolation: 'open' | 'closed' = 'open';
+
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    new PageLanguage(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    (this.constructor as typeof WidgetElement).shadowRootOptions = { ...shadowRootOptions, mode: closed ? 'closed' : 'open' };
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('headingLevel') && !(this.headingLevel >= 2 && this.headingLevel <= 6)) {
+      warnOnce(`<${this.localName}>: heading-level is 2 to 6, using 3`);
+      this.headingLevel = 3;
+    }
+  }
+
+  /** The words of `block` in the language of the page around the widget. */
+  protected words<T extends object>(block: string, english: T): Found<T> {
+    const asked = nearestLang(this);
+    if (asked !== '' && canonicalTag(asked) === undefined) warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);
+    return findWords(block, english, asked || 'en');
+  }
+
+  /** Shows `state` as the one custom state among `among`. */
+  protected showState(state: string, among: readonly string[]): void {
+    for (const each of among) setState(this.internals, each, each === state);
+  }
+}
+
+function setState(internals: ElementInternals, name: string, on: boolean): void {
+  // Absent, or wanting "--name", in engines of 2023 and before: the state is then only not stylable.
+  try {
+    if (on) (internals.states as CustomStateSet | undefined)?.add(name);
+    else (internals.states as CustomStateSet | undefined)?.delete(name);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

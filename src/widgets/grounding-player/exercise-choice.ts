@@ -1,0 +1,49 @@
+import { builtInExercises } from '../../content/exercises/index.js';
+import { exerciseInWords, type Exercise, type ExerciseWords } from '../../domain/exercise.js';
+
+/** The exercise shown where a page asks for none. */
+const FIRST = 'five-senses';
+
+/** What the page and the reader ask for. */
+export interface Asked {
+  /** The page's `exercise`. */
+  readonly exercise?: string | undefined;
+  /** The page's `choose`: ids separated by spaces, or "all". */
+  readonly choose?: string | undefined;
+  /** The reader's choice. */
+  readonly picked?: string | undefined;
+}
+
+/** What there is to show. */
+export interface Choice {
+  /** Nothing when what was asked for does not exist here. */
+  readonly current: Exercise | undefined;
+  /** What the reader may choose from; empty or one = no choice. */
+  readonly offered: readonly Exercise[];
+  /** Ids that nothing has. */
+  readonly unknown: readonly string[];
+}
+
+/** Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same. */
+export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): readonly Exercise[] {
+  const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
+  const builtIn = builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words));
+  return [...own.values(), ...builtIn];
+}
+
+/** A part of a breath without words of its own is called what such a part is always called. */
+function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
+  return { ...exercise, steps: exercise.steps.map((step) => (step.text || !step.phase ? step : { ...step, text: phases[step.phase] })) };
+}
+
+/** What to show of `all`. Where the page asks for an exercise that does not exist, everything is offered instead. */
+export function choose(all: readonly Exercise[], { exercise, choose: list, picked }: Asked): Choice {
+  const find = (id: string) => all.find((each) => each.id === id);
+  const ids = list?.split(/\s+/).filter(Boolean) ?? [];
+  const everything = ids.includes('all');
+  const listed = everything ? all : ids.flatMap((id) => find(id) ?? []);
+  const id = exercise?.trim() ? exercise.trim() : (listed.find((each) => each.id === FIRST) ?? listed[0])?.id ?? FIRST;
+  const current = find(picked ?? id);
+  const unknown = [...(everything ? [] : ids), id].filter((each) => !find(each));
+  return { current, offered: find(id) ? listed : all, unknown };
+}

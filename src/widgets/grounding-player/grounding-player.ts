@@ -1,0 +1,244 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { MotionPreference } from '../../context/motion-preference.js';
+import type { Exercise } from '../../domain/exercise.js';
+import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
+import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+import { exerciseReader } from '../../feed/readers/exercises.js';
+import { exercises as exercisesEnglish } from '../../i18n/en/exercises.js';
+import { feedStatus as statusEnglish } from '../../i18n/en/feed-status.js';
+import { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
+import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
+import { DataWidget } from '../../ui/data-widget.js';
+import { FEED_STATES, shownState } from '../../ui/feed-status.js';
+import { oneOf, warnAbout } from './attribute-values.js';
+import { allExercises, choose, type Choice } from './exercise-choice.js';
+import { exerciseView, missingView } from './exercise-view.js';
+import { playerStyles } from './grounding-player.styles.js';
+import { ANNOUNCE, type Announce } from './player-announcements.js';
+import type { ControlActions } from './player-controls.js';
+import { replyTo } from './player-ending.js';
+import { help } from './player-help.js';
+import { commandFor } from './player-keys.js';
+import { openPanels, panels } from './player-panels.js';
+import { PlayerSession } from './player-session.js';
+import type { PlayerWords } from './player-words.js';
+import { ReaderChoices } from './reader-choices.js';
+import { lengthFrom, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
+import { sceneOf } from './session-scene.js';
+import { StageMotion } from './stage-motion.js';
+
+/** Every custom state of a session. */
+const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
+
+/**
+ * A visitor can follow a grounding exercise at their own pace: breathing, senses, body, a calm place.
+ * Nothing starts, sounds, vibrates or takes the focus by itself; Stop is always there and works at once.
+ *
+ * @customElement peer-grounding-player
+ * @slot - The page's own fallback, such as the steps as a list: shown without scripts, and where there is no exercise.
+ * @csspart base - The frame.
+ * @csspart stage - The shape and its ring.
+ * @csspart shape - The shape.
+ * @csspart ring - How far along one is.
+ * @csspart place - “Round 3 of 6”.
+ * @csspart step - The step that is on, where it is read rather than breathed.
+ * @csspart controls - The buttons.
+ * @csspart button - Each button; also `play`, `back`, `next` and `stop`.
+ * @csspart cautions - What to know before starting.
+ * @csspart steps - The list of steps.
+ * @csspart options - The reader's options.
+ * @csspart chooser - The exercises to choose from.
+ * @csspart alternatives - Other exercises to go to.
+ * @csspart ending - The question at the end.
+ * @csspart help-link - “I need help now”.
+ * @csspart help - The lines to call or write to.
+ * @cssproperty [--peer-grounding-player-shape=var(--peer-accent)] - Color of the outer shape.
+ * @cssproperty [--peer-grounding-player-core] - Color of the inner shape, behind the words.
+ * @cssproperty [--peer-grounding-player-ring=var(--peer-accent)] - Color of the part that has passed.
+ * @cssproperty [--peer-grounding-player-track=var(--peer-line)] - Color of the part to come.
+ * @cssstate loading - The feed with the exercise is on its way.
+ * @cssstate ready - An exercise is shown.
+ * @cssstate empty - There is no exercise.
+ * @cssstate stale - The feed's last good copy is shown.
+ * @cssstate failed - The feed could not be used.
+ * @cssstate idle - Nothing has started.
+ * @cssstate settling - The quiet before the first step.
+ * @cssstate running - An exercise is on.
+ * @cssstate paused - It pauses.
+ * @cssstate finished - It came to its end.
+ * @cssstate stopped - The reader stopped it.
+ * @fires {ExerciseEvent} peer-exercise-start - A session began.
+ * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or the page was left.
+ * @fires {ExerciseEvent} peer-exercise-resume - It goes on.
+ * @fires {ExerciseEvent} peer-exercise-step - A step or a part of a breath began.
+ * @fires {ExerciseEvent} peer-exercise-finish - It came to its end.
+ * @fires {ExerciseEvent} peer-exercise-stop - The reader stopped it.
+ */
+export class GroundingPlayer extends DataWidget {
+  static override styles = [DataWidget.styles, playerStyles];
+
+  /** Id of the exercise to show, built in or from the feed; `five-senses` without it. */
+  @property() exercise?: string;
+
+  /** Ids of exercises the visitor may choose from, separated by spaces, or `all`. */
+  @property() choose?: string;
+
+  /** How long to go on: "5" or "5 min" for minutes, "8 rounds" for rounds. The visitor can choose otherwise. */
+  @property() length?: string;
+
+  /** How much moves, where the visitor's device does not ask for less: `auto`, `full`, `gentle` (fading only) or `none`. */
+  @property() motion: Motion = 'auto';
+
+  /** What screen readers are told: `steps` (each phase or step), `all` (also how far along) or `off`. */
+  @property() announce: Announce = 'steps';
+
+  /** Leaves out the holds of a breath. */
+  @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
+
+  /** Switches the keyboard shortcuts off. */
+  @property({ type: Boolean, attribute: 'no-hotkeys' }) noHotkeys = false;
+
+  /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
+  @property({ attribute: 'help-href' }) helpHref?: string;
+
+  @query('.stage') private readonly stageElement!: Element | null;
+  @query('.main-button') private readonly mainButton!: HTMLElement | null;
+
+  private readonly data = new FeedController(this, exerciseReader);
+  private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
+  private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found }));
+  private readonly device = new MotionPreference(this);
+  private readonly stageMotion = new StageMotion();
+
+  private found!: PlayerWords;
+  private all: readonly Exercise[] = [];
+  private choice: Choice = { current: undefined, offered: [], unknown: [] };
+  private hadFocus = false;
+
+  /** Starts, or goes on after a pause. Call it only from something the visitor did. */
+  play(): void {
+    this.begin(false);
+  }
+
+  /** Pauses. */
+  pause(): void {
+    this.run.pause();
+  }
+
+  /** Stops at once. */
+  stop(): void {
+    this.run.act('stop');
+  }
+
+  /** Loads the feed again; resolves when that has succeeded or failed. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
+
+  private begin(again: boolean): void {
+    this.reader.feel(undefined);
+    if (this.current) this.run.play(this.current, again);
+  }
+
+  private get current(): Exercise | undefined {
+    return this.run.exercise ?? this.choice.current;
+  }
+
+  private get timing(): TimelineOptions {
+    return timingOptions(this.reader.options, this);
+  }
+
+  private get shownMotion(): Exclude<Motion, 'auto'> {
+    return motionOf(this.reader.options.motion, this.motion, this.device.reduced);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.found = this.words('groundingPlayer', english);
+    if (changed.has('remember')) this.reader.recall();
+    if (changed.has('motion')) this.motion = oneOf('motion', this.motion, MOTIONS);
+    if (changed.has('announce')) this.announce = oneOf('announce', this.announce, ANNOUNCE);
+    if (changed.has('length') && this.length && !lengthFrom(this.length)) warnAbout(`unknown length "${this.length.slice(0, 40)}", using the exercise's own`);
+    if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
+    this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
+    this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
+    const { status } = this.data.state;
+    if (status !== 'loading') for (const id of this.choice.unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
+    this.showState(status === 'idle' || this.current ? 'ready' : shownState(this.data.state, true), FEED_STATES);
+    this.showState(this.run.session.status, STATUSES);
+    this.hadFocus = (this.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
+  protected override updated(): void {
+    const { session, frame, exercise, lap } = this.run;
+    const scene = frame && exercise ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion) : undefined;
+    this.stageMotion.show(this.stageElement, scene);
+    // A button that had the focus and went away hands it to the one that stays.
+    if (this.hadFocus && (this.renderRoot as ShadowRoot).activeElement === null) this.mainButton?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { current, found, data, run, reader, headingLevel, actions } = this;
+    const { session } = run;
+    const ended = session.status === 'finished' || session.status === 'stopped';
+    const look = `${isUnderWay(session) ? 'under-way' : ''} ${ended ? 'ended' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
+    return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
+      <div class="player ${look}">
+        ${current
+          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions })
+          : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
+        <div class="rest">
+          ${this.renderPanels(current)}
+          ${help({ found, lines: this.words('helplines', linesEnglish), region: this.pageRegion, href: this.helpHref, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
+        </div>
+      </div>
+      <p class="hidden-text" role="status" lang=${current?.language ?? nothing}>${run.said}</p>
+    </section>`;
+  }
+
+  private renderPanels(exercise: Exercise | undefined): TemplateResult {
+    const { found, timing, all, run, reader } = this;
+    const { options, open, feeling } = reader;
+    const { offered } = this.choice;
+    return panels({
+      exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
+      hasVoice: run.effects.hasVoice(found.lang), showKeys: !this.noHotkeys, canForget: this.remember, offerOthers: feeling !== 'worse',
+      change: (change) => reader.change(change),
+      forget: () => reader.forget(),
+      toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),
+      pick: (id) => this.handlePick(id),
+    });
+  }
+
+  private readonly actions: ControlActions = {
+    toggle: () => (isMoving(this.run.session) ? this.pause() : this.play()),
+    back: () => this.run.act('back'),
+    next: () => this.run.act('next'),
+    again: () => this.begin(true),
+    stop: () => this.stop(),
+  };
+
+  private handlePick(id: string): void {
+    this.reader.pick(id);
+    // The button that was pressed is gone or another one now.
+    void this.updateComplete.then(() => this.mainButton?.focus());
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    const { actions, reader, found, run, current } = this;
+    const command = this.noHotkeys ? undefined : commandFor(event, found.dir === 'rtl', isUnderWay(run.session));
+    if (!command) return;
+    event.preventDefault();
+    if (command === 'keys') reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
+    else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
+    else actions[command]();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-grounding-player': GroundingPlayer;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isMoving, isUnderWay, type Session, type SessionStatus } from '../../domain/exercise-machine.js';
+import type { PlayerWords } from './player-words.js';
+
+/** What the buttons do. */
+export interface ControlActions {
+  readonly toggle: () => void;
+  readonly back: () => void;
+  readonly next: () => void;
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
+/** The main button's words: one button throughout, so that it keeps the focus. */
+function mainWord(status: SessionStatus, { words }: PlayerWords): string {
+  if (status === 'idle') return words.start;
+  if (status === 'paused') return words.resume;
+  return isMoving({ status }) ? words.pause : words.again;
+}
+
+/** The buttons. While an exercise is under way Stop is always among them. */
+export function controls(session: Session, waiting: boolean, found: PlayerWords, act: ControlActions): TemplateResult {
+  const { words } = found;
+  const underWay = isUnderWay(session);
+  const nextFirst = waiting && isMoving(session);
+  const button = (name: string, word: string, call: () => void, primary = false) =>
+    html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${word}</button>`;
+  return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
+    ${underWay ? button('back', words.back, act.back) : nothing}
+    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${act.toggle}>${mainWord(session.status, found)}</button>
+    ${underWay
+      ? [button('next', waiting ? words.next : words.skip, act.next, nextFirst), button('stop', words.stop, act.stop)]
+      : nothing}
+  </div>`;
+}

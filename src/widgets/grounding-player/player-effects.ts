@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AudioOutput } from '../../context/audio-output.js';
+import { Speech } from '../../context/speech.js';
+import { StepRecordings } from '../../context/step-recording.js';
+import { playTone, type Cue } from '../../context/tones.js';
+import { vibrate } from '../../context/vibration.js';
+import { WakeLock } from '../../context/wake-lock.js';
+import type { Step } from '../../domain/exercise.js';
+import type { ReaderOptions } from './reader-options.js';
+
+/** Vibration for each cue, milliseconds on and off. */
+const BUZZ: Readonly<Record<Cue, number[]>> = { in: [40, 60, 80], 'hold-in': [30], out: [120], 'hold-out': [30], step: [60], end: [80, 80, 80] };
+
+/** What a session does besides being seen: tones, voice, vibration, and the screen kept on. All of it may fail without harm. */
+export class PlayerEffects implements ReactiveController {
+  private readonly output = new AudioOutput();
+  private readonly recordings = new StepRecordings(this.output);
+  private readonly speech = new Speech();
+  private readonly screen = new WakeLock();
+  private buzzed = false;
+  private stopVoices: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The voices of a device become known late.
+    this.stopVoices = this.speech.onVoices(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.stopVoices?.();
+    this.rest();
+    this.output.close();
+  }
+
+  /** True where the device has a voice of its own for BCP 47 `lang`. */
+  hasVoice(lang: string): boolean {
+    return this.speech.voiceFor(lang) !== undefined;
+  }
+
+  /** Gets ready; only a reader's action may call it. */
+  ready(options: ReaderOptions): void {
+    this.output.volume = options.volume ?? 0.6;
+    if (options.sound || options.voice) this.output.open();
+  }
+
+  /** A session moves: the screen stays on. */
+  hold(): void {
+    this.screen.hold();
+  }
+
+  /** Marks a step that begins. */
+  step(step: Step, options: ReaderOptions, lang: string): void {
+    this.cue(step.phase ?? 'step', options);
+    if (options.voice) void this.speak(step, options, lang);
+  }
+
+  /** Marks the end. */
+  end(options: ReaderOptions): void {
+    this.rest();
+    this.cue('end', options);
+  }
+
+  /** What is being said and played ends at once. */
+  hush(): void {
+    this.recordings.stop();
+    this.output.silence();
+    this.speech.cancel();
+  }
+
+  /** Everything falls silent and dark at once. */
+  rest(): void {
+    this.hush();
+    if (this.buzzed) vibrate(0);
+    this.buzzed = false;
+    this.screen.release();
+  }
+
+  private cue(cue: Cue, options: ReaderOptions): void {
+    if (options.sound) playTone(this.output, cue);
+    if (!options.vibration) return;
+    this.buzzed = true;
+    vibrate(BUZZ[cue]);
+  }
+
+  private async speak(step: Step, options: ReaderOptions, lang: string): Promise<void> {
+    if (step.audio && (await this.recordings.play(step.audio))) return;
+    this.speech.say(step.say ?? step.text, lang, options.volume ?? 0.6);
+  }
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isBreathing, type Exercise } from '../../domain/exercise.js';
+import { layOutSteps, timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { fillTemplate } from '../../ui/fill-template.js';
+import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
+
+/** What one reads before starting: what to know, who had better ask first, and that stopping is always fine. */
+export function beforeStart(exercise: Exercise, { words }: PlayerWords): TemplateResult {
+  const list = (label: string, items: readonly string[]) =>
+    items.length === 0
+      ? nothing
+      : html`<p class="strong small">${label}</p>
+          <ul class="notes small">
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`;
+  return html`<div class="before" part="cautions">
+    <p class="small">${words.safety} ${words.free}</p>
+    ${list(words.checkFirst, exercise.avoidIf)}${list(words.goodToKnow, exercise.cautions)}
+  </div>`;
+}
+
+/** Where the exercise comes from. */
+export function sourceLine({ source }: Exercise, { words }: PlayerWords): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const label = source.url
+    ? html`<a href=${source.url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${source.label}</a>`
+    : source.label;
+  return html`<p class="small soft source">${fillTemplate(words.source, { source: label })}</p>`;
+}
+
+/** The steps as an ordered list: folded away on request, always there in print. */
+export function stepList(exercise: Exercise, timing: TimelineOptions, found: PlayerWords, open: boolean): TemplateResult {
+  return html`<ol class="steps ${open ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
+    ${layOutSteps(exercise, timing).map(({ step, length }) => html`<li>${stepText(step, length === null ? null : length / 1000, found)}</li>`)}
+  </ol>`;
+}
+
+/** A few other exercises to go to instead. */
+export function alternativeButtons(exercise: Exercise, all: readonly Exercise[], found: PlayerWords, pick: (id: string) => void): TemplateResult | typeof nothing {
+  const others = exercise.alternatives.flatMap((id) => all.find((each) => each.id === id && id !== exercise.id) ?? []).slice(0, 3);
+  if (others.length === 0) return nothing;
+  return html`<div class="alternatives no-print" part="alternatives">
+    <p class="small soft">${isBreathing(exercise) ? found.words.otherThanBreath : found.words.others}</p>
+    <div class="row">
+      ${others.map((each) => html`<button type="button" class="button chip" lang=${each.language ?? nothing} @click=${() => pick(each.id)}>${each.title}</button>`)}
+    </div>
+  </div>`;
+}
+
+/** The exercises on offer, those with the breath apart from those without. */
+export function chooser(offered: readonly Exercise[], current: string | undefined, timing: TimelineOptions, found: PlayerWords, pick: (id: string) => void): TemplateResult {
+  const group = (label: string, items: readonly Exercise[]) =>
+    items.length === 0
+      ? nothing
+      : html`<p class="small strong">${label}</p>
+          <ul class="choices">
+            ${items.map((each) => {
+              const timeline = timelineOf(each, { noHolds: timing.noHolds, wait: timing.wait });
+              return html`<li>
+                <button type="button" class="button choice" aria-current=${each.id === current ? 'true' : nothing} @click=${() => pick(each.id)}>
+                  <span lang=${each.language ?? nothing}>${each.title}</span>
+                  <span class="small soft">${lengthTexts(each, timeline, found).join(' · ')}</span>
+                </button>
+              </li>`;
+            })}
+          </ul>`;
+  return html`<div class="panel chooser no-print" id="chooser" part="chooser">
+    ${group(found.words.withoutBreath, offered.filter((each) => !isBreathing(each)))}
+    ${group(found.words.withBreath, offered.filter(isBreathing))}
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Exercise } from '../../domain/exercise.js';
+import { isUnderWay, type Session } from '../../domain/exercise-machine.js';
+import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import { fill, plural } from '../../i18n/format.js';
+import { beforeStart } from './player-intro.js';
+import { placeText, type PlayerWords } from './player-words.js';
+
+/** Sessions longer than this say how much is left, ms. */
+const LONG = 120_000;
+
+/** “Round 3 of 6”, and for a long exercise how much is left; before the start what it is. */
+export function placeLine(session: Session, timeline: Timeline, frame: Frame | undefined, exercise: Exercise, found: PlayerWords): TemplateResult | typeof nothing {
+  const { words, lang } = found;
+  if (!frame || !isUnderWay(session)) {
+    return exercise.summary && session.status === 'idle' ? html`<p class="soft" lang=${exercise.language ?? nothing}>${exercise.summary}</p>` : nothing;
+  }
+  const { length } = timeline;
+  const minutes = length === null ? 0 : Math.ceil((length * (1 - frame.overall)) / 60_000);
+  const left = length !== null && length > LONG && minutes > 0 ? ` · ${fill(words.left, { time: plural(words.minutes, minutes, lang) })}` : '';
+  return html`<p class="soft" part="place">${placeText(frame.beat, frame.index, exercise, timeline, found)}${left}</p>`;
+}
+
+/** The words beside the shape: what to know first, then the step that is on. */
+export function guide(session: Session, frame: Frame | undefined, exercise: Exercise, found: PlayerWords): TemplateResult | typeof nothing {
+  const { words } = found;
+  const { status, reason } = session;
+  if (status === 'idle') return html`<div class="guide">${beforeStart(exercise, found)}</div>`;
+  if (!frame || !isUnderWay(session)) return nothing;
+  const { step } = frame.beat;
+  const more = status === 'settling' ? words.settleMore : status === 'paused' && reason === 'away' ? `${words.away}. ${words.awayMore}` : undefined;
+  const own = step.phase || status === 'settling' ? undefined : step.text;
+  return html`<div class="guide ${exercise.steps.some((each) => !each.phase) ? 'steps-guide' : ''}">
+    ${own ? html`<p class="sentence" part="step" lang=${exercise.language ?? nothing}>${own}</p>` : nothing}
+    ${more ? html`<p class="soft">${more}</p>` : nothing}
+  </div>`;
+}
+
+/** A part of the player that is folded away until asked for. */
+export type Panel = 'options' | 'steps' | 'chooser';
+
+/** The buttons that unfold a panel. */
+export function tools(panels: readonly (readonly [Panel, string])[], open: readonly Panel[], toggle: (panel: Panel) => void): TemplateResult | typeof nothing {
+  if (panels.length === 0) return nothing;
+  return html`<div class="tools no-print">
+    ${panels.map(
+      ([panel, word]) =>
+        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${panel} @click=${() => toggle(panel)}>${word}</button>`,
+    )}
+  </div>`;
+}

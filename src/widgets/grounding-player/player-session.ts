@@ -1,0 +1,117 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ExerciseSession } from '../../context/exercise-session.js';
+import type { Exercise } from '../../domain/exercise.js';
+import { isMoving, isUnderWay, type Session, type SessionAction } from '../../domain/exercise-machine.js';
+import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { ExerciseEvent, type ExerciseEventType } from './grounding-player.events.js';
+import { announcement, type Announce } from './player-announcements.js';
+import { PlayerEffects } from './player-effects.js';
+import type { PlayerWords } from './player-words.js';
+import type { ReaderOptions } from './reader-options.js';
+
+/** What a session asks its player. */
+export interface SessionSettings {
+  readonly options: ReaderOptions;
+  readonly timing: TimelineOptions;
+  readonly announce: Announce;
+  readonly found: PlayerWords;
+}
+
+/** One session and all that comes with it: what is said, heard and felt, and the events. */
+export class PlayerSession {
+  /** What a screen reader is told now. */
+  said = '';
+  /** What is on; a page that changes its mind does not change a session. */
+  exercise: Exercise | undefined;
+  /** Grows whenever a beat begins by other means than the passing of time. */
+  lap = 0;
+  readonly effects: PlayerEffects;
+  private readonly run: ExerciseSession;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: () => SessionSettings,
+  ) {
+    this.effects = new PlayerEffects(host);
+    this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
+  }
+
+  get session(): Session {
+    return this.run.session;
+  }
+
+  get frame(): Frame | undefined {
+    return this.run.frame;
+  }
+
+  /** How the session is laid out; before one, how `exercise` would be. */
+  timeline(exercise: Exercise): Timeline {
+    return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
+  }
+
+  /** Starts `exercise`, or goes on with what pauses; `again` starts from the beginning in any case. Only from a reader's action. */
+  play(exercise: Exercise, again = false): void {
+    const { options, timing } = this.settings();
+    this.effects.ready(options);
+    if (this.session.status === 'paused' && !again) {
+      this.run.act('resume');
+      return;
+    }
+    const current = isUnderWay(this.session) ? (this.exercise ?? exercise) : exercise;
+    this.exercise = current;
+    this.run.start(timelineOf(current, timing), again);
+  }
+
+  pause(): void {
+    this.run.pause('reader');
+  }
+
+  act(type: 'next' | 'back' | 'stop'): void {
+    this.run.act(type);
+  }
+
+  /** Ends what is on and goes back to the beginning. */
+  reset(): void {
+    this.run.act('stop');
+    this.run.reset();
+    this.exercise = undefined;
+    this.said = '';
+  }
+
+  /** Says `text` in the place where screen readers hear it. */
+  say(text: string): void {
+    // The same words twice are only heard when the text differs.
+    this.said = text && text === this.said ? `${text}\u00a0` : text;
+    this.host.requestUpdate();
+  }
+
+  private handleChange(before: Session, cause: SessionAction['type']): void {
+    const { session, exercise, frame } = this;
+    if (!exercise || !frame || cause === 'reset') return;
+    const begins = cause === 'start' || cause === 'restart';
+    const moved = session.index !== before.index || session.from !== before.from || cause === 'next' || cause === 'back';
+    const status = session.status !== before.status;
+    if (begins || cause === 'next' || cause === 'back') this.lap += 1;
+    if (begins) this.tell('start');
+    if (status && session.status === 'paused') this.tell('pause');
+    if (cause === 'resume') this.tell('resume');
+    if (moved && !begins && isUnderWay(session)) this.tell('step');
+    if (status && session.status === 'finished') this.tell('finish');
+    if (status && session.status === 'stopped') this.tell('stop');
+    const { options, announce, found } = this.settings();
+    if (moved || status || begins) this.say(announcement(session, this.timeline(exercise), frame, exercise, announce, found));
+    if (!isMoving(session)) {
+      if (session.status === 'finished') this.effects.end(options);
+      else this.effects.rest();
+      return;
+    }
+    this.effects.hold();
+    if (session.status === 'running' && (moved || status)) this.effects.step(frame.beat.step, options, exercise.language ?? found.lang);
+  }
+
+  private tell(type: ExerciseEventType): void {
+    const { exercise, frame } = this;
+    if (!exercise || !frame || !this.host.isConnected) return;
+    this.host.dispatchEvent(new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex }));
+  }
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What stands in the middle of the shape, and how far along one is. */
+export interface StageContent {
+  /** The phase, a number of things, or how long it takes. */
+  readonly main: string;
+  /** Seconds, or what the number counts. */
+  readonly detail?: string | undefined;
+  /** Share of the exercise, 0–1; nothing before it starts. */
+  readonly share?: number | undefined;
+  /** “Step 2 of 5”. */
+  readonly place: string;
+  readonly label: string;
+  /** True for taps on two sides. */
+  readonly sides: boolean;
+  /** `number` for a large number, `quiet` for smaller words. */
+  readonly look: '' | 'number' | 'quiet';
+  /** True when `main` is said elsewhere in the player. */
+  readonly decorative: boolean;
+}
+
+/** The shape, the ring around it, and the words in its middle. */
+export function stage({ main, detail, share, place, label, sides, look, decorative }: StageContent): TemplateResult {
+  return html`<div class="stage" part="stage">
+    <div
+      class="ring"
+      part="ring"
+      role=${share === undefined ? nothing : 'progressbar'}
+      aria-hidden=${share === undefined ? 'true' : nothing}
+      aria-label=${share === undefined ? nothing : label}
+      aria-valuenow=${share === undefined ? nothing : Math.round(share * 100)}
+      aria-valuetext=${share === undefined ? nothing : place}
+    >
+      <span class="half"><span class="arc"></span></span><span class="half second"><span class="arc"></span></span>
+    </div>
+    <div class="shape" part="shape" aria-hidden="true">
+      <span class="layer"></span><span class="layer"></span><span class="layer"></span>
+      ${sides ? html`<span class="side"></span><span class="side"></span>` : nothing}
+    </div>
+    <p class="middle ${look}" aria-hidden=${decorative ? 'true' : nothing}>
+      <strong class="main">${main}</strong>
+      ${detail ? html`<span class="detail" aria-hidden="true">${detail}</span>` : nothing}
+    </p>
+  </div>`;
+}

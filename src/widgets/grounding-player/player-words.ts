@@ -1,0 +1,40 @@
+import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js';
+import type { Beat, Timeline } from '../../domain/exercise-timeline.js';
+import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
+import { fill, formatNumber, plural } from '../../i18n/format.js';
+import type { Found } from '../../i18n/words.js';
+
+/** The player's words in one language. */
+export type PlayerWords = Found<typeof english>;
+
+/** “4 seconds”. */
+export function secondsText(seconds: number, { words, lang }: PlayerWords): string {
+  return plural(words.seconds, seconds, lang);
+}
+
+/** “About 2 minutes”, or seconds where it is less than one; nothing where the reader sets the pace. */
+export function durationText(milliseconds: number | null, found: PlayerWords): string | undefined {
+  if (milliseconds === null) return undefined;
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes < 1 ? secondsText(Math.ceil(milliseconds / 1000), found) : plural(found.words.about, minutes, found.lang);
+}
+
+/** How long an exercise is, before it starts: “6 rounds” and “About 2 minutes”; “5 steps” and “at your own pace”. */
+export function lengthTexts(exercise: Exercise, timeline: Timeline, found: PlayerWords): readonly [string, string] {
+  const { words, lang } = found;
+  const many = isBreathing(exercise) ? plural(words.rounds, timeline.rounds, lang) : plural(words.stepCount, timeline.beats.length, lang);
+  return [many, durationText(timeline.length, found) ?? words.ownPace];
+}
+
+/** “Round 3 of 6” or “Step 2 of 5”. */
+export function placeText(beat: Beat, index: number, exercise: Exercise, timeline: Timeline, { words, lang }: PlayerWords): string {
+  const byRound = isBreathing(exercise);
+  const [n, all] = byRound ? [Math.max(1, beat.round), timeline.rounds] : [index + 1, timeline.beats.length];
+  return fill(byRound ? words.roundOf : words.stepOf, { n: formatNumber(n, lang), all: formatNumber(all, lang) });
+}
+
+/** “Breathe in, 4 seconds”; a step that is read rather than breathed stays as it is. */
+export function stepText(step: Step, seconds: number | null, found: PlayerWords): string {
+  if (!step.phase || seconds === null) return step.text;
+  return fill(found.words.phaseFor, { phase: step.text, time: secondsText(seconds, found) });
+}

@@ -1,0 +1,81 @@
+import type { ReactiveControllerHost } from 'lit';
+import { StoredOptions } from '../../context/stored-options.js';
+import { type Feeling } from './player-ending.js';
+import type { Panel } from './player-parts.js';
+import type { PlayerSession } from './player-session.js';
+import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
+
+/** What `remember` keeps a reader's options under, and nothing else. */
+const KEY = 'peer-widgets/player/1';
+
+/** What the reader chose in this player: options, another exercise, what is unfolded, how they feel. Only options are ever kept. */
+export class ReaderChoices {
+  options: ReaderOptions = {};
+  /** Id of the exercise the reader went to. */
+  picked: string | undefined;
+  /** What is unfolded; nothing before the reader touched any. */
+  open: readonly Panel[] | undefined;
+  feeling: Feeling | undefined;
+  helpOpen = false;
+  private readonly stored = new StoredOptions(KEY);
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly remember: boolean },
+    private readonly run: () => PlayerSession,
+  ) {}
+
+  /** Takes up what was kept. */
+  recall(): void {
+    if (this.host.remember) this.options = { ...optionsFrom(this.stored.read()), ...this.options };
+  }
+
+  /** Changes options; sound that is no longer wanted ends. */
+  change(options: ReaderOptions): void {
+    this.options = { ...this.options, ...options };
+    if (this.host.remember) this.stored.write(keptOptions(this.options));
+    this.apply();
+  }
+
+  /** Back to no options at all, here and in the store. */
+  forget(): void {
+    this.options = {};
+    this.stored.forget();
+    this.apply();
+  }
+
+  private apply(): void {
+    const { effects } = this.run();
+    effects.ready(this.options);
+    if (!this.options.voice || !this.options.sound) effects.hush();
+    this.host.requestUpdate();
+  }
+
+  /** Folds or unfolds `panel`, where `shown` are unfolded now. */
+  toggle(panel: Panel, shown: readonly Panel[]): void {
+    this.open = shown.includes(panel) ? shown.filter((each) => each !== panel) : [...shown, panel];
+    this.host.requestUpdate();
+  }
+
+  /** Goes to the exercise of this id, or back to the page's. What is on ends. */
+  pick(id: string | undefined): void {
+    this.run().reset();
+    this.picked = id;
+    this.open = this.feeling = undefined;
+    this.options = { ...this.options, minutes: undefined, seconds: undefined };
+    this.host.requestUpdate();
+  }
+
+  /** Takes in how the reader feels; worse shows help. */
+  feel(feeling: Feeling | undefined, reply = ''): void {
+    this.feeling = feeling;
+    this.helpOpen = feeling === 'worse';
+    if (reply) this.run().say(reply);
+  }
+
+  /** Shows or hides help; an exercise that is on pauses meanwhile. */
+  toggleHelp(): void {
+    this.helpOpen = !this.helpOpen;
+    if (this.helpOpen) this.run().pause();
+    this.host.requestUpdate();
+  }
+}

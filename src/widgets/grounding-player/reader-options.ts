@@ -1,0 +1,72 @@
+import { PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
+import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+
+/** How much may move. `auto` = what the device asks for. */
+export type Motion = 'auto' | 'full' | 'gentle' | 'none';
+
+/** Every value of `motion`. */
+export const MOTIONS: readonly [Motion, ...Motion[]] = ['auto', 'full', 'gentle', 'none'];
+
+/** What a reader chose in the player. Everything absent = not chosen. */
+export interface ReaderOptions {
+  readonly minutes?: number | undefined;
+  readonly seconds?: Partial<Readonly<Record<Phase, number>>> | undefined;
+  readonly noHolds?: boolean | undefined;
+  readonly pace?: number | undefined;
+  readonly wait?: boolean | undefined;
+  readonly motion?: Motion | undefined;
+  readonly sound?: boolean | undefined;
+  readonly voice?: boolean | undefined;
+  readonly vibration?: boolean | undefined;
+  /** 0–1. */
+  readonly volume?: number | undefined;
+}
+
+/** What may be kept between visits: likings, nothing about any session. */
+const KEPT = ['noHolds', 'pace', 'wait', 'motion', 'sound', 'voice', 'vibration', 'volume'] as const;
+
+/** The part of `options` that may be kept. */
+export function keptOptions(options: ReaderOptions): ReaderOptions {
+  return Object.fromEntries(KEPT.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+}
+
+/** Options from a store anyone may have written to. */
+export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOptions {
+  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter((key) => stored[key] === true);
+  const { motion, pace, volume } = stored;
+  return {
+    ...Object.fromEntries(flags.map((key) => [key, true])),
+    ...(MOTIONS.includes(motion as Motion) ? { motion: motion as Motion } : {}),
+    ...(typeof pace === 'number' && pace >= 0.5 && pace <= 2 ? { pace } : {}),
+    ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
+  };
+}
+
+/** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
+export function lengthFrom(text: string | undefined): TimelineOptions | undefined {
+  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(m|min|minutes?|r|rounds?)?\s*$/i.exec(text ?? '');
+  const value = Number(found?.[1]);
+  if (!found || !(value > 0)) return undefined;
+  return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
+}
+
+/** How the reader's options and the page's attributes lay out `exercise`; the reader wins. */
+export function timingOptions(options: ReaderOptions, page: { readonly length?: string | undefined; readonly noHolds: boolean }): TimelineOptions {
+  const { minutes, seconds, pace, wait } = options;
+  return { ...(minutes === undefined ? lengthFrom(page.length) : { minutes }), seconds, pace, wait, noHolds: options.noHolds ?? page.noHolds };
+}
+
+/** The parts of a breath whose seconds a reader can set, with the seconds they have; none for anything but a plain breath. */
+export function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, number])[] {
+  return PHASES.flatMap((phase) => {
+    const own = steps.filter((step) => step.phase === phase);
+    return own.length === 1 && own[0]?.seconds ? [[phase, own[0].seconds] as const] : [];
+  });
+}
+
+/** How much moves: the reader's word first, then the device's wish for less, then the page's. */
+export function motionOf(reader: Motion | undefined, page: Motion, reduced: boolean): Exclude<Motion, 'auto'> {
+  if (reader && reader !== 'auto') return reader;
+  if (reduced) return 'none';
+  return reader === 'auto' || page === 'auto' ? 'full' : page;
+}

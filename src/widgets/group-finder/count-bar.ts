@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupSort } from '../../domain/group-finder-query.js';
+import { fill, plural } from '../../i18n/format.js';
+import { zoneLabel } from '../../i18n/when.js';
+import type { LiveText } from '../../ui/live-text.js';
+import type { FinderView } from './finder-view.js';
+import { sortBox } from './search-box.js';
+import { viewSwitch } from './week-table.js';
+
+/** What the bar above the groups says and offers. */
+export interface CountBar {
+  readonly total: number;
+  readonly sort: GroupSort;
+  /** There is a place to be near to. */
+  readonly hasPlace: boolean;
+  readonly isOwnZone: boolean;
+  /** Groups are still being read. */
+  readonly isPartial: boolean;
+  readonly isWeek: boolean;
+  /** The page leaves the visitor no choice of order and view. */
+  readonly isFixed: boolean;
+  readonly live: LiveText;
+  readonly look: (view: 'list' | 'week') => void;
+  readonly order: (sort: GroupSort) => void;
+}
+
+/** How many groups there are, whose clock times are on, and how to see them. */
+export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order }: CountBar): TemplateResult {
+  const { words, lang, zone } = view;
+  const times = fill(isOwnZone ? words.zone : words.pageZone, { zone: zoneLabel(zone, lang) });
+  return html`<div class="bar">
+    <p class="count"><b>${plural(words.count, total, lang)}</b> <span class="soft small">${isPartial ? words.reading : times}</span></p>
+    ${isFixed || total === 0 ? nothing : viewSwitch(isWeek, view, look)} ${total > 1 && !isFixed && !isWeek ? sortBox(sort, hasPlace, view, order) : nothing}
+    <p class="hidden-text" role="status">${live.text(plural(words.found, total, lang))}</p>
+  </div>`;
+}

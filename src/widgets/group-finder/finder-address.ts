@@ -1,0 +1,113 @@
+import type { ReactiveController } from 'lit';
+import type { GroupIndex } from '../../domain/finder.js';
+import type { Group } from '../../domain/group.js';
+import { queryFromFragment, queryToFragment, type FinderQuery } from '../../domain/group-finder-query.js';
+import type { GroupFinder } from './group-finder.js';
+
+const GROUP = /(?:^#?|&)group=([^&]*)/;
+
+/**
+ * Keeps what the visitor asked for, and the group they opened last, in the page's fragment; only with `sync-url`.
+ * Choices are steps that Back returns from; typing is not. Places stay out of it.
+ */
+export class FinderAddress implements ReactiveController {
+  private isStarted = false;
+  private isReading = false;
+  /** What the fragment says of us at the moment, and what it stood for before the visitor changed anything. */
+  private written = '';
+  private initial: FinderQuery = {};
+  private group: string | undefined;
+  /** A group the fragment names that is not opened yet. */
+  private wanted: string | undefined;
+
+  constructor(private readonly host: GroupFinder) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.handlePop);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.handlePop);
+  }
+
+  /** Takes in the fragment the page was opened with; the page's presets hold where it says nothing. */
+  start(): void {
+    if (this.isStarted || !this.host.syncUrl) return;
+    this.isStarted = true;
+    this.initial = this.asked;
+    this.written = queryToFragment(this.initial);
+    this.read();
+  }
+
+  /** The group the fragment asks for, once `index` holds it; each is handed out once. */
+  takeWanted(index: GroupIndex, isComplete: boolean): Group | undefined {
+    const { wanted } = this;
+    const hit = wanted === undefined ? undefined : index.hit(wanted, this.host.spoken.now);
+    if (hit || isComplete) this.wanted = undefined;
+    return hit?.group;
+  }
+
+  /** The visitor opened a group, or closed the one opened last. */
+  opened(id: string, isOpen: boolean): void {
+    if (!isOpen && this.group !== id) return;
+    this.group = isOpen ? id : undefined;
+    this.write(false);
+  }
+
+  /** Writes down what is asked for now; `isTyping` makes no new step for Back. */
+  write(isTyping: boolean): void {
+    if (!this.host.syncUrl || this.isReading || !this.isStarted) return;
+    const fragment = [queryToFragment(this.asked), this.group === undefined ? '' : `group=${encodeURIComponent(this.group)}`].filter(Boolean).join('&');
+    if (fragment === this.written) return;
+    this.written = fragment;
+    const url = new URL(location.href);
+    url.hash = fragment;
+    try {
+      if (isTyping) history.replaceState(history.state, '', url);
+      else history.pushState(history.state, '', url);
+    } catch (error) {
+      // SecurityError: a frame without an address of its own, or too many steps in a short time.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+
+  private get asked(): FinderQuery {
+    const { text, filters } = this.host.ask;
+    return { text, filters, sort: this.host.sort };
+  }
+
+  private read(): void {
+    const { hash } = location;
+    const query = queryFromFragment(hash);
+    this.wanted = decoded(GROUP.exec(hash)?.[1]);
+    const says = queryToFragment(query);
+    this.written = hash.slice(1);
+    if (this.wanted === undefined && says === '') this.written = queryToFragment(this.initial);
+    const { text = '', filters = {}, sort = 'next' } = says === '' ? this.initial : query;
+    this.host.ask.adopt(text, filters);
+    this.host.sort = sort;
+  }
+
+  private readonly handlePop = (): void => {
+    if (!this.isStarted || !this.host.syncUrl) return;
+    this.isReading = true;
+    const before = this.group;
+    this.read();
+    this.group = this.wanted;
+    if (before !== undefined && before !== this.group) this.host.close(before);
+    if (before === this.group) this.wanted = undefined;
+    this.host.queryChanged();
+    this.isReading = false;
+  };
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text && decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Group } from '../../domain/group.js';
+import type { groupFinder } from '../../i18n/en/group-finder.js';
+import type { Words } from '../../i18n/messages.js';
+
+/** What the finder's templates need to speak: words, language, time. */
+export interface FinderView {
+  readonly words: Words<typeof groupFinder>;
+  /** BCP 47 tag for dates, numbers and plurals. */
+  readonly lang: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone that times are shown in. */
+  readonly zone: string;
+  /** Level of the finder's own heading; groups are one below. */
+  readonly headingLevel: number;
+  readonly unit: 'km' | 'mi';
+  /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
+  readonly correctionHref?: string | undefined;
+  /** All groups of the feed. */
+  readonly groups: readonly Group[];
+  isOpen(group: Group): boolean;
+  toggle(group: Group): void;
+  /** Opens a group that may not be in the list yet, and moves there. */
+  reveal(group: Group): void;
+  saveCalendar(group: Group): void;
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderHit } from '../../domain/group-finder-query.js';
+import type { Group } from '../../domain/group.js';
+import { readNumber, telHref } from '../../domain/phone-number.js';
+import { safeHref } from '../../feed/safe-href.js';
+import { dateFormat, displayName, formatList } from '../../i18n/format.js';
+import type { FinderView } from './finder-view.js';
+import { hostOf, joinLink } from './group-item.js';
+import { relatedList } from './related-list.js';
+import { scheduleLines } from './schedule-lines.js';
+
+type Content = TemplateResult | string | undefined;
+
+const entry = (term: string, content: Content): TemplateResult | typeof nothing => (content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing);
+const lines = (...all: readonly Content[]): Content => {
+  const shown = all.filter(Boolean);
+  return shown.length > 0 ? html`${shown.map((line) => html`<p><bdi>${line}</bdi></p>`)}` : undefined;
+};
+
+/** A link that leaves the page: what it leads to is checked, and it tells nobody where it came from. */
+function outward(href: string | undefined, label: string, name?: string): TemplateResult | typeof nothing {
+  if (!href) return nothing;
+  const isWeb = href.startsWith('http');
+  return html`<a class="button" href=${href} target=${isWeb ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${name ?? nothing}>${label}</a>`;
+}
+
+/** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
+function phoneLink(published: string | undefined, { words }: FinderView): TemplateResult | typeof nothing {
+  if (!published) return nothing;
+  const [base = '', ...keys] = published.split(/,(?=[\d,*#]*[*#\d])/);
+  const number = readNumber(base);
+  if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
+  const after = keys.join(',').replace(/^,+/, '');
+  return html`<a class="button" href=${telHref(number)}>${words.call} <bdi dir="ltr">${number.shown}</bdi></a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
+}
+
+/** Where a map program finds the place; only for a door, never for an area. */
+function directionsHref({ place, attendance }: Group): string | undefined {
+  if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return undefined;
+  const { latitude, longitude, address, city, region, postalCode } = place;
+  const whole = address?.includes(',') ? address : [address, city, region, postalCode].filter(Boolean).join(', ');
+  const to = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : whole;
+  return to ? `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(to)}` : undefined;
+}
+
+function whenContent(group: Group, view: FinderView): Content {
+  return lines(...scheduleLines(group, view), group.schedule.some(({ timeZone }) => timeZone === undefined) ? view.words.noZone : undefined);
+}
+
+/** An address in one line, naming nothing twice. */
+export function addressLine({ address, city, region, postalCode, country }: NonNullable<Group['place']>): string {
+  const rest = [city, postalCode, region, country].filter((part) => part !== undefined && part !== address && !address?.includes(part));
+  return [address, ...rest].filter(Boolean).join(', ');
+}
+
+function whereContent({ place, attendance }: Group, { words }: FinderView): Content {
+  if (!place || attendance === 'phone') return undefined;
+  const { name, approximate, directions } = place;
+  return lines(name, addressLine(place), approximate && attendance !== 'online' ? words.approximate : undefined, directions);
+}
+
+function languagesContent(codes: readonly string[], lang: string): Content {
+  return codes.length > 0 ? formatList(codes.map((code) => (/^[a-z]{2,3}(-|$)/.test(code) ? displayName(code, 'language', lang) : code)), lang) : undefined;
+}
+
+function actions(group: Group, view: FinderView): TemplateResult {
+  const { words, correctionHref } = view;
+  const { online, contact, registrationUrl, url, schedule, status } = group;
+  const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
+  const email = contact?.email && safeHref(`mailto:${contact.email}`);
+  const named = (label: string): string => `${label}: ${group.name}`;
+  return html`<div class="row">
+    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, view)} ${outward(registrationUrl, words.register, named(words.register))}
+    ${outward(directionsHref(group), words.directions, named(words.directions))} ${outward(email, words.email, named(words.email))} ${phoneLink(contact?.phone, view)}
+    ${schedule.length > 0 && status !== 'paused'
+      ? html`<button type="button" class="button" aria-label=${named(words.calendar)} @click=${() => view.saveCalendar(group)}>${words.calendar}</button>`
+      : nothing}
+    ${outward(url, words.website, named(words.website))} ${outward(correction, words.correct, named(words.correct))}
+  </div>`;
+}
+
+/** Everything known of a group, and every way to take part. */
+export function groupDetail({ group }: FinderHit, view: FinderView): TemplateResult {
+  const { words, lang } = view;
+  const { terms } = words;
+  const { description, online, place, contact, organizer, facilitation, cost, languages, audiences, topics, updated } = group;
+  return html`
+    ${description ? html`<div class="notes-text">${description.split(/\n{2,}/).map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>` : nothing}
+    <dl>
+      ${entry(terms.when, whenContent(group, view))} ${entry(terms.where, whereContent(group, view))}
+      ${entry(terms.how, lines(online?.platform, online?.url ? hostOf(online.url) : undefined, online?.notes))}
+      ${entry(terms.phone, lines(online?.phoneNotes))} ${entry(terms.access, lines(place?.accessibility?.length ? formatList(place.accessibility, lang) : undefined))}
+      ${entry(terms.contact, lines(contact?.name))}
+      ${entry(terms.organizer, organizer?.url ? html`<a href=${organizer.url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer"><bdi>${organizer.name ?? hostOf(organizer.url)}</bdi></a>` : organizer?.name)}
+      ${entry(terms.facilitation, facilitation && words.facilitation[facilitation])} ${entry(terms.cost, cost)}
+      ${entry(terms.languages, languagesContent(languages, lang))} ${entry(terms.audiences, audiences.length > 0 ? formatList(audiences, lang) : undefined)}
+      ${entry(terms.topics, topics.length > 0 ? formatList(topics, lang) : undefined)}
+      ${entry(terms.updated, updated && dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(updated)))}
+    </dl>
+    ${actions(group, view)} ${relatedList(group, view)}
+  `;
+}

@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ClockController } from '../../context/clock-controller.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { GroupIndexController } from '../../context/group-index-controller.js';
+import { PrintController } from '../../context/print-controller.js';
+import { distanceUnit } from '../../domain/distance.js';
+import type { FinderResult, GroupSort } from '../../domain/group-finder-query.js';
+import { groupReader } from '../../feed/readers/groups.js';
+import { feedStatus } from '../../i18n/en/feed-status.js';
+import { groupFinder } from '../../i18n/en/group-finder.js';
+import { groupSearch } from '../../i18n/en/group-search.js';
+import { plural } from '../../i18n/format.js';
+import { DataWidget } from '../../ui/data-widget.js';
+import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, shownState } from '../../ui/feed-status.js';
+import { feedStatusStyles } from '../../ui/feed-status.styles.js';
+import { heading } from '../../ui/heading.js';
+import { LiveText } from '../../ui/live-text.js';
+import { warnOnce } from '../../ui/warn-once.js';
+import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
+import { FinderAddress } from './finder-address.js';
+import { FinderQueryState } from './finder-query-state.js';
+import { sameTopics, typedFilters } from './filter-words.js';
+import type { FinderView } from './finder-view.js';
+import { waysStyles } from './finder-ways.styles.js';
+import { furtherRows } from './further-rows.js';
+import { GroupSelectEvent } from './group-finder.events.js';
+import { styles } from './group-finder.styles.js';
+import { groupItem } from './group-item.js';
+import { nearBox } from './near-box.js';
+import { printList } from './print-list.js';
+import { saveCalendar } from './save-calendar.js';
+import { countBar } from './count-bar.js';
+import { searchBox } from './search-box.js';
+import { ShownGroups } from './shown-groups.js';
+import { WeekTable } from './week-table.js';
+
+/**
+ * Finds local and online peer-support groups: search, filter, see the next time in one's own zone, join, call, get there.
+ *
+ * @customElement peer-group-finder
+ * @slot - The page's own fallback, shown before upgrade and whenever there is no group to show; one that holds a `tel:` or `sms:` link stays in sight below the groups.
+ * @attr {string} lang - Language of the widget's words; else the nearest ancestor's.
+ * @csspart base - The frame.
+ * @csspart search - The search box.
+ * @csspart filters - The filters.
+ * @csspart list - The list of groups.
+ * @csspart week - The timetable.
+ * @csspart item - One group.
+ * @csspart detail - The details of a group.
+ * @csspart status - Words on a feed that failed or is old.
+ * @csspart fallback - What holds the default slot.
+ * @cssstate loading - The feed is being loaded.
+ * @cssstate ready - There are groups.
+ * @cssstate empty - The feed holds no group.
+ * @cssstate stale - The newest try failed; an older list is shown.
+ * @cssstate failed - There is nothing to show.
+ * @fires {GroupSelectEvent} peer-group-select - The visitor opened a group's details.
+ * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
+ * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
+ */
+export class GroupFinder extends DataWidget {
+  static override styles = [...DataWidget.styles, feedStatusStyles, styles, waysStyles];
+
+  /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
+  @property() topics?: string;
+
+  /** Audiences chosen at first, separated by spaces. */
+  @property() audiences?: string;
+
+  /** Languages chosen at first, separated by spaces (BCP 47). */
+  @property() languages?: string;
+
+  /** How to meet, chosen at first; hybrid groups match `in-person` and `online`. */
+  @property() attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
+
+  /** Where distances are measured from: "lat,lng", or a city, region or postcode of the feed. */
+  @property() near?: string;
+
+  /** Leaves out groups that meet only in person farther away than this, in `units`. */
+  @property({ type: Number }) radius?: number;
+
+  /** `km` or `mi`; by region without it. */
+  @property() units?: 'km' | 'mi';
+
+  /** Groups shown at a time. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+
+  /** Order of the list. */
+  @property() sort: GroupSort = 'next';
+
+  /** `list`, or `week` for a timetable of the next seven days; the visitor can switch. */
+  @property() view: 'list' | 'week' = 'list';
+
+  /** Less room for each group. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** Without the search box. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  /** Without the filters. */
+  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+
+  /** Keeps words, filters and the opened group in the page's fragment, for links and Back; without it address and history stay as they are. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
+  @property({ attribute: 'correction-href' }) correctionHref?: string;
+
+  @state() private isPanelOpen = false;
+  @state() private isNearOpen = false;
+
+  private readonly data = new FeedController(this, groupReader);
+  private readonly groups = new GroupIndexController(this);
+  private readonly time = new ClockController(this);
+  /** @internal */ readonly ask = new FinderQueryState(this);
+  private readonly address = new FinderAddress(this);
+  private readonly shown = new ShownGroups(this);
+  private readonly week = new WeekTable(this);
+  private readonly live = new LiveText(this);
+  private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
+  private result: FinderResult | undefined;
+
+  @query('input[type=search]') private searchBox?: HTMLInputElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { now } = this.time;
+    const { data } = this.data.state;
+    this.groups.show(data.groups, this.zone, now);
+    const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
+    this.ask.applyPresets(changed, this.groups.index, isComplete);
+    this.address.start();
+    if (!(this.pageSize >= 1)) this.pageSize = 20;
+    if (changed.has('view') && !['list', 'week'].includes(this.view)) warnOnce(`<peer-group-finder>: view is "list" or "week", using "list"`);
+    if (this.shown.count < this.pageSize) this.shown.count = this.pageSize;
+    const { index } = this.groups;
+    if (!index) this.result = undefined;
+    else {
+      index.words = typedFilters(this.words('groupSearch', groupSearch));
+      index.synonyms = sameTopics;
+      this.result = index.find(this.ask.query(this.sort, this.unit), now);
+      const wanted = this.address.takeWanted(index, isComplete);
+      if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
+    }
+    this.showState(shownState(this.data.state, data.groups.length === 0), FEED_STATES);
+  }
+
+  /** Loads the feed again; resolves when that has succeeded or failed. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.data;
+    const found = this.words('groupFinder', groupFinder);
+    const status = this.words('feedStatus', feedStatus);
+    const hasGroups = state.data.groups.length > 0 && this.result !== undefined;
+    return html`<div part="base" class="base" lang=${found.lang} dir=${found.dir}>
+      ${heading(this.headingLevel, found.words.title)}
+      ${feedTrouble(state, status, () => void this.reload())}
+      ${!hasGroups && (state.status === 'loading' || state.data.groups.length > 0) ? loadingStatus(state, status) : nothing}
+      ${hasGroups ? this.renderFinder(this.spoken, this.result!) : nothing}
+      ${state.status === 'ready' && state.data.groups.length === 0 ? html`<p class="status">${found.words.noneInFeed}</p>` : nothing}
+      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()}
+    </div>`;
+  }
+
+  private renderFinder(view: FinderView, result: FinderResult): TemplateResult {
+    const { ask } = this;
+    return html`
+      ${this.noSearch ? nothing : searchBox(view, this.isNearOpen, { initial: ask.adopted, typed: (text) => ask.setText(text), toggleNear: () => (this.isNearOpen = !this.isNearOpen) })}
+      <div id="near" class="panel no-print" ?hidden=${!this.isNearOpen}>${this.isNearOpen ? nearBox(ask.place, view, ask) : nothing}</div>
+      ${this.noFilters
+        ? nothing
+        : filtersBox(result.counts, view, ask, ask.expanded, this.isPanelOpen, () => (this.isPanelOpen = !this.isPanelOpen))}
+      ${activeFilters(result.counts, ask.place.near?.label, view, ask)} ${countBar(view, {
+        total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
+        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => (this.view = way), order: (order) => ask.order(order),
+      })}
+      ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, view) : nothing}
+    `;
+  }
+
+  private renderList(view: FinderView, result: FinderResult): TemplateResult {
+    if (this.view === 'week') return this.week.render(result, view);
+    const hits = this.shown.hits(result, this.groups.index!);
+    const more = Math.min(result.total - this.shown.count, this.pageSize);
+    return html`<ul part="list" class="list no-print">
+        ${repeat(hits, ({ group }) => group.id, (hit) => groupItem(hit, view))}
+      </ul>
+      ${more > 0 ? html`<p class="foot no-print"><button type="button" class="button" @click=${() => void this.shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
+      ${furtherRows(result, this.shown.count, view, (count) => void this.shown.upTo(count, result))}`;
+  }
+
+  private get unit(): 'km' | 'mi' {
+    return this.units === 'km' || this.units === 'mi' ? this.units : distanceUnit(this.pageRegion ?? navigator.language.split('-')[1] ?? '');
+  }
+
+  /** @internal Words, language and time for the templates. */
+  get spoken(): FinderView {
+    const { words, lang } = this.words('groupFinder', groupFinder);
+    return {
+      words, lang,
+      now: this.time.now,
+      zone: this.zone,
+      headingLevel: this.headingLevel,
+      unit: this.unit,
+      correctionHref: this.correctionHref,
+      groups: this.data.state.data.groups,
+      isOpen: (group) => this.shown.isOpen(group),
+      toggle: (group) => this.shown.toggle(group),
+      reveal: (group) => {
+        if (this.view === 'week' && this.week.reveal(group)) return;
+        this.view = 'list';
+        void this.shown.reveal(group);
+      },
+      saveCalendar: (group) => saveCalendar(group, { now: this.time.now, zone: this.zone }),
+    };
+  }
+
+  /** @internal The details of a group were opened or closed. */
+  groupOpened(id: string, isOpen: boolean): void {
+    if (isOpen) this.dispatchEvent(new GroupSelectEvent({ id }));
+    this.address.opened(id, isOpen);
+    this.requestUpdate();
+  }
+
+  /** @internal Closes the details of a group, wherever they are shown. */
+  close(id: string): void {
+    this.shown.close(id);
+    this.week.close(id);
+  }
+
+  /** @internal The visitor asks for something else. */
+  queryChanged(isTyping = false): void {
+    this.address.write(isTyping);
+    this.shown.restart();
+    this.live.announce();
+    if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-group-finder': GroupFinder;
+  }
+}

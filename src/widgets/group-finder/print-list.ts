@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderResult } from '../../domain/group-finder-query.js';
+import { weekPlan, type WeekEntry } from '../../domain/week-plan.js';
+import { dateFormat, fill } from '../../i18n/format.js';
+import { dayLabel, timeLabel } from '../../i18n/when.js';
+import { heading } from '../../ui/heading.js';
+import type { FinderView } from './finder-view.js';
+import { addressLine } from './group-detail.js';
+import { timeless } from './group-when.js';
+import { scheduleLines } from './schedule-lines.js';
+
+function clock({ start, end }: WeekEntry, { zone, lang, words }: FinderView): string {
+  const from = timeLabel(start!, zone, lang);
+  return end === undefined ? from : fill(words.range, { start: from, end: timeLabel(end, zone, lang) });
+}
+
+function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean): TemplateResult {
+  const { group } = entry.hit;
+  const { place, online, contact, attendance } = group;
+  const facts = [
+    attendance !== 'phone' && place && [place.name, addressLine(place)].filter(Boolean).join(', '),
+    online?.url, online?.phone, online?.phoneNotes, online?.notes, contact?.phone, contact?.email,
+    ...(isTimed ? [] : scheduleLines(group, view)),
+  ].filter(Boolean);
+  return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
+}
+
+function section(title: unknown, entries: readonly WeekEntry[], when: (entry: WeekEntry) => string, view: FinderView, isTimed = true): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries.map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
+}
+
+/** Everything that matches, for paper: by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
+export function printList(result: FinderResult, view: FinderView): TemplateResult {
+  const { now, zone, lang, words } = view;
+  const { days, later, timeless: rest } = weekPlan(result.hits(), now, zone);
+  const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  return html`<div class="print-only">
+    ${days.map(({ noon, entries }) => section(date.format(noon), entries, (entry) => clock(entry, view), view))}
+    ${section(words.laterDates, later, (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`, view)}
+    ${section(words.noSetTime, rest, ({ hit }) => timeless(hit, view), view, false)}
+  </div>`;
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { GroupSort } from '../../domain/group-finder-query.js';
+import { searchField } from '../../ui/search-field.js';
+import type { FinderView } from './finder-view.js';
+
+/** What the search box can ask of the finder. */
+export interface SearchActions {
+  /** Text the box starts with; written only when it changes. */
+  readonly initial: string;
+  typed(text: string): void;
+  toggleNear(): void;
+}
+
+/** The search box and the way to the place box. */
+export function searchBox({ words }: FinderView, isNearOpen: boolean, actions: SearchActions): TemplateResult {
+  return html`<div part="search" class="search no-print">
+    ${searchField(words, (text) => actions.typed(text))}
+    <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.toggleNear()}>${words.nearMe}</button>
+  </div>`;
+}
+
+/** The order of the list; nearest first only where there is a place to be near to. */
+export function sortBox(sort: GroupSort, hasPlace: boolean, { words }: FinderView, choose: (sort: GroupSort) => void): TemplateResult {
+  const orders: readonly GroupSort[] = hasPlace ? ['next', 'distance', 'name'] : ['next', 'name'];
+  return html`<label class="select small no-print">
+    <span class="soft">${words.sort}</span>
+    <select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as GroupSort)}>
+      ${orders.map((order) => html`<option value=${order} ?selected=${order === sort}>${words.sorts[order]}</option>`)}
+    </select>
+  </label>`;
+}

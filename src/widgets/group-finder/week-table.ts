@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderResult } from '../../domain/group-finder-query.js';
+import type { Group } from '../../domain/group.js';
+import { isOnNow } from '../../domain/recurrence.js';
+import { weekPlan, type WeekEntry } from '../../domain/week-plan.js';
+import { dateFormat, fill, formatNumber } from '../../i18n/format.js';
+import { dayLabel, timeLabel } from '../../i18n/when.js';
+import { heading } from '../../ui/heading.js';
+import type { FinderView } from './finder-view.js';
+import { groupDetail } from './group-detail.js';
+import type { GroupFinder } from './group-finder.js';
+import { timeless } from './group-when.js';
+
+/** Entries of a day shown before “Show all”. */
+const SHORT = 20;
+
+/** Entries under one heading: a day, or what no day of the week holds. */
+interface Section {
+  readonly title: string;
+  readonly date?: string;
+  readonly entries: readonly WeekEntry[];
+  /** What stands before the name: a time, or why there is none. */
+  readonly when: (entry: WeekEntry) => string;
+}
+
+const keyOf = ({ hit, start }: WeekEntry): string => `${String(start)} ${hit.group.id}`;
+
+/** The timetable of the next seven days, in the reader's zone; one entry at a time shows its details below its day. */
+export class WeekTable {
+  private open: string | undefined;
+  /** Titles of the sections of which all entries are shown. */
+  private whole: ReadonlySet<string> = new Set();
+  private sections: readonly Section[] = [];
+
+  constructor(private readonly host: GroupFinder) {}
+
+  /** The timetable of everything that matches. */
+  render(result: FinderResult, view: FinderView): TemplateResult {
+    this.sections = sectionsOf(result, view);
+    return html`<div part="week" class="week no-print">${this.sections.map((section) => this.renderSection(section, view))}</div>`;
+  }
+
+  /** Opens the details of `group` where it first stands; false where the timetable does not hold it. */
+  reveal(group: Group): boolean {
+    for (const { title, entries } of this.sections) {
+      const entry = entries.find(({ hit }) => hit.group.id === group.id);
+      if (!entry) continue;
+      this.whole = new Set([...this.whole, title]);
+      if (this.open !== keyOf(entry)) this.toggle(entry);
+      return true;
+    }
+    return false;
+  }
+
+  /** Closes the details of the group of that id. */
+  close(id: string): void {
+    if (this.open?.endsWith(` ${id}`)) this.open = undefined;
+  }
+
+  private renderSection({ title, date, entries, when }: Section, view: FinderView): TemplateResult {
+    const { words, now } = view;
+    const shown = this.whole.has(title) ? entries : entries.slice(0, SHORT);
+    const open = entries.find((entry) => keyOf(entry) === this.open);
+    const button = (entry: WeekEntry): TemplateResult => {
+      const { start, end, hit } = entry;
+      const on = start !== undefined && isOnNow({ start, end }, now);
+      return html`<li><button type="button" class="button entry" data-key=${keyOf(entry)} aria-expanded=${entry === open} @click=${() => this.toggle(entry)}>
+        <span class="small ${on ? 'now' : 'soft'}">${on ? words.onNow : when(entry)}</span> <bdi>${hit.group.name}</bdi>
+      </button></li>`;
+    };
+    return html`<section class=${date === undefined ? 'rest' : 'day'}>
+        ${heading(view.headingLevel + 1, html`${title} ${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
+        ${entries.length > 0 ? html`<ul>${shown.map(button)}</ul>` : html`<p class="small soft">${words.noneThatDay}</p>`}
+        ${shown.length < entries.length
+          ? html`<button type="button" class="button quiet" aria-label=${`${title}: ${fill(words.showAll, { n: formatNumber(entries.length, view.lang) })}`} @click=${() => this.showAll(title)}>${fill(words.showAll, { n: formatNumber(entries.length, view.lang) })}</button>`
+          : nothing}
+      </section>
+      ${open ? this.renderDetail(open, view) : nothing}`;
+  }
+
+  private renderDetail(entry: WeekEntry, view: FinderView): TemplateResult {
+    const { words, headingLevel } = view;
+    const { group } = entry.hit;
+    return html`<div part="detail" class="detail opened" role="group" aria-label=${group.name} tabindex="-1">
+      <div class="row">
+        ${heading(headingLevel + 2, html`<bdi>${group.name}</bdi>`)}
+        <button type="button" class="button" aria-label=${fill(words.closeName, { name: group.name })} @click=${() => this.toggle(entry)}>${words.close}</button>
+      </div>
+      ${groupDetail(entry.hit, view)}
+    </div>`;
+  }
+
+  private showAll(title: string): void {
+    this.whole = new Set([...this.whole, title]);
+    this.host.requestUpdate();
+  }
+
+  private toggle(entry: WeekEntry): void {
+    const key = keyOf(entry);
+    const opens = this.open !== key;
+    this.open = opens ? key : undefined;
+    this.host.groupOpened(entry.hit.group.id, opens);
+    void this.host.updateComplete.then(() => {
+      const { renderRoot } = this.host;
+      const to = opens ? renderRoot.querySelector<HTMLElement>('.opened') : [...renderRoot.querySelectorAll<HTMLElement>('.entry')].find(({ dataset }) => dataset.key === key);
+      to?.focus();
+    });
+  }
+}
+
+function sectionsOf(result: FinderResult, { now, zone, lang, words }: FinderView): Section[] {
+  const { days, later, timeless: rest } = weekPlan(result.hits(), now, zone);
+  const date = dateFormat(lang, { day: 'numeric', month: 'short', timeZone: zone });
+  const clock = ({ start }: WeekEntry): string => timeLabel(start!, zone, lang);
+  const others: Section[] = [
+    { title: words.laterDates, entries: later, when: (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry)}` },
+    { title: words.noSetTime, entries: rest, when: ({ hit }) => timeless(hit, { words }) },
+  ];
+  return [...days.map(({ noon, entries }): Section => ({ title: dayLabel(noon, now, zone, lang, words), date: date.format(noon), entries, when: clock })), ...others.filter(({ entries }) => entries.length > 0)];
+}
+
+/** The choice between the list and the timetable. */
+export function viewSwitch(isWeek: boolean, { words }: FinderView, choose: (view: 'list' | 'week') => void): TemplateResult {
+  const choice = (name: 'list' | 'week', pressed: boolean): TemplateResult => html`<button type="button" class="button chip" aria-pressed=${pressed} @click=${() => choose(name)}>${words.views[name]}</button>`;
+  return html`<div class="row no-print" role="group" aria-label=${words.viewAs}>${choice('list', !isWeek)} ${choice('week', isWeek)}</div>`;
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** The looks of the quick exit: small, on any page, in sight while the page scrolls. It carries no more of the common looks than it needs. */
+export const styles = css`
+  :host {
+    display: block;
+    position: sticky;
+    inset-block-start: var(--peer-quick-exit-inset, 8px);
+    z-index: var(--peer-quick-exit-layer, 10);
+    inline-size: fit-content;
+    max-inline-size: 34rem;
+    padding: 8px;
+    border-radius: var(--peer-radius, 14px);
+    background: var(--peer-surface, Canvas);
+    color: var(--peer-ink, CanvasText);
+    font-size: max(1em, 15px);
+    line-height: 1.5;
+    text-align: start;
+    --_accent: var(--peer-accent, #0b5351);
+    --_accent-ink: var(--peer-accent-ink, #fff);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--peer-accent, light-dark(#0b5351, #8fd6c6));
+      --_accent-ink: var(--peer-accent-ink, light-dark(#fff, #06201d));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding: 8px 16px;
+    border: 1px solid;
+    border-color: var(--_accent);
+    border-radius: var(--peer-radius-control, 10px);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--peer-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  p {
+    margin: 4px 0 0;
+    font-size: 0.875em;
+  }
+  p:empty {
+    margin: 0;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,112 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { toUrl } from '../../feed/safe-href.js';
+import { quickExit } from '../../i18n/en/quick-exit.js';
+import { findWords, type Found } from '../../i18n/words.js';
+import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
+import { leavePage, undoLeaving } from '../../context/leave-page.js';
+import { warnOnce } from '../../ui/warn-once.js';
+import { nearestLang, PageLanguage } from '../../ui/page-language.js';
+import { styles } from './quick-exit.styles.js';
+
+/** Where to go when the page names no address: away from here in any case. */
+const NOWHERE = 'about:blank';
+
+/** The quick exits on the page; the first says how many presses are missing. */
+const exits: QuickExit[] = [];
+
+/**
+ * Leave the page at once, by a link or by pressing Shift three times.
+ * Another site takes the page's place, so that Back does not return here; what was visited before stays in the browser's history.
+ *
+ * @customElement peer-quick-exit
+ * @slot - A plain link to the same address: works without scripts, is shown before upgrade and gives the address where `href` is not set.
+ * @csspart base - The outermost box.
+ * @csspart link - The link.
+ * @cssproperty [--peer-quick-exit-inset=8px] - Distance from the top of the window while the page scrolls.
+ * @cssproperty [--peer-quick-exit-layer=10] - Its `z-index`.
+ */
+export class QuickExit extends LitElement {
+  static override styles = styles;
+
+  /** Where to go: an everyday page, such as a weather forecast. */
+  @property() href?: string;
+
+  /** The words on the link. */
+  @property() label?: string;
+
+  /** Turns off leaving by pressing Shift three times. */
+  @property({ type: Boolean, attribute: 'no-hotkey' }) noHotkey = false;
+
+  @state() private missing: number | undefined;
+  @state() private isLate = false;
+
+  private stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new PageLanguage(this);
+  }
+
+  override connectedCallback(): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
+    super.connectedCallback();
+    exits.push(this);
+    this.stop = onExitKeys(this.handleKeys);
+    addEventListener('pageshow', this.handleShow);
+  }
+
+  override disconnectedCallback(): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
+    super.disconnectedCallback();
+    exits.splice(exits.indexOf(this), 1);
+    this.stop?.();
+    removeEventListener('pageshow', this.handleShow);
+  }
+
+  /** Leaves the page. */
+  leave(): void {
+    leavePage(this.address, this.found.words.leaving);
+  }
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.found;
+    const progress = this.isLate ? words.tooLate : this.missing === 2 ? words.twoMore : this.missing === 1 ? words.oneMore : '';
+    return html`<div part="base" lang=${lang} dir=${dir}>
+      <a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick}>${this.label || words.label}</a>
+      <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>
+      <p role="status">${progress}</p>
+    </div>`;
+  }
+
+  private get found(): Found<typeof quickExit> {
+    return findWords('quickExit', quickExit, nearestLang(this) || 'en');
+  }
+
+  /** The page's `href`, else that of the link inside; never anything but a web page. */
+  private get address(): string {
+    const link = this.querySelector('a')?.getAttribute('href');
+    const url = [this.href, link].map((each) => (each ? toUrl(each, document.baseURI) : undefined)).find((each) => each && /^https?:$/.test(each.protocol));
+    if (!url) warnOnce(`<${this.localName}>: href is missing or is no web address; the page will only be blanked`);
+    return url?.href ?? NOWHERE;
+  }
+
+  private readonly handleClick = (event: Event): void => {
+    event.preventDefault();
+    this.leave();
+  };
+
+  private readonly handleKeys = (missing: number | undefined): void => {
+    if (this.noHotkey || exits.find((each) => !each.noHotkey) !== this) return;
+    this.missing = missing;
+    this.isLate = missing === undefined;
+    if (missing === 0) this.leave();
+  };
+
+  private readonly handleShow = (): void => {
+    undoLeaving();
+    resetExitKeys();
+    this.missing = undefined;
+    this.isLate = false;
+  };
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+/** The looks of the region line and the crisis block: the lines first, in the violet of help. */
+export const crisisStyles = css`
+  .region {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+    margin-block-end: var(--_space-2);
+  }
+  .region .button.link {
+    color: var(--_accent);
+    font-size: var(--_text-s);
+    font-weight: 400;
+  }
+  .choose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    inline-size: 100%;
+  }
+  .choose .field {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  .crisis-block {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+  }
+  .crisis-block > .emergency {
+    color: var(--_help);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: var(--_space-4);
+    inline-size: 100%;
+  }
+  .pair > li {
+    display: grid;
+  }
+  .crisis {
+    display: grid;
+    gap: var(--_space-2);
+    align-content: start;
+  }
+  .crisis .heading {
+    font-size: var(--_text-l);
+    line-height: 1.35;
+    letter-spacing: 0;
+  }
+  .fresh,
+  .fresh a {
+    color: inherit;
+  }
+  .source {
+    display: inline-block;
+    padding-block: var(--_space-1);
+    min-inline-size: 24px;
+  }
+  .directories {
+    display: grid;
+    gap: var(--_space-1);
+    inline-size: 100%;
+  }
+  .directories ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+  }
+  .directories .button {
+    font-weight: 400;
+  }
+  .directories li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+  }
+  @container (max-width: 30rem) {
+    .directories .ways {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+    .crisis {
+      border: 1px solid;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink } from '../../domain/contact-link.js';
+import { openState } from '../../domain/opening-hours.js';
+import { DAY, dayNumber } from '../../domain/zoned-time.js';
+import type { Contact, Line } from '../../domain/resource.js';
+import type { helplines } from '../../i18n/en/helplines.js';
+import type { resourceList } from '../../i18n/en/resource-list.js';
+import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
+import { openingLabel, type OpeningLabel } from '../../i18n/opening-label.js';
+import type { Found } from '../../i18n/words.js';
+import { contactButton } from '../../ui/contact-button.js';
+
+/** Days after which a reader is asked to check a line first. */
+export const STALE_DAYS = 180;
+
+/** What every part of the list needs to know to be drawn. */
+export interface ListView {
+  readonly words: Found<typeof resourceList>['words'];
+  readonly lang: string;
+  readonly help: Found<typeof helplines>;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The reader's zone. */
+  readonly zone: string;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  /** Folds that the reader opened. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly copied?: { readonly id: string; readonly text: string } | undefined;
+  toggle(fold: string): void;
+  copy(id: string, number: string): void;
+}
+
+/** The name of a region in the reader's language. */
+export function regionName(code: string, { words, lang }: Pick<ListView, 'words' | 'lang'>): string {
+  if (code in words.subdivisions) return words.subdivisions[code as keyof typeof words.subdivisions];
+  const [country = '', part] = code.split('-');
+  const name = displayName(country, 'region', lang);
+  return part ? `${name} (${part})` : name;
+}
+
+/** The name of a region inside a sentence, with its article where the language wants one. */
+export function regionInSentence(code: string, view: Pick<ListView, 'words' | 'lang'>): string {
+  const { withArticle } = view.words;
+  return code in withArticle ? withArticle[code as keyof typeof withArticle] : regionName(code, view);
+}
+
+/** “3 March 2026”. */
+export function dateLabel(date: string, lang: string): string {
+  const day = dayNumber(date.slice(0, 10));
+  return Number.isNaN(day) ? date : dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day * DAY);
+}
+
+/** True for facts checked more than half a year ago, or at no known time. */
+export function isStale(checked: string | undefined, now: number): boolean {
+  return checked === undefined || now / DAY - dayNumber(checked) > STALE_DAYS;
+}
+
+/** Short facts in a row, each on its own as regards its direction of writing. */
+export function inRow(facts: readonly string[]): unknown[] {
+  return facts.map((fact, at) => [at > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);
+}
+
+/** When the facts were checked, and from where they are. */
+export function freshness({ checked, source }: Line, { words, lang, now }: ListView): TemplateResult | typeof nothing {
+  if (checked === undefined) return nothing;
+  const date = dateLabel(checked, lang);
+  const link = source
+    ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer">${words.source}</a>`
+    : nothing;
+  return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
+}
+
+/** The languages as words; tags of sign languages that the engine does not know stay out. */
+export function languageNames(languages: readonly string[], lang: string): string {
+  const names = languages.map((tag) => displayName(tag, 'language', lang)).filter((name, at) => name !== languages[at] || name.length > 3);
+  return names.length === 0 ? '' : formatList(names, lang);
+}
+
+/** What to say of the hours of a line, or of one way to it. */
+export function hoursLabel(hours: Line['hours'], { now, zone, lang, words }: ListView): OpeningLabel {
+  return openingLabel(openState(hours, now), hours, now, zone, lang, words.hours);
+}
+
+/** Contacts in the order to offer them: of several alike, the one in the reader's language first and those in others last. */
+export function contactsFor(contacts: readonly Contact[], lang: string): Contact[] {
+  const own = lang.split('-')[0]!.toLowerCase();
+  const rank = ({ languages }: Contact): number => (!languages?.length ? 1 : languages.some((tag) => tag.split('-')[0]!.toLowerCase() === own) ? 0 : 2);
+  const isOther = (contact: Contact): boolean => rank(contact) === 2 && contacts.some((each) => each.method === contact.method && rank(each) < 2);
+  return [...contacts].sort((a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))));
+}
+
+/** One way, with its own hours where they differ, and a word where it cannot be dialled from here. */
+function way(contact: Contact, line: Line, tone: string, view: ListView): TemplateResult {
+  const label = contact.hours && contact.hours !== line.hours ? hoursLabel(contact.hours, view) : undefined;
+  const remarks = [
+    label && [label.state, label.detail].filter(Boolean).join(', '),
+    contactLink(contact).problem === 'calling-code' && view.words.notDialable,
+  ].filter(Boolean);
+  return contactButton(contact, line.name, view.help, tone, remarks.length > 0 ? html`<span class="small remark">${remarks.join(', ')}</span>` : nothing);
+}
+
+/** Every way to a line: the first ones as buttons, the rest behind one more press, a button that copies the first number, and what else belongs there. */
+export function contactRow(line: Line, view: ListView, tones: readonly [first: string, other: string], short: number, last: unknown = nothing): TemplateResult {
+  const contacts = contactsFor(line.contacts, view.lang);
+  const folded = contacts.length > short + 1 ? contacts.slice(short) : [];
+  const shown = contacts.slice(0, contacts.length - folded.length);
+  const number = contacts.map(contactLink).find((link) => link.number && link.href)?.shown;
+  const fold = `ways ${line.id}`;
+  const isOpen = view.unfolded.has(fold);
+  return html`<div class="row ways">
+      ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
+      ${number
+        ? html`<button type="button" class="button ${tones[1]} half no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
+            ${view.words.copy}
+          </button>`
+        : nothing}
+      ${folded.length > 0
+        ? html`<button type="button" class="button ${tones[1]} half no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
+            ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}
+          </button>`
+        : nothing}
+      ${last}
+    </div>
+    ${view.copied?.id === line.id ? html`<p class="small">${view.copied.text}</p>` : nothing}
+    ${folded.length > 0
+      ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], view))}</div>`
+      : nothing}`;
+}

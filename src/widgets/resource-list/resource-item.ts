@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Resource } from '../../domain/resource.js';
+import { fill } from '../../i18n/format.js';
+import { scheduleLines } from '../../i18n/opening-label.js';
+import { heading } from '../../ui/heading.js';
+import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, regionName, type ListView } from './list-view.js';
+
+/** A text up to this is shown whole. */
+const SHORT_TEXT = 220;
+
+/** Kinds that answer, and so have hours. */
+const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
+
+function ageLabel({ minimumAge, maximumAge }: Resource, { words }: ListView): string | undefined {
+  // 0 and 100 or more say nothing.
+  const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
+  const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
+  if (from !== undefined && to !== undefined) return fill(words.ageRange, { from, to });
+  if (from !== undefined) return fill(words.ageFrom, { from });
+  return to === undefined ? undefined : fill(words.ageTo, { to });
+}
+
+/** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
+function policyFacts(resource: Resource, view: ListView): string[] {
+  const { words, lang } = view;
+  const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
+  const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
+  const spoken = languageNames(languages, lang);
+  return [
+    run && words.run[run],
+    anonymous && words.anonymous,
+    rescue && rescue !== 'unknown' && words.rescue[rescue],
+    isFree ? words.free : cost !== undefined && fill(words.cost, { cost }),
+    ageLabel(resource, view),
+    spoken && fill(words.languages, { list: spoken }),
+    interpreter && words.interpreter,
+  ].filter((each) => typeof each === 'string' && each !== '') as string[];
+}
+
+/** The line under the name: each kind has its own. */
+function byline(resource: Resource, view: ListView): string[] {
+  const { words, lang } = view;
+  const { kind, provider, by, published, platform, handle, length, certifier, regions } = resource;
+  return [
+    provider && fill(words.provider, { name: provider }),
+    by && fill(words.by, { name: by }),
+    kind === 'article' && published && dateLabel(published, lang),
+    kind === 'advocate' && platform,
+    kind === 'advocate' && handle,
+    length && fill(words.length, { length }),
+    certifier && fill(words.certifier, { name: certifier }),
+    kind === 'training' && regions.length > 0 && fill(words.inRegion, { region: regions.map((code) => regionName(code, view)).join(', ') }),
+  ].filter((each) => typeof each === 'string' && each !== '') as string[];
+}
+
+function when(resource: Resource, view: ListView): TemplateResult {
+  const { words } = view;
+  if (!ANSWERING.has(resource.kind)) return html`<div class="when"></div>`;
+  if (resource.status === 'paused') return html`<div class="when"><b>${words.paused}</b></div>`;
+  // A service with an address and no hours is not asked about “now”.
+  if (resource.hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
+  const { state, detail } = hoursLabel(resource.hours, view);
+  const isOpen = state === words.hours.open || state === words.hours.always;
+  return html`<div class="when">
+    <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b> ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
+  </div>`;
+}
+
+function pageLink({ kind, url, platform, name }: Resource, view: ListView): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  const { words, help } = view;
+  const label = kind === 'article' ? words.read : kind === 'advocate' && platform ? fill(words.follow, { platform }) : words.visit;
+  return html`<a class="button" part="contact" href=${url} data-method=${kind === 'advocate' ? 'social' : 'web'} aria-label=${fill(help.words.of, { way: label, name })} rel="noopener noreferrer external" referrerpolicy="no-referrer"
+    >${label}</a
+  >`;
+}
+
+const paragraphs = (text: string, language: string | undefined): TemplateResult[] => text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
+
+/** What is behind “More”: the whole text, all hours, the way in. */
+function details(resource: Resource, view: ListView): TemplateResult | undefined {
+  const { words, lang } = view;
+  const { description = '', hours, address, accessibility = [] } = resource;
+  const isLong = description.length > SHORT_TEXT;
+  const schedule = typeof hours === 'object' ? hours : undefined;
+  const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
+  if (!isLong && lines.length === 0 && !address && accessibility.length === 0) return undefined;
+  return html`${isLong ? paragraphs(description, resource.language) : nothing}
+    <dl class="facts small">
+      ${lines.length > 0
+        ? html`<div>
+            <dt>${words.hours.all}</dt>
+            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== view.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
+          </div>`
+        : nothing}
+      ${address ? html`<div><dt>${words.address}</dt><dd><bdi>${address}</bdi></dd></div>` : nothing}
+      ${accessibility.length > 0 ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>` : nothing}
+    </dl>`;
+}
+
+const zoneName = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** One resource of the list. */
+export function resourceItem(resource: Resource, view: ListView, isFirstNew: boolean): TemplateResult {
+  const { words } = view;
+  const { id, name, pronouns, description = '', alert, topics, contacts, url, language } = resource;
+  const facts = policyFacts(resource, view);
+  const under = byline(resource, view);
+  const more = details(resource, view);
+  const fold = `item ${id}`;
+  const isOpen = view.unfolded.has(fold);
+  const isLong = description.length > SHORT_TEXT;
+  return html`<li class="item" part="item">
+    <article data-id=${id}>
+      ${when(resource, view)}
+      <div class="about">
+        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(view.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
+        ${under.length > 0 ? html`<p class="small soft">${inRow(under)}</p>` : nothing}
+        ${alert ? html`<p class="small alert" dir="auto" lang=${language ?? nothing}>${alert}</p>` : nothing}
+        ${description && !isLong ? paragraphs(description, language) : nothing}
+        ${isLong && !isOpen ? html`<p class="no-print" dir="auto" lang=${language ?? nothing}>${beginning(description)}</p>` : nothing}
+        ${facts.length > 0 ? html`<p class="small">${inRow(facts)}</p>` : nothing}
+        ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`)}</p>` : nothing}
+        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, view)}
+      </div>
+      <div class="go ${contacts.length > 0 ? '' : 'single'}">
+        ${contactRow(resource, view, ['', ''], 3, html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${more
+            ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
+                ${isOpen ? words.fewerDetails : words.details}
+              </button>`
+            : nothing}`)}
+      </div>
+    </article>
+  </li>`;
+}
+
+/** The first words of a text, ended between words. */
+function beginning(text: string): string {
+  const cut = text.slice(0, SHORT_TEXT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TEXT / 2)).trimEnd()}…`;
+}

@@ -1,0 +1,248 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyOf } from '../../domain/search.js';
+import { isCrisisKind, RESOURCE_KINDS, type ContactMethod, type Resource, type ResourceKind } from '../../domain/resource.js';
+import { feedStatus } from '../../i18n/en/feed-status.js';
+import { helplines as helpWords } from '../../i18n/en/helplines.js';
+import { resourceList } from '../../i18n/en/resource-list.js';
+import { fill, plural } from '../../i18n/format.js';
+import { resourceReader } from '../../feed/readers/resources.js';
+import { ClockController } from '../../context/clock-controller.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { RegionChoice } from '../../context/region-choice.js';
+import { ResourceQueryController } from '../../context/resource-query-controller.js';
+import { copyText } from '../../ui/copy-text.js';
+import { DataWidget } from '../../ui/data-widget.js';
+import { fallback, feedTrouble, FEED_STATES, loadingStatus, shownState } from '../../ui/feed-status.js';
+import { feedStatusStyles } from '../../ui/feed-status.styles.js';
+import { heading } from '../../ui/heading.js';
+import { helpStyles } from '../../ui/help-now.js';
+import { warnOnce } from '../../ui/warn-once.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { crisisBlock } from './crisis-block.js';
+import { crisisStyles } from './crisis-block.styles.js';
+import { crisisLines, hasOtherNumbers, REGIONS, withoutRetired } from './crisis-lines.js';
+import type { ListView } from './list-view.js';
+import { regionPicker } from './region-picker.js';
+import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
+import { resourceItem } from './resource-item.js';
+import { ResourceContactEvent } from './resource-list.events.js';
+import { styles } from './resource-list.styles.js';
+
+/** Fewer are read faster than they are searched. */
+const WORTH_SEARCHING = 6;
+
+const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+
+/**
+ * Reach crisis lines first, then warmlines, groups, people to follow, training and articles.
+ *
+ * @customElement peer-resource-list
+ * @slot - The page's own fallback: shown before upgrade, while the list has nothing, and when it holds a number the list does not.
+ * @csspart base - The outermost box.
+ * @csspart crisis - The lines that are always first.
+ * @csspart line - One line.
+ * @csspart search - The search box.
+ * @csspart filters - The filters.
+ * @csspart list - The other resources.
+ * @csspart item - One of them.
+ * @csspart contact - A link to call, text, chat or read.
+ * @cssstate loading - The feed is being loaded.
+ * @cssstate ready - The feed is shown.
+ * @cssstate empty - The feed holds no resources.
+ * @cssstate stale - The last good copy is shown.
+ * @cssstate failed - The feed could not be used; the built-in lines are shown.
+ * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
+ * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
+ * @fires {ResourceContactEvent} peer-resource-contact - A contact was followed; only with `events="contact"`.
+ */
+export class ResourceList extends DataWidget {
+  static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, crisisStyles, styles];
+
+  /** Kinds to list below the crisis lines, separated by spaces; all without it. */
+  @property() kinds?: string;
+
+  /** Topics to list, separated by spaces, as keys (`eating-disorders`); all without it. */
+  @property() topics?: string;
+
+  /** Leaves the crisis lines out: only for a list that holds none of its own, on a page that shows them elsewhere. */
+  @property({ type: Boolean, attribute: 'no-crisis' }) noCrisis = false;
+
+  /** At most so many resources below the crisis lines. */
+  @property({ type: Number }) max?: number;
+
+  /** `contact`: fires `peer-resource-contact` when a contact is followed. */
+  @property() events?: string;
+
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private copied?: { readonly id: string; readonly text: string };
+  @state() private isPrinting = false;
+
+  private readonly clock = new ClockController(this);
+  private readonly data = new FeedController(this, resourceReader);
+  private readonly choice = new RegionChoice(this, () => ({ region: this.pageRegion, remember: this.remember }));
+  private readonly asked = new ResourceQueryController(this);
+  /** Where the page shown last begins; -1 when none was asked for. */
+  private firstNew = -1;
+  private others: readonly Resource[] = [];
+  private othersOf: readonly unknown[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.handlePrint);
+    addEventListener('afterprint', this.handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.handlePrint);
+    removeEventListener('afterprint', this.handlePrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { resources } = this.data.state.data;
+    const from = [resources, this.kinds, this.topics, this.max];
+    if (from.some((each, at) => each !== this.othersOf[at])) {
+      this.othersOf = from;
+      this.others = this.chooseOthers(resources);
+    }
+    this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.handleClick);
+  }
+
+  protected override updated(): void {
+    if (this.firstNew < 0) return;
+    this.firstNew = -1;
+    this.renderRoot.querySelector<HTMLElement>('.name[tabindex]')?.focus();
+  }
+
+  /** Loads the feed again; resolves when that has succeeded or failed. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
+
+  override render(): TemplateResult {
+    const view = this.view();
+    const status = this.words('feedStatus', feedStatus);
+    const feed = this.data.state;
+    const { region } = this.choice;
+    const lines = crisisLines(region, feed.data.resources);
+    const needsFallback = hasOtherNumbers(this.textContent, lines) || (this.isUseless && lines.builtIn.first.length === 0);
+    return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${view.words.title}>
+      ${heading(view.level, view.words.title)}
+      ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.choice.choose(code))}${crisisBlock(lines, view)}`}
+      ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? loadingStatus(feed, status) : nothing}
+      ${feedTrouble(feed, status, () => void this.reload())} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
+      <p class="hidden-text" role="status">${this.copied?.text ?? this.asked.announced}</p>
+    </section>`;
+  }
+
+  private renderOthers(view: ListView): TemplateResult {
+    const { asked, others } = this;
+    const { resources, counts } = asked.find(others, view.now);
+    const label = plural(view.words.found, resources.length, view.lang);
+    if (!asked.isEmpty || asked.announced) asked.announce(label);
+    const shown = resources.slice(0, this.isPrinting ? Infinity : asked.shown);
+    const rest = resources.length - shown.length;
+    const isLong = others.length >= WORTH_SEARCHING;
+    return html`${isLong ? html`${searchBox(view, this.actions)}${filterBar(counts, view, this.actions)}` : nothing}
+      ${isLong ? html`<p class="count">${label}</p>` : nothing}
+      ${resources.length === 0 ? emptyHelp(counts, asked.text.trim() !== '', (each) => asked.countWithout(each, view.now), view, this.actions) : nothing}
+      <div part="list">${RESOURCE_KINDS.map((kind) => this.renderKind(kind, shown, view))}</div>
+      ${rest > 0 ? html`<button type="button" class="button more no-print" @click=${this.handleMore}>${plural(view.words.more, Math.min(20, rest), view.lang)}</button>` : nothing}`;
+  }
+
+  private renderKind(kind: ResourceKind, shown: readonly Resource[], view: ListView): TemplateResult | typeof nothing {
+    const list = shown.filter((resource) => resource.kind === kind);
+    if (list.length === 0) return nothing;
+    const note = view.words.kindNotes[kind as keyof typeof view.words.kindNotes] as string | undefined;
+    return html`<section class="kind">
+      ${heading(view.level + 1, view.words.kinds[kind])} ${note ? html`<p class="small soft">${note}</p>` : nothing}
+      <ul>
+        ${list.map((resource) => resourceItem(resource, view, shown[this.firstNew] === resource))}
+      </ul>
+    </section>`;
+  }
+
+  private view(): ListView {
+    const { words, lang } = this.words('resourceList', resourceList);
+    return {
+      words, lang, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
+      unfolded: this.unfolded, copied: this.copied, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
+    };
+  }
+
+  private get isUseless(): boolean {
+    return this.others.length === 0 && this.data.state.status !== 'loading';
+  }
+
+  private chooseOthers(resources: readonly Resource[]): Resource[] {
+    const kinds = listOf(this.kinds);
+    const unknown = kinds.filter((kind) => !RESOURCE_KINDS.includes(kind as ResourceKind));
+    if (unknown.length > 0) warnOnce(`<${this.localName}>: unknown kinds "${unknown.join(' ').slice(0, 80)}"`);
+    const topics = listOf(this.topics).map(keyOf);
+    return resources
+      .filter((resource) => !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)))
+      .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
+      .slice(0, this.max !== undefined && this.max >= 0 ? this.max : undefined)
+      .map(withoutRetired);
+  }
+
+  /** A list with crisis lines of its own always shows them. */
+  private hidesCrisis(own: number): boolean {
+    if (!this.noCrisis) return false;
+    if (own > 0) warnOnce(`<${this.localName}>: no-crisis is ignored, since the feed holds crisis lines`);
+    return own === 0;
+  }
+
+  private toggle(fold: string): void {
+    const next = new Set(this.unfolded);
+    if (!next.delete(fold)) next.add(fold);
+    this.unfolded = next;
+  }
+
+  private async copyNumber(id: string, number: string): Promise<void> {
+    const { words } = this.words('resourceList', resourceList);
+    const isCopied = await copyText(number, this.renderRoot as ShadowRoot);
+    this.copied = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
+  }
+
+  private readonly actions = {
+    typed: (text: string): void => this.asked.search(text),
+    choose: (...choice: Parameters<ResourceQueryController['choose']>): void => this.asked.choose(...choice),
+    drop: (condition: Parameters<ResourceQueryController['drop']>[0]): void => {
+      if (condition === 'text') this.emptySearchBox();
+      this.asked.drop(condition);
+    },
+    clear: (): void => {
+      this.emptySearchBox();
+      this.asked.clear();
+    },
+  };
+
+  private emptySearchBox(): void {
+    const box = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
+    if (box) box.value = '';
+    box?.focus();
+  }
+
+  private readonly handleMore = (): void => {
+    this.firstNew = this.asked.shown;
+    this.asked.showMore();
+  };
+
+  private readonly handlePrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+  };
+
+  private readonly handleClick = (event: Event): void => {
+    if (!listOf(this.events).includes('contact')) return;
+    const link = (event.target as Element).closest<HTMLElement>('a[data-method]');
+    const id = link?.closest<HTMLElement>('[data-id]')?.dataset.id;
+    if (link && id) this.dispatchEvent(new ResourceContactEvent({ id, method: link.dataset.method as ContactMethod }));
+  };
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { storyCard as english } from '../../i18n/en/story-card.js';
+import { plural } from '../../i18n/format.js';
+import type { Found } from '../../i18n/words.js';
+import type { Reaction } from '../../reactions/reaction-hub.js';
+
+type Words = Found<typeof english>;
+
+/** What the row needs to know about the place where reactions go. */
+export interface ReactionPlace {
+  /** Numbers are shown from this many on; below it, words. */
+  readonly minCount: number;
+  readonly isShared: boolean;
+  readonly canTakeBack: boolean;
+}
+
+/** How many have been there too: a number from `minCount` on, words below, nothing while nobody is known to. Never 0. */
+export function countLine({ active, others }: Reaction, { minCount, isShared }: ReactionPlace, { words, lang }: Words): string {
+  if (!isShared) return active ? words.onlyHere : '';
+  if (!others) return active ? words.you : '';
+  if (others < minCount) return active ? words.youAndSome : words.someOthers;
+  return plural(active ? words.youAndOthers : words.others, others, lang);
+}
+
+/** What went otherwise than the reader might think; '' when nothing did. */
+export function troubleLine({ active, status }: Reaction, { words }: Words): string {
+  if (status === 'limited') return words.limited;
+  if (status !== 'here') return '';
+  return active ? words.notShared : words.notTakenBack;
+}
+
+/** The button with its unchanging words, what others said, and what went wrong. `spoken` is for those who do not see the button change. */
+export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, spoken: string, on: { press(): void; retry(): void }): TemplateResult {
+  const { words } = found;
+  const trouble = troubleLine(reaction, found);
+  return html`<div class="react" part="reaction">
+    <button type="button" part="react-button" class="button no-print" aria-pressed=${reaction.active ? 'true' : 'false'} @click=${() => on.press()}>
+      <span class="check" aria-hidden="true"></span>${words.react}
+    </button>
+    <p class="count" part="count">${countLine(reaction, place, found)}</p>
+    ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
+    <div class=${trouble ? 'unshared small' : 'hidden-text'}>
+      <p role="status">${trouble || spoken}</p>
+      ${reaction.status === 'here' ? html`<button type="button" class="button no-print" @click=${() => on.retry()}>${words.again}</button>` : nothing}
+    </div>
+  </div>`;
+}

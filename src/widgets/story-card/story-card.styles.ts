@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** Looks of the story card: the note, then the text at reading size, then the one reaction. */
+export const styles = css`
+  .base {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .by {
+    display: flex;
+    gap: var(--_space-3);
+    align-items: center;
+  }
+  .heading + .by {
+    margin-block-start: var(--_space-3);
+  }
+  .by .heading,
+  .name {
+    font-size: var(--_text-l);
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .initials {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: 50%;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .about span:not(:last-child)::after {
+    content: ' ·';
+  }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    border-radius: var(--_radius-control);
+    background: var(--_note-wash);
+    color: var(--_note);
+  }
+  .note .button {
+    border-color: currentColor;
+    background: transparent;
+    color: inherit;
+  }
+  .note .button:hover {
+    background: color-mix(in oklab, currentColor 12%, transparent);
+  }
+  .note .button + .button {
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  #body {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .story {
+    display: grid;
+    gap: 0.8em;
+    max-inline-size: 65ch;
+    font-size: var(--peer-story-card-size, 1.125em);
+    line-height: 1.65;
+    white-space: pre-line;
+  }
+  .hope {
+    margin-block: var(--_space-1);
+    max-inline-size: 65ch;
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 3px solid var(--_accent);
+    font-size: var(--_text-l);
+    font-weight: 600;
+  }
+  #body > .button {
+    justify-self: start;
+  }
+  .react {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_line);
+    position: relative;
+  }
+  .check {
+    box-sizing: border-box;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  [aria-pressed='true'] .check {
+    border: 0;
+    border-radius: 0;
+    background: currentColor;
+    clip-path: polygon(0 55%, 15% 40%, 38% 62%, 85% 12%, 100% 27%, 38% 92%);
+  }
+  .count:empty {
+    display: none;
+  }
+  .unshared {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-2) var(--_space-4);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+  }
+  .base > .trouble,
+  .base > .status {
+    margin: 0;
+  }
+  /* Help is always there, and quieter than the story. */
+  .help-now {
+    gap: var(--_space-2);
+    padding: var(--_space-4) 0 0;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    background: none;
+    font-size: var(--_text-s);
+  }
+  p.help-now {
+    display: block;
+  }
+  .help-lines {
+    gap: var(--_space-2) var(--_space-4);
+  }
+  .help-now .button.help {
+    background: transparent;
+    color: var(--_help);
+  }
+  .help-now .button.help:hover {
+    background: color-mix(in oklab, var(--_help) 12%, transparent);
+  }
+  .help-now .small {
+    font-size: inherit;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+  }
+  .links a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .skeletons {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .skeletons :last-child {
+    inline-size: 60%;
+  }
+  @container (max-width: 30rem) {
+    .note .row,
+    .note .button,
+    .react .button,
+    #body > .button {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .note,
+    .initials {
+      border: 1px solid CanvasText;
+    }
+    .help-now {
+      border-width: 1px 0 0;
+    }
+    .hope {
+      border-color: CanvasText;
+    }
+    [aria-pressed='true'] .check {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .note {
+      padding: 0;
+      background: none;
+    }
+    .react {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ClockController } from '../../context/clock-controller.js';
+import { FeedController } from '../../context/feed-controller.js';
+import { ReactionController } from '../../context/reaction-controller.js';
+import type { Story, StoryPick } from '../../domain/story.js';
+import { storyReader } from '../../feed/readers/stories.js';
+import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
+import { helplines as englishHelp } from '../../i18n/en/helplines.js';
+import { storyCard as english } from '../../i18n/en/story-card.js';
+import { DataWidget } from '../../ui/data-widget.js';
+import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
+import { feedStatusStyles } from '../../ui/feed-status.styles.js';
+import { helpStyles } from '../../ui/help-now.js';
+import { warnOnce } from '../../ui/warn-once.js';
+import { cardHelp, cardLinks } from './card-foot.js';
+import { noStory } from './no-story.js';
+import { countLine, reactionRow } from './reaction-row.js';
+import { StoryOpenEvent, StoryReactEvent } from './story-card.events.js';
+import { styles } from './story-card.styles.js';
+import { StoryChoice } from './story-choice.js';
+import { noteRow, storyBody, storyHead } from './story-view.js';
+
+const PICKS: readonly string[] = ['newest', 'feed', 'daily', 'fewest-reactions'] satisfies StoryPick[];
+
+/** How long a card waits for counts before it chooses without them, ms. */
+const PATIENCE = 1500;
+
+/** What the reader did with the story of this id. */
+interface Reading {
+  readonly id: string;
+  readonly open?: boolean;
+  readonly whole?: boolean;
+}
+
+/**
+ * Reads a short lived-experience story behind its content note, and says “I've been there too”.
+ *
+ * @customElement peer-story-card
+ * @slot - The page's own fallback: shown until the story is there and whenever the feed cannot be read.
+ * @csspart base - The whole card.
+ * @csspart head - Title, name, topics.
+ * @csspart initials - The circle with the initials.
+ * @csspart note - The content note.
+ * @csspart note-button - Opens and covers the story.
+ * @csspart skip-button - Leaves the story out.
+ * @csspart story - The text.
+ * @csspart more-button - “Read more”.
+ * @csspart hope - The line of hope.
+ * @csspart reaction - The reaction with what belongs to it.
+ * @csspart react-button - “I've been there too”.
+ * @csspart count - How many have been there too.
+ * @csspart help - The lines to talk to someone.
+ * @csspart links - “Share your story” and where the story was published.
+ * @csspart status - What went wrong with the feed.
+ * @cssproperty [--peer-story-card-size=1.125em] - Size of the story's text.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate ready - A story is shown.
+ * @cssstate empty - There is no story to show.
+ * @cssstate stale - An older copy of the feed is shown.
+ * @cssstate failed - The feed could not be read.
+ * @cssstate covered - The story is behind its content note.
+ * @cssstate reacted - The reader has said “I've been there too”.
+ * @attr {string} lang - Language of the widget's own words (BCP 47).
+ * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
+ * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
+ * @fires {StoryOpenEvent} peer-story-open - The reader opened a covered story.
+ * @fires {StoryReactEvent} peer-story-react - The reader said “I've been there too”, or took it back.
+ */
+export class StoryCard extends DataWidget {
+  static override styles = [DataWidget.styles, feedStatusStyles, helpStyles, styles];
+
+  /** Id of the one story to show; without it `pick` and `topic` choose. */
+  @property() story = '';
+
+  /** How one story is chosen among many: `newest`, `feed`, `daily`, `fewest-reactions`. */
+  @property() pick: StoryPick = 'daily';
+
+  /** Only stories with this topic. */
+  @property() topic = '';
+
+  /** Address of the reaction service, `openheart:https://…` for an OpenHeart one; without it a reaction stays on this device. */
+  @property({ attribute: 'react-src' }) reactSrc?: string;
+
+  /** How many others it takes for a number to be shown; below it, words. */
+  @property({ type: Number, attribute: 'min-count' }) minCount = 3;
+
+  /** The page's own help page, shown instead of the region's lines. */
+  @property({ attribute: 'help-href' }) helpHref?: string;
+
+  /** Where readers can send a story of their own. */
+  @property({ attribute: 'share-href' }) shareHref?: string;
+
+  /** Shows long stories whole. */
+  @property({ type: Boolean }) expanded = false;
+
+  /** Shows stories open under their content notes. */
+  @property({ type: Boolean, attribute: 'show-notes' }) showNotes = false;
+
+  @state() private reading: Reading = { id: '' };
+  @state() private spoken = '';
+  @state() private hasWaited = false;
+
+  private shown: Story | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private readonly choice = new StoryChoice();
+  private readonly data = new FeedController(this, storyReader);
+  private readonly reactions = new ReactionController(this);
+  private readonly clock = new ClockController(this);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.choice.release();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!PICKS.includes(this.pick)) warnOnce(`<${this.localName}>: unknown pick "${this.pick.slice(0, 40)}", using "daily"`);
+    this.shown = this.chooseStory();
+    const isCovered = this.shown !== undefined && !this.isOpen(this.shown);
+    this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !this.shown), FEED_STATES);
+    this.showState(isCovered ? 'covered' : '', ['covered']);
+    this.showState(this.shown && this.reactions.get(this.shown.id).active ? 'reacted' : '', ['reacted']);
+  }
+
+  /** Loads the feed again; resolves when that has succeeded or failed. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.data;
+    const status = this.words('feedStatus', englishStatus);
+    const { dir, lang } = status;
+    return html`<article class="base" part="base" dir=${dir} lang=${lang}>
+      ${feedTrouble(state, status, () => void this.reload())}
+      ${this.shown ? this.renderStory(this.shown) : this.renderNothing()}
+      ${cardHelp(this.pageRegion, this.helpHref, this.words('helplines', englishHelp))}
+      ${cardLinks(this.shown?.url, this.shareHref, this.words('storyCard', english))}
+    </article>`;
+  }
+
+  private renderStory(story: Story): TemplateResult {
+    const found = this.words('storyCard', english);
+    const isOpen = this.isOpen(story);
+    const isWhole = this.readingOf(story).whole ?? this.expanded;
+    return html`${storyHead(story, this.headingLevel, found)}
+      ${story.contentNote ? noteRow(story, isOpen, found, { toggle: () => this.handleCover(story), skip: () => void this.handleSkip(story) }) : nothing}
+      <div id="body" ?hidden=${!isOpen}>
+        ${isOpen
+          ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
+            ${reactionRow(this.reactions.get(story.id), this.place, found, this.spoken, {
+              press: () => this.handlePress(story),
+              retry: () => this.reactions.retry(story.id),
+            })}`
+          : nothing}
+      </div>`;
+  }
+
+  private renderNothing(): TemplateResult {
+    const { choice, isWaiting } = this;
+    const about = { feed: this.data.state, isWaiting, hasSkipped: choice.hasSkipped, isNamed: this.story !== '' };
+    return noStory(about, this.words('feedStatus', englishStatus), this.words('storyCard', english), () => void this.handleBack());
+  }
+
+  private get place(): { minCount: number; isShared: boolean; canTakeBack: boolean } {
+    const { isShared, canTakeBack } = this.reactions;
+    return { minCount: this.minCount >= 1 ? this.minCount : 3, isShared, canTakeBack };
+  }
+
+  /** Counts decide, and are still on their way. */
+  private get isWaiting(): boolean {
+    return this.pick === 'fewest-reactions' && !this.story && this.reactions.isAsking && !this.hasWaited && this.reading.id === '';
+  }
+
+  private chooseStory(): Story | undefined {
+    const { stories } = this.data.state.data;
+    const { story, topic, clock } = this;
+    const pick = PICKS.includes(this.pick) ? this.pick : 'daily';
+    const byCounts = pick === 'fewest-reactions' && !story && this.reactions.isShared;
+    if (byCounts) this.reactions.need(stories.slice(0, 100).map(({ id }) => id));
+    if (this.isWaiting) {
+      this.waiting ??= setTimeout(() => (this.hasWaited = true), PATIENCE);
+      return undefined;
+    }
+    const counts = byCounts && this.reactions.counts.size > 0 ? this.reactions.counts : undefined;
+    const chosen = this.choice.choose(stories, { story, pick, topic, now: clock.now, counts });
+    if (chosen && this.reactions.isShared) this.reactions.need([chosen.id]);
+    return chosen;
+  }
+
+  private readingOf({ id }: Story): Reading {
+    return this.reading.id === id ? this.reading : { id };
+  }
+
+  private isOpen(story: Story): boolean {
+    return !story.contentNote || (this.readingOf(story).open ?? this.showNotes);
+  }
+
+  private handleCover(story: Story): void {
+    const open = !this.isOpen(story);
+    this.reading = { ...this.readingOf(story), open };
+    this.spoken = '';
+    if (open) this.dispatchEvent(new StoryOpenEvent({ id: story.id }));
+  }
+
+  private async handleSkip({ id }: Story): Promise<void> {
+    this.choice.skip(id);
+    this.reading = { id: '' };
+    this.spoken = '';
+    await this.updateComplete;
+    // The button that was pressed may be gone: what took its place gets the focus.
+    if (!this.renderRoot.querySelector('[part~=skip-button]')) this.focusOn(this.shown ? '.heading' : '.back');
+  }
+
+  private async handleBack(): Promise<void> {
+    this.choice.unskip();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusOn('[part~=note-button]');
+  }
+
+  private async handleMore(story: Story, whole: boolean): Promise<void> {
+    this.reading = { ...this.readingOf(story), whole };
+    await this.updateComplete;
+    if (whole) this.focusOn('#next');
+    else this.renderRoot.querySelector('[part~=more-button]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private handlePress(story: Story): void {
+    const { id } = story;
+    const reaction = this.reactions.press(id);
+    this.reading = this.readingOf(story);
+    const found = this.words('storyCard', english);
+    this.spoken = reaction.active ? countLine(reaction, this.place, found) : this.place.canTakeBack ? found.words.takenBack : found.words.stayed;
+    this.dispatchEvent(new StoryReactEvent({ id, active: reaction.active }));
+  }
+
+  private focusOn(selector: string): void {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (element?.matches('.heading')) element.tabIndex = -1;
+    element?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-story-card': StoryCard;
+  }
+}

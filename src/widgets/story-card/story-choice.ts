@@ -1,0 +1,57 @@
+import { rankStories, type Story, type StoryPick } from '../../domain/story.js';
+
+/** What a card wants to show. */
+export interface StoryWish {
+  /** Id of the one story wanted; '' = any. */
+  readonly story: string;
+  readonly pick: StoryPick;
+  readonly topic: string;
+  readonly now: number;
+  readonly counts?: ReadonlyMap<string, number> | undefined;
+}
+
+/** Which card shows which story: two cards of a page do not show the same one while there are others. */
+const shownBy = new Map<string, object>();
+
+/** The story a card shows. It stays while the card wishes the same, whatever the hour or the counts do: a text must not change under its reader. */
+export class StoryChoice {
+  private readonly skipped = new Set<string>();
+  private wish = '';
+  private id: string | undefined;
+
+  /** The story to show, from those of the feed; undefined when none fits. */
+  choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryWish): Story | undefined {
+    const wish = JSON.stringify([story, pick, topic, counts !== undefined]);
+    const ranked = rankStories(stories, story === '' ? { pick, topic, now, counts } : { pick: 'feed', now }).filter(
+      ({ id }) => (story === '' || id === story) && !this.skipped.has(id),
+    );
+    const same = wish === this.wish ? ranked.find(({ id }) => id === this.id) : undefined;
+    const free = ranked.find(({ id }) => (shownBy.get(id) ?? this) === this);
+    const chosen = same ?? free ?? ranked[0];
+    this.wish = wish;
+    this.release();
+    this.id = chosen?.id;
+    if (this.id !== undefined && !shownBy.has(this.id)) shownBy.set(this.id, this);
+    return chosen;
+  }
+
+  /** Never offers this story again, until `unskip`. */
+  skip(id: string): void {
+    this.skipped.add(id);
+  }
+
+  /** Offers everything again. */
+  unskip(): void {
+    this.skipped.clear();
+  }
+
+  /** True when the reader has skipped something. */
+  get hasSkipped(): boolean {
+    return this.skipped.size > 0;
+  }
+
+  /** Lets other cards show what this one showed. */
+  release(): void {
+    if (this.id !== undefined && shownBy.get(this.id) === this) shownBy.delete(this.id);
+  }
+}

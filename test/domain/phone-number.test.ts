@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { contactLink } from '../../src/domain/contact-link.js';
+import { digitsOf, foldDigits, isDisguisedShortCode, readNumber, smsHref, telHref } from '../../src/domain/phone-number.js';
+import type { Contact } from '../../src/domain/resource.js';
+
+describe('foldDigits', () => {
+  const cases: [string, string, string][] = [
+    ['keeps ASCII', '0800 11-22', '0800 11-22'],
+    ['reads full-width digits', '９８８', '988'],
+    ['reads Arabic-Indic digits', '٩٨٨', '988'],
+    ['reads extended Arabic-Indic digits', '۱۱۲', '112'],
+    ['reads Devanagari digits', '१४४१६', '14416'],
+    ['reads Bengali digits', '৯৯৯', '999'],
+    ['reads mathematical digits', '𝟗𝟖𝟖', '988'],
+    ['reads Thai digits', '๑๓๒๓', '1323'],
+    ['reads Adlam digits outside the basic plane', '\u{1E959}\u{1E958}', '98'],
+    ['drops direction marks', '\u202a116\u200b 123\u202c', '116 123'],
+    ['makes every dash a hyphen', '0800–11—22−33', '0800-11-22-33'],
+    ['makes every blank a space', '0800\u00a011\u202f22', '0800 11 22'],
+  ];
+  for (const [name, text, folded] of cases) it(name, () => expect(foldDigits(text)).to.equal(folded));
+});
+
+describe('readNumber', () => {
+  const cases: [string, string, string | undefined, string?][] = [
+    ['a short code stays as published', '988', 'tel:988'],
+    ['a short code with a space loses only the space', '116 123', 'tel:116123'],
+    ['a national number gets no country code', '0800 068 4141', 'tel:08000684141'],
+    ['dots and slashes are separators', '0800/111.0.111', 'tel:08001110111'],
+    ['an international number keeps its plus', '+44 (20) 7946-0000', 'tel:+442079460000'],
+    ['quotes around a number are no part of it', '"+44 1632 960123"', 'tel:+441632960123'],
+    ['full-width digits are dialled as ASCII', '９８８', 'tel:988', '988'],
+    ['an extension is kept apart', '555-0100 ext. 12', 'tel:5550100;ext=12', '555-0100'],
+    ['an extension after x', '555-0100 x12', 'tel:5550100;ext=12', '555-0100'],
+    ['an extension after a comma', '555-0100,12', 'tel:5550100;ext=12', '555-0100'],
+    ['an extension as in RFC 3966', '+15550100;ext=12', 'tel:+15550100;ext=12', '+15550100'],
+    ['a number behind tel: is a number', 'tel:555-0100', 'tel:5550100', '555-0100'],
+    ['letters are shown and dialled as keypad digits', '1-800-662-HELP', 'tel:18006624357', '1-800-662-4357'],
+    ['digits repeated after letters are not dialled twice', '1-800-662-HELP (4357)', 'tel:18006624357', '1-800-662-4357'],
+    ['an MMI code is no number', '*#06#', undefined],
+    ['an escaped MMI code is no number', '*%2306%23', undefined],
+    ['a USSD code is no number', '*100#', undefined],
+    ['a number that ends in a hash is no number', '0800 123#', undefined],
+    ['a full-width star is a star', '＊１００＃', undefined],
+    ['words are no number', 'Call our office', undefined],
+    ['letters without digits are no number', 'HELPLINE', undefined],
+    ['a script is no number', 'javascript:alert(1)', undefined],
+    ['two pluses are no number', '+1+2345678', undefined],
+    ['a plus inside is no number', '0800+123', undefined],
+    ['sixteen digits are no number', '1234567890123456', undefined],
+    ['a single digit is no number', '9', undefined],
+    ['two numbers in one text are no number', '555-0100 or 555-0101', undefined],
+    ['“x211” is no number', 'x211', undefined],
+    ['nothing is no number', '', undefined],
+  ];
+  for (const [name, text, href, shown] of cases) {
+    it(name, () => {
+      const number = readNumber(text);
+      expect(number && telHref(number)).to.equal(href);
+      if (shown) expect(number!.shown).to.equal(shown);
+      if (number) expect(digitsOf(telHref(number))).to.equal(digitsOf(number.shown + (number.extension ?? '')));
+    });
+  }
+});
+
+describe('isDisguisedShortCode', () => {
+  const cases: [string, boolean][] = [
+    ['+44116123', true],
+    ['+4485258', true],
+    ['+33333114', true],
+    ['+1988', true],
+    ['+35350808', true],
+    ['+6591511767', false],
+    ['+442079460000', false],
+    ['+18002738255', false],
+    ['+298123456', false],
+    ['+50051234', false],
+    ['988', false],
+    ['116123', false],
+  ];
+  for (const [dial, disguised] of cases) it(`${dial}: ${disguised}`, () => expect(isDisguisedShortCode(dial)).to.equal(disguised));
+});
+
+describe('smsHref', () => {
+  it('carries the keyword as the text', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'HOME')).to.equal('sms:741741?&body=HOME'));
+  it('escapes the keyword', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'A&B #1')).to.equal('sms:741741?&body=A%26B%20%231'));
+  it('cuts at 160 characters, never inside one', () => expect(decodeURIComponent(smsHref({ shown: '12', dial: '12' }, '🙂'.repeat(200)))).to.equal(`sms:12?&body=${'🙂'.repeat(160)}`));
+  it('has no text without a keyword', () => expect(smsHref({ shown: '988', dial: '988' })).to.equal('sms:988'));
+});
+
+describe('contactLink', () => {
+  const call = (display: string, more: Partial<Contact> = {}): Contact => ({ method: 'call', display, ...more });
+  const cases: [string, Contact, { href?: string; shown: string; problem?: string }][] = [
+    ['a number', call('988'), { href: 'tel:988', shown: '988' }],
+    ['shows what it dials where the two differ', call('0800 1110111', { dial: '+49 800 1110111' }), { href: 'tel:+498001110111', shown: '+49 800 1110111' }],
+    ['keeps the spelling where the two agree', call('0800 11 10 111', { dial: '08001110111' }), { href: 'tel:08001110111', shown: '0800 11 10 111' }],
+    ['shows the digits of a name', call('Our helpline', { dial: '988' }), { href: 'tel:988', shown: '988' }],
+    ['does not link a number that hides a short code', call('+44116123'), { shown: '+44116123', problem: 'calling-code' }],
+    ['links it when the digits to dial are given', call('+44116123', { dial: '116123' }), { href: 'tel:116123', shown: '116123' }],
+    ['does not link an MMI code, whatever is to be dialled', call('988', { dial: '*#06#' }), { shown: '988', problem: 'not-a-number' }],
+    ['keeps the extension', call('555-0100', { extension: '7' }), { href: 'tel:5550100;ext=7', shown: '555-0100' }],
+    ['an address', { method: 'email', display: 'help@example.org' }, { href: 'mailto:help@example.org', shown: 'help@example.org' }],
+    ['no headers in an address', { method: 'email', display: 'help@example.org?bcc=x@example.org' }, { shown: 'help@example.org?bcc=x@example.org', problem: 'not-an-address' }],
+    ['an international WhatsApp number', { method: 'whatsapp', display: '+1 555 010 0100' }, { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' }],
+    ['a national WhatsApp number has no link', { method: 'whatsapp', display: '555 0100' }, { shown: '555 0100', problem: 'not-a-number' }],
+    ['a chat', { method: 'chat', display: 'example.org', url: 'https://example.org/chat' }, { href: 'https://example.org/chat', shown: 'example.org' }],
+    ['a chat without a page', { method: 'chat', display: 'In our app' }, { shown: 'In our app', problem: 'not-an-address' }],
+  ];
+  for (const [name, contact, expected] of cases) {
+    it(name, () => {
+      const { href, shown, problem } = contactLink(contact);
+      expect({ href, shown, problem }).to.deep.equal({ href: undefined, problem: undefined, ...expected });
+    });
+  }
+});

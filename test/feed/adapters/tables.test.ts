@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { TextBody } from '../../../src/feed/adapters/adapter.js';
+import { isFeedError } from '../../../src/feed/feed-error.js';
+import { groupFixture, issueTexts, readGroups, times, told } from '../../support/read-groups.js';
+
+const csv = (...lines: string[]): TextBody => new TextBody(lines.join('\n'));
+const shown = (body: unknown): string[] => readGroups(body).data.groups.map((group) => `${group.name}: ${times(group)}`);
+const problems = (body: unknown): string[] => issueTexts(readGroups(body).issues);
+
+describe('CSV', () => {
+  it('finds the header after a preamble, and reads names, days and hours as people write them', async () => {
+    const body = await groupFixture('csv.csv');
+    expect(problems(body)).to.deep.equal([]);
+    expect(shown(body)).to.deep.equal([
+      'Talk, and listen: 1 19:00 +90 America/Chicago',
+      'Weekday line: 1 12:00 +30 Europe/London, 2 12:00 +30 Europe/London, 3 12:00 +30 Europe/London, 4 12:00 +30 Europe/London, 5 12:00 +30 Europe/London',
+      'Around the clock line 24/7: ',
+      'Café noche: 3 19:30 America/Bogota',
+      'الحلقة: 2 20:00 +60 Africa/Cairo',
+    ]);
+    const { groups } = readGroups(body).data;
+    expect(told(groups[0])).to.deep.include({
+      description: 'She said "come in".\nSecond line.', topics: ['Anxiety', 'Grief'], attendance: 'in-person', contact: { email: 'host@example.org' },
+      place: { name: 'Harbor House', address: '12 Quay Street', city: 'Riverton', postalCode: '62701', accessibility: [] },
+    });
+    expect(groups[0]?.schedule[0]).to.deep.include({ weeks: [1, 3] });
+    expect(groups[3]?.schedule[0]).to.deep.include({ weeks: [-1] });
+    expect(groups.map(({ attendance, availability }) => availability ?? attendance)).to.deep.equal(['in-person', 'online', 'always', 'hybrid', 'online']);
+  });
+
+  it('reads the columns of the Meeting Guide template, and never its contacts', () => {
+    const body = csv(
+      '"Time","End Time","Day","Name","Location","Address","Region","Sub Region","Types","Notes","Timezone","Group","Website","Email","Phone","Contact 1 Name","Contact 1 Email","Conference URL","Slug","Updated"',
+      '"6:00 PM",,"Monday","After Work","Harbor House","12 Quay Street, Riverton, IL 62701, USA","North","Riverton","Open, Wheelchair Access","Tea","America/Chicago","Circle","https://example.org/circle","pat@example.org","555-0101","Pat","pat@example.org",,"after-work","2020-04-0416:50:58"',
+    );
+    expect(shown(body)).to.deep.equal(['After Work: 1 18:00 America/Chicago']);
+    expect(told(readGroups(body).data.groups[0])).to.deep.include({
+      id: 'after-work', topics: ['Open'], updated: '2020-04-04T16:50:58Z', organizer: { name: 'Circle', url: 'https://example.org/circle' },
+      place: { name: 'Harbor House', address: '12 Quay Street, Riverton, IL 62701, USA', city: 'Riverton', region: 'Riverton, North', accessibility: ['Wheelchair Access'] },
+    });
+    expect(JSON.stringify(readGroups(body).data)).not.to.match(/pat@|555-0101|Pat"/);
+  });
+
+  it('takes semicolons and tabs, and day names in Spanish', async () => {
+    expect(shown(await groupFixture('csv-semicolon.csv'))).to.deep.equal(['Grupo uno: 1 19:00 Europe/Madrid', 'Grupo dos: 6 08:00 Europe/Madrid']);
+    expect(shown(await groupFixture('csv-tab.tsv'))).to.deep.equal(['Morning: 2 07:00 +45 Asia/Kathmandu, 4 07:00 +45 Asia/Kathmandu']);
+  });
+
+  it('takes the hour from the first column of a zone that is filled in', async () => {
+    const body = await groupFixture('csv-zones.csv');
+    expect(shown(body)).to.deep.equal(['Wave: 1 17:00 America/Los_Angeles', 'Shore: 2 09:00 America/New_York']);
+    expect(problems(body)).to.deep.equal(['row 4 Central: the cell shows “####” instead of its value: make the column wider, then save the file again']);
+  });
+
+  it('keeps every good row and names the others by the row a spreadsheet shows', async () => {
+    const body = await groupFixture('csv.broken.csv');
+    expect(readGroups(body).data.groups.map(({ name }) => name.split('\n')[0])).to.deep.equal(['Good one', 'Odd hour', 'Odd day', 'Narrow', 'Short row', 'Long row', 'Never closed,Monday,19:00']);
+    expect(problems(body)).to.have.members([
+      '-1 : a quotation mark (") has no second one: rows after it may be read as one',
+      'row 1 Start: two columns are called “Start”: where both are filled in, the first is used',
+      'row 1 Time zone: there is no column called “Time zone”: hours are taken to be on the clock of each visitor',
+      'row 3 name (left out): is missing',
+      'row 4 schedule.0.start: not a time like 19:00',
+      'row 5 schedule.0.day: not a weekday: a name, or 1 to 7 from Monday',
+      'row 6 Start: the cell shows “########” instead of its value: make the column wider, then save the file again',
+    ]);
+  });
+
+  const missing: [string, string, string][] = [
+    ['a name', 'Day,Start,Time zone', 'there is no column called “Name”: no group can be shown without its name'],
+    ['a day', 'Name,Start,Time zone', 'there is no column called “Day”: groups are shown without a time'],
+    ['an hour', 'Name,Day,Time zone', 'there is no column called “Start”: groups are shown without a time'],
+    ['a zone', 'Name,Day,Start', 'there is no column called “Time zone”: hours are taken to be on the clock of each visitor'],
+  ];
+  for (const [name, header, message] of missing) {
+    it(`says that the column for ${name} is missing`, () => expect(problems(csv(header)).map((text) => text.replace(/^row 1 [^:]*: /, ''))).to.include(message));
+  }
+
+  it('says which two columns hold the same', () => {
+    expect(problems(csv('Name,Day,Weekday,Start,Time zone'))).to.deep.equal(['row 1 Weekday: the columns “Day” and “Weekday” hold the same: where both are filled in, the first is used']);
+  });
+
+  const headers: [string, string][] = [['case', 'NAME,DAY,START'], ['accents', 'Nàmé,Dáy,Stärt'], ['signs and spaces', ' name* , day: ,"Start  Time"'], ['words of others', 'Title,Weekday,Hour,Starts']];
+  for (const [name, header] of headers) {
+    it(`knows columns whatever their ${name}`, () => expect(shown(csv(header, 'Circle,Tuesday,19:00,19:00'))[0]).to.equal('Circle: 2 19:00'));
+  }
+
+  const rows: [string, string, string][] = [
+    ['a day and hours', 'Tuesday,7:00 PM – 8:30 PM', '2 19:00 +90'], ['several days', '"Mon, Wed & Fri",19:00', '1 19:00, 3 19:00, 5 19:00'], ['"and"', 'Tuesday and Thursday,19:00', '2 19:00, 4 19:00'],
+    ['a range over the weekend', 'Fri–Sun,19:00', '5 19:00, 6 19:00, 7 19:00'], ['daily', 'Daily,7am', '1 07:00, 2 07:00, 3 07:00, 4 07:00, 5 07:00, 6 07:00, 7 07:00'], ['weekdays', 'weekdays,noon', '1 12:00, 2 12:00, 3 12:00, 4 12:00, 5 12:00'],
+    ['a number', '0,19:00', '7 19:00'],
+  ];
+  for (const [name, row, expected] of rows) it(`reads ${name}`, () => expect(times(readGroups(csv('Day,Start,Name', `${row},Circle`)).data.groups[0])).to.equal(expected));
+
+  it('reads one occasion, every second week, ends and exceptions', () => {
+    const { data, issues } = readGroups(csv('Name,Date,Day,Start,Every,From,Until,Except,Time zone', 'Once,2026-12-01,,19:00,,,,,UTC', 'Fortnight,,Friday,19:00,2,12/4/2026,2027-06-30,"2026-12-25; 2027-01-01",UTC'));
+    expect(issues).to.deep.equal([]);
+    expect(data.groups.map(({ schedule }) => told(schedule[0]))).to.deep.equal([
+      { date: '2026-12-01', start: 1140, timeZone: 'UTC' },
+      { weekday: 5, start: 1140, timeZone: 'UTC', every: 2, from: '2026-12-04', until: '2027-06-30', except: ['2026-12-25', '2027-01-01'] },
+    ]);
+  });
+
+  it('reads the same however large the table is', () => {
+    const lines = Array.from({ length: 5_000 }, (_, at) => `"Circle, ${at}",Monday,19:00,UTC,"line one\nline ""two"" ${at}"`);
+    const { data, issues } = readGroups(csv('Name,Day,Start,Time zone,Description', ...lines));
+    expect([data.groups.length, issues.length]).to.deep.equal([5_000, 0]);
+    expect([data.groups[4_999]?.name, data.groups[4_999]?.description]).to.deep.equal(['Circle, 4999', 'line one\nline "two" 4999']);
+  });
+
+  const others: [string, string][] = [['prose', 'Dear all,\nthe groups are closed.'], ['another table', 'Date of birth,Salary\n1,2'], ['one word', 'groups'], ['nothing but signs', ',,,\n;;;'], ['a resource list', 'Name,Phone,Kind\nx,555-0100,warmline']];
+  for (const [name, text] of others) {
+    it(`refuses ${name}`, () => expect(() => readGroups(new TextBody(text))).to.throw().that.satisfies((error: unknown) => isFeedError(error) && error.code === 'not-json'));
+  }
+});
+
+describe('Google Sheets', () => {
+  it('reads values below a header that is not the first row', async () => {
+    const body = await groupFixture('sheet.json');
+    expect(shown(body)).to.deep.equal(['Harbor Talk: 1 19:00 +90 America/Chicago', 'Evening Line: 5 18:00 Europe/Madrid']);
+    expect(readGroups(body).data.groups[0]?.description).to.equal('For everyone');
+    expect(problems(body)).to.deep.equal([]);
+  });
+
+  it('keeps the good rows and names what is wrong with the others', async () => {
+    const body = await groupFixture('sheet.broken.json');
+    expect(shown(body)).to.deep.equal(['Good one: 2 19:00']);
+    expect(problems(body)).to.include.members([
+      'row 1 Name: two columns are called “Name”: where both are filled in, the first is used', 'row 5 name (left out): is missing', 'row 6 name (left out): is missing',
+    ]);
+  });
+});
+
+describe('Airtable', () => {
+  it('reads fields whatever their type, and takes the record for an id', async () => {
+    const body = await groupFixture('airtable.json');
+    expect(shown(body)).to.deep.equal(['Harbor Talk: 1 19:00 +90 America/Chicago, 3 19:00 +90 America/Chicago', 'Evening Line: 5 18:00 +45 Europe/London']);
+    expect(readGroups(body).data.groups[0]).to.deep.include({ id: 'recA1', topics: ['Anxiety', 'Grief'], attendance: 'in-person' });
+    expect(problems(body)).to.deep.equal(['-1 offset: Airtable sent the first part of the table only: publish all of it as a file, or as CSV']);
+  });
+
+  it('keeps the good records and names what is wrong with the others', async () => {
+    const body = await groupFixture('airtable.broken.json');
+    expect(shown(body)).to.deep.equal(['Good one: 2 19:00', 'Broken cell: ']);
+    expect(problems(body)).to.include.members(['5 name (left out): is missing', '6 Start: the cell shows “#ERROR!” instead of its value: mend its formula']);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { bundleForNode } from '../../tools/run-typescript.mjs';
+
+const FIXTURES = 'test/fixtures/groups';
+
+describe('validate and convert', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'peer-feeds-'));
+  let program = '';
+  before(async () => {
+    program = ((await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-feeds')) as string[])[0]!;
+  });
+  after(() => rmSync(dir, { recursive: true, force: true }));
+  const call = (args: readonly string[], input?: string) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) });
+
+  it('says that a good feed is good', () => {
+    const { status, stdout } = call(['validate', `${FIXTURES}/meeting-guide.json`]);
+    assert.equal(stdout, `${FIXTURES}/meeting-guide.json: 8 groups, 0 left out\n`);
+    assert.equal(status, 0);
+  });
+
+  it('names the row, the value and the reason', () => {
+    const { status, stdout } = call(['validate', `${FIXTURES}/csv.broken.csv`]);
+    assert.equal(status, 1);
+    assert.match(stdout, /^row 3, name: is missing \(left out\)$/m);
+    assert.match(stdout, /^row 4, schedule\.0\.start: not a time like 19:00 \(only this is dropped\)$/m);
+    assert.match(stdout, /^row 1, Start: two columns are called “Start”/m);
+    assert.match(stdout, /7 groups, 1 left out\n$/);
+  });
+
+  it('answers in JSON', () => {
+    const { status, stdout } = call(['validate', '--json', `${FIXTURES}/bmlt.broken.json`]);
+    const [verdict] = JSON.parse(stdout) as [{ counts: { groups: number }; left: number; issues: { index: number; path: string }[] }];
+    assert.deepEqual([status, verdict.counts.groups, verdict.left], [1, 5, 2]);
+    assert.ok(verdict.issues.some(({ index, path }) => index === 3 && path === 'online.url'));
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = call(['validate', '-'], 'Name,Day,Start,Time zone\nCircle,Monday,19:00,UTC\n');
+    assert.equal(stdout, '-: 1 groups, 0 left out\n');
+    assert.equal(status, 0);
+  });
+
+  it('reads an address', async () => {
+    const server = createServer((request, response) => response.writeHead(request.url === '/feed' ? 200 : 404).end(readFileSync(`${FIXTURES}/oiaa.json`)));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    // Not spawnSync: this process has to answer.
+    const run = async (url: string): Promise<[number, string]> => {
+      const child = spawn(process.execPath, [program, 'validate', url]);
+      let text = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => void (text += part.toString()));
+      const [code] = (await once(child, 'close')) as [number];
+      return [code, text];
+    };
+    assert.deepEqual(await run(`${at}/feed`), [0, `${at}/feed: 6 groups, 0 left out\n`]);
+    assert.deepEqual(await run(`${at}/gone`), [2, `validate: ${at}/gone answered 404\n`]);
+    server.close();
+  });
+
+  it('ends with 2 for what cannot be read, and 1 for what nobody knows', () => {
+    writeFileSync(join(dir, 'cut.json'), '[{"name":');
+    writeFileSync(join(dir, 'other.json'), '{"type":"FeatureCollection"}');
+    assert.equal(call(['validate', join(dir, 'none.json')]).status, 2);
+    assert.match(call(['validate', join(dir, 'cut.json')]).stderr, /is not JSON/);
+    assert.equal(call(['validate', join(dir, 'cut.json')]).status, 2);
+    assert.equal(call(['validate', join(dir, 'other.json')]).status, 1);
+    assert.match(call(['validate', join(dir, 'other.json')]).stdout, /no adapter knows the shape/);
+    assert.equal(call(['validate']).status, 2);
+    assert.equal(call(['convert', '--nonsense', 'x']).status, 2);
+  });
+
+  for (const name of readdirSync(FIXTURES)) {
+    it(`converts ${name} into a feed that reads the same and has no fault`, () => {
+      const out = join(dir, 'native.json');
+      const { status, stderr } = call(['convert', `${FIXTURES}/${name}`, '--out', out]);
+      const before = JSON.parse(call(['validate', '--json', `${FIXTURES}/${name}`]).stdout) as [{ counts: unknown; issues: unknown[] }];
+      const after = JSON.parse(call(['validate', '--json', out]).stdout) as [{ counts: unknown; issues: unknown[] }];
+      assert.deepEqual(after[0].counts, before[0].counts);
+      assert.deepEqual(after[0].issues, []);
+      assert.equal(status, before[0].issues.length > 0 ? 1 : 0);
+      assert.equal(stderr.split('\n').length - 1, before[0].issues.length);
+      // Converting what is native already changes nothing.
+      assert.equal(call(['convert', out]).stdout, readFileSync(out, 'utf8'));
+    });
+  }
+
+  it('converts to standard output', () => {
+    const { stdout } = call(['convert', '-'], 'Name,Day,Start,Time zone\nCircle,Monday,7 pm,UTC\n');
+    assert.deepEqual(JSON.parse(stdout), { version: 'peer-feed/1', groups: [{ id: 'circle-monday-7-pm', name: 'Circle', schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }] }] });
+  });
+});

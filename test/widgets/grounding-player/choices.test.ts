@@ -1,0 +1,158 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define/grounding-player.js';
+import { forgetWarnings } from '../../../src/ui/warn-once.js';
+import { es } from '../../../src/i18n/es.js';
+import { registerLanguage } from '../../../src/i18n/words.js';
+import { button, fakeClock, parts, player, press, textOf, type FakeClock } from '../../support/player.js';
+
+describe('peer-grounding-player: choices and safety', () => {
+  let clock: FakeClock;
+  beforeEach(() => {
+    clock = fakeClock();
+  });
+  afterEach(() => {
+    clock.restore();
+    Reflect.deleteProperty(document, 'hidden');
+    forgetWarnings();
+    localStorage.clear();
+  });
+
+  describe('choice', () => {
+    it('offers what the page lists, and goes there', async () => {
+      const element = await player({ choose: 'box-breathing calm-place nothing-such' });
+      expect(textOf(element, '#title')).to.equal('Box breathing');
+      await press(element, 'Choose another exercise');
+      expect(parts(element, '.choice span:first-child').map((each) => each.textContent)).to.deep.equal(['Calm place', 'Box breathing']);
+      parts(element, '.choice')[0]?.click();
+      await element.updateComplete;
+      await aTimeout(0);
+      expect(textOf(element, '#title')).to.equal('Calm place');
+      expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Start');
+    });
+
+    it('warns once about an unknown exercise and offers the others', async () => {
+      const warned: unknown[] = [];
+      const real = console.warn;
+      console.warn = (text: unknown) => void warned.push(text);
+      const element = await player({ exercise: 'no-such-thing' });
+      element.requestUpdate();
+      await element.updateComplete;
+      console.warn = real;
+      expect(warned).to.deep.equal(['<peer-grounding-player>: unknown exercise "no-such-thing", the others are offered']);
+      expect(parts(element, '.choice').length).to.equal(13);
+    });
+
+    it('offers an exercise without breath work beside each that has it', async () => {
+      const element = await player({ exercise: 'coherent-breathing' });
+      await press(element, 'Five senses');
+      expect(textOf(element, '#title')).to.equal('Five senses');
+    });
+
+    it('takes exercises from a feed, which win over built-in ones', async () => {
+      const element = await player({ exercise: 'mine' });
+      element.feed = { version: 'peer-feed/1', exercises: [{ id: 'mine', title: '<b>Mine</b>', steps: [{ text: 'Look around.' }, { phase: 'in', seconds: 4 }, { phase: 'out', seconds: 5 }] }] };
+      await element.updateComplete;
+      await aTimeout(50);
+      await element.updateComplete;
+      expect(textOf(element, '#title')).to.equal('<b>Mine</b>');
+      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal(['Look around.', 'Breathe in, 4 seconds', 'Breathe out, 5 seconds']);
+    });
+  });
+
+  describe('options', () => {
+    const field = (element: Element, label: string) =>
+      parts(element, 'label').find((each) => each.textContent.trim().startsWith(label))?.querySelector<HTMLInputElement>('input, select');
+    const set = (input: HTMLInputElement | null | undefined, value: string | boolean) => {
+      if (typeof value === 'boolean') input!.checked = value;
+      else input!.value = value;
+      input?.dispatchEvent(new Event('change'));
+    };
+
+    it('leave out the holds and set the seconds', async () => {
+      const element = await player({ exercise: 'box-breathing' });
+      await press(element, 'Options');
+      set(field(element, 'No holds'), true);
+      await element.updateComplete;
+      set(field(element, 'Breathe out: seconds'), '60');
+      await element.updateComplete;
+      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal(['Breathe in, 4 seconds', 'Breathe out, 15 seconds']);
+    });
+
+    it('keep nothing without remember', async () => {
+      const element = await player({ exercise: 'box-breathing' });
+      await press(element, 'Options');
+      set(field(element, 'Tones'), true);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('keep likings only, under one key, with remember, and forget them', async () => {
+      const element = await player({ exercise: 'box-breathing', remember: '' });
+      await press(element, 'Options');
+      set(field(element, 'Breathe out: seconds'), '7');
+      set(field(element, 'No holds'), true);
+      expect(Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at)!).map((key) => [key, localStorage.getItem(key)])).to.deep.equal([['peer-widgets/player/1', '{"noHolds":true}']]);
+      const again = await player({ exercise: 'box-breathing', remember: '' });
+      expect(parts(again, 'ol li').length).to.equal(2);
+      await press(again, 'Options');
+      await press(again, 'Forget my options');
+      expect([localStorage.length, parts(again, 'ol li').length]).to.deep.equal([0, 4]);
+    });
+  });
+
+  describe('safety', () => {
+    it('says before the start that one can stop, and what to know', async () => {
+      const element = await player({ exercise: 'four-seven-eight' });
+      expect(textOf(element, '.before')).to.match(/Stop whenever you like\..*Not while driving\..*pregnant.*light-headed/);
+    });
+
+    it('shows the lines of the region, and pauses meanwhile', async () => {
+      const element = await player({ exercise: 'five-senses', region: 'US' });
+      await press(element, 'Start');
+      await press(element, 'I need help now');
+      expect(parts(element, 'a[href^="tel:"]').map((each) => each.getAttribute('href'))).to.include('tel:988');
+      expect(button(element, 'Resume')).to.exist;
+    });
+
+    it('links to the page’s own help, and never to a script', async () => {
+      const element = await player({ 'help-href': 'https://help.example.org/now' });
+      expect(parts(element, 'a.help-link')[0]?.getAttribute('href')).to.equal('https://help.example.org/now');
+      const hostile = await player({ 'help-href': 'javascript:alert(1)' });
+      expect(button(hostile, 'I need help now')).to.exist;
+    });
+
+    it('asks how one feels, keeps no answer, and shows help for “worse”', async () => {
+      const element = await player({ exercise: 'five-senses', region: 'US', remember: '' });
+      const told: string[] = [];
+      element.addEventListener('peer-exercise-finish', () => told.push('finish'));
+      await press(element, 'Start');
+      await press(element, 'Stop');
+      await press(element, 'Worse');
+      expect(textOf(element, '.reply')).to.contain('not your fault');
+      expect(parts(element, 'a[href="tel:988"]').length).to.be.greaterThan(0);
+      expect([parts(element, '.alternatives').length, localStorage.length, told.length]).to.deep.equal([0, 0, 0]);
+      await press(element, 'Start again');
+      expect(parts(element, 'a[href="tel:988"]').length).to.equal(0);
+    });
+  });
+
+  it('speaks the language around it, right to left where that is the way', async () => {
+    registerLanguage('es', es);
+    const element = await player({ exercise: 'box-breathing' }, 'es');
+    expect([textOf(element, '#title'), textOf(element, '.main-button')]).to.deep.equal(['Respiración en cuadro', 'Empezar']);
+  });
+
+  it('warns about wrong attributes and behaves as without them', async () => {
+    const warned: unknown[] = [];
+    const real = console.warn;
+    console.warn = (text: unknown) => void warned.push(text);
+    const element = await player({ motion: 'wild', announce: 'loud', length: 'long' });
+    console.warn = real;
+    expect([element.motion, element.announce]).to.deep.equal(['auto', 'steps']);
+    expect(warned.length).to.equal(3);
+  });
+
+  it('shows the page’s fallback where there is nothing to show', async () => {
+    const element = await fixture(html`<peer-grounding-player exercise="none-such"><a href="https://example.org/">A page</a></peer-grounding-player>`);
+    expect(parts(element, 'slot').length).to.equal(1);
+  });
+});

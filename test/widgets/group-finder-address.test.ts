@@ -1,0 +1,80 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { clock } from '../../src/context/clock-controller.js';
+import { rootOf } from '../support/common-tests.js';
+import { NOW, button, feed, item, names, searchBox, show, type } from '../support/finder-page.js';
+
+const synced = () => show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
+
+describe('<peer-group-finder sync-url>', () => {
+  const realNow = clock.now;
+  const page = location.href;
+  before(() => (clock.now = () => NOW));
+  after(() => (clock.now = realNow));
+  beforeEach(() => history.replaceState(null, '', page));
+  after(() => history.replaceState(null, '', page));
+
+  it('writes nothing until the visitor asks for something', async () => {
+    const steps = history.length;
+    await synced();
+    expect(location.href).to.equal(page);
+    expect(history.length).to.equal(steps);
+  });
+
+  it('writes words without a new step, and a filter as a step that Back returns from and Forward comes to', async () => {
+    const finder = await synced();
+    const steps = history.length;
+    await type(finder, 'anxiety');
+    expect(location.hash).to.equal('#text=anxiety');
+    expect(history.length).to.equal(steps);
+    button(rootOf(finder), 'Online').click();
+    await finder.updateComplete;
+    expect(location.hash).to.equal('#text=anxiety&attendance=online');
+    expect(names(finder)).to.deep.equal(['Anxiety circle']);
+    history.back();
+    await waitUntil(() => names(finder).length === 2);
+    expect(searchBox(finder).value).to.equal('anxiety');
+    history.forward();
+    await waitUntil(() => names(finder).length === 1);
+    expect(location.hash).to.equal('#text=anxiety&attendance=online');
+  });
+
+  it('opens with what a link says: words, filters and the group, wherever it stands', async () => {
+    history.replaceState(null, '', '#text=grief&group=night');
+    const finder = await synced();
+    await waitUntil(() => rootOf(finder).querySelector('[data-id="night"] [aria-expanded="true"]') !== null);
+    await finder.updateComplete;
+    expect(searchBox(finder).value).to.equal('grief');
+    expect(names(finder)).to.deep.equal(['Night owls', 'After loss']);
+  });
+
+  it('links to the group that is open, and closes it on Back', async () => {
+    const finder = await synced();
+    button(item(finder, 'later'), 'Details').click();
+    await finder.updateComplete;
+    expect(location.hash).to.equal('#group=later');
+    history.back();
+    await waitUntil(() => button(item(finder, 'later'), 'Details').getAttribute('aria-expanded') === 'false');
+    history.forward();
+    await waitUntil(() => button(item(finder, 'later'), 'Details').getAttribute('aria-expanded') === 'true');
+  });
+
+  it('takes broken and foreign fragments as none', async () => {
+    for (const hash of ['#about', '#group=%E0%A4%A', '#group=nobody', '#attendance=everywhere&sort=up']) {
+      history.replaceState(null, '', hash);
+      expect(names(await synced()).length, hash).to.equal(5);
+      expect(location.hash).to.equal(hash);
+    }
+  });
+
+  it('leaves address and history alone without the attribute', async () => {
+    history.replaceState(null, '', '#text=grief');
+    const finder = await show();
+    expect(names(finder).length).to.equal(5);
+    const steps = history.length;
+    button(rootOf(finder), 'Online').click();
+    button(item(finder, 'any'), 'Details').click();
+    await finder.updateComplete;
+    expect(location.hash).to.equal('#text=grief');
+    expect(history.length).to.equal(steps);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/quick-exit.js';
+import type { QuickExit } from '../../src/widgets/quick-exit/quick-exit.js';
+import '../support/accessible.js';
+
+const linkOf = (exit: Element): HTMLAnchorElement => exit.shadowRoot!.querySelector('a')!;
+const progress = (exit: Element): string => exit.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+const show = (attributes = html`<peer-quick-exit href="https://example.org/weather"></peer-quick-exit>`): Promise<QuickExit> => fixture<QuickExit>(attributes);
+
+/** A key goes down or up, as the page hears it: no driver presses a modifier alone in all three engines. */
+function key(type: 'keydown' | 'keyup', name: string): void {
+  document.body.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true, composed: true }));
+}
+const press = (name: string): void => {
+  key('keydown', name);
+  key('keyup', name);
+};
+
+/** Counts the departures instead of making them. */
+function watchLeaving(...exits: QuickExit[]): () => number {
+  let left = 0;
+  for (const exit of exits) exit.leave = (): void => {
+      left++;
+    };
+  return () => left;
+}
+
+describe('<peer-quick-exit>', () => {
+  it('is a real link that tells the next site nothing', async () => {
+    const link = linkOf(await show());
+    expect(link.href).to.equal('https://example.org/weather');
+    expect(link.rel.split(' ')).to.include.members(['noopener', 'noreferrer']);
+    expect(link.referrerPolicy).to.equal('no-referrer');
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('takes its address from the plain link inside', async () => {
+    const exit = await show(html`<peer-quick-exit><a href="https://example.org/plain">Leave</a></peer-quick-exit>`);
+    expect(linkOf(exit).href).to.equal('https://example.org/plain');
+  });
+
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.org', '']) {
+    it(`goes nowhere by “${href}”`, async () => {
+      expect(linkOf(await show(html`<peer-quick-exit href=${href}></peer-quick-exit>`)).href).to.equal('about:blank');
+    });
+  }
+
+  it('says plainly that history remains', async () => {
+    expect((await show()).shadowRoot!.textContent).to.contain('stay in the browser’s history');
+  });
+
+  it('leaves on the third press of Shift, and says how many are missing', async () => {
+    const exit = await show();
+    const left = watchLeaving(exit);
+    press('Shift');
+    await exit.updateComplete;
+    expect(progress(exit)).to.equal('Press Shift two more times to leave.');
+    press('Shift');
+    await exit.updateComplete;
+    expect(progress(exit)).to.equal('Press Shift one more time to leave.');
+    expect(left()).to.equal(0);
+    press('Shift');
+    expect(left()).to.equal(1);
+  });
+
+  it('leaves once, however many there are', async () => {
+    const [first, second] = [await show(), await show()];
+    const left = watchLeaving(first, second);
+    for (let n = 0; n < 3; n++) press('Shift');
+    expect(left()).to.equal(1);
+  });
+
+  it('does not count Shift held for a capital letter', async () => {
+    const exit = await show();
+    const left = watchLeaving(exit);
+    for (let n = 0; n < 4; n++) {
+      key('keydown', 'Shift');
+      press('A');
+      key('keyup', 'Shift');
+    }
+    expect(left()).to.equal(0);
+    expect(progress(exit)).to.equal('');
+  });
+
+  it('starts again after another key', async () => {
+    const left = watchLeaving(await show());
+    for (const each of ['Shift', 'Shift', 'a', 'Shift']) press(each);
+    expect(left()).to.equal(0);
+  });
+
+  it('leaves the keys alone with no-hotkey, and once it is gone', async () => {
+    const off = await show(html`<peer-quick-exit no-hotkey href="https://example.org/"></peer-quick-exit>`);
+    const gone = await show();
+    const left = watchLeaving(off, gone);
+    gone.remove();
+    for (let n = 0; n < 3; n++) press('Shift');
+    expect(left()).to.equal(0);
+  });
+
+  it('forgets half an exit when the page is shown again', async () => {
+    const exit = await show();
+    press('Shift');
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    await exit.updateComplete;
+    expect(progress(exit)).to.equal('');
+  });
+
+  it('has nothing wrong for assistive technology', async () => {
+    await expect(await show()).to.be.accessible();
+  });
+});

@@ -1,0 +1,112 @@
+/**
+ * `npm run bench`: the finder with 100 to 50,000 groups, each figure the median of five fresh pages; then what a frame of the player costs.
+ * `-- --write` keeps the table in docs/performance.md; `-- --sizes=100,1000 --runs=3` narrows it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { generateFeed } from './bench/generate-feed.mjs';
+import { measure } from './bench/measure.mjs';
+import { measurePlayer } from './bench/player.mjs';
+import { sizes as bytesOf } from './check-bytes.mjs';
+import { services } from './demo-services.mjs';
+import { ensureBrowsers } from './find-browser.mjs';
+import { buildIfNeeded, serve } from './serve.mjs';
+
+const { values } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, sizes: { type: 'string', default: '100,1000,10000,50000' }, runs: { type: 'string', default: '5' } },
+});
+const counts = values.sizes.split(',').map(Number);
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const ms = (value) => `${Math.round(value)} ms`;
+const task = (value) => (value < 50 ? '< 50 ms' : ms(value));
+const number = (value) => value.toLocaleString('en-US');
+
+const PAGE = (count) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${count} groups</title>
+<script type="module" src="/dist/cdn/group-finder.js"></script><peer-group-finder max-bytes="64000000" src="/bench/feed-${count}.json">No groups yet.</peer-group-finder>`;
+
+const PLAYER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Box breathing</title>
+<script type="module" src="/dist/cdn/grounding-player.js"></script><peer-grounding-player exercise="box-breathing"></peer-grounding-player>`;
+
+const feeds = new Map(counts.map((count) => [String(count), JSON.stringify(generateFeed(count))]));
+services['/bench'] = (request, response) => {
+  if (request.url === '/bench/player.html') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(PLAYER);
+    return;
+  }
+  const [, kind, count] = /^\/bench\/(feed|page)-(\d+)\./.exec(request.url) ?? [];
+  response.setHeader('content-type', kind === 'feed' ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8');
+  response.end(kind === 'feed' ? feeds.get(count) : PAGE(count));
+};
+
+buildIfNeeded();
+const { chromium } = ensureBrowsers(['chromium']);
+const { address, close } = await serve();
+const browser = await puppeteer.launch({
+  protocolTimeout: 600_000,
+  executablePath: chromium.path,
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+});
+
+const rows = [];
+let player;
+try {
+  for (const count of counts) {
+    const results = [];
+    for (let run = 0; run < Number(values.runs); run += 1) results.push(await measure(browser, `${address}bench/page-${count}.html`));
+    const of = (pick) => median(results.map(pick));
+    rows.push([
+      number(count),
+      `${(feeds.get(String(count)).length / 1e6).toFixed(2)} MB`,
+      ms(of(({ firstRows }) => firstRows)),
+      task(of(({ longestTask }) => longestTask)),
+      ms(of(({ keys }) => median(keys))),
+      ms(of(({ keys }) => Math.max(...keys))),
+      task(of(({ longestTyping }) => longestTyping)),
+      number(of(({ nodes }) => nodes)),
+      `${(of(({ heap }) => heap) / 1e6).toFixed(1)} MB`,
+    ]);
+    console.error(`${count}: ${rows.at(-1).slice(1).join(' · ')}`);
+  }
+  player = await measurePlayer(browser, `${address}bench/player.html`);
+} finally {
+  await browser.close();
+  close();
+}
+
+const head = [
+  'groups',
+  'feed',
+  'feed received → first rows painted',
+  'longest task, loading',
+  'key → painted, median',
+  'key → painted, most',
+  'longest task, typing',
+  'DOM nodes',
+  'heap',
+];
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const { raw, gzip, brotli } = bytesOf(readFileSync('dist/cdn/group-finder.js'));
+const report = [
+  `Script: ${number(raw)} bytes, gzip ${number(gzip)}, brotli ${number(brotli)}. Chromium ${chromium.version.split('.')[0]}, ${cpus().length} × ${cpus()[0].model.trim()}, median of ${values.runs}.`,
+  '',
+  line(head),
+  line(head.map(() => '---:')),
+  ...rows.map(line),
+  '',
+  `Player, ${player.seconds} s of box breathing: ${number(player.frames)} frames drawn; on the main thread ${Object.entries(player.work)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')} (words change once a second; no frame between lays out or paints).`,
+].join('\n');
+console.log(report);
+
+if (values.write) {
+  const path = 'docs/performance.md';
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/, (_, open, end) => `${open}\n${report}\n${end}`),
+  );
+}

@@ -1,0 +1,64 @@
+/** `npm run build`: everything in dist, from nothing. Prints what each step took. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { publishedScripts } from './check-bytes.mjs';
+import { writeFeedSchema } from './feed-schema.mjs';
+
+const bin = (name) => join('node_modules/.bin', name);
+const run =
+  (name, ...args) =>
+  () =>
+    execFileSync(bin(name), args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+
+/** `{ "group-finder.js": "sha384-…" }`, for the `integrity` of a script tag. */
+function writeIntegrity() {
+  const files = readdirSync('dist/cdn', { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  const hash = (name) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join('dist/cdn', name)))
+      .digest('base64')}`;
+  writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
+}
+
+/** The packages that the self-contained files hold, as their source maps say. */
+function packagesInside() {
+  const maps = publishedScripts().map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
+  const names = maps.flatMap(({ sources }) => sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]));
+  return [...new Set(names)].filter((name) => name !== undefined).sort();
+}
+
+/** The licences of what the self-contained files hold, as those licences ask. */
+function writeThirdParty() {
+  const parts = packagesInside().map((name) => {
+    const { version } = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+    const file = readdirSync(join('node_modules', name)).find((each) => /^licen[cs]e/i.test(each));
+    return `${name} ${version}\n\n${readFileSync(join('node_modules', name, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/cdn/third-party.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+const steps = [
+  ['empty dist', () => rmSync('dist', { recursive: true, force: true })],
+  ['modules and self-contained files (rollup)', run('rollup', '-c', '--silent')],
+  ['declarations (tsc)', run('tsc', '-p', 'tsconfig.build.json')],
+  ['manifest and editor data (cem)', run('cem', 'analyze')],
+  ['feed.schema.json', writeFeedSchema],
+  ['integrity.json, third-party.txt', () => (writeIntegrity(), writeThirdParty())],
+];
+
+for (const [name, step] of steps) {
+  const start = performance.now();
+  try {
+    await step();
+  } catch (error) {
+    console.error(`✗ ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.stack : ''}`);
+    process.exit(1);
+  }
+  console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${name}`);
+}

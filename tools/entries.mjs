@@ -1,0 +1,31 @@
+/** What the package consists of, found by looking: nothing here is edited when a widget or a language is added. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const list = (dir, suffix) =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith(suffix))
+        .sort()
+    : [];
+
+/** Modules that define one tag each, by the name of their published file: `{ 'group-finder': 'src/define/group-finder.ts' }`. */
+export const tags = Object.fromEntries(list('src/define', '.ts').map((file) => [basename(file, '.ts'), `src/define/${file}`]));
+
+/** Modules that register one language each, by language code. */
+export const languages = Object.fromEntries(list('src/i18n/lang', '.ts').map((file) => [basename(file, '.ts'), `src/i18n/lang/${file}`]));
+
+/** The module that defines every tag. */
+export const everything = 'src/index.ts';
+
+/** The module that reads feeds without a page; runs in Node. */
+export const feed = 'src/feed.ts';
+
+/** The other end of the reaction wire, for servers. */
+export const reactions = 'src/reactions.ts';
+
+/** The command line. */
+export const commandLine = 'src/cli/main.ts';
+
+/** Entries of the unbundled build; each keeps its own module under dist/esm. */
+export const modules = [everything, feed, reactions, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) => existsSync(path));

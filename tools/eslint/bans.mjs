@@ -1,0 +1,55 @@
+/** What may not be written in src, as options for ESLint's `no-restricted-…` rules. */
+
+const localDate = ['Date', 'Day', 'FullYear', 'Hours', 'Milliseconds', 'Minutes', 'Month', 'Seconds', 'Year'];
+const local = [
+  ...localDate.flatMap((part) => [`get${part}`, `set${part}`]),
+  'getTimezoneOffset',
+  'toDateString',
+  'toTimeString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+];
+const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment', 'srcdoc'];
+
+export const properties = [
+  ...local.map((property) => ({ property, message: 'the local zone is the machine’s, not the visitor’s or the group’s: use domain/zoned-time' })),
+  ...sinks.map((property) => ({ property, message: 'text from outside is never markup' })),
+  { object: 'document', property: 'write', message: 'text from outside is never markup' },
+  { object: 'document', property: 'writeln', message: 'text from outside is never markup' },
+  { object: 'document', property: 'cookie', message: 'no cookies' },
+  { property: 'sendBeacon', message: 'no beacons' },
+  { property: 'DOMParser', message: 'text from outside is never markup' },
+];
+
+export const globals = [{ name: 'DOMParser', message: 'text from outside is never markup' }];
+
+const markup = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement';
+const css = "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral > TemplateElement";
+
+/** Syntax refused in every file of src. */
+export const syntax = [
+  { selector: `${markup}[value.raw=/\\sstyle\\s*=/i]`, message: 'style="…" is refused by a strict CSP: use static styles or style.setProperty' },
+  { selector: `${markup}[value.raw=/<style/i]`, message: '<style> is refused by a strict CSP: use static styles' },
+  { selector: `${markup}[value.raw=/\\.(inner|outer)HTML\\s*=|srcdoc\\s*=/i]`, message: 'text from outside is never markup' },
+  {
+    selector: `${css}[value.raw=/(^|[;{\\s])(margin|padding|border|inset)-(left|right|top|bottom)\\b/]`,
+    message: 'logical properties only (margin-inline-start …)',
+  },
+  { selector: `${css}[value.raw=/(^|[;{\\s])(left|right|top|bottom)\\s*:/]`, message: 'logical properties only (inset-inline-start …)' },
+  { selector: `${css}[value.raw=/(text-align|float|clear)\\s*:\\s*(left|right)\\b/]`, message: 'logical values only (start, end, inline-start …)' },
+  { selector: `${css}[value.raw=/@media[^{]*\\b(width|height|orientation)\\b/]`, message: 'container queries, never the viewport' },
+  { selector: `${css}[value.raw=/var\\(\\s*--peer-[\\w-]+\\s*\\)/]`, message: 'every var(--peer-…) has a default' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: 'new Date(y, m, d) reads the local zone: use Date.UTC or domain/zoned-time' },
+  { selector: 'ExportAllDeclaration', message: 'no barrels: name what is exported' },
+];
+
+export const dynamicImport = { selector: 'ImportExpression', message: 'a self-contained file cannot load another: import statically' };
+
+/** Syntax refused in src/domain besides: it is told the time, it never looks. */
+export const domainSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain has no clock: pass `now` in' },
+  { selector: "CallExpression[callee.name='Date']", message: 'domain has no clock: pass `now` in' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'domain has no clock: pass `now` in' },
+  { selector: "MemberExpression[object.name='performance']", message: 'domain has no clock: pass `now` in' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain is pure: pass the choice in' },
+];
