@@ -1,10 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 
+/** What is in a search box at first, and who hears what is typed. */
+export interface SearchFieldOptions {
+  /** Text from elsewhere than the keyboard, such as an address; written when it changes, and never for what was typed. */
+  readonly initial?: string;
+  typed(text: string): void;
+}
+
 /**
- * The box one searches with. It keeps its own text: it is never written back while someone types, so no letter is lost.
+ * The box one searches with. It keeps its own text: what someone types is never written back, so no letter is lost.
  * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
  */
-export function searchField(words: { readonly search: string; readonly placeholder: string }, typed: (text: string) => void): TemplateResult {
+export function searchField(words: { readonly search: string; readonly placeholder: string }, options: SearchFieldOptions): TemplateResult {
   return html`<input
     class="field"
     type="search"
@@ -17,6 +24,7 @@ export function searchField(words: { readonly search: string; readonly placehold
     data-clarity-mask="true"
     aria-label=${words.search}
     placeholder=${words.placeholder}
-    @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+    .value=${options.initial ?? ''}
+    @input=${(event: Event) => options.typed((event.target as HTMLInputElement).value)}
   />`;
 }

@@ -1,20 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { GroupSort } from '../../domain/group-finder-query.js';
-import { searchField } from '../../ui/search-field.js';
+import { searchField, type SearchFieldOptions } from '../../ui/search-field.js';
 import type { FinderView } from './finder-view.js';
 
 /** What the search box can ask of the finder. */
-export interface SearchActions {
-  /** Text the box starts with; written only when it changes. */
-  readonly initial: string;
-  typed(text: string): void;
+export interface SearchActions extends SearchFieldOptions {
   toggleNear(): void;
 }
 
 /** The search box and the way to the place box. */
 export function searchBox({ words }: FinderView, isNearOpen: boolean, actions: SearchActions): TemplateResult {
   return html`<div part="search" class="search no-print">
-    ${searchField(words, (text) => actions.typed(text))}
+    ${searchField(words, actions)}
     <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.toggleNear()}>${words.nearMe}</button>
   </div>`;
 }
