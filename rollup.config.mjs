@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { everything, languages, modules, tags } from './tools/entries.mjs';
+import { everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 
@@ -41,6 +41,14 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 
 const cdn = (input, file) => ({ input, onLog, plugins: selfContained(minify(2022)), output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true } });
 
+/** Without modules: a sandboxed frame has no origin, and would be refused every module. */
+const embedded = (input, file) => ({
+  input,
+  onLog,
+  plugins: selfContained(minify(2022)),
+  output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
+});
+
 export default [
   {
     input: modules,
@@ -59,6 +67,9 @@ export default [
   },
   ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
   ...Object.entries(languages).map(([code, input]) => cdn(input, `lang/${code}.js`)),
+  ...Object.entries(frames).map(([name, input]) => embedded(input, `${name}.js`)),
+  ...Object.entries(languages).map(([code, input]) => embedded(input, `lang/${code}.js`)),
+  embedded(resizer, 'resize.js'),
   ...(existsSync(everything)
     ? [
         cdn(everything, 'peer-widgets.js'),

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { publishedScripts } from './check-bytes.mjs';
+import { writeEmbedPages } from './embed-pages.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
@@ -13,17 +14,17 @@ const run =
   () =>
     execFileSync(bin(name), args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 
-/** `{ "group-finder.js": "sha384-…" }`, for the `integrity` of a script tag. */
-function writeIntegrity() {
-  const files = readdirSync('dist/cdn', { recursive: true })
+/** `{ "group-finder.js": "sha384-…" }` beside the scripts of a folder, for the `integrity` of a script tag. */
+function writeIntegrity(folder) {
+  const files = readdirSync(folder, { recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.js'))
     .sort();
   const hash = (name) =>
     `sha384-${createHash('sha384')
-      .update(readFileSync(join('dist/cdn', name)))
+      .update(readFileSync(join(folder, name)))
       .digest('base64')}`;
-  writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
 }
 
 /** The packages that the self-contained files hold, as their source maps say. */
@@ -49,7 +50,8 @@ const steps = [
   ['declarations (tsc)', run('tsc', '-p', 'tsconfig.build.json')],
   ['manifest and editor data (cem)', run('cem', 'analyze')],
   ['feed.schema.json', writeFeedSchema],
-  ['integrity.json, third-party.txt', () => (writeIntegrity(), writeThirdParty())],
+  ['pages for frames', writeEmbedPages],
+  ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],
 ];
 
 for (const [name, step] of steps) {

@@ -10,5 +10,5 @@ export const budgets = {
   'peer-feed.js': 36_500,
   'quick-exit.js': 8_000,
   'peer-widgets.js': 99_400,
-  'resize.js': 800,
+  'embed/resize.js': 800,
 };

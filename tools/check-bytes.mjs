@@ -10,11 +10,14 @@ export const sizes = (content) => ({
   brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length,
 });
 
-/** The published scripts: `[shown name, path]`. */
+/** The published scripts: `[shown name, path]`; those for frames are shown with their folder. */
 export const publishedScripts = () =>
-  ['dist/cdn', 'dist/embed']
-    .filter((dir) => existsSync(dir))
-    .flatMap((dir) => readdirSync(dir, { recursive: true }).map((name) => [name.replaceAll('\\', '/'), join(dir, name)]))
+  [
+    ['dist/cdn', ''],
+    ['dist/embed', 'embed/'],
+  ]
+    .filter(([dir]) => existsSync(dir))
+    .flatMap(([dir, prefix]) => readdirSync(dir, { recursive: true }).map((name) => [prefix + name.replaceAll('\\', '/'), join(dir, name)]))
     .filter(([name]) => name.endsWith('.js'))
     .sort(([a], [b]) => a.localeCompare(b));
 

@@ -27,5 +27,9 @@ export const reactions = 'src/reactions.ts';
 /** The command line. */
 export const commandLine = 'src/cli/main.ts';
 
+/** What a framed page runs, one file per widget, and what the page around it runs. */
+export const frames = Object.fromEntries(list('src/embed/frames', '.ts').map((file) => [basename(file, '.ts'), `src/embed/frames/${file}`]));
+export const resizer = 'src/embed/resize.ts';
+
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
 export const modules = [everything, feed, reactions, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) => existsSync(path));

@@ -1,3 +1,4 @@
+import { embed } from './ar/embed.js';
 import { exercises } from './ar/exercises.js';
 import { feedStatus } from './ar/feed-status.js';
 import { groundingPlayer } from './ar/grounding-player.js';
@@ -9,4 +10,15 @@ import { resourceList } from './ar/resource-list.js';
 import { storyCard } from './ar/story-card.js';
 
 /** Every block in this language; the type check and the parity test name what is missing. */
-export const ar = { exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, helplines, quickExit, resourceList, storyCard };
+export const ar = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  helplines,
+  quickExit,
+  resourceList,
+  storyCard,
+};

@@ -1,3 +1,4 @@
+import { embed } from './en/embed.js';
 import { exercises } from './en/exercises.js';
 import { feedStatus } from './en/feed-status.js';
 import { groundingPlayer } from './en/grounding-player.js';
@@ -9,4 +10,15 @@ import { resourceList } from './en/resource-list.js';
 import { storyCard } from './en/story-card.js';
 
 /** Every block in English: the shape the other languages fill. Widgets import their own blocks, never this. */
-export const en = { exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, helplines, quickExit, resourceList, storyCard };
+export const en = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  helplines,
+  quickExit,
+  resourceList,
+  storyCard,
+};

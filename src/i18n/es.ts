@@ -1,3 +1,4 @@
+import { embed } from './es/embed.js';
 import { exercises } from './es/exercises.js';
 import { feedStatus } from './es/feed-status.js';
 import { groundingPlayer } from './es/grounding-player.js';
@@ -9,4 +10,15 @@ import { resourceList } from './es/resource-list.js';
 import { storyCard } from './es/story-card.js';
 
 /** Every block in this language; the type check and the parity test name what is missing. */
-export const es = { exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, helplines, quickExit, resourceList, storyCard };
+export const es = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  helplines,
+  quickExit,
+  resourceList,
+  storyCard,
+};

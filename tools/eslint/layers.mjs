@@ -12,8 +12,8 @@ export const layers = {
   ui: { from: ['domain', 'i18n', 'context'], types: ['feed'], packages: ['lit'] },
   widgets: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'context', 'ui'], packages: ['lit'] },
   define: { from: ['ui', 'widgets'] },
-  embed: { from: ['widgets', 'feed'] },
-  cli: { from: ['domain', 'content', 'feed', 'reactions'], packages: ['node:'] },
+  embed: { from: ['domain', 'content', 'i18n', 'feed', 'context', 'ui', 'widgets', 'define'], packages: ['lit'] },
+  cli: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'embed'], packages: ['node:'] },
 };
 
 const names = Object.keys(layers);

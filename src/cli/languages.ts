@@ -1,0 +1,3 @@
+// Every language the library speaks, for commands that print words.
+import '../i18n/lang/ar.js';
+import '../i18n/lang/es.js';

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { embed as english } from '../i18n/en/embed.js';
+import { fill } from '../i18n/format.js';
+import type { Found } from '../i18n/words.js';
+import { fillTemplate } from '../ui/fill-template.js';
+
+/** What stands below the widget on its own page. */
+export interface FooterState {
+  readonly found: Found<typeof english>;
+  /** Hosts that the data comes from. */
+  readonly hosts: readonly string[];
+  /** Host of an address that this page may not use. */
+  readonly refused?: string | undefined;
+  /** Address of this page outside of its frame; only where there is a frame. */
+  readonly fullPage?: string | undefined;
+  /** Numbers to dial by hand; only where links to them may be dead. */
+  readonly numbers: readonly string[];
+  /** What copying came to. */
+  readonly status: string;
+  readonly copy: (text: string) => void;
+  readonly open: (event: Event) => void;
+}
+
+const isolated = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
+
+/** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
+export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullPage, numbers, status, copy, open }: FooterState): TemplateResult {
+  return html`<div lang=${lang} dir=${dir}>
+    ${refused === undefined ? nothing : html`<p>${fillTemplate(words.refused, { host: isolated(refused) })}</p>`}
+    ${numbers.length === 0
+      ? nothing
+      : html`<p>${words.noCalls}</p>
+          <ul>
+            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fill(words.copy, { text: number })}</button></li>`)}
+          </ul>`}
+    <p>
+      ${hosts.map((host) => html`<span>${fillTemplate(words.from, { host: isolated(host) })}</span> `)}
+      ${fullPage === undefined ? nothing : html`<a href=${fullPage} target="_blank" rel="noopener" @click=${open}>${words.openFull}</a>`}
+    </p>
+    <p role="status">${status}</p>
+  </div>`;
+}

@@ -1,0 +1,77 @@
+import { toUrl } from '../feed/safe-href.js';
+import type { WidgetTag } from './widget-pages.js';
+
+/** Where a frame's page may go for data, and where its links may lead, besides its own origin. */
+export interface FrameRules {
+  /** Origins, folders (ending in `/`) or whole addresses that a feed or a reaction service may have. */
+  readonly feeds: readonly string[];
+  /** The same for links that come from the query. */
+  readonly links: readonly string[];
+}
+
+/** What a query may set; text that only chooses among what the widget offers. `no-crisis` is not among it, nor anything that brings words, looks or code. */
+const CHOICES: Readonly<Record<WidgetTag, readonly string[]>> = {
+  'peer-group-finder': ['topics', 'audiences', 'languages', 'attendance', 'near', 'radius', 'units', 'page-size', 'sort', 'view', 'compact', 'no-search', 'no-filters'],
+  'peer-story-card': ['story', 'pick', 'topic', 'min-count', 'expanded', 'show-notes'],
+  'peer-grounding-player': ['exercise', 'choose', 'length', 'motion', 'announce', 'no-holds', 'no-hotkeys'],
+  'peer-resource-list': ['kinds', 'topics', 'max'],
+  'peer-quick-exit': ['no-hotkey'],
+};
+const EVERYWHERE = ['lang', 'region', 'time-zone', 'theme', 'heading-level', 'format', 'remember'];
+/** Addresses of data. */
+const FEEDS = ['src', 'react-src'];
+/** Addresses that a visitor is led to. */
+const LINKS = ['help-href', 'share-href', 'href'];
+
+/** Longest value that is read, in characters. */
+const MAX_LENGTH = 2_000;
+
+/** What a query came to. */
+export interface FrameOptions {
+  /** Attributes for the widget. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Absolute addresses of the feeds. */
+  readonly feeds: readonly URL[];
+  /** Host of an address that was not allowed; '' for one that is no address. */
+  readonly refused?: string | undefined;
+}
+
+/** True when `url` is on the origin of `page`, or `allowed` holds its origin, a folder around it, or itself. */
+export function isAllowed(url: URL, page: URL, allowed: readonly string[]): boolean {
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return false;
+  if (url.origin === page.origin) return true;
+  return allowed.some((entry) => {
+    const rule = toUrl(entry);
+    if (rule?.origin !== url.origin || !/^https?:$/.test(rule.protocol)) return false;
+    const isFolder = rule.pathname.endsWith('/') && rule.search === '';
+    return isFolder ? url.pathname.startsWith(rule.pathname) : rule.pathname === url.pathname && rule.search === url.search;
+  });
+}
+
+/**
+ * Reads the query of a frame's page, which anyone can write: known names only, the first value of each, addresses only where `rules` allow them.
+ * One address that is not allowed leaves the whole attribute out.
+ */
+export function frameOptions(tag: WidgetTag, page: URL, rules: FrameRules): FrameOptions {
+  const query = page.searchParams;
+  const attributes = new Map<string, string>();
+  const feeds: URL[] = [];
+  let refused: string | undefined;
+  for (const name of [...EVERYWHERE, ...CHOICES[tag], ...FEEDS, ...LINKS]) {
+    const value = query.get(name);
+    if (value === null || value.length > MAX_LENGTH) continue;
+    const allowed = FEEDS.includes(name) ? rules.feeds : LINKS.includes(name) ? rules.links : undefined;
+    if (!allowed) {
+      attributes.set(name, value);
+      continue;
+    }
+    const urls = value.split(/\s+/).filter(Boolean).map((each) => toUrl(each, page.href));
+    const known = urls.filter((url) => url !== undefined).filter((url) => isAllowed(url, page, allowed));
+    if (known.length < urls.length) refused ??= urls.find((url) => !url || !known.includes(url))?.host ?? '';
+    else if (known.length > 0) {
+      attributes.set(name, known.map(({ href }) => href).join(' '));
+      if (FEEDS.includes(name)) feeds.push(...known);
+    }
+  }
+  return { attributes, feeds, refused };
+}

@@ -1,0 +1,64 @@
+import { embed as english } from '../i18n/en/embed.js';
+import { findWords } from '../i18n/words.js';
+import { crisisLines, crisisLinesOf } from './fallback.js';
+import type { FrameSettings } from './frame.js';
+import { escaped, indented, startTag, textElement } from './markup.js';
+import { WIDGETS, type WidgetTag } from './widget-pages.js';
+
+/** A page of its own for one widget. */
+export interface FramePage {
+  readonly tag: WidgetTag;
+  /** Default: what the widget is for, in `lang`. */
+  readonly title?: string | undefined;
+  readonly settings: FrameSettings;
+  /** Lines of HTML for `<head>`. */
+  readonly head?: readonly string[] | undefined;
+  /** Lines of HTML shown until the widget is there, before the crisis lines. */
+  readonly content?: readonly string[] | undefined;
+  /** A feed that comes with the page. */
+  readonly feed?: unknown;
+  /** Regions whose crisis lines are shown until the widget is there, ISO 3166 in capitals. */
+  readonly regions: readonly string[];
+}
+
+/** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+function feedScript(feed: unknown): string[] {
+  return feed === undefined ? [] : [`${startTag('script', { type: 'application/json' })}${scriptJson(feed)}</script>`];
+}
+
+/** The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's script and `embed.css` in it. */
+export function framePage({ tag, title, settings, head = [], content = [], feed, regions }: FramePage): string {
+  const lang = settings.attributes?.lang ?? 'en';
+  const found = findWords('embed', english, lang);
+  const name = title ?? found.words.titles[tag];
+  const lines = regions.length > 1 ? crisisLinesOf(regions, lang) : crisisLines({ region: regions[0], lang });
+  return [
+    '<!doctype html>',
+    startTag('html', { lang: found.lang, dir: found.dir }),
+    '<head>',
+    ...indented([
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="referrer" content="no-referrer">',
+      textElement('title', {}, name),
+      ...head,
+      '<link rel="stylesheet" href="embed.css">',
+      `${startTag('script', { defer: true, src: `${WIDGETS[tag].file}.js` })}</script>`,
+    ]),
+    '</head>',
+    '<body>',
+    `<main aria-label="${escaped(name)}">`,
+    ...indented([...content, ...lines]),
+    ...feedScript(feed),
+    '</main>',
+    '<footer hidden></footer>',
+    `<script type="application/json" data-settings>${scriptJson(settings)}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

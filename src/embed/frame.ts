@@ -1,0 +1,176 @@
+import { render } from 'lit';
+import { emergencyNumbers } from '../content/helplines/emergency.js';
+import { contactLink } from '../domain/contact-link.js';
+import { emergencyFor } from '../domain/helpline.js';
+import { regionCode } from '../domain/region.js';
+import { embed as english } from '../i18n/en/embed.js';
+import { fill } from '../i18n/format.js';
+import { findWords, onLanguage, type Found } from '../i18n/words.js';
+import { copyText } from '../ui/copy-text.js';
+import { frameFooter, type FooterState } from './frame-footer.js';
+import { FrameMessages } from './frame-messages.js';
+import { frameOptions, type FrameOptions, type FrameRules } from './frame-options.js';
+import { regionLines } from './fallback.js';
+import type { WidgetTag } from './widget-pages.js';
+
+/** What the page itself says, in its `<script type="application/json" data-settings>`. */
+export interface FrameSettings extends FrameRules {
+  /** Attributes of the widget; with them the query is not read. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** Languages that lie beside the page as files. */
+  readonly languages: readonly string[];
+}
+
+/** The one file that a site owner puts beside the pages. */
+const CONFIG = 'embed.config.json';
+
+const isFramed = (): boolean => window.parent !== window;
+/** True in a sandbox without an origin: links to phones, windows and the clipboard may be dead. */
+const isOpaque = (): boolean => self.origin === 'null';
+
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+
+/** The rules of the file beside the page, added to the page's own; a file that is missing or no JSON adds nothing. */
+async function withConfig(rules: FrameRules): Promise<FrameRules> {
+  try {
+    const response = await fetch(new URL(CONFIG, location.href), { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!response.ok) return rules;
+    const found = Object.entries((await response.json()) as object);
+    const listed = (name: string): string[] => strings(found.find(([key]) => key === name)?.[1]);
+    return { feeds: [...rules.feeds, ...listed('feeds')], links: [...rules.links, ...listed('links')] };
+  } catch (error) {
+    // TypeError: not reachable, or null; SyntaxError: no JSON.
+    if (error instanceof TypeError || error instanceof SyntaxError) return rules;
+    throw error;
+  }
+}
+
+async function readOptions(tag: WidgetTag, page: URL, settings: FrameSettings): Promise<{ options: FrameOptions; rules: FrameRules }> {
+  if (settings.attributes) return { rules: settings, options: { attributes: new Map(Object.entries(settings.attributes)), feeds: [] } };
+  const options = frameOptions(tag, page, settings);
+  if (options.refused === undefined) return { rules: settings, options };
+  const rules = await withConfig(settings);
+  return { rules, options: frameOptions(tag, page, rules) };
+}
+
+/** From here on the browser refuses every request to another origin than these, redirects included. */
+function limitRequests(page: URL, { feeds }: FrameRules): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${[page.origin, ...feeds.map((each) => new URL(each).origin)].join(' ')}`;
+  document.head.append(policy);
+}
+
+/** A classic script: a module would be refused in a sandbox, which has no origin. */
+function loadLanguage(tag: string, languages: readonly string[]): void {
+  const code = tag.toLowerCase().split('-')[0] ?? '';
+  if (!languages.includes(code)) return;
+  const script = document.createElement('script');
+  script.src = new URL(`lang/${code}.js`, location.href).href;
+  document.head.append(script);
+}
+
+/** The emergency number and the first lines of the region, as shown. */
+function numbersFor(region: string | undefined): string[] {
+  const emergency = emergencyFor(emergencyNumbers, region)?.number;
+  const calls = regionLines(region).first.flatMap(({ contacts }) => contacts.filter(({ method }) => method === 'call').slice(0, 1));
+  return [...new Set([...(emergency ? [emergency] : []), ...calls.map((contact) => contactLink(contact).shown)])];
+}
+
+class FramePage {
+  private readonly messages = new FrameMessages();
+  private status = '';
+
+  constructor(
+    private readonly footer: HTMLElement,
+    private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers'>,
+  ) {}
+
+  start(): void {
+    if (isFramed()) {
+      this.messages.start();
+      document.addEventListener('click', this.handleAnchor, true);
+      if (isOpaque()) document.addEventListener('click', this.handleDeadLink);
+    }
+    onLanguage(() => this.draw());
+    this.draw();
+    this.footer.hidden = false;
+  }
+
+  private get found(): Found<typeof english> {
+    return findWords('embed', english, document.documentElement.lang || 'en');
+  }
+
+  private draw(): void {
+    render(frameFooter({ ...this.parts, found: this.found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { words } = this.found;
+    const isCopied = await copyText(text, document.body);
+    this.status = fill(isCopied ? words.copied : words.notCopied, { text });
+    this.draw();
+  }
+
+  private readonly handleOpen = (event: Event): void => {
+    if (!isOpaque()) return;
+    event.preventDefault();
+    this.messages.openLink(this.parts.fullPage!);
+    // Where nobody listens, at least the address is at hand.
+    void this.copy(this.parts.fullPage!);
+  };
+
+  /** A link to another page opens beside this one, not in the frame. */
+  private readonly handleAnchor = (event: Event): void => {
+    const anchor = anchorOf(event);
+    if (anchor && /^https?:$/.test(anchor.protocol) && anchor.target === '') anchor.target = '_blank';
+  };
+
+  /** What a dead link would have led to is copied: a number, an address. Where the link does work, that does no harm. */
+  private readonly handleDeadLink = (event: Event): void => {
+    const anchor = anchorOf(event);
+    if (!anchor || event.defaultPrevented) return;
+    const isNumber = /^(tel|sms|mailto):$/.test(anchor.protocol);
+    void this.copy(isNumber ? decodeURIComponent(anchor.pathname) : anchor.href);
+  };
+}
+
+const anchorOf = (event: Event): HTMLAnchorElement | undefined => event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+
+function readSettings(): FrameSettings {
+  const text = document.querySelector('script[data-settings]')?.textContent ?? '{}';
+  const { attributes, feeds, links, languages } = JSON.parse(text) as Partial<FrameSettings>;
+  return { attributes, feeds: feeds ?? [], links: links ?? [], languages: languages ?? [] };
+}
+
+/**
+ * Puts the widget `tag` in the place of the fallback in `<main>`, as the query or the page's own settings say, and what belongs below it.
+ * The query can choose among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
+ */
+export async function startFrame(tag: WidgetTag): Promise<void> {
+  const [main, footer] = [document.querySelector('main'), document.querySelector('footer')];
+  if (!main || !footer) return;
+  const page = new URL(location.href);
+  const settings = readSettings();
+  const { options, rules } = await readOptions(tag, page, settings);
+  limitRequests(page, rules);
+  const lang = options.attributes.get('lang');
+  if (lang) {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = findWords('embed', english, lang).dir;
+    loadLanguage(lang, settings.languages);
+  }
+  const widget = document.createElement(tag);
+  for (const [name, value] of options.attributes) widget.setAttribute(name, value);
+  widget.append(...main.childNodes);
+  main.append(widget);
+  const fullPage = new URL(page.href);
+  fullPage.hash = '';
+  const region = regionCode(options.attributes.get('region'));
+  new FramePage(footer, {
+    hosts: [...new Set(options.feeds.map(({ host }) => host))],
+    refused: options.refused,
+    fullPage: isFramed() ? fullPage.href : undefined,
+    numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
+  }).start();
+}

@@ -1,0 +1,4 @@
+import '../../define/quick-exit.js';
+import { startFrame } from '../frame.js';
+
+void startFrame('peer-quick-exit');

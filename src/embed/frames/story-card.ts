@@ -1,0 +1,4 @@
+import '../../define/story-card.js';
+import { startFrame } from '../frame.js';
+
+void startFrame('peer-story-card');

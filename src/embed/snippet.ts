@@ -1,0 +1,168 @@
+import { crisisLines } from './fallback.js';
+import { indented, link, startTag, type Attributes } from './markup.js';
+import { WIDGETS, type WidgetTag } from './widget-pages.js';
+
+/** What is to be embedded. */
+export interface Embedding {
+  readonly tag: WidgetTag;
+  /** The widget's attributes by name, as in its documentation; `true` for one without a value. */
+  readonly attributes: Attributes;
+  /** What the widget is for the visitor (“Find a group”): the title of a frame, the text of the link to `page`. */
+  readonly title: string;
+  /** Address of a page that shows the same without this library. */
+  readonly page?: string | undefined;
+  /** Lines of HTML shown until the widget is there, before the crisis lines; from `lightDom`, for instance. */
+  readonly content?: readonly string[] | undefined;
+}
+
+/** Where the published files are. */
+export interface Delivery {
+  /** Address of the folder that holds `cdn/` and `embed/`, ending in `/`. */
+  readonly base: string;
+  /** The content of `cdn/integrity.json`; with `resize.js` of `embed/integrity.json` under its name. Without a hash a script is printed without one. */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
+  /** Address of the page that the `oembed` command wrote, for platforms that take only an address. */
+  readonly sharePage?: string | undefined;
+}
+
+/** How a platform lets something in. */
+export type Form =
+  | 'script' // HTML with a script
+  | 'frame' // HTML with an iframe
+  | 'frame-address' // an address the platform puts into a frame
+  | 'page-address' // an address the platform turns into an embed (oEmbed) or a card
+  | 'fields' // script address, tag name and attributes in fields of their own
+  | 'shortcode-file' // a file of the site's templates, and the word that calls it
+  | 'lines'; // only text and links
+
+/** What each platform allows, most capable form first. Sources: docs/embedding.md. */
+export const PLATFORMS = {
+  html: ['script', 'frame'],
+  'wordpress-admin': ['script', 'frame', 'page-address'],
+  'wordpress-author': ['page-address', 'lines'],
+  'wordpress-com': ['page-address', 'lines'],
+  ghost: ['script', 'frame'],
+  squarespace: ['script', 'frame'],
+  wix: ['fields', 'frame-address'],
+  webflow: ['script', 'frame'],
+  blogger: ['script', 'frame'],
+  drupal: ['script', 'frame'],
+  joomla: ['script', 'frame'],
+  hugo: ['shortcode-file', 'script'],
+  jekyll: ['script', 'frame'],
+  eleventy: ['script', 'frame'],
+  notion: ['frame-address', 'page-address'],
+  'google-sites': ['frame-address'],
+  medium: ['page-address', 'lines'],
+  substack: ['page-address', 'lines'],
+  tumblr: ['page-address', 'lines'],
+  newsletter: ['lines'],
+} as const satisfies Readonly<Record<string, readonly Form[]>>;
+
+/** One of the platforms. */
+export type Platform = keyof typeof PLATFORMS;
+
+/** One thing to copy. */
+export interface Piece {
+  readonly kind: 'html' | 'address' | 'tag-name' | 'attributes' | 'shortcode';
+  readonly text: string;
+  /** The file of the site it belongs in, where it does. */
+  readonly path?: string | undefined;
+}
+
+/** What to copy for one platform. `undefined` pieces never appear: a form that needs an address nobody gave has none. */
+export interface Snippet {
+  readonly form: Form;
+  readonly pieces: readonly Piece[];
+}
+
+const languageOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.lang === 'string' ? attributes.lang : undefined);
+const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.region === 'string' ? attributes.region.toUpperCase() : undefined);
+
+/** What stands in for the widget: the way to the page itself, and the crisis lines. */
+export function fallbackLines(embedding: Embedding): string[] {
+  const { title, page, content = [] } = embedding;
+  return [...(page ? [`<p>${link(page, title)}</p>`] : []), ...content, ...crisisLines({ region: regionOf(embedding), lang: languageOf(embedding) })];
+}
+
+function script(delivery: Delivery, file: string, attributes: Attributes): string {
+  const integrity = delivery.integrity?.[file];
+  const src = new URL(file === 'resize.js' ? `embed/${file}` : `cdn/${file}`, delivery.base).href;
+  return `${startTag('script', { ...attributes, src, integrity, crossorigin: integrity ? 'anonymous' : undefined })}</script>`;
+}
+
+/** Languages that are files of their own, as far as a tag asks for one (“es-MX” → “es”); English is in every file. */
+function languageFile(embedding: Embedding, { integrity = {} }: Delivery): string[] {
+  const file = `lang/${(languageOf(embedding) ?? '').toLowerCase().split('-')[0] ?? ''}.js`;
+  return Object.hasOwn(integrity, file) ? [file] : [];
+}
+
+/** The tag with its fallback, without a script. */
+export function tagLines(embedding: Embedding): string[] {
+  return [startTag(embedding.tag, embedding.attributes), ...indented(fallbackLines(embedding)), `</${embedding.tag}>`];
+}
+
+function scriptHtml(embedding: Embedding, delivery: Delivery): string {
+  const files = [`${WIDGETS[embedding.tag].file}.js`, ...languageFile(embedding, delivery)];
+  return [...files.map((file) => script(delivery, file, { type: 'module' })), ...tagLines(embedding)].join('\n');
+}
+
+/** Address of the widget's own page with its attributes in the query. */
+export function frameAddress({ tag, attributes }: Embedding, { base }: Delivery): string {
+  const url = new URL(`embed/${WIDGETS[tag].file}.html`, base);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    url.searchParams.set(name, value === true ? '' : String(value));
+  }
+  return url.href;
+}
+
+function frameHtml(embedding: Embedding, delivery: Delivery): string {
+  const { height, allow } = WIDGETS[embedding.tag];
+  const frame = startTag('iframe', {
+    src: frameAddress(embedding, delivery), title: embedding.title, width: '100%', height, frameborder: 0, loading: 'lazy', referrerpolicy: 'no-referrer', allow, 'data-peer-embed': true,
+  });
+  return [`${frame}</iframe>`, ...fallbackLines(embedding), script(delivery, 'resize.js', { async: true })].join('\n');
+}
+
+const attributeText = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([name, value]) => (value === true ? name : `${name} = ${String(value)}`))
+    .join('\n');
+
+function piecesOf(form: Form, embedding: Embedding, delivery: Delivery): Piece[] {
+  switch (form) {
+    case 'script':
+      return [{ kind: 'html', text: scriptHtml(embedding, delivery) }];
+    case 'frame':
+      return [{ kind: 'html', text: frameHtml(embedding, delivery) }];
+    case 'frame-address':
+      return [{ kind: 'address', text: frameAddress(embedding, delivery) }];
+    case 'page-address':
+      return delivery.sharePage ? [{ kind: 'address', text: delivery.sharePage }] : [];
+    case 'fields':
+      return [
+        { kind: 'address', text: new URL(`cdn/${WIDGETS[embedding.tag].file}.js`, delivery.base).href },
+        { kind: 'tag-name', text: embedding.tag },
+        { kind: 'attributes', text: attributeText(embedding.attributes) },
+      ];
+    case 'shortcode-file':
+      return [
+        { kind: 'html', text: scriptHtml(embedding, delivery), path: `layouts/shortcodes/${embedding.tag}.html` },
+        { kind: 'shortcode', text: `{{< ${embedding.tag} >}}` },
+      ];
+    case 'lines':
+      return [{ kind: 'html', text: fallbackLines(embedding).join('\n') }];
+  }
+}
+
+/** One form of an embedding, ready to paste. */
+export function snippetAs(form: Form, embedding: Embedding, delivery: Delivery): Snippet {
+  return { form, pieces: piecesOf(form, embedding, delivery) };
+}
+
+/** Every form that a platform allows, most capable first; forms that lack an address are left out. */
+export function snippetsFor(platform: Platform, embedding: Embedding, delivery: Delivery): Snippet[] {
+  return PLATFORMS[platform].map((form) => snippetAs(form, embedding, delivery)).filter(({ pieces }) => pieces.length > 0);
+}
