@@ -3,22 +3,25 @@ import {
   FIXED_VALUES, FacetValues, LIST_FACETS, SLOT_FACETS, bandBits, dayBits, knownFilters, whenBits,
   type Facet, type FacetCount, type Filters, type SlotFacet,
 } from './facets.js';
+import { firstByName } from './first-by-name.js';
 import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
 import type { Group } from './group.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
 import { ScheduleIndex, sortedNumbers, type TimeColumns } from './schedule-index.js';
-import { WEIGHT, compileQuery, searchEntry, type FilterWords, type SearchEntry, type Synonyms, type Term } from './search.js';
+import { WEIGHT, compileQuery, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
 import { Sieve } from './sieve.js';
 import { TermWeights } from './term-weights.js';
+import { weekPlan, type WeekPlan } from './week-plan.js';
+import { MINUTE } from './zoned-time.js';
 
 /** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
 const TEXT = 0;
 const NEAR = 1;
 const SLOT = 2;
 const LIST = 3;
-/** Makes numbers below it sort as text: 10,000,000, 10,000,001 … */
-const TIES = 1e7;
+/** Hits put in the order of their names at a time. */
+const NAMED = 256;
 const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', ...LIST_FACETS];
 
 /** Filters made ready to be compared with all groups. */
@@ -43,11 +46,10 @@ export class GroupIndex {
   readonly places = new PlaceIndex();
 
   readonly #groups: Group[] = [];
-  readonly #entries: SearchEntry[] = [];
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
-  readonly #weights = new TermWeights(this.#entries);
-  #byName: readonly number[] = [];
+  readonly #weights = new TermWeights();
+  #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
   #nearest: { readonly km: Float64Array; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
   #measured: { readonly near: Point; readonly km: Float64Array } | undefined;
 
@@ -65,7 +67,7 @@ export class GroupIndex {
   add(groups: readonly Group[], now: number): void {
     for (const group of groups) {
       this.#groups.push(group);
-      this.#entries.push(searchEntry(group));
+      this.#weights.add(searchEntry(group));
       this.#schedule.add(group, now);
       for (const list of this.#lists) list.add(group);
       if (group.place) this.places.add(group.place);
@@ -73,8 +75,18 @@ export class GroupIndex {
     this.#measured = undefined;
   }
 
-  /** Answers `query` as of `now` (epoch ms). Call again when the minute turns: only meetings that are over are computed anew. */
+  /** Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the same answer again. */
   find(query: FinderQuery, now: number): FinderResult {
+    const asked = JSON.stringify([query, Math.floor(now / MINUTE), this.size]);
+    const words = [this.words, this.synonyms];
+    const known = this.#answered;
+    if (known?.asked === asked && words.every((each, at) => each === known.words[at])) return known.result;
+    const result = this.#search(query, now);
+    this.#answered = { asked, words, result };
+    return result;
+  }
+
+  #search(query: FinderQuery, now: number): FinderResult {
     this.#schedule.moveTo(now);
     const { near, radius = Infinity, sort = 'next' } = query;
     const filters = knownFilters(query.filters ?? {});
@@ -93,9 +105,16 @@ export class GroupIndex {
       if (sieve.passes(index)) ranks[points && sort === 'next' ? points[index]! : 0]!.push(index);
     }
     const found = ranks.reverse().flat();
+    let inOrder = sort === 'name' ? [] : found;
+    const hit = (index: number): FinderHit => this.#hit(index, now, near);
+    let plan: WeekPlan | undefined;
     return {
       total: found.length,
-      hits: (from = 0, to = found.length) => found.slice(from, to).map((index) => this.#hit(index, now, near)),
+      hits: (from = 0, to = found.length) => {
+        if (inOrder.length < Math.min(to, found.length)) inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
+        return inOrder.slice(from, to).map(hit);
+      },
+      week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
       counts: this.#count(sieve, wanted, filters),
       without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : [])]),
       understood: terms.flatMap(({ filter }) => filter ?? []),
@@ -162,14 +181,6 @@ export class GroupIndex {
 
   #order(sort: GroupSort, near: Point | undefined): readonly number[] {
     const byNext = this.#schedule.order();
-    if (sort === 'name') {
-      if (this.#byName.length !== this.size) {
-        // Strings sort much faster than through a comparison of our own; the place of the next start breaks ties.
-        const keys = byNext.map((index, at) => `${this.#entries[index]!.text.slice(0, this.#entries[index]!.name)}\0${String(at + TIES)}`);
-        this.#byName = keys.sort().map((key) => byNext[Number(key.slice(key.indexOf('\0') + 1)) - TIES]!);
-      }
-      return this.#byName;
-    }
     if (sort !== 'distance' || !near) return byNext;
     const km = this.#measure(near);
     if (this.#nearest?.km !== km || this.#nearest.byNext !== byNext) {

@@ -3,6 +3,7 @@ import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, ty
 import type { Group } from './group.js';
 import type { GroupOccurrence } from './recurrence.js';
 import type { WordFilter } from './search.js';
+import type { WeekPlan } from './week-plan.js';
 
 /** An order of groups; see `FinderQuery.sort`. */
 export type GroupSort = 'next' | 'name' | 'distance';
@@ -41,6 +42,8 @@ export interface FinderResult {
   readonly total: number;
   /** Hits `from` (0 = first) to before `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
+  /** The hits by the day they meet. */
+  week(): WeekPlan;
   /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */

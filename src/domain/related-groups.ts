@@ -1,5 +1,5 @@
 import type { Group } from './group.js';
-import { keyOf } from './search.js';
+import { fold, keyOf } from './search.js';
 
 /** Groups that belong to one group, in the order they were given. */
 export interface RelatedGroups {
@@ -9,26 +9,34 @@ export interface RelatedGroups {
   readonly samePlace: readonly Group[];
 }
 
-/** What names the place where a group meets in person; "" where nothing does, or only an area is known. */
-function placeKey({ place, attendance }: Group): string {
-  if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return '';
-  const { address, city, latitude, longitude } = place;
-  // Four decimals are about eleven metres.
-  if (latitude !== undefined && longitude !== undefined) return `${latitude.toFixed(4)} ${longitude.toFixed(4)}`;
-  return address ? keyOf(`${address} ${city ?? ''}`) : '';
+/** Degrees within which two points are one door: about five metres. */
+const DOOR = 0.00005;
+
+type Place = NonNullable<Group['place']>;
+
+/** Where a group meets in person; `undefined` where nothing says so, or only an area is known. */
+function doorOf({ place, attendance }: Group): Place | undefined {
+  if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return undefined;
+  return place.latitude !== undefined || place.address !== undefined ? place : undefined;
+}
+
+function isSameDoor(one: Place, other: Place): boolean {
+  if (one.latitude === undefined || other.latitude === undefined) return one.latitude === other.latitude && keyOf(`${one.address ?? ''} ${one.city ?? ''}`) === keyOf(`${other.address ?? ''} ${other.city ?? ''}`);
+  return Math.abs(one.latitude - other.latitude) < DOOR && Math.abs(one.longitude! - other.longitude!) < DOOR;
 }
 
 /** What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. */
 export function relatedGroups(group: Group, groups: Iterable<Group>): RelatedGroups {
-  const place = placeKey(group);
-  const name = keyOf(group.name);
+  const door = doorOf(group);
+  const name = fold(` ${group.name} `);
   const otherTimes: Group[] = [];
   const samePlace: Group[] = [];
   for (const other of groups) {
-    if (other.id === group.id || placeKey(other) !== place) continue;
-    const same = keyOf(other.name) === name;
-    if (same && other.organizer?.name === group.organizer?.name) otherTimes.push(other);
-    else if (place) samePlace.push(other);
+    if (other.id === group.id) continue;
+    const there = doorOf(other);
+    if (door && there ? !isSameDoor(door, there) : door !== there) continue;
+    if (other.organizer?.name === group.organizer?.name && fold(` ${other.name} `) === name) otherTimes.push(other);
+    else if (door) samePlace.push(other);
   }
   return { otherTimes, samePlace };
 }

@@ -1,6 +1,7 @@
 import { isOpen, openState, type OpenState } from './opening-hours.js';
 import { RESOURCE_KINDS, type Resource } from './resource.js';
-import { compileQuery, entryOf, keyOf, weigh, weighClose, type SearchEntry, type Term } from './search.js';
+import { compileQuery, entryOf, keyOf, type SearchEntry } from './search.js';
+import { TermWeights } from './term-weights.js';
 
 /** What resources can be narrowed by. Values of one facet widen each other, facets narrow each other. */
 export const RESOURCE_FACETS = ['kind', 'topic', 'audience', 'language'] as const;
@@ -35,7 +36,6 @@ export interface FoundResources {
 interface Entry {
   readonly resource: Resource;
   readonly keys: Readonly<Record<ResourceFacet, readonly string[]>>;
-  readonly search: SearchEntry;
   readonly place: number;
 }
 
@@ -59,9 +59,11 @@ function searchOf({ name, topics, audiences, provider, handle, platform, certifi
 export class ResourceIndex {
   private readonly entries: readonly Entry[];
   private readonly labels = new Map<string, string>();
+  private readonly weights = new TermWeights();
 
   constructor(resources: readonly Resource[]) {
-    this.entries = resources.map((resource, place) => ({ resource, keys: keysOf(resource), search: searchOf(resource), place }));
+    this.entries = resources.map((resource, place) => ({ resource, keys: keysOf(resource), place }));
+    for (const resource of resources) this.weights.add(searchOf(resource));
     for (const { resource } of this.entries) {
       for (const topic of resource.topics) this.label('topic', keyOf(topic), topic);
       for (const audience of resource.audiences) this.label('audience', keyOf(audience), audience);
@@ -75,10 +77,10 @@ export class ResourceIndex {
 
   /** What `query` finds, in the order to show at `now` (epoch ms), and the counts of every value. */
   find({ text, filters }: ResourceQuery, now: number): FoundResources {
-    const terms = compileQuery(text);
+    const terms = compileQuery(text).map((term) => this.weights.of(term));
     const scores = new Map<Entry, number>();
     const named = this.entries.filter((entry) => {
-      const score = scoreOf(entry.search, terms);
+      const score = scoreOf(entry, terms);
       if (score > 0 || terms.length === 0) scores.set(entry, score);
       return scores.has(entry);
     });
@@ -142,12 +144,7 @@ function newest(a: Resource, b: Resource): number {
   return (a.published ?? '') > (b.published ?? '') ? -1 : 1;
 }
 
-function scoreOf(entry: SearchEntry, terms: readonly Term[]): number {
-  let total = 0;
-  for (const term of terms) {
-    const weight = weigh(entry, term) || (term.typo === undefined ? 0 : weighClose(entry, term.typo));
-    if (weight === 0) return 0;
-    total += weight;
-  }
-  return total;
+/** How well an entry fits all terms, given the weights of each; 0 where one is missing. */
+function scoreOf({ place }: Entry, terms: readonly Uint8Array[]): number {
+  return terms.every((weights) => weights[place]! > 0) ? terms.reduce((total, weights) => total + weights[place]!, 0) : 0;
 }

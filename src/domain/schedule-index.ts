@@ -1,9 +1,11 @@
 import { ALL_TIMES, ALL_WHEN, WHEN, timeBits } from './facets.js';
 import type { Group, Slot } from './group.js';
-import { endOf, nextOccurrence, type GroupOccurrence } from './recurrence.js';
-import { DAY, MINUTE, instantAt, wallAt, weekdayOf } from './zoned-time.js';
+import { endOf, nextOccurrence, upcoming, type GroupOccurrence, type Occurrence } from './recurrence.js';
+import { DAY, MINUTE, dayAt, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
 const HOUR = 60 * MINUTE;
+/** The least time from one meeting of a slot to the next: a week, less what clocks can be moved by. */
+const LEAST_WEEK = 7 * DAY - 3 * HOUR;
 /** Answers of `columns` kept for the same minute. */
 const KEPT = 4;
 /** Groups without a next meeting come after all others, in this order. */
@@ -92,7 +94,24 @@ export class ScheduleIndex {
   /** The meeting of group `index` that is on, or else its next one. */
   next(index: number): GroupOccurrence | undefined {
     const slot = this.#soonest(index);
-    return slot < 0 ? undefined : { slot: this.#slots[slot]!, ...nextOccurrence(this.#slots[slot]!, this.#now, this.#timeZone)! };
+    return slot < 0 ? undefined : { slot: this.#slots[slot]!, ...this.#occurrence(slot) };
+  }
+
+  /** Midnight of the reader's day `days` after today, epoch ms; a fraction is a time of that day. */
+  midnight(days: number): number {
+    return instantAt((dayAt(this.#now, this.#timeZone) + days) * DAY, this.#timeZone);
+  }
+
+  /** The meetings of group `index` that are on or start before `end`, at most a week away. */
+  meetings(index: number, end: number): Occurrence[] {
+    const found: Occurrence[] = [];
+    for (let slot = this.#first[index]!; slot < this.#first[index + 1]!; slot++) {
+      const start = this.#starts[slot]!;
+      if (start >= end) continue;
+      found.push(this.#occurrence(slot));
+      if (start + LEAST_WEEK < end) found.push(...upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone));
+    }
+    return found;
   }
 
   /** Group numbers by their next start; then those open at all hours, by appointment, unknown, over, paused. */
@@ -142,6 +161,10 @@ export class ScheduleIndex {
       }
     }
     return { times, within, when };
+  }
+
+  #occurrence(slot: number): Occurrence {
+    return { start: this.#starts[slot]!, end: this.#slots[slot]!.duration === undefined ? undefined : this.#ends[slot]! };
   }
 
   #place(slot: number): void {

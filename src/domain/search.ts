@@ -138,59 +138,6 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
   return (terms.length > 0 ? terms : fillers).slice(0, MAX_TERMS);
 }
 
-function weightAt({ name, about }: SearchEntry, at: number): number {
-  return at < 0 ? 0 : at < name ? WEIGHT.name : at <= about ? WEIGHT.about : WEIGHT.notes;
-}
-
-/** How well `entry` holds `term`: 0 for not at all, else up to `WEIGHT.name`. */
-export function weigh(entry: SearchEntry, term: Term): number {
-  let best = 0;
-  for (let way = 0; way < term.ways.length; way++) {
-    let weight: number = WEIGHT.name;
-    for (const needle of term.ways[way]!) {
-      // Fields stand in the order of their weight, so the first place found is the best one.
-      weight = Math.min(weight, weightAt(entry, entry.text.indexOf(needle)));
-      if (weight === 0) break;
-    }
-    if (weight > 0) best = Math.max(best, way === 0 ? weight : weight - 1);
-    if (best >= WEIGHT.about) break;
-  }
-  return best;
-}
-
-/** True when `word` is, with at most one typing mistake, what stands in `text` from `start`. */
-function closeAt(word: string, text: string, start: number): boolean {
-  let same = 0;
-  while (same < word.length && word[same] === text[start + same]) same++;
-  const here = start + same;
-  const rest = (skip: number, from: number) => text.startsWith(word.slice(same + skip), from);
-  if (same === word.length || rest(1, here)) return true; // one letter too many
-  if (text[here] === ' ') return false;
-  return rest(0, here + 1) // one missing
-    || rest(1, here + 1) // one wrong
-    || (word[same] === text[here + 1] && word[same + 1] === text[here] && rest(2, here + 2)); // two swapped
-}
-
-/**
- * How well `entry` holds a word within one wrong, missing, extra or two swapped letters of `word`.
- * With one mistake, either the letters before the middle or those after it are intact: only there it is compared.
- */
-export function weighClose(entry: SearchEntry, word: string): number {
-  const { text } = entry;
-  const half = Math.ceil(word.length / 2);
-  const head = ` ${word.slice(0, half - 1)}`;
-  const tail = word.slice(half);
-  let found = -1;
-  for (let at = text.indexOf(head); at >= 0 && found < 0; at = text.indexOf(head, at + 1)) {
-    if (closeAt(word, text, at + 1)) found = at;
-  }
-  for (let at = text.indexOf(tail); at >= 0 && (found < 0 || at < found); at = text.indexOf(tail, at + 1)) {
-    const start = text.lastIndexOf(' ', at) + 1;
-    if (Math.abs(at - start - half) <= 1 && closeAt(word, text, start)) found = start;
-  }
-  return Math.max(0, weightAt(entry, found) - 1);
-}
-
 /** The synonyms of each term of the sets; terms are folded. */
 export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
   const all = new Map<string, readonly string[]>();

@@ -1,6 +1,7 @@
 import type { FinderHit } from './group-finder-query.js';
-import { upcoming } from './recurrence.js';
-import { DAY, dayAt, instantAt } from './zoned-time.js';
+import type { Occurrence } from './recurrence.js';
+import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
+import { MINUTE } from './zoned-time.js';
 
 /** A group at one of its times. */
 export interface WeekEntry {
@@ -10,11 +11,17 @@ export interface WeekEntry {
   readonly end?: number | undefined;
 }
 
-/** A day of the plan and what starts in it, in order. */
-export interface PlannedDay {
+/** Entries that belong together, in order; those of a large list are made only when they are asked for. */
+export interface WeekSection {
+  readonly total: number;
+  /** Entries `from` (0 = first) to before `to`. */
+  readonly entries: (from?: number, to?: number) => WeekEntry[];
+}
+
+/** A day of the plan and what starts in it. */
+export interface PlannedDay extends WeekSection {
   /** Noon of the day in the reader's zone, epoch ms. */
   readonly noon: number;
-  readonly entries: readonly WeekEntry[];
 }
 
 /** Groups by the day they meet. */
@@ -22,36 +29,44 @@ export interface WeekPlan {
   /** Today and the six days after it, each there even when it is empty. */
   readonly days: readonly PlannedDay[];
   /** Groups whose next start comes after these days, in order. */
-  readonly later: readonly WeekEntry[];
+  readonly later: WeekSection;
   /** Groups without a next start, in the order they were given. */
-  readonly timeless: readonly WeekEntry[];
+  readonly timeless: WeekSection;
 }
 
 const DAYS = 7;
 
-const byStart = (one: WeekEntry, other: WeekEntry): number => one.start! - other.start!;
+/** A meeting of the group of that number; one without a next start has none. */
+interface Meeting extends Partial<Occurrence> {
+  readonly index: number;
+}
 
-/** Every meeting of `hits` that is on at `now` (epoch ms) or starts today or in the six days after, by days of `zone`; a group that meets daily stands in each. */
-export function weekPlan(hits: readonly FinderHit[], now: number, zone: string): WeekPlan {
-  const today = dayAt(now, zone);
-  const end = instantAt((today + DAYS) * DAY, zone);
-  const days = Array.from({ length: DAYS }, (): WeekEntry[] => []);
-  const later: WeekEntry[] = [];
-  const timeless: WeekEntry[] = [];
-  for (const hit of hits) {
-    const { next, group } = hit;
-    if (!next) timeless.push({ hit });
-    else if (next.start >= end) later.push({ hit, start: next.start, end: next.end });
-    else {
-      const coming = group.schedule.flatMap((slot) => upcoming(slot, now, end, zone));
-      // What began yesterday and is still on belongs to today.
-      if (next.start < now) coming.unshift(next);
-      for (const { start, end: over } of coming) days[Math.max(0, dayAt(start, zone) - today)]!.push({ hit, start, end: over });
-    }
+/**
+ * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the reader's zone;
+ * a group that meets daily stands in each. What began yesterday and is still on belongs to today.
+ */
+export function weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): WeekPlan {
+  const edges = Array.from({ length: DAYS + 1 }, (_, day) => schedule.midnight(day));
+  const end = edges[DAYS]!;
+  const timed: Meeting[] = [];
+  const timeless: Meeting[] = [];
+  for (const index of found) {
+    const meetings = schedule.meetings(index, end);
+    const next = meetings.length === 0 ? schedule.next(index) : undefined;
+    if (next) timed.push({ index, start: next.start, end: next.end });
+    else if (meetings.length === 0) timeless.push({ index });
+    for (const { start, end: over } of meetings) timed.push({ index, start, end: over });
   }
+  const inOrder = sortedNumbers(timed.length, (at) => Math.floor(timed[at]!.start! / MINUTE)).map((at) => timed[at]!);
+  const section = (meetings: readonly Meeting[]): WeekSection => ({
+    total: meetings.length,
+    entries: (from, to) => meetings.slice(from, to).map(({ index, start, end: over }) => ({ hit: hitOf(index), start, end: over })),
+  });
+  // The first place in `inOrder` at or after each midnight but the first, which also holds what began before it.
+  const cuts = [0, ...edges.slice(1).map((edge) => { const at = inOrder.findIndex(({ start }) => start! >= edge); return at < 0 ? inOrder.length : at; })];
   return {
-    days: days.map((entries, n) => ({ noon: instantAt((today + n + 0.5) * DAY, zone), entries: entries.sort(byStart) })),
-    later: later.sort(byStart),
-    timeless,
+    days: edges.slice(0, DAYS).map((_, day) => ({ noon: schedule.midnight(day + 0.5), ...section(inOrder.slice(cuts[day], cuts[day + 1])) })),
+    later: section(inOrder.slice(cuts[DAYS])),
+    timeless: section(timeless),
   };
 }

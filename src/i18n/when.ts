@@ -1,7 +1,7 @@
 import { isWeekly, type Slot } from '../domain/group.js';
 import type { ScheduleRow } from '../domain/schedule-rows.js';
 import { DAY, MINUTE, dayAt, dayNumber, offsetAt } from '../domain/zoned-time.js';
-import { dateFormat, fill, formatList, plural } from './format.js';
+import { dateFormat, fill, formatList, formatNumber, plural } from './format.js';
 import type { Plural } from './messages.js';
 
 /** Words that times are said in. */
@@ -53,7 +53,7 @@ export function sameClock(instant: number, one: string, other: string): boolean 
 /** `minutes` as “25 min”, or “1 hr, 5 min” from an hour on. */
 export function minutesLabel(minutes: number, lang: string): string {
   const unit = (value: number, name: 'hour' | 'minute'): string =>
-    new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    formatNumber(value, lang, { style: 'unit', unit: name, unitDisplay: 'short' });
   if (minutes < 60) return unit(minutes, 'minute');
   const rest = minutes % 60;
   return formatList([unit(Math.floor(minutes / 60), 'hour'), ...(rest ? [unit(rest, 'minute')] : [])], lang, 'unit');

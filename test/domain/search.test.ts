@@ -1,13 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { Group } from '../../src/domain/group.js';
-import { compileQuery, filterWords, fold, foldWords, keyOf, searchEntry, synonymsOf, weigh, weighClose } from '../../src/domain/search.js';
+import { compileQuery, filterWords, fold, foldWords, keyOf, searchEntry, synonymsOf, type SearchEntry, type Term } from '../../src/domain/search.js';
+import { TermWeights } from '../../src/domain/term-weights.js';
 
 const group = (rest: Partial<Group>): Group => ({ id: 'a', name: 'A', topics: [], audiences: [], languages: [], schedule: [], status: 'active', ...rest });
+function weigh(entry: SearchEntry, term: Term): number {
+  const weights = new TermWeights();
+  weights.add(entry);
+  return weights.of(term)[0]!;
+}
+const weighClose = (entry: SearchEntry, typo: string) => weigh(entry, { ways: [[' \u0000']], typo });
 const cafe = searchEntry(group({
   name: 'Café Montréal', description: 'Panic and worry. Self-harm is talked about with care.', topics: ['Anxiety'],
   organizer: { name: 'Riverside Peer Network' }, place: { city: 'Québec', postalCode: 'G1R 4P5' },
 }));
-const least = (text: string, entry = cafe) => Math.min(...compileQuery(text).map((term) => weigh(entry, term)));
+const least = (text: string, entry = cafe) => Math.min(...compileQuery(text).map((term) => weigh(entry, { ...term, typo: undefined })));
 
 describe('fold', () => {
   const cases: [string, string][] = [
@@ -75,7 +82,7 @@ describe('search', () => {
 
   describe('with synonyms', () => {
     const synonyms = synonymsOf([['anxiety', 'panic'], ['substance use', 'addiction', 'Drogues'], ['panic', 'fear']]);
-    const weights = (query: string, name: string) => compileQuery(query, undefined, synonyms).map((term) => weigh(searchEntry(group({ name })), term));
+    const weights = (query: string, name: string) => compileQuery(query, undefined, synonyms).map((term) => weigh(searchEntry(group({ name })), { ...term, typo: undefined }));
     const found: [string, string, number[]][] = [
       ['panic', 'Anxiety circle', [5]], ['anxiety', 'Panic circle', [5]], ['anxiety', 'Anxiety and panic', [6]], ['fear', 'Panic circle', [5]],
       ['substance use', 'Addiction support', [5]], ['addiction', 'Substance use support', [5]], ['addiction', 'Use of a substance', [0]], ['substance use', 'Use of a substance', [6]],

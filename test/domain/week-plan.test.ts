@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { GroupIndex } from '../../src/domain/finder.js';
-import { weekPlan } from '../../src/domain/week-plan.js';
+import type { WeekSection } from '../../src/domain/week-plan.js';
+import { isOnNow, upcoming } from '../../src/domain/recurrence.js';
+import { DAY, dayAt, instantAt } from '../../src/domain/zoned-time.js';
 import { readGroups } from '../support/read-groups.js';
 
 /** Sunday 22 November 2026, 19:05 in Chicago. */
@@ -10,8 +12,9 @@ const CHICAGO = 'America/Chicago';
 const planOf = (groups: readonly object[], zone = CHICAGO, now = NOW) => {
   const index = new GroupIndex(zone);
   index.add(readGroups({ groups }).data.groups, now);
-  const { days, later, timeless } = weekPlan(index.find({}, now).hits(), now, zone);
-  return { days: days.map(({ entries }) => entries.map(({ hit }) => hit.group.id)), later: later.map(({ hit }) => hit.group.id), timeless: timeless.map(({ hit }) => hit.group.id), noons: days.map(({ noon }) => noon) };
+  const { days, later, timeless } = index.find({}, now).week();
+  const ids = (section: WeekSection) => section.entries().map(({ hit }) => hit.group.id);
+  return { days: days.map(ids), later: ids(later), timeless: ids(timeless), noons: days.map(({ noon }) => noon) };
 };
 
 const at = (id: string, ...schedule: object[]) => ({ id, name: id, schedule: schedule.map((slot) => ({ timeZone: CHICAGO, ...slot })) });
@@ -37,6 +40,18 @@ describe('weekPlan', () => {
   it('tells groups that meet later from those without a time', () => {
     const { later, timeless, days } = planOf([{ id: 'any', name: 'any', availability: 'always' }, at('monthly', { day: 2, start: '19:00', week: [3] }), { ...at('paused', { day: 1, start: '10:00' }), status: 'paused' }]);
     expect([later, timeless, days.flat()]).to.deep.equal([['monthly'], ['any', 'paused'], []]);
+  });
+
+  it('agrees with every meeting one by one, also of zones whose clocks change in that week', () => {
+    for (const [zone, now] of [[CHICAGO, NOW], [CHICAGO, Date.parse('2026-10-31T05:10:00Z')], ['Europe/London', Date.parse('2026-10-24T23:05:00Z')]] as const) {
+      const groups = Array.from({ length: 120 }, (_, n) => at(String(n), { day: (n % 7) + 1, start: `${String((n * 5) % 24).padStart(2, '0')}:30`, minutes: 30 + ((n * 97) % 700), timeZone: ['Asia/Kathmandu', CHICAGO, 'Europe/London'][n % 3], ...(n % 5 === 0 ? { week: [4, -1] } : {}) }));
+      const end = instantAt((dayAt(now, zone) + 7) * DAY, zone);
+      const slow = readGroups({ groups }).data.groups.flatMap(({ id, schedule }) => schedule.flatMap((slot) => upcoming(slot, now - DAY, end, zone)).filter((each) => isOnNow(each, now) || each.start >= now).map(({ start }) => `${id} ${String(start)}`));
+      const index = new GroupIndex(zone);
+      index.add(readGroups({ groups }).data.groups, now);
+      const plan = index.find({}, now).week().days.flatMap((day) => day.entries().map(({ hit, start }) => `${hit.group.id} ${String(start)}`));
+      expect(plan).to.have.members(slow);
+    }
   });
 
   it('has seven days, each with its own noon, over a change of the clocks', () => {

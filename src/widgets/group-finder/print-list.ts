@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderResult } from '../../domain/group-finder-query.js';
-import { weekPlan, type WeekEntry } from '../../domain/week-plan.js';
+import type { WeekEntry, WeekSection } from '../../domain/week-plan.js';
 import { dateFormat, fill } from '../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../i18n/when.js';
 import { heading } from '../../ui/heading.js';
@@ -25,18 +25,18 @@ function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean)
   return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
 }
 
-function section(title: unknown, entries: readonly WeekEntry[], when: (entry: WeekEntry) => string, view: FinderView, isTimed = true): TemplateResult | typeof nothing {
-  if (entries.length === 0) return nothing;
-  return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries.map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
+function section(title: unknown, { total, entries }: WeekSection, when: (entry: WeekEntry) => string, view: FinderView, isTimed = true): TemplateResult | typeof nothing {
+  if (total === 0) return nothing;
+  return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
 }
 
 /** Everything that matches, for paper: by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
 export function printList(result: FinderResult, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
-  const { days, later, timeless: rest } = weekPlan(result.hits(), now, zone);
+  const { days, later, timeless: rest } = result.week();
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   return html`<div class="print-only">
-    ${days.map(({ noon, entries }) => section(date.format(noon), entries, (entry) => clock(entry, view), view))}
+    ${days.map((day) => section(date.format(day.noon), day, (entry) => clock(entry, view), view))}
     ${section(words.laterDates, later, (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`, view)}
     ${section(words.noSetTime, rest, ({ hit }) => timeless(hit, view), view, false)}
   </div>`;

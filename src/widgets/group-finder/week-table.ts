@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import { isOnNow } from '../../domain/recurrence.js';
-import { weekPlan, type WeekEntry } from '../../domain/week-plan.js';
+import type { WeekEntry, WeekSection } from '../../domain/week-plan.js';
 import { dateFormat, fill, formatNumber } from '../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../i18n/when.js';
 import { heading } from '../../ui/heading.js';
@@ -15,10 +15,9 @@ import { timeless } from './group-when.js';
 const SHORT = 20;
 
 /** Entries under one heading: a day, or what no day of the week holds. */
-interface Section {
+interface Section extends WeekSection {
   readonly title: string;
   readonly date?: string;
-  readonly entries: readonly WeekEntry[];
   /** What stands before the name: a time, or why there is none. */
   readonly when: (entry: WeekEntry) => string;
 }
@@ -43,7 +42,7 @@ export class WeekTable {
   /** Opens the details of `group` where it first stands; false where the timetable does not hold it. */
   reveal(group: Group): boolean {
     for (const { title, entries } of this.sections) {
-      const entry = entries.find(({ hit }) => hit.group.id === group.id);
+      const entry = entries().find(({ hit }) => hit.group.id === group.id);
       if (!entry) continue;
       this.whole = new Set([...this.whole, title]);
       if (this.open !== keyOf(entry)) this.toggle(entry);
@@ -57,10 +56,11 @@ export class WeekTable {
     if (this.open?.endsWith(` ${id}`)) this.open = undefined;
   }
 
-  private renderSection({ title, date, entries, when }: Section, view: FinderView): TemplateResult {
+  private renderSection({ title, date, total, entries, when }: Section, view: FinderView): TemplateResult {
     const { words, now } = view;
-    const shown = this.whole.has(title) ? entries : entries.slice(0, SHORT);
-    const open = entries.find((entry) => keyOf(entry) === this.open);
+    const shown = entries(0, this.whole.has(title) ? total : SHORT);
+    const open = shown.find((entry) => keyOf(entry) === this.open);
+    const all = fill(words.showAll, { n: formatNumber(total, view.lang) });
     const button = (entry: WeekEntry): TemplateResult => {
       const { start, end, hit } = entry;
       const on = start !== undefined && isOnNow({ start, end }, now);
@@ -70,10 +70,8 @@ export class WeekTable {
     };
     return html`<section class=${date === undefined ? 'rest' : 'day'}>
         ${heading(view.headingLevel + 1, html`${title} ${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
-        ${entries.length > 0 ? html`<ul>${shown.map(button)}</ul>` : html`<p class="small soft">${words.noneThatDay}</p>`}
-        ${shown.length < entries.length
-          ? html`<button type="button" class="button quiet" aria-label=${`${title}: ${fill(words.showAll, { n: formatNumber(entries.length, view.lang) })}`} @click=${() => this.showAll(title)}>${fill(words.showAll, { n: formatNumber(entries.length, view.lang) })}</button>`
-          : nothing}
+        ${total > 0 ? html`<ul>${shown.map(button)}</ul>` : html`<p class="small soft">${words.noneThatDay}</p>`}
+        ${shown.length < total ? html`<button type="button" class="button quiet" aria-label=${`${title}: ${all}`} @click=${() => this.showAll(title)}>${all}</button>` : nothing}
       </section>
       ${open ? this.renderDetail(open, view) : nothing}`;
   }
@@ -109,14 +107,14 @@ export class WeekTable {
 }
 
 function sectionsOf(result: FinderResult, { now, zone, lang, words }: FinderView): Section[] {
-  const { days, later, timeless: rest } = weekPlan(result.hits(), now, zone);
+  const { days, later, timeless: rest } = result.week();
   const date = dateFormat(lang, { day: 'numeric', month: 'short', timeZone: zone });
   const clock = ({ start }: WeekEntry): string => timeLabel(start!, zone, lang);
   const others: Section[] = [
-    { title: words.laterDates, entries: later, when: (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry)}` },
-    { title: words.noSetTime, entries: rest, when: ({ hit }) => timeless(hit, { words }) },
+    { ...later, title: words.laterDates, when: (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry)}` },
+    { ...rest, title: words.noSetTime, when: ({ hit }) => timeless(hit, { words }) },
   ];
-  return [...days.map(({ noon, entries }): Section => ({ title: dayLabel(noon, now, zone, lang, words), date: date.format(noon), entries, when: clock })), ...others.filter(({ entries }) => entries.length > 0)];
+  return [...days.map((day): Section => ({ ...day, title: dayLabel(day.noon, now, zone, lang, words), date: date.format(day.noon), when: clock })), ...others.filter(({ total }) => total > 0)];
 }
 
 /** The choice between the list and the timetable. */
