@@ -5,7 +5,9 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { slimGate } from './tools/slim-gate.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
+import { withoutSources } from './tools/without-sources.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! peer-support-widgets ${version}, MIT; see third-party.txt */`;
@@ -19,8 +21,9 @@ const minify = (ecma) =>
     format: { comments: false, preamble: banner, ascii_only: ecma === 2019 },
   });
 
-/** Everything inside, dependencies too: one request, one SRI hash. */
+/** Everything inside, dependencies too: one request, one SRI hash. zod is stood in for by the gate that judges the same. */
 const selfContained = (...more) => [
+  slimGate(),
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
   trimDsv(),
@@ -31,7 +34,7 @@ const selfContained = (...more) => [
 /** Lowers the syntax of the whole file, dependencies too, for engines that have no modules. */
 const es2019 = { name: 'es2019', renderChunk: (code) => transform(code, { target: 'es2019', sourcemap: true, charset: 'utf8' }) };
 
-/** zod's own files carry misplaced annotations and circular imports; both are harmless. */
+/** Some packages carry misplaced annotations and circular imports; both are harmless. */
 const onLog = (level, log, handler) => {
   if (log.code !== 'INVALID_ANNOTATION' && log.code !== 'CIRCULAR_DEPENDENCY') handler(level, log);
 };
@@ -39,7 +42,10 @@ const onLog = (level, log, handler) => {
 /** What a bundler installs beside the package; anything else is taken in. */
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-const cdn = (input, file) => ({ input, onLog, plugins: selfContained(minify(2022)), output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true } });
+/** Files that show where a crisis line's facts come from. */
+const showsSources = (input) => input === everything || input === tags['resource-list'];
+
+const cdn = (input, file) => ({ input, onLog, plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))], output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true } });
 
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
 const embedded = (input, file) => ({

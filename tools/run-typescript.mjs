@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 const CACHE = 'node_modules/.cache/peer-support-widgets';
 
-/** Bundles `entries` for Node and returns the paths of the built files, in their order. */
-export async function bundleForNode(entries, folder = CACHE) {
+/** Bundles `entries` for Node, with esbuild's `plugins`, and returns the paths of the built files, in their order. */
+export async function bundleForNode(entries, folder = CACHE, plugins = []) {
   const { metafile } = await build({
     entryPoints: entries,
     outdir: folder,
@@ -21,6 +21,7 @@ export async function bundleForNode(entries, folder = CACHE) {
     sourcemap: 'inline',
     tsconfig: 'tsconfig.json',
     metafile: true,
+    plugins,
     logLevel: 'warning',
   });
   const built = Object.entries(metafile.outputs);

@@ -1,0 +1,18 @@
+import MagicString from 'magic-string';
+
+const SOURCE = /\bsource: (?:'[^']*'|\w+),\s*/g;
+
+/**
+ * Rollup plugin for files that show crisis lines without their sources: takes the addresses of the sources out of the data.
+ * Only the resource list shows them; `check-lines` and the tests read them where they are written.
+ */
+export const withoutSources = () => ({
+  name: 'without-sources',
+  transform(code, id) {
+    if (!/\/src\/content\/helplines\/(?!index)[a-z]+\.ts$/.test(id.replaceAll('\\', '/'))) return null;
+    const text = new MagicString(code);
+    text.replace(SOURCE, '');
+    if (!text.hasChanged()) this.error(`no source found in ${id}: look again at how the lines are written`);
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
