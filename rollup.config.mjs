@@ -45,7 +45,12 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 /** Files that show where a crisis line's facts come from. */
 const showsSources = (input) => input === everything || input === tags['resource-list'];
 
-const cdn = (input, file) => ({ input, onLog, plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))], output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true } });
+const cdn = (input, file) => ({
+  input,
+  onLog,
+  plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))],
+  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
+});
 
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
 const embedded = (input, file) => ({
