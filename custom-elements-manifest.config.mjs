@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
@@ -47,6 +49,21 @@ const publicOnly = {
   },
 };
 
+/** Names of unions of texts (`StoryPick`) are written out, so that editors and forms can offer the choices. */
+const choicesWrittenOut = {
+  name: 'choices-written-out',
+  packageLinkPhase({ customElementsManifest }) {
+    const sources = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
+    const unions = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/^export type (\w+) = ('[^']*'(?: \| '[^']*')*);/gm)]);
+    const choices = new Map(unions.map(([, name, union]) => [name, union]));
+    for (const { attributes = [], members = [] } of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+      for (const { type } of [...attributes, ...members]) {
+        if (type && choices.has(type.text)) type.text = choices.get(type.text);
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/widgets/**/*.ts', 'src/ui/*.ts'],
   exclude: ['**/*.styles.ts'],
@@ -56,6 +73,7 @@ export default {
   plugins: [
     publicOnly,
     publishedPaths,
+    choicesWrittenOut,
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: (_name, _tag, path) => `./${published(path)}` }),

@@ -70,7 +70,10 @@ const lanes = [
       'templates',
       bin('lit-analyzer', 'src/{ui,widgets}/**/*.ts', '--strict', '--quiet', '--rules.no-incompatible-type-binding', 'off', '--rules.no-missing-import', 'off'),
     ],
-    ['format of tools and demo', bin('prettier', '--check', 'tools', 'demo', '*.mjs', 'test/node/*.mjs')],
+    [
+      'format of tools and demo',
+      bin('prettier', '--check', 'tools', 'demo', '*.mjs', 'test/node/*.mjs', 'test/wordpress/**/*.mjs', 'integrations/wordpress/**/*.js'),
+    ],
     ['lint walls', script('check-lint-walls')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],
   ],
