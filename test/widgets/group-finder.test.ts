@@ -1,7 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { clock } from '../../src/context/clock-controller.js';
 import { commonTests, rootOf, seen } from '../support/common-tests.js';
+import { typeText } from '../support/keys.js';
 import { NOW, button, feed, item, names, searchBox, show, type } from '../support/finder-page.js';
 
 describe('<peer-group-finder>', () => {
@@ -70,7 +70,7 @@ describe('<peer-group-finder>', () => {
     const finder = await show();
     const before = [location.href, document.title, history.length];
     searchBox(finder).focus();
-    await sendKeys({ type: 'anxiety circle newcomers' });
+    await typeText('anxiety circle newcomers');
     expect(searchBox(finder).value).to.equal('anxiety circle newcomers');
     expect([location.href, document.title, history.length]).to.deep.equal(before);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { pressKeys } from '../support/keys.js';
 
 const address = (name: string): string => new URL(`../fixtures/quick-exit/${name}.html`, import.meta.url).href;
 
@@ -26,7 +26,7 @@ async function openWindow(href: string): Promise<Window> {
   button.addEventListener('click', () => void (opened = open()));
   document.body.append(button);
   button.focus();
-  await sendKeys({ press: 'Enter' });
+  await pressKeys('Enter');
   await until(() => opened !== null);
   button.remove();
   return opened!;

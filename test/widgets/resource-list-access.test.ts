@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { ar } from '../../src/i18n/ar.js';
 import { registerLanguage } from '../../src/i18n/words.js';
+import { pressKeys } from '../support/keys.js';
 import { feedOf, links, root, settle, show, text } from '../support/resource-list.js';
 import '../support/accessible.js';
 
@@ -49,7 +50,7 @@ describe('<peer-resource-list> for everybody', () => {
     const stops: string[] = [];
     (document.activeElement as HTMLElement).blur();
     for (let presses = 0; presses < 14; presses++) {
-      await sendKeys({ press: 'Tab' });
+      await pressKeys('Tab');
       const focused = root(list).activeElement;
       if (focused) stops.push(text(focused));
     }

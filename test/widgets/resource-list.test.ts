@@ -1,8 +1,9 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import { clock } from '../../src/context/clock-controller.js';
 import { digitsOf } from '../../src/domain/phone-number.js';
 import { fakeFetch, json } from '../support/fake-fetch.js';
+import { typeText } from '../support/keys.js';
 import { button, dialled, feedOf, items, links, root, settle, show, text } from '../support/resource-list.js';
 
 describe('<peer-resource-list>', () => {
@@ -74,7 +75,7 @@ describe('<peer-resource-list>', () => {
       const list = await show({ region: 'US' }, await feedOf());
       const before = dialled(list).slice(0, 12);
       root(list).querySelector<HTMLInputElement>('input[type=search]')!.focus();
-      await sendKeys({ type: 'zzzz' });
+      await typeText('zzzz');
       await settle(list);
       expect(items(list)).to.have.lengthOf(0);
       expect(dialled(list)).to.include.members(before.slice(0, 8));
@@ -171,7 +172,7 @@ describe('<peer-resource-list>', () => {
     it('are found without accents', async () => {
       const list = await show({ region: 'US' }, await feedOf());
       root(list).querySelector<HTMLInputElement>('input[type=search]')!.focus();
-      await sendKeys({ type: 'AMIGÀ' });
+      await typeText('AMIGÀ');
       await settle(list);
       expect(items(list)).to.deep.equal(['Línea amiga']);
     });

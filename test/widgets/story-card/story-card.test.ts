@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { StoryCard } from '../../../src/widgets/story-card/story-card.js';
 import { forgetWarnings } from '../../../src/ui/warn-once.js';
 import { clock } from '../../../src/context/clock-controller.js';
+import { pressKeys } from '../../support/keys.js';
 import { CardPage, cardOf, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
 import '../../../src/define/peer-feed.js';
 
@@ -214,14 +214,12 @@ describe('<peer-story-card>', () => {
 
   it('works by keyboard alone', async () => {
     const page = await cardOf(feedOf(NOTED));
-    await executeServerCommand('bring-to-front');
     page.button('Read the story').focus();
-    await sendKeys({ press: 'Enter' });
-    // A driver may answer before the page has had the key.
+    await pressKeys('Enter');
     await waitUntil(() => page.text.includes('only one'));
-    await sendKeys({ press: 'Tab' });
+    await pressKeys('Tab');
     await waitUntil(() => page.root.activeElement === page.button('I’ve been there too'));
-    await sendKeys({ press: 'Enter' });
+    await pressKeys('Enter');
     await waitUntil(() => page.button('I’ve been there too').getAttribute('aria-pressed') === 'true');
   });
 

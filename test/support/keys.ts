@@ -1,0 +1,28 @@
+import { waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+
+/**
+ * Another window may have the keys, and a driver may answer before the page has heard them: both are waited for.
+ * A key that opens a window comes up in there.
+ */
+async function heard(type: 'keyup' | 'input', times: number, send: () => Promise<void>): Promise<void> {
+  await executeServerCommand('bring-to-front');
+  await waitUntil(() => document.hasFocus(), 'the page has no focus');
+  let count = 0;
+  const hear = (): void => void count++;
+  addEventListener(type, hear, true);
+  try {
+    await send();
+    await waitUntil(() => count >= times || !document.hasFocus(), `${count} of ${times} heard`);
+  } finally {
+    removeEventListener(type, hear, true);
+  }
+}
+
+/** Presses real keys one after the other, as “Tab”, “Enter” or “Shift+Tab”. The page has heard them when this resolves. */
+export async function pressKeys(...keys: string[]): Promise<void> {
+  for (const key of keys) await heard('keyup', key.split('+').length, () => sendKeys({ press: key }));
+}
+
+/** Types into the field that has the focus, by real keys; every letter is in when this resolves. */
+export const typeText = (text: string): Promise<void> => heard('input', [...text].length, () => sendKeys({ type: text }));
