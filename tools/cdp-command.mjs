@@ -14,12 +14,16 @@ export const cdpCommand = () => {
   };
 };
 
-/** WTR plugin: `executeServerCommand('bring-to-front')`: the page gets the keys again after another window had them. Nothing to do in WebKit. */
+/**
+ * WTR plugin: `executeServerCommand('bring-to-front')`: the page gets the keys again after another window had them. Answers whether
+ * the page then knows that it has the focus: in WebKit there is nothing to do, and without a window manager no page ever does.
+ */
 export const frontCommand = () => ({
   name: 'front-command',
   async executeCommand({ command, session }) {
     if (command !== 'bring-to-front') return undefined;
-    await session.browser.getPage?.(session.id)?.bringToFront();
-    return true;
+    const page = session.browser.getPage?.(session.id);
+    await page?.bringToFront();
+    return page !== undefined;
   },
 });

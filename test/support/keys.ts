@@ -1,21 +1,22 @@
 import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 
-/**
- * Another window may have the keys, and a driver may answer before the page has heard them: both are waited for.
- * A key that opens a window comes up in there.
- */
+/** How long a busy machine may take to hand a key to the page, ms. */
+const PATIENCE = { timeout: 5000 };
+
+/** Another window may have the keys, and a driver may answer before the page has heard them: both are waited for. A key that opens a window comes up in there. */
 async function heard(type: 'keyup' | 'input', times: number, send: () => Promise<void>): Promise<void> {
-  await executeServerCommand('bring-to-front');
-  await waitUntil(() => document.hasFocus(), 'the page has no focus');
+  if (await executeServerCommand('bring-to-front')) await waitUntil(() => document.hasFocus(), 'the page has no focus', PATIENCE);
   let count = 0;
-  const hear = (): void => void count++;
+  const hear = ({ target }: Event): void => void (count += target === window ? times : 1);
   addEventListener(type, hear, true);
+  addEventListener('blur', hear);
   try {
     await send();
-    await waitUntil(() => count >= times || !document.hasFocus(), `${count} of ${times} heard`);
+    await waitUntil(() => count >= times, 'the page heard too few keys', PATIENCE);
   } finally {
     removeEventListener(type, hear, true);
+    removeEventListener('blur', hear);
   }
 }
 
@@ -25,4 +26,4 @@ export async function pressKeys(...keys: string[]): Promise<void> {
 }
 
 /** Types into the field that has the focus, by real keys; every letter is in when this resolves. */
-export const typeText = (text: string): Promise<void> => heard('input', [...text].length, () => sendKeys({ type: text }));
+export const typeText = (text: string): Promise<void> => heard('input', Array.from(text).length, () => sendKeys({ type: text }));
