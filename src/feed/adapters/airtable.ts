@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
-import { columnsOf, groupFromRow, recordFrom, tellOfColumns } from './table.js';
+import { recordFrom, tellOfColumns } from './table-rows.js';
+import { groupFromRow, groupTable } from './table.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
 const cellsOf = (record: unknown): Fields => fieldsOf(fieldsOf(record)?.fields) ?? {};
@@ -10,12 +11,12 @@ const namesOf = (records: readonly unknown[]): string[] => [...new Set(records.f
 /** A table as Airtable's API answers: `{ records: [{ id, fields, createdTime }] }`. */
 export const airtable: Adapter = {
   id: 'airtable',
-  accepts: (body) => columnsOf(namesOf(recordsOf(body).slice(0, 50))) !== undefined,
+  accepts: (body) => groupTable.columnsOf(namesOf(recordsOf(body).slice(0, 50))) !== undefined,
   records: function* (body, tell) {
     const records = recordsOf(body);
     const names = namesOf(records);
-    const columns = columnsOf(names) ?? [];
-    tellOfColumns(names, columns, tell);
+    const columns = groupTable.columnsOf(names) ?? [];
+    tellOfColumns(names, columns, groupTable, tell);
     if (textOf(fieldsOf(body)?.offset) !== undefined) tell('Airtable sent the first part of the table only: publish all of it as a file, or as CSV', 'offset');
     const read: unknown[] = [];
     for (const [index, record] of records.entries()) {

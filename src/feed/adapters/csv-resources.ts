@@ -1,42 +1,29 @@
-import { dsvFormat } from 'd3-dsv';
-import { TextBody, type Adapter } from './adapter.js';
+import { columnNames, fold } from './column-names.js';
 import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress } from './fields.js';
 import { withDial, type NativeContact } from './resource-contacts.js';
+import type { Columns } from './table-rows.js';
+import { textTable } from './text-table.js';
 import { weekdayNamed } from './weekday-names.js';
 
-/** Column names, folded, and the field each fills. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  title: 'name', category: 'kind', type: 'kind', topic: 'topics', tags: 'topics', audience: 'audiences', language: 'languages', country: 'regions', region: 'regions',
-  website: 'url', link: 'url', telephone: 'phone', call: 'phone', sms: 'text', word: 'keyword', mail: 'email', timezone: 'timezone', organization: 'provider', organisation: 'provider',
-  verified: 'checked', verifiedat: 'checked', lastchecked: 'checked',
-};
-const KNOWN = new Set(['id', 'name', 'kind', 'description', 'topics', 'audiences', 'languages', 'regions', 'url', 'phone', 'extension', 'text', 'keyword', 'chat', 'email', 'whatsapp', 'tty', 'hours', 'timezone', 'cost', 'anonymous', 'run', 'rescue', 'checked', 'source', 'length', 'certifier', 'platform', 'handle', 'provider', 'address', 'by', 'published']);
+/** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
+const NAMES =
+  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,call;' +
+  'extension=;text=sms;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
+  'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
+const FIELDS = columnNames(NAMES);
+
+/** One of them makes a row of use. */
+const WAYS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-const folded = (name: string): string => {
-  const key = name.toLowerCase().replace(/[^a-z]/g, '');
-  return Object.hasOwn(COLUMNS, key) ? COLUMNS[key]! : key;
-};
-
-const tables = new WeakMap<object, readonly Row[] | undefined>();
-
-/** The rows of a table that names a kind and a way to get through; `undefined` for any other. */
-function rowsOf(body: unknown): readonly Row[] | undefined {
-  if (!(body instanceof TextBody)) return undefined;
-  if (tables.has(body)) return tables.get(body);
-  const text = body.text.replace(/^\ufeff/, '');
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [';', '\t'].find((sign) => head.split(sign).length > head.split(',').length) ?? ',';
-  const [header = [], ...rows] = dsvFormat(delimiter).parseRows(text);
-  const names = header.map(folded);
-  const isTable = names.includes('name') && names.includes('kind') && names.some((name) => ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'].includes(name));
-  const table = isTable
-    ? rows.map((cells) => Object.fromEntries(names.flatMap((name, at) => (KNOWN.has(name) && (cells[at] ?? '').trim() !== '' ? [[name, (cells[at] ?? '').trim()]] : []))))
-    : undefined;
-  tables.set(body, table);
-  return table;
+function columnsOf(names: readonly unknown[]): Columns | undefined {
+  const columns = names.map((name) => FIELDS.get(fold(textOf(name) ?? '')));
+  return columns.includes('name') && columns.includes('kind') && WAYS.some((way) => columns.includes(way)) ? columns : undefined;
 }
+
+/** The cells that hold something, as text. */
+const filled = (record: unknown): Row => Object.fromEntries(Object.entries(fieldsOf(record) ?? {}).map(([name, cell]) => [name, textOf(cell)] as const).filter(([, text]) => text !== undefined));
 
 /** “Mon–Fri 9:00–17:00; Sat 10:00–12:00” as windows; words that say it another way stay words. */
 function hoursOf(words: string | undefined, timeZone: string | undefined): unknown {
@@ -72,24 +59,19 @@ function contactsOf(row: Row): NativeContact[] {
 const yesNo = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : /^(?:yes|true|y|1)$/i.test(text) ? true : /^(?:no|false|n|0)$/i.test(text) ? false : undefined);
 
 /** A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are parted by “;” or “|”. */
-export const csvResources: Adapter = {
-  id: 'csv',
-  accepts: (body) => rowsOf(body) !== undefined,
-  records: (body) => rowsOf(body) ?? [],
-  candidate: (record, feed) => {
-    const row = fieldsOf(record) as Row | undefined;
-    if (!row || Object.keys(row).length === 0) return undefined;
-    const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
-    return {
-      ...row,
-      id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
-      kind: textOf(row.kind)?.toLowerCase().replace(/[\s_]+/g, '-'),
-      topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), regions: listOf(row.regions),
-      url: webAddress(row.url), source: webAddress(row.source),
-      contacts: contactsOf(row),
-      hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
-      anonymous: yesNo(row.anonymous),
-      checked: isoInstant(row.checked)?.slice(0, 10), published: isoInstant(row.published),
-    };
-  },
-};
+export const csvResources = textTable({ columnsOf }, (record, feed) => {
+  const row = filled(record);
+  if (Object.keys(row).length === 0) return undefined;
+  const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
+  return {
+    ...row,
+    id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
+    kind: textOf(row.kind)?.toLowerCase().replace(/[\s_]+/g, '-'),
+    topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), regions: listOf(row.regions),
+    url: webAddress(row.url), source: webAddress(row.source),
+    contacts: contactsOf(row),
+    hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
+    anonymous: yesNo(row.anonymous),
+    checked: isoInstant(row.checked)?.slice(0, 10), published: isoInstant(row.published),
+  };
+});

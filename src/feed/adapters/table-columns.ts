@@ -1,4 +1,5 @@
 import { isTimeZone } from '../../domain/zoned-time.js';
+import { columnNames, fold } from './column-names.js';
 
 /**
  * What a column may be called, as "field=name,name" lists; a field's own name counts too. Names are folded: no case, accents,
@@ -19,20 +20,8 @@ const ZONES =
   'America/New_York=eastern,et,est,edt;America/Chicago=central,ct,cst,cdt;America/Denver=mountain,mt,mst,mdt;America/Los_Angeles=pacific,pt,pst,pdt;' +
   'America/Halifax=atlantic,at,ast;America/Anchorage=alaska,akst;Pacific/Honolulu=hawaii,hst;Europe/London=uk,london;UTC=utc,gmt;Europe/Paris=cet,cest,centraleurope';
 
-/** A name without case, accents, spaces and signs: "Código postal*" → "codigopostal". */
-export const fold = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-function tableOf(lists: string): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const list of lists.split(';')) {
-    const [field = '', names = ''] = list.split('=');
-    for (const name of [field, ...names.split(',')]) if (name !== '') table.set(fold(name), field);
-  }
-  return table;
-}
-
-const FIELDS = tableOf(NAMES);
-const ZONE_NAMES = tableOf(ZONES);
+const FIELDS = columnNames(NAMES);
+const ZONE_NAMES = columnNames(ZONES);
 
 /** The field that a column holds, by its name; for a column of hours in one zone, "time@America/Chicago". `undefined` for a column nobody knows. */
 export function fieldNamed(column: string): string | undefined {

@@ -1,32 +1,18 @@
 import type { FeedDefaults, Tell } from './adapter.js';
-import { clockTime, fieldsOf, isoInstant, listOf, numberOf, textOf, webAddress, type Fields } from './fields.js';
+import { clockTime, fieldsOf, isoInstant, listOf, numberOf, textOf, webAddress } from './fields.js';
 import { groupFrom } from './meeting.js';
 import { fieldNamed } from './table-columns.js';
+import type { Columns, Row, TableKind } from './table-rows.js';
 import { weekdayNamed } from './weekday-names.js';
 
-/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
-const BROKEN = /^#(#*|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!)$/;
-
-/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
-export type Columns = readonly (string | undefined)[];
-
-/** The columns of a table of groups, by their names; `undefined` where they are not such a table's. */
-export function columnsOf(names: readonly unknown[]): Columns | undefined {
+function columnsOf(names: Row): Columns | undefined {
   const columns = names.map((name) => fieldNamed(textOf(name) ?? ''));
   const fields = new Set(columns.filter((field) => field !== undefined));
   const isOfGroups = [...fields].some((field) => /^(day|date|time|attendance_option|conference_url$)/.test(field));
   return isOfGroups && fields.size > 1 ? columns : undefined;
 }
 
-/** Names what is missing or doubled among the columns called `names`. */
-export function tellOfColumns(names: readonly unknown[], columns: Columns, tell: Tell): void {
-  columns.forEach((field, at) => {
-    const first = columns.indexOf(field);
-    const path = textOf(names[at]) ?? '';
-    if (field === undefined || first === at) return;
-    const other = textOf(names[first]) ?? '';
-    tell(path === other ? `two columns are called “${path}”: where both are filled in, the first is used` : `the columns “${other}” and “${path}” hold the same: where both are filled in, the first is used`, path);
-  });
+function tellOfMissing(columns: Columns, tell: Tell): void {
   const has = (...fields: string[]): boolean => columns.some((field) => fields.includes(field?.split('@')[0] ?? ''));
   const missing = (name: string, effect: string): void => tell(`there is no column called “${name}”: ${effect}`, name);
   if (!has('name', 'group', 'location')) missing('Name', 'no group can be shown without its name');
@@ -35,23 +21,8 @@ export function tellOfColumns(names: readonly unknown[], columns: Columns, tell:
   else if (!has('timezone') && !columns.some((field) => field?.includes('@'))) missing('Time zone', 'hours are taken to be on the clock of each visitor');
 }
 
-/** One row of a table as a record by field. */
-export function recordFrom(columns: Columns, cells: readonly unknown[], tell: (message: string, column: number) => void): Fields {
-  const record = Object.create(null) as Record<string, unknown>;
-  for (const [at, field] of columns.entries()) {
-    const cell = cells[at];
-    if (field === undefined || cell === undefined || cell === null || cell === '') continue;
-    if (typeof cell === 'string' && BROKEN.test(cell.trim())) {
-      tell(`the cell shows “${cell.trim()}” instead of its value: ${cell.includes('##') ? 'make the column wider, then save the file again' : 'mend its formula'}`, at);
-      continue;
-    }
-    const [name = '', zone] = field.split('@');
-    // One column per zone: the first that is filled in says the hour.
-    if (zone !== undefined && textOf(cell) !== undefined && record.time === undefined) record.timezone = zone;
-    record[name] ??= cell;
-  }
-  return record;
-}
+/** Tables of groups. */
+export const groupTable: TableKind = { columnsOf, tellOfMissing };
 
 const WEEKS = ['first', 'second', 'third', 'fourth', 'fifth'];
 

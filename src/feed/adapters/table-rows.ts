@@ -1,0 +1,86 @@
+import type { Tell } from './adapter.js';
+import { textOf, type Fields } from './fields.js';
+
+/** Cells of one row. */
+export type Row = readonly unknown[];
+
+/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
+export type Columns = readonly (string | undefined)[];
+
+/** What is particular to tables of one kind of entry. */
+export interface TableKind {
+  /** The columns called so; `undefined` where they are not such a table's. */
+  readonly columnsOf: (names: Row) => Columns | undefined;
+  /** Says what such a table lacks. */
+  readonly tellOfMissing?: (columns: Columns, tell: Tell) => void;
+}
+
+/** Where the header of a table is, and what its columns hold. */
+export interface Header {
+  readonly at: number;
+  readonly names: Row;
+  readonly columns: Columns;
+}
+
+/** Rows looked through for the header: exports put titles and notes before it. */
+const PREAMBLE = 20;
+
+/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
+const BROKEN = /^#(#*|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!)$/;
+
+/** The header among the first rows: the one with the most columns we know. */
+export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header | undefined {
+  let best: Header | undefined;
+  const known = (columns: Columns): number => columns.filter((field) => field !== undefined).length;
+  for (const [at, names] of rows.slice(0, PREAMBLE).entries()) {
+    const columns = columnsOf(names);
+    if (columns && known(columns) > (best ? known(best.columns) : 0)) best = { at, names, columns };
+  }
+  return best;
+}
+
+/** Names what is doubled or missing among the columns called `names`. */
+export function tellOfColumns(names: Row, columns: Columns, { tellOfMissing }: TableKind, tell: Tell): void {
+  columns.forEach((field, at) => {
+    const first = columns.indexOf(field);
+    const path = textOf(names[at]) ?? '';
+    if (field === undefined || first === at) return;
+    const other = textOf(names[first]) ?? '';
+    tell(path === other ? `two columns are called “${path}”: where both are filled in, the first is used` : `the columns “${other}” and “${path}” hold the same: where both are filled in, the first is used`, path);
+  });
+  tellOfMissing?.(columns, tell);
+}
+
+/** One row of a table as a record by field. */
+export function recordFrom(columns: Columns, cells: Row, tell: (message: string, column: number) => void): Fields {
+  const record = Object.create(null) as Record<string, unknown>;
+  for (const [at, field] of columns.entries()) {
+    const cell = cells[at];
+    if (field === undefined || cell === undefined || cell === null || cell === '') continue;
+    if (typeof cell === 'string' && BROKEN.test(cell.trim())) {
+      tell(`the cell shows “${cell.trim()}” instead of its value: ${cell.includes('##') ? 'make the column wider, then save the file again' : 'mend its formula'}`, at);
+      continue;
+    }
+    const [name = '', zone] = field.split('@');
+    // One column per zone: the first that is filled in says the hour.
+    if (zone !== undefined && textOf(cell) !== undefined && record.time === undefined) record.timezone = zone;
+    record[name] ??= cell;
+  }
+  return record;
+}
+
+/** The records below the header, one for each row, blank ones too, so that positions stay those of the rows. */
+export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<readonly Row[]>, kind: TableKind, tell: Tell): Generator<void, unknown[]> {
+  const records: unknown[] = [];
+  let row = 0;
+  tellOfColumns(names, columns, kind, tell);
+  for (const piece of pieces) {
+    for (const cells of piece) {
+      if (row++ <= at) continue;
+      const index = records.length;
+      records.push(recordFrom(columns, cells, (message, column) => tell(message, String(names[column]), index)));
+      if (index % 200 === 199) yield;
+    }
+  }
+  return records;
+}
