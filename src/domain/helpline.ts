@@ -1,3 +1,5 @@
+import { contactLink } from './contact-link.js';
+import { digitsOf } from './phone-number.js';
 import type { Contact, Line } from './resource.js';
 
 /** A line whose facts come with their source and the day they were checked. */
@@ -80,4 +82,10 @@ export function retirement(retired: readonly RetiredNumber[], contact: Contact, 
       (each.press === undefined || each.press === contact.press) &&
       (each.regions === undefined || (regions.length > 0 && regions.every((region) => serves(each.regions!, region)))),
   );
+}
+
+/** A line without the numbers known to be out of service. */
+export function withoutRetired<T extends Line>(line: T, retired: readonly RetiredNumber[]): T {
+  const contacts = line.contacts.filter((contact) => !retirement(retired, contact, digitsOf(contactLink(contact).shown), line.regions));
+  return contacts.length === line.contacts.length ? line : { ...line, contacts };
 }

@@ -16,9 +16,11 @@ export interface HelpNowOptions {
   readonly helpHref?: string | undefined;
 }
 
-/** At most one way of each kind that reaches a person: the block is short. */
-function mainWays({ contacts }: Line): Contact[] {
-  return (['call', 'text', 'chat'] as const).flatMap((method) => contacts.find((contact) => contact.method === method) ?? []);
+/** At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is short. */
+function mainWays({ contacts, url }: Line): Contact[] {
+  const ways = (['call', 'text', 'chat'] as const).flatMap((method) => contacts.find((contact) => contact.method === method) ?? []);
+  if (ways.length > 0 || (contacts.length === 0 && !url)) return ways;
+  return [contacts[0] ?? { method: 'web', display: '', url }];
 }
 
 function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
@@ -29,10 +31,25 @@ function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
   </li>`;
 }
 
+/** Lines side by side, each with its main ways. */
+export function lineList(lines: readonly Line[], found: Found<typeof english>): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<ul class="help-lines">
+    ${lines.map((line) => compactLine(line, found))}
+  </ul>`;
+}
+
 /** The one emergency sentence, its number a link. */
 export function emergencyLine(number: string | undefined, { words }: Found<typeof english>): TemplateResult | typeof nothing {
   if (!number) return nothing;
   return html`<p class="emergency">${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr">${number}</bdi></a></p>`;
+}
+
+/** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */
+export function firstWay({ first, directories }: RegionLines, found: Found<typeof english>): TemplateResult | typeof nothing {
+  const line = first[0] ?? directories[0];
+  const contact = line && mainWays(line)[0];
+  return contact ? contactButton(contact, line.name, found, 'quiet') : nothing;
 }
 
 /** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
@@ -44,11 +61,7 @@ export function helpNow({ lines, found, emergency, helpHref }: HelpNowOptions): 
   const [directory] = lines.directories;
   return html`<div class="help-now" part="help" role="group" aria-label=${words.title}>
     ${emergencyLine(emergency, found)}
-    ${lines.first.length > 0
-      ? html`<ul class="help-lines">
-          ${lines.first.map((line) => compactLine(line, found))}
-        </ul>`
-      : nothing}
+    ${lineList(lines.first, found)}
     ${directory
       ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}

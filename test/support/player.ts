@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sessionClock } from '../../src/context/exercise-session.js';
 import type { GroundingPlayer } from '../../src/define/grounding-player.js';
+import { forgetWarnings } from '../../src/ui/warn-once.js';
 import type { ExerciseEvent } from '../../src/widgets/grounding-player/grounding-player.events.js';
 
 /** A clock that tests move: what is due happens in order while it moves. */
@@ -12,7 +13,7 @@ export interface FakeClock {
 }
 
 /** Puts a fake clock in the place of the players' clock until `restore()`. */
-export function fakeClock(): FakeClock {
+function fakeClock(): FakeClock {
   const real = { ...sessionClock };
   let due: { at: number; call: () => void }[] = [];
   const clock = {
@@ -37,6 +38,25 @@ export function fakeClock(): FakeClock {
     return () => void (due = due.filter((each) => each !== entry));
   };
   return clock;
+}
+
+/** Gives every test of a suite a fake clock, and the next one a page as it was. */
+export function eachWithFakeClock(): FakeClock {
+  let clock: FakeClock;
+  beforeEach(() => void (clock = fakeClock()));
+  afterEach(() => {
+    clock.restore();
+    Reflect.deleteProperty(document, 'hidden');
+    forgetWarnings();
+    localStorage.clear();
+  });
+  return {
+    get now() {
+      return clock.now;
+    },
+    pass: (...time) => clock.pass(...time),
+    restore: () => clock.restore(),
+  };
 }
 
 /** A player on the page, with `attributes`. */

@@ -68,13 +68,14 @@ export const groundingPlayer = {
   noVoice: 'This device has no voice for this language. The words stay on the screen.',
   controls: 'Exercise controls',
   keys: 'Keys',
-  keyList: [
-    'Space or K: start, pause, go on',
-    'Right arrow or N: next step',
-    'Left arrow or P: step back',
-    'Home: start again',
-    'Esc: stop',
-    'S: tones · M: voice',
-    '?: show or hide this list',
-  ],
+  keyList: {
+    toggle: 'Space or K: start, pause, go on',
+    next: 'Right arrow or N: next step',
+    back: 'Left arrow or P: step back',
+    again: 'Home: start again',
+    stop: 'Esc: stop',
+    sound: 'S: tones',
+    voice: 'M: voice',
+    keys: '?: show or hide this list',
+  },
 };

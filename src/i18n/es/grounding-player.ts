@@ -71,13 +71,14 @@ export const groundingPlayer: Words<typeof english> = {
   noVoice: 'Este dispositivo no tiene voz para este idioma. Las palabras siguen en la pantalla.',
   controls: 'Controles del ejercicio',
   keys: 'Teclas',
-  keyList: [
-    'Espacio o K: empezar, pausar, seguir',
-    'Flecha derecha o N: paso siguiente',
-    'Flecha izquierda o P: paso anterior',
-    'Inicio: empezar de nuevo',
-    'Esc: terminar',
-    'S: tonos · M: voz',
-    '?: mostrar u ocultar esta lista',
-  ],
+  keyList: {
+    toggle: 'Espacio o K: empezar, pausar, seguir',
+    next: 'Flecha derecha o N: paso siguiente',
+    back: 'Flecha izquierda o P: paso anterior',
+    again: 'Inicio: empezar de nuevo',
+    stop: 'Esc: terminar',
+    sound: 'S: tonos',
+    voice: 'M: voz',
+    keys: '?: mostrar u ocultar esta lista',
+  },
 };

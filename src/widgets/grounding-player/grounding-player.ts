@@ -12,6 +12,7 @@ import { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
+import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf, warnAbout } from './attribute-values.js';
 import { allExercises, choose, type Choice } from './exercise-choice.js';
 import { exerciseView, missingView } from './exercise-view.js';
@@ -20,7 +21,7 @@ import { ANNOUNCE, type Announce } from './player-announcements.js';
 import type { ControlActions } from './player-controls.js';
 import { replyTo } from './player-ending.js';
 import { help } from './player-help.js';
-import { commandFor } from './player-keys.js';
+import { commandFor, keysOff } from './player-keys.js';
 import { openPanels, panels } from './player-panels.js';
 import { PlayerSession } from './player-session.js';
 import type { PlayerWords } from './player-words.js';
@@ -97,8 +98,8 @@ export class GroundingPlayer extends DataWidget {
   /** Leaves out the holds of a breath. */
   @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
 
-  /** Switches the keyboard shortcuts off. */
-  @property({ type: Boolean, attribute: 'no-hotkeys' }) noHotkeys = false;
+  /** Switches the keyboard shortcuts off: all, or those it names among `toggle next back again stop sound voice keys`. */
+  @property({ attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys: boolean | string = false;
 
   /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
   @property({ attribute: 'help-href' }) helpHref?: string;
@@ -111,10 +112,12 @@ export class GroundingPlayer extends DataWidget {
   private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found }));
   private readonly device = new MotionPreference(this);
   private readonly stageMotion = new StageMotion();
+  private readonly landmark = new LandmarkNumber(this);
 
   private found!: PlayerWords;
   private all: readonly Exercise[] = [];
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
+  private number: number | undefined;
   private hadFocus = false;
 
   /** Starts, or goes on after a pause. Call it only from something the visitor did. */
@@ -147,7 +150,8 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private get timing(): TimelineOptions {
-    return timingOptions(this.reader.options, this);
+    const { length, noHolds, device } = this;
+    return timingOptions(this.reader.options, { length, noHolds, wait: device.reduced });
   }
 
   private get shownMotion(): Exclude<Motion, 'auto'> {
@@ -164,6 +168,7 @@ export class GroundingPlayer extends DataWidget {
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
+    this.number = this.landmark.of(this.current?.title ?? '');
     const { status } = this.data.state;
     if (status !== 'loading') for (const id of this.choice.unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
     this.showState(status === 'idle' || this.current ? 'ready' : shownState(this.data.state, true), FEED_STATES);
@@ -184,16 +189,17 @@ export class GroundingPlayer extends DataWidget {
     const { session } = run;
     const ended = session.status === 'finished' || session.status === 'stopped';
     const look = `${isUnderWay(session) ? 'under-way' : ''} ${ended ? 'ended' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
-    return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
+    return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
         ${current
           ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions })
           : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
         <div class="rest">
           ${this.renderPanels(current)}
-          ${help({ found, lines: this.words('helplines', linesEnglish), region: this.pageRegion, href: this.helpHref, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
+          ${help({ found, lines: this.words('helplines', linesEnglish), region: this.pageRegion, href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
         </div>
       </div>
+      ${this.number ? html`<span id="number" hidden>${this.number}</span>` : nothing}
       <p class="hidden-text" role="status" lang=${current?.language ?? nothing}>${run.said}</p>
     </section>`;
   }
@@ -204,7 +210,7 @@ export class GroundingPlayer extends DataWidget {
     const { offered } = this.choice;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
-      hasVoice: run.effects.hasVoice(found.lang), showKeys: !this.noHotkeys, canForget: this.remember, offerOthers: feeling !== 'worse',
+      hasVoice: run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
       change: (change) => reader.change(change),
       forget: () => reader.forget(),
       toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),
@@ -228,7 +234,7 @@ export class GroundingPlayer extends DataWidget {
 
   private handleKey(event: KeyboardEvent): void {
     const { actions, reader, found, run, current } = this;
-    const command = this.noHotkeys ? undefined : commandFor(event, found.dir === 'rtl', isUnderWay(run.session));
+    const command = commandFor(event, found.dir === 'rtl', isUnderWay(run.session), keysOff(this.noHotkeys));
     if (!command) return;
     event.preventDefault();
     if (command === 'keys') reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));

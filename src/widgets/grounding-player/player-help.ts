@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
+import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor } from '../../domain/helpline.js';
+import { digitsOf } from '../../domain/phone-number.js';
 import { findRegion } from '../../domain/region.js';
 import { safeHref } from '../../feed/safe-href.js';
 import type { helplines as english } from '../../i18n/en/helplines.js';
 import type { Found } from '../../i18n/words.js';
-import { helpNow } from '../../ui/help-now.js';
+import { fallback } from '../../ui/feed-status.js';
+import { firstWay, helpNow } from '../../ui/help-now.js';
 import type { PlayerWords } from './player-words.js';
 
 /** What the way to help depends on. */
@@ -17,25 +20,40 @@ export interface HelpView {
   readonly region: string | undefined;
   /** The page's own help page. */
   readonly href: string | undefined;
+  /** The player, with what the page put inside it. */
+  readonly page: Element;
   readonly open: boolean;
   readonly toggle: () => void;
 }
 
-/** “I need help now” in every state: the lines of the reader's region on request, or a link to the page's own help. */
-export function help({ found: { words }, lines: found, region: page, href, open, toggle }: HelpView): TemplateResult {
+const digitsIn = (href: string): string => digitsOf(href.replace(/[?;].*/, ''));
+
+/** True when the page put a number to call or text inside that is none of `known`: it then stays in sight. */
+function hasOtherNumber(page: Element, known: readonly string[]): boolean {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i], a[href^="sms:" i]')];
+  return links.some((link) => !known.includes(digitsIn(link.getAttribute('href')!)));
+}
+
+/**
+ * Help in every state. “I need help now” unfolds the lines of the reader's region, the first of them always in sight; or it goes to
+ * the page's own help. A number of the page's that is not among them stays.
+ */
+export function help({ found: { words }, lines: found, region: asked, href, page, open, toggle }: HelpView): TemplateResult {
   const helpHref = href ? safeHref(href, document.baseURI) : undefined;
   if (helpHref) {
     return html`<div class="foot">
-      <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>
-    </div>`;
+        <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>
+      </div>
+      ${hasOtherNumber(page, []) ? fallback() : nothing}`;
   }
+  const { region } = findRegion({ page: asked, languages: navigator.languages, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const lines = linesFor(helplines, region);
+  const emergency = emergencyFor(emergencyNumbers, region)?.number;
+  const known = lines.first.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
   return html`<div class="foot">
       <button type="button" class="button quiet help-link no-print" part="help-link" aria-expanded=${open} aria-controls="help" @click=${toggle}>${words.help}</button>
+      ${open ? nothing : firstWay(lines, found)}
     </div>
-    <div id="help">${open ? lineBlock(page, found) : nothing}</div>`;
-}
-
-function lineBlock(page: string | undefined, found: Found<typeof english>): TemplateResult {
-  const { region } = findRegion({ page, languages: navigator.languages, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
-  return helpNow({ lines: linesFor(helplines, region), found, emergency: emergencyFor(emergencyNumbers, region)?.number });
+    <div id="help">${open ? helpNow({ lines, found, emergency }) : nothing}</div>
+    ${hasOtherNumber(page, [...known, emergency ?? '']) ? fallback() : nothing}`;
 }

@@ -3,6 +3,7 @@ import { canVibrate } from '../../context/vibration.js';
 import { hasHolds, isBreathing, PHASE_LIMITS, type Exercise } from '../../domain/exercise.js';
 import { timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
 import { fill, plural } from '../../i18n/format.js';
+import type { KeyCommand } from './player-keys.js';
 import { durationText, type PlayerWords } from './player-words.js';
 import { adjustablePhases, MOTIONS, type Motion, type ReaderOptions } from './reader-options.js';
 
@@ -21,7 +22,7 @@ export interface OptionsView {
   readonly underWay: boolean;
   readonly motion: Motion;
   readonly hasVoice: boolean;
-  readonly showKeys: boolean;
+  readonly keysOff: readonly KeyCommand[];
   readonly canForget: boolean;
   readonly change: (options: ReaderOptions) => void;
   readonly forget: () => void;
@@ -107,10 +108,10 @@ export function optionsPanel(view: OptionsView): TemplateResult {
         : nothing}
       ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => change({ vibration })) : nothing}
     </div>
-    ${view.showKeys
+    ${view.keysOff.length < Object.keys(words.keyList).length
       ? html`<p class="small strong">${words.keys}</p>
           <ul class="small soft keys">
-            ${words.keyList.map((line) => html`<li>${line}</li>`)}
+            ${Object.entries(words.keyList).map(([command, line]) => (view.keysOff.includes(command as KeyCommand) ? nothing : html`<li>${line}</li>`))}
           </ul>`
       : nothing}
     ${view.canForget ? html`<button type="button" class="button quiet" @click=${view.forget}>${words.forget}</button>` : nothing}

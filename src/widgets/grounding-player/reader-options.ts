@@ -32,10 +32,10 @@ export function keptOptions(options: ReaderOptions): ReaderOptions {
 
 /** Options from a store anyone may have written to. */
 export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOptions {
-  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter((key) => stored[key] === true);
+  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter((key) => typeof stored[key] === 'boolean');
   const { motion, pace, volume } = stored;
   return {
-    ...Object.fromEntries(flags.map((key) => [key, true])),
+    ...Object.fromEntries(flags.map((key) => [key, stored[key]])),
     ...(MOTIONS.includes(motion as Motion) ? { motion: motion as Motion } : {}),
     ...(typeof pace === 'number' && pace >= 0.5 && pace <= 2 ? { pace } : {}),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
@@ -50,10 +50,10 @@ export function lengthFrom(text: string | undefined): TimelineOptions | undefine
   return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
 }
 
-/** How the reader's options and the page's attributes lay out `exercise`; the reader wins. */
-export function timingOptions(options: ReaderOptions, page: { readonly length?: string | undefined; readonly noHolds: boolean }): TimelineOptions {
+/** How the reader's options lay out an exercise, and where they say nothing, the page's attributes and `wait`; the reader wins. */
+export function timingOptions(options: ReaderOptions, page: { readonly length?: string | undefined; readonly noHolds: boolean; readonly wait: boolean }): TimelineOptions {
   const { minutes, seconds, pace, wait } = options;
-  return { ...(minutes === undefined ? lengthFrom(page.length) : { minutes }), seconds, pace, wait, noHolds: options.noHolds ?? page.noHolds };
+  return { ...(minutes === undefined ? lengthFrom(page.length) : { minutes }), seconds, pace, wait: wait ?? page.wait, noHolds: options.noHolds ?? page.noHolds };
 }
 
 /** The parts of a breath whose seconds a reader can set, with the seconds they have; none for anything but a plain breath. */

@@ -44,7 +44,7 @@ function lineCard(line: Line, view: ListView, region: string | undefined, isSeco
       ${heading(view.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
       <p class="small">${inRow([...facts(line, view, isSecond), ...(areas ? [fill(view.words.servesRegion, { region: areas })] : [])])}</p>
       ${line.contacts.length > 0 ? contactRow(line, view, ['help', 'help-quiet'], 3) : nothing}
-      ${line.url && line.contacts.length === 0 ? pageLink(line.url, view) : nothing} ${freshness(line, view)}
+      ${line.url && line.contacts.length === 0 ? pageLink(line.url, view) : nothing} ${freshness(line, view, view.words.unchecked)}
     </article>
   </li>`;
 }
@@ -68,7 +68,7 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
   const more = [...builtIn.more, ...ranked.slice(near.length)];
   const isOpenMore = view.unfolded.has('lines');
   const name = region === undefined ? undefined : regionInSentence(region, view);
-  return html`<section part="crisis" class="crisis-block" aria-label=${help.words.title}>
+  return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}
     ${first.length > 0
       ? html`<ul class="pair">
@@ -89,6 +89,5 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
         ${builtIn.directories.map((line) => directory(line, view))}
       </ul>
     </div>
-  </section>`;
+  </div>`;
 }
-

@@ -2,7 +2,7 @@ import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, retirement } from '../../domain/helpline.js';
+import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import type { CrisisLines } from './crisis-block.js';
@@ -11,10 +11,7 @@ import type { CrisisLines } from './crisis-block.js';
 export const REGIONS: readonly string[] = [...new Set(helplines.flatMap(({ regions }) => regions))];
 
 /** A resource without the numbers known to be out of service. */
-export function withoutRetired<T extends Line>(line: T): T {
-  const contacts = line.contacts.filter((contact) => !retirement(retiredNumbers, contact, digitsOf(contactLink(contact).shown), line.regions));
-  return contacts.length === line.contacts.length ? line : { ...line, contacts };
-}
+export const inService = <T extends Line>(line: T): T => withoutRetired(line, retiredNumbers);
 
 const numbersOf = (line: Line): string[] =>
   line.contacts.map(contactLink).map(({ contact, shown }) => (contact.method === 'call' || contact.method === 'text' ? `${contact.method} ${digitsOf(shown)}` : '')).filter(Boolean);
@@ -25,7 +22,7 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
   const known = new Set([...builtIn.first, ...builtIn.more].flatMap(numbersOf));
   const own = resources
     .filter(({ kind }) => isCrisisKind(kind))
-    .map(withoutRetired)
+    .map(inService)
     .filter((line) => numbersOf(line).length === 0 || numbersOf(line).some((number) => !known.has(number)));
   return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }

@@ -61,9 +61,9 @@ export function inRow(facts: readonly string[]): unknown[] {
   return facts.map((fact, at) => [at > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);
 }
 
-/** When the facts were checked, and from where they are. */
-export function freshness({ checked, source }: Line, { words, lang, now }: ListView): TemplateResult | typeof nothing {
-  if (checked === undefined) return nothing;
+/** When the facts were checked, and from where they are; `unknown` where nobody says when. */
+export function freshness({ checked, source }: Line, { words, lang, now }: ListView, unknown?: string): TemplateResult | typeof nothing {
+  if (checked === undefined) return unknown ? html`<p class="small fresh">${unknown}</p>` : nothing;
   const date = dateLabel(checked, lang);
   const link = source
     ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer">${words.source}</a>`

@@ -26,7 +26,7 @@ export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount
 
 /** The search box. */
 export function searchBox({ words }: ListView, actions: FilterActions): TemplateResult {
-  return html`<div part="search" class="search no-print" role="search">
+  return html`<div part="search" class="search no-print">
     ${searchField(words, actions)}
   </div>`;
 }

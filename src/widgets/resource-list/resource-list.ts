@@ -9,6 +9,7 @@ import { fill, plural } from '../../i18n/format.js';
 import { resourceReader } from '../../feed/readers/resources.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
+import { PrintController } from '../../context/print-controller.js';
 import { RegionChoice } from '../../context/region-choice.js';
 import { ResourceQueryController } from '../../context/resource-query-controller.js';
 import { copyText } from '../../ui/copy-text.js';
@@ -17,11 +18,12 @@ import { fallback, feedTrouble, FEED_STATES, loadingStatus, shownState } from '.
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
+import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, REGIONS, withoutRetired } from './crisis-lines.js';
+import { crisisLines, hasOtherNumbers, inService, REGIONS } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
 import { regionPicker } from './region-picker.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
@@ -76,28 +78,21 @@ export class ResourceList extends DataWidget {
 
   @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private copied?: { readonly id: string; readonly text: string };
-  @state() private isPrinting = false;
 
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, () => ({ region: this.pageRegion, remember: this.remember }));
   private readonly asked = new ResourceQueryController(this);
+  private readonly landmark = new LandmarkNumber(this);
+  private readonly paper = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  private label = '';
   /** Where the page shown last begins; -1 when none was asked for. */
   private firstNew = -1;
   private others: readonly Resource[] = [];
   private othersOf: readonly unknown[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.handlePrint);
-    addEventListener('afterprint', this.handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.handlePrint);
-    removeEventListener('afterprint', this.handlePrint);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -107,6 +102,8 @@ export class ResourceList extends DataWidget {
       this.othersOf = from;
       this.others = this.chooseOthers(resources);
     }
+    const { title } = this.words('resourceList', resourceList).words;
+    this.label = [title, this.landmark.of(title)].join(' ').trim();
     this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
   }
 
@@ -132,11 +129,12 @@ export class ResourceList extends DataWidget {
     const { region } = this.choice;
     const lines = crisisLines(region, feed.data.resources);
     const needsFallback = hasOtherNumbers(this.textContent, lines) || (this.isUseless && lines.builtIn.first.length === 0);
-    return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${view.words.title}>
+    return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
       ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.choice.choose(code))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? loadingStatus(feed, status) : nothing}
-      ${feedTrouble(feed, status, () => void this.reload())} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
+      ${feedTrouble(feed, status, () => void this.reload())}
+      ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
       <p class="hidden-text" role="status">${this.copied?.text ?? this.asked.announced}</p>
     </section>`;
   }
@@ -146,7 +144,7 @@ export class ResourceList extends DataWidget {
     const { resources, counts } = asked.find(others, view.now);
     const label = plural(view.words.found, resources.length, view.lang);
     if (!asked.isEmpty || asked.announced) asked.announce(label);
-    const shown = resources.slice(0, this.isPrinting ? Infinity : asked.shown);
+    const shown = resources.slice(0, this.paper.isPrinting ? Infinity : asked.shown);
     const rest = resources.length - shown.length;
     const isLong = others.length >= WORTH_SEARCHING;
     return html`${isLong ? html`${searchBox(view, this.actions)}${filterBar(counts, view, this.actions)}` : nothing}
@@ -189,7 +187,7 @@ export class ResourceList extends DataWidget {
       .filter((resource) => !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)))
       .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
       .slice(0, this.max !== undefined && this.max >= 0 ? this.max : undefined)
-      .map(withoutRetired);
+      .map(inService);
   }
 
   /** A list with crisis lines of its own always shows them. */
@@ -233,10 +231,6 @@ export class ResourceList extends DataWidget {
   private readonly handleMore = (): void => {
     this.firstNew = this.asked.shown;
     this.asked.showMore();
-  };
-
-  private readonly handlePrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint';
   };
 
   private readonly handleClick = (event: Event): void => {

@@ -2,20 +2,12 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { SETTLING } from '../../../src/domain/exercise-machine.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define/grounding-player.js';
-import { forgetWarnings } from '../../../src/ui/warn-once.js';
-import { button, fakeClock, listen, parts, player, press, textOf, type FakeClock } from '../../support/player.js';
+import { ar } from '../../../src/i18n/ar.js';
+import { registerLanguage } from '../../../src/i18n/words.js';
+import { button, eachWithFakeClock, listen, parts, player, press, textOf } from '../../support/player.js';
 
 describe('peer-grounding-player: screen readers, keys, motion', () => {
-  let clock: FakeClock;
-  beforeEach(() => {
-    clock = fakeClock();
-  });
-  afterEach(() => {
-    clock.restore();
-    Reflect.deleteProperty(document, 'hidden');
-    forgetWarnings();
-    localStorage.clear();
-  });
+  const clock = eachWithFakeClock();
 
   describe('for screen readers', () => {
     it('gives exactly one message for each phase and none per second', async () => {
@@ -92,9 +84,32 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(button(element, 'Start')).to.exist;
     });
 
-    it('can be switched off', async () => {
-      const element = await player({ exercise: 'five-senses', 'no-hotkeys': '' });
-      expect(key(element, 'k')).to.equal(false);
+    for (const value of ['', 'true', 'no-hotkeys']) {
+      it(`can all be switched off: no-hotkeys="${value}"`, async () => {
+        const element = await player({ exercise: 'five-senses', 'no-hotkeys': value });
+        expect(['k', ' ', 'm', '?'].map((name) => key(element, name))).to.deep.equal([false, false, false, false]);
+        await press(element, 'Options');
+        expect(parts(element, '.keys')).to.deep.equal([]);
+      });
+    }
+
+    it('can be switched off one by one, and the list of keys tells of the others only', async () => {
+      const element = await player({ exercise: 'five-senses', 'no-hotkeys': 'toggle  sound' });
+      expect(['k', ' ', 's', 'm'].map((name) => key(element, name))).to.deep.equal([false, false, false, true]);
+      await press(element, 'Options');
+      expect(parts(element, '.keys li')[0]!.textContent).to.equal('Right arrow or N: next step');
+      expect(textOf(element, '.keys')).to.contain('M: voice').and.not.contain('S: tones');
+    });
+
+    it('follow the reading direction, and only the arrows along it', async () => {
+      registerLanguage('ar', ar);
+      const element = await player({ exercise: 'five-senses' }, 'ar');
+      const heard = listen(element);
+      for (const name of ['k', 'n', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
+        key(element, name);
+        await element.updateComplete;
+      }
+      expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal(['start 0', 'step 0', 'step 1', 'step 0']);
     });
   });
 
@@ -141,6 +156,29 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       await element.updateComplete;
       expect(whileReduced).to.deep.equal([0, 0]);
       expect(moving(element).length).to.be.greaterThan(0);
+    });
+
+    it('waits at each step that is no breath where the device asks for less motion, until the reader wants otherwise', async function () {
+      if (!navigator.userAgent.includes('Chrome/')) this.skip(); // Only Chromium can be asked to pretend.
+      await emulateMedia({ reducedMotion: 'reduce' });
+      try {
+        const element = await player({ exercise: 'muscle-relaxation' });
+        await press(element, 'Options');
+        const wait = () => parts(element, 'label').find((each) => each.textContent.includes('Wait for me'))!.querySelector('input')!;
+        expect(wait().checked).to.equal(true);
+        await press(element, 'Start');
+        await press(element, 'Skip');
+        expect(button(element, 'Next')).to.exist;
+        await press(element, 'Stop');
+        wait().click();
+        await element.updateComplete;
+        await press(element, 'Start again');
+        clock.pass(SETTLING + 1000);
+        await element.updateComplete;
+        expect(parts(element, '[data-action=next]')[0]!.textContent.trim()).to.equal('Skip');
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
     });
 
     it('only fades with gentle motion, and follows a change at once', async () => {

@@ -2,21 +2,11 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { builtInExercises } from '../../../src/content/exercises/index.js';
 import { SETTLING } from '../../../src/domain/exercise-machine.js';
 import '../../../src/define/grounding-player.js';
-import { forgetWarnings } from '../../../src/ui/warn-once.js';
-import { button, fakeClock, hide, listen, parts, player, press, textOf, type FakeClock } from '../../support/player.js';
+import { button, eachWithFakeClock, hide, listen, parts, player, press, textOf } from '../../support/player.js';
 import '../../support/accessible.js';
 
 describe('peer-grounding-player: sessions', () => {
-  let clock: FakeClock;
-  beforeEach(() => {
-    clock = fakeClock();
-  });
-  afterEach(() => {
-    clock.restore();
-    Reflect.deleteProperty(document, 'hidden');
-    forgetWarnings();
-    localStorage.clear();
-  });
+  const clock = eachWithFakeClock();
 
   describe('in every state', () => {
     it('has no accessibility violations, and offers help', async () => {
@@ -35,6 +25,7 @@ describe('peer-grounding-player: sessions', () => {
         await arrive();
         await expect(element, name).to.be.accessible();
         expect(button(element, 'I need help now'), name).to.exist;
+        expect(parts(element, 'a[href="tel:988"]').some((each) => each.checkVisibility()), name).to.equal(true);
       }
     }).timeout(60_000);
 
