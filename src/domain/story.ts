@@ -85,6 +85,11 @@ export function isShown(story: Story, now: number): boolean {
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
+/** The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`. */
+export function noteSubjects(note: string): readonly string[] {
+  return note.split(/[,;،؛]/).map(fold).filter(Boolean);
+}
+
 /** The stories that may be shown and have the topic, best first; a day of `daily` begins at midnight UTC. */
 export function rankStories(stories: readonly Story[], { pick, topic, now, counts }: StoryChoice): readonly Story[] {
   const wanted = fold(topic ?? '');

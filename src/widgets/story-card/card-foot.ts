@@ -1,23 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
-import { emergencyFor, linesFor } from '../../domain/helpline.js';
+import { retiredNumbers } from '../../content/helplines/retired.js';
+import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import { findRegion } from '../../domain/region.js';
+import type { Line } from '../../domain/resource.js';
+import type { Story } from '../../domain/story.js';
 import { safeHref } from '../../feed/safe-href.js';
 import type { helplines as englishHelp } from '../../i18n/en/helplines.js';
 import type { storyCard as english } from '../../i18n/en/story-card.js';
 import type { Found } from '../../i18n/words.js';
 import { leftToRight } from '../../ui/contact-button.js';
 import { fillTemplate } from '../../ui/fill-template.js';
-import { helpNow } from '../../ui/help-now.js';
+import { helpNow, lineList } from '../../ui/help-now.js';
 
 const onPage = (href: string | undefined): string | undefined => (href ? safeHref(href, document.baseURI) : undefined);
 
-/** Somebody to talk to, always: two lines of the reader's region and a directory, or the page's own help. */
-export function cardHelp(pageRegion: string | undefined, helpHref: string | undefined, found: Found<typeof englishHelp>): TemplateResult {
+/** What the help of a card depends on. */
+export interface CardHelp {
+  readonly story: Story | undefined;
+  /** Resources of the page's feed. */
+  readonly resources: readonly Line[];
+  readonly pageRegion: string | undefined;
+  readonly helpHref: string | undefined;
+}
+
+/** The lines that a story names by their ids: the feed's own, or built-in ones. */
+const named = (ids: readonly string[], resources: readonly Line[]): readonly Line[] =>
+  ids.flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? []).map((line) => withoutRetired(line, retiredNumbers));
+
+/** Somebody to talk to, always: what the story itself points to, then two lines of the reader's region and a directory, or the page's own help. */
+export function cardHelp({ story, resources, pageRegion, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { region } = findRegion({ page: pageRegion, languages: navigator.languages, timeZone });
-  return helpNow({ lines: linesFor(helplines, region), emergency: emergencyFor(emergencyNumbers, region)?.number, found, helpHref: onPage(helpHref) });
+  const lines = linesFor(helplines, region);
+  const href = onPage(helpHref);
+  const below = href ? [] : lines.first;
+  const own = named(story?.help ?? [], resources).filter(({ id }) => !below.some((line) => line.id === id));
+  return html`${own.length > 0 ? html`<div class="story-help" part="story-help" role="group" aria-labelledby="story-help"><p class="small soft" id="story-help">${words.goesWith}</p>${lineList(own, found)}</div>` : nothing}
+  ${helpNow({ lines, emergency: emergencyFor(emergencyNumbers, region)?.number, found, helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */

@@ -58,6 +58,24 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .always {
+    flex-basis: 100%;
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 44px;
+  }
+  .always input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  .story-help {
+    display: grid;
+    gap: var(--_space-2);
+  }
   #body {
     display: grid;
     gap: var(--_space-4);

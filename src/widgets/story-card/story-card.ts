@@ -2,12 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
+import { openAlways, opensAlways } from '../../context/opened-notes.js';
 import { ReactionController } from '../../context/reaction-controller.js';
 import type { Story, StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
 import { helplines as englishHelp } from '../../i18n/en/helplines.js';
 import { storyCard as english } from '../../i18n/en/story-card.js';
+import type { Found } from '../../i18n/words.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
@@ -19,19 +21,13 @@ import { countLine, reactionRow } from './reaction-row.js';
 import { StoryOpenEvent, StoryReactEvent } from './story-card.events.js';
 import { styles } from './story-card.styles.js';
 import { StoryChoice } from './story-choice.js';
+import { StoryReading } from './story-reading.js';
 import { noteRow, storyBody, storyHead } from './story-view.js';
 
 const PICKS: readonly string[] = ['newest', 'feed', 'daily', 'fewest-reactions'] satisfies StoryPick[];
 
 /** How long a card waits for counts before it chooses without them, ms. */
 const PATIENCE = 1500;
-
-/** What the reader did with the story of this id. */
-interface Reading {
-  readonly id: string;
-  readonly open?: boolean;
-  readonly whole?: boolean;
-}
 
 /**
  * Reads a short lived-experience story behind its content note, and says “I've been there too”.
@@ -50,6 +46,7 @@ interface Reading {
  * @csspart reaction - The reaction with what belongs to it.
  * @csspart react-button - “I've been there too”.
  * @csspart count - How many have been there too.
+ * @csspart story-help - The lines that the story itself names.
  * @csspart help - The lines to talk to someone.
  * @csspart links - “Share your story” and where the story was published.
  * @csspart status - What went wrong with the feed.
@@ -97,13 +94,13 @@ export class StoryCard extends DataWidget {
   /** Shows stories open under their content notes. */
   @property({ type: Boolean, attribute: 'show-notes' }) showNotes = false;
 
-  @state() private reading: Reading = { id: '' };
   @state() private spoken = '';
   @state() private hasWaited = false;
 
   private shown: Story | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly choice = new StoryChoice();
+  private readonly reading = new StoryReading(this);
   private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
   private readonly clock = new ClockController(this);
@@ -132,20 +129,21 @@ export class StoryCard extends DataWidget {
     const { state } = this.data;
     const status = this.words('feedStatus', englishStatus);
     const { dir, lang } = status;
+    const found = this.words('storyCard', english);
     return html`<article class="base" part="base" dir=${dir} lang=${lang}>
       ${feedTrouble(state, status, () => void this.reload())}
-      ${this.shown ? this.renderStory(this.shown) : this.renderNothing()}
-      ${cardHelp(this.pageRegion, this.helpHref, this.words('helplines', englishHelp))}
-      ${cardLinks(this.shown?.url, this.shareHref, this.words('storyCard', english))}
+      ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
+      ${cardHelp({ story: this.shown, resources: state.data.resources, pageRegion: this.pageRegion, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
+      ${cardLinks(this.shown?.url, this.shareHref, found)}
     </article>`;
   }
 
-  private renderStory(story: Story): TemplateResult {
-    const found = this.words('storyCard', english);
+  private renderStory(story: Story, found: Found<typeof english>): TemplateResult {
     const isOpen = this.isOpen(story);
-    const isWhole = this.readingOf(story).whole ?? this.expanded;
+    const isWhole = this.reading.of(story).whole ?? this.expanded;
+    const on = { toggle: () => this.handleCover(story), skip: () => void this.handleSkip(story), always: (isWanted: boolean) => this.handleAlways(story, isWanted) };
     return html`${storyHead(story, this.headingLevel, found)}
-      ${story.contentNote ? noteRow(story, isOpen, found, { toggle: () => this.handleCover(story), skip: () => void this.handleSkip(story) }) : nothing}
+      ${story.contentNote ? noteRow(story, isOpen, this.remember ? opensAlways(story.contentNote) : undefined, found, on) : nothing}
       <div id="body" ?hidden=${!isOpen}>
         ${isOpen
           ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
@@ -158,8 +156,7 @@ export class StoryCard extends DataWidget {
   }
 
   private renderNothing(): TemplateResult {
-    const { choice, isWaiting } = this;
-    const about = { feed: this.data.state, isWaiting, hasSkipped: choice.hasSkipped, isNamed: this.story !== '' };
+    const about = { feed: this.data.state, isWaiting: this.isWaiting, hasSkipped: this.choice.hasSkipped, isNamed: this.story !== '' };
     return noStory(about, this.words('feedStatus', englishStatus), this.words('storyCard', english), () => void this.handleBack());
   }
 
@@ -170,7 +167,7 @@ export class StoryCard extends DataWidget {
 
   /** Counts decide, and are still on their way. */
   private get isWaiting(): boolean {
-    return this.pick === 'fewest-reactions' && !this.story && this.reactions.isAsking && !this.hasWaited && this.reading.id === '';
+    return this.pick === 'fewest-reactions' && !this.story && this.reactions.isAsking && !this.hasWaited && !this.reading.hasBegun;
   }
 
   private chooseStory(): Story | undefined {
@@ -189,24 +186,26 @@ export class StoryCard extends DataWidget {
     return chosen;
   }
 
-  private readingOf({ id }: Story): Reading {
-    return this.reading.id === id ? this.reading : { id };
-  }
-
   private isOpen(story: Story): boolean {
-    return !story.contentNote || (this.readingOf(story).open ?? this.showNotes);
+    const { contentNote } = story;
+    return !contentNote || (this.reading.of(story).open ?? (this.showNotes || (this.remember && opensAlways(contentNote))));
   }
 
   private handleCover(story: Story): void {
     const open = !this.isOpen(story);
-    this.reading = { ...this.readingOf(story), open };
+    this.reading.change(story, { open });
     this.spoken = '';
     if (open) this.dispatchEvent(new StoryOpenEvent({ id: story.id }));
   }
 
+  private handleAlways(story: Story, isWanted: boolean): void {
+    openAlways(story.contentNote ?? '', isWanted);
+    this.reading.change(story, { open: true });
+  }
+
   private async handleSkip({ id }: Story): Promise<void> {
     this.choice.skip(id);
-    this.reading = { id: '' };
+    this.reading.end();
     this.spoken = '';
     await this.updateComplete;
     // The button that was pressed may be gone: what took its place gets the focus.
@@ -221,7 +220,7 @@ export class StoryCard extends DataWidget {
   }
 
   private async handleMore(story: Story, whole: boolean): Promise<void> {
-    this.reading = { ...this.readingOf(story), whole };
+    this.reading.change(story, { whole });
     await this.updateComplete;
     if (whole) this.focusOn('#next');
     else this.renderRoot.querySelector('[part~=more-button]')?.scrollIntoView({ block: 'nearest' });
@@ -230,7 +229,7 @@ export class StoryCard extends DataWidget {
   private handlePress(story: Story): void {
     const { id } = story;
     const reaction = this.reactions.press(id);
-    this.reading = this.readingOf(story);
+    this.reading.change(story, {});
     const found = this.words('storyCard', english);
     this.spoken = reaction.active ? countLine(reaction, this.place, found) : this.place.canTakeBack ? found.words.takenBack : found.words.stayed;
     this.dispatchEvent(new StoryReactEvent({ id, active: reaction.active }));

@@ -36,8 +36,15 @@ export function storyHead(story: Story, level: number, { words, lang }: Words): 
   </header>`;
 }
 
-/** The content note, with the way to open the story and to close it again. */
-export function noteRow(story: Story, isOpen: boolean, { words }: Words, on: { toggle(): void; skip(): void }): TemplateResult {
+/** What a reader can do about a content note. */
+export interface NoteActions {
+  toggle(): void;
+  skip(): void;
+  always(isWanted: boolean): void;
+}
+
+/** The content note, with the way to open the story and to close it again; and whether stories like this are always opened, where that can be kept. */
+export function noteRow(story: Story, isOpen: boolean, isAlways: boolean | undefined, { words }: Words, on: NoteActions): TemplateResult {
   const note = story.contentNote ?? '';
   return html`<div class="note" part="note">
     <p><strong>${words.note}</strong> ${told(note, story)}</p>
@@ -55,6 +62,11 @@ export function noteRow(story: Story, isOpen: boolean, { words }: Words, on: { t
       </button>
       ${isOpen ? nothing : html`<button type="button" class="button" part="skip-button" @click=${() => on.skip()}>${words.skip}</button>`}
     </div>
+    ${isOpen && isAlways !== undefined
+      ? html`<label class="always small no-print">
+          <input type="checkbox" .checked=${isAlways} @change=${(event: Event) => on.always((event.target as HTMLInputElement).checked)} />${words.always}
+        </label>`
+      : nothing}
   </div>`;
 }
 
