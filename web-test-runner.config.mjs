@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { cdpCommand, frontCommand } from './tools/cdp-command.mjs';
 import { ensureBrowsers } from './tools/find-browser.mjs';
 import { prebundle } from './tools/prebundle.mjs';
+import { realData } from './tools/real-data.mjs';
 import { resultsReporter } from './tools/results-reporter.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
@@ -45,7 +46,7 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{node,real,embed}/**'],
+  files: ['test/**/*.test.ts', '!test/{node,real,real-pages,embed}/**'],
   nodeResolve: { exportConditions: ['production', 'browser'] },
   browsers: engines.map((name) => launchers[name](found[name])),
   concurrency: 2,
@@ -59,10 +60,18 @@ export default {
     include: ['src/**/*.ts'],
     reporters: ['lcovonly', 'text-summary'],
   },
+  middleware: [
+    // A sandboxed frame has no origin: it gets a module only from a server that lets anyone have it.
+    (context, next) => {
+      context.set('Access-Control-Allow-Origin', '*');
+      return next();
+    },
+  ],
   plugins: [
     prebundle('zod/mini'),
     cdpCommand(),
     frontCommand(),
+    realData(process.env.PEER_REAL_DATA),
     // An explicit target: 'auto' would leave newer syntax to the browser.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
