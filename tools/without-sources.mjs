@@ -1,10 +1,10 @@
 import MagicString from 'magic-string';
 
-const SOURCE = /\bsource: (?:'[^']*'|\w+),\s*/g;
+const SOURCE = /,\s*(?:source|reason): (?:'[^']*'|\w+)(?=\s*[,}])/g;
 
 /**
- * Rollup plugin for files that show crisis lines without their sources: takes the addresses of the sources out of the data.
- * Only the resource list shows them; `check-lines` and the tests read them where they are written.
+ * Rollup plugin for files that show crisis lines without their sources: takes the addresses of the sources out of the data,
+ * and why a number was retired. Only the resource list shows sources; `check-lines` and the tests read both where they are written.
  */
 export const withoutSources = () => ({
   name: 'without-sources',
