@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { GroupIndex } from '../domain/finder.js';
+import type { FinderQuery, FinderResult } from '../domain/group-finder-query.js';
 import type { Group } from '../domain/group.js';
+import type { FilterWords, Synonyms } from '../domain/search.js';
 import { inSlices } from '../feed/in-slices.js';
 
 /** Groups taken into the index at a time. */
@@ -36,6 +38,11 @@ export class GroupIndexController {
     const grown = index?.timeZone === zone && !this.isBuilding && index.size > 0 && index.size < groups.length && groups[index.size - 1] === this.groups.at(-1) && groups[0] === this.groups[0];
     this.groups = groups;
     void this.build(grown ? index : new GroupIndex(zone), groups, now);
+  }
+
+  /** What the index answers, given the words that mean filters in the reader's language; `undefined` before the first groups are in. */
+  find(query: FinderQuery, now: number, words: FilterWords, synonyms: Synonyms): FinderResult | undefined {
+    return this.index && Object.assign(this.index, { words, synonyms }).find(query, now);
   }
 
   private building: GroupIndex | undefined;

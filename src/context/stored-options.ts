@@ -1,6 +1,6 @@
 /** Reads and writes one small object in the page's `localStorage`; where storage is refused or full nothing is kept. */
 export class StoredOptions {
-  constructor(private readonly key: string) {}
+  constructor(readonly key: string) {}
 
   /** What was kept; an empty object for nothing or for something unreadable. */
   read(): Readonly<Record<string, unknown>> {

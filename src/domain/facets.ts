@@ -7,12 +7,12 @@ export type Facet = SlotFacet | ListFacet;
 /** Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday evening. */
 export type SlotFacet = 'when' | 'day' | 'time';
 /** Facets of a group as a whole. */
-export type ListFacet = 'attendance' | 'topic' | 'language' | 'audience';
+export type ListFacet = 'attendance' | 'topic' | 'region' | 'language' | 'audience';
 
 /** The facets of a single meeting. */
 export const SLOT_FACETS = ['when', 'day', 'time'] as const;
 /** The facets of a group as a whole. */
-export const LIST_FACETS = ['attendance', 'topic', 'language', 'audience'] as const;
+export const LIST_FACETS = ['attendance', 'topic', 'region', 'language', 'audience'] as const;
 
 /**
  * The fixed values of a facet, in the order to show them.
@@ -82,11 +82,19 @@ export function whenBits(values: readonly string[] | undefined): number {
   return FIXED_VALUES.when.reduce((bits, value) => (values?.includes(value) ? bits | WHEN[value] : bits), 0);
 }
 
+/** The areas a place lies in, the narrowest first: “North, Example City” also lies in “Example City”. Where the feed names no region, its city. */
+function areasOf({ region, city }: NonNullable<Group['place']>): readonly string[] {
+  if (region === undefined) return city === undefined ? [] : [city];
+  const parts = region.split(', ');
+  return parts.map((_, at) => parts.slice(at).join(', '));
+}
+
 /** The values of a group in a facet, as published. */
 export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
   if (facet === 'topic') return group.topics;
   if (facet === 'audience') return group.audiences;
   if (facet === 'language') return group.languages;
+  if (facet === 'region') return group.place ? areasOf(group.place) : [];
   const { attendance, online } = group;
   const values: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];
   if (online?.phone && attendance !== 'phone') values.push('phone');

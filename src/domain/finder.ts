@@ -19,10 +19,11 @@ import { MINUTE } from './zoned-time.js';
 const TEXT = 0;
 const NEAR = 1;
 const SLOT = 2;
-const LIST = 3;
+const ONLY = 3;
+const LIST = 4;
 /** Hits put in the order of their names at a time. */
 const NAMED = 256;
-const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', ...LIST_FACETS];
+const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', 'only', ...LIST_FACETS];
 
 /** Filters made ready to be compared with all groups. */
 interface Wanted {
@@ -88,7 +89,7 @@ export class GroupIndex {
 
   #search(query: FinderQuery, now: number): FinderResult {
     this.#schedule.moveTo(now);
-    const { near, radius = Infinity, sort = 'next' } = query;
+    const { near, radius = Infinity, sort = 'next', only } = query;
     const filters = knownFilters(query.filters ?? {});
     const terms = compileQuery(query.text ?? '', this.words, this.synonyms);
     const wanted = this.#compile(filters);
@@ -98,6 +99,8 @@ export class GroupIndex {
     points?.forEach((point, index) => point === 0 && sieve.fail(index, TEXT));
     const bounded = near !== undefined && radius < Infinity;
     if (bounded) this.#measure(near).forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+    const saved = only && new Set(only);
+    if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
 
     const ranks: number[][] = Array.from({ length: WEIGHT.name + 1 }, () => []);
@@ -116,7 +119,7 @@ export class GroupIndex {
       },
       week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
       counts: this.#count(sieve, wanted, filters),
-      without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : [])]),
+      without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]),
       understood: terms.flatMap(({ filter }) => filter ?? []),
     };
   }

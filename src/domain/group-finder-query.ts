@@ -17,6 +17,8 @@ export interface FinderQuery {
   readonly near?: Point | undefined;
   /** In km, only with `near`. Leaves out groups that meet in person farther away and can be joined in no other way. */
   readonly radius?: number | undefined;
+  /** Only groups of these ids: those a visitor has saved. */
+  readonly only?: readonly string[] | undefined;
   /**
    * `next` (default): by next start, and with a text those that have it in their name first. `name`: by the folded
    * name. `distance`: nearest first, only with `near`, else as `next`; groups without a distance follow in that order.
@@ -35,7 +37,7 @@ export interface FinderHit {
 }
 
 /** A part of a query that can be dropped. */
-export type Condition = Facet | 'text' | 'near';
+export type Condition = Facet | 'text' | 'near' | 'only';
 
 /** The answer to a query. */
 export interface FinderResult {

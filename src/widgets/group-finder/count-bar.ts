@@ -5,6 +5,7 @@ import { zoneLabel } from '../../i18n/when.js';
 import type { LiveText } from '../../ui/live-text.js';
 import type { FinderView } from './finder-view.js';
 import { sortBox } from './search-box.js';
+import { shareStatus } from './share-status.js';
 import { viewSwitch } from './week-table.js';
 
 /** What the bar above the groups says and offers. */
@@ -22,15 +23,19 @@ export interface CountBar {
   readonly live: LiveText;
   readonly look: (view: 'list' | 'week') => void;
   readonly order: (sort: GroupSort) => void;
+  /** There is a link to what is listed. */
+  readonly hasLink: boolean;
 }
 
 /** How many groups there are, whose clock times are on, and how to see them. */
-export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order }: CountBar): TemplateResult {
+export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order, hasLink }: CountBar): TemplateResult {
   const { words, lang, zone } = view;
   const times = fill(isOwnZone ? words.zone : words.pageZone, { zone: zoneLabel(zone, lang) });
   return html`<div class="bar">
-    <p class="count"><b>${plural(words.count, total, lang)}</b> <span class="soft small">${isPartial ? words.reading : times}</span></p>
+    <p class="count" tabindex="-1"><b>${plural(words.count, total, lang)}</b> <span class="soft small">${isPartial ? words.reading : times}</span></p>
     ${isFixed || total === 0 ? nothing : viewSwitch(isWeek, view, look)} ${total > 1 && !isFixed && !isWeek ? sortBox(sort, hasPlace, view, order) : nothing}
+    ${hasLink ? html`<button type="button" class="button no-print" @click=${() => view.share()}>${words.shareList}</button>` : nothing}
     <p class="hidden-text" role="status">${live.text(plural(words.found, total, lang))}</p>
-  </div>`;
+  </div>
+  ${hasLink ? shareStatus('', view) : nothing}`;
 }

@@ -1,19 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIST_FACETS, SLOT_FACETS, type Facet, type FacetCount } from '../../domain/facets.js';
 import type { Condition, FinderResult } from '../../domain/group-finder-query.js';
-import { fill, formatNumber } from '../../i18n/format.js';
+import { fill, firstWeekday, formatNumber } from '../../i18n/format.js';
 import { valueLabel } from './filter-words.js';
 import type { FinderView } from './finder-view.js';
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;
 
+/** What folds open in the finder: the place box, the panel of filters, all values of one of them. */
+export type Fold = 'near' | 'panel' | Facet;
+
 /** What the filters can ask of the finder. */
 export interface FilterActions {
   toggle(facet: Facet, value: string): void;
   drop(condition: Condition): void;
   clear(): void;
-  showAll(facet: Facet): void;
+  /** Opens what folds, or closes it again: all filters, all values of one. */
+  fold(what: Fold): void;
+  /** Only saved groups, or all again. */
+  toggleOnlySaved(): void;
+  forgetSaved(): void;
+}
+
+/** Where the few filters stand that are no facet. */
+export interface SavedFilter {
+  /** Saved groups that the feed holds. */
+  readonly total: number;
+  readonly isOn: boolean;
 }
 
 type Counts = FinderResult['counts'];
@@ -25,33 +39,43 @@ function chip(facet: Facet, each: FacetCount, view: FinderView, actions: FilterA
 }
 
 /** The few filters most visitors need: at most five things to press, the last of which opens the rest. */
-function quickFilters(counts: Counts, view: FinderView, actions: FilterActions, isOpen: boolean, togglePanel: () => void): TemplateResult {
+function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, actions: FilterActions, isOpen: boolean): TemplateResult {
   const pick = (facet: Facet, ...values: string[]): [Facet, FacetCount][] => counts[facet].filter(({ value }) => values.includes(value)).map((each) => [facet, each]);
   // A topic of one group is no way to look for many.
   const topic = counts.topic.find(({ count, selected }) => count > 1 || selected);
   const quick = [...pick('attendance', 'online', 'in-person').reverse(), ...pick('when', 'today'), ...(topic ? ([['topic', topic]] as [Facet, FacetCount][]) : [])];
   return html`<div class="chips">
     ${quick.filter(([, { count, selected }]) => count > 0 || selected).map(([facet, each]) => chip(facet, each, view, actions))}
-    <button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${togglePanel}>
+    ${saved.total > 0 || saved.isOn
+      ? html`<button type="button" class="button chip" aria-pressed=${saved.isOn} @click=${() => actions.toggleOnlySaved()}>${view.words.saved} <span class="n">${formatNumber(saved.total, view.lang)}</span></button>`
+      : nothing}
+    <button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => actions.fold('panel')}>
       ${isOpen ? view.words.fewerFilters : view.words.moreFilters}
     </button>
   </div>`;
 }
 
+/** Days from the one that a week begins with where the reader lives, as far as the engine knows. */
+function inWeekOrder(facet: Facet, values: readonly FacetCount[], { lang, region }: FinderView): readonly FacetCount[] {
+  if (facet !== 'day') return values;
+  const first = firstWeekday(lang, region);
+  return [...values.slice(first - 1), ...values.slice(0, first - 1)];
+}
+
 /** Every filter, each with how many groups it would list. */
-function filterPanel(counts: Counts, view: FinderView, actions: FilterActions, expanded: ReadonlySet<Facet>): TemplateResult {
+function filterPanel(counts: Counts, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
-    const values = counts[facet].filter(({ count, selected }) => count > 0 || selected);
+    const values = inWeekOrder(facet, counts[facet], view).filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
     if (values.length === 0) return nothing;
-    const shown = expanded.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
+    const shown = open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
       <legend>${words.facets[facet]}</legend>
       <div class="chips">
         ${shown.map((each) => chip(facet, each, view, actions))}
         ${shown.length < values.length
-          ? html`<button type="button" class="button chip quiet" @click=${() => actions.showAll(facet)}>${fill(words.showAll, { n: formatNumber(values.length, view.lang) })}</button>`
+          ? html`<button type="button" class="button chip quiet" @click=${() => actions.fold(facet)}>${fill(words.showAll, { n: formatNumber(values.length, view.lang) })}</button>`
           : nothing}
       </div>
     </fieldset>`;
@@ -59,22 +83,25 @@ function filterPanel(counts: Counts, view: FinderView, actions: FilterActions, e
 }
 
 /** The filters: the few most visitors need, and a panel with all of them. */
-export function filtersBox(counts: Counts, view: FinderView, actions: FilterActions, expanded: ReadonlySet<Facet>, isOpen: boolean, togglePanel: () => void): TemplateResult {
+export function filtersBox(counts: Counts, saved: SavedFilter, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
+  const isOpen = open.has('panel');
   return html`<div part="filters" class="no-print">
-    ${quickFilters(counts, view, actions, isOpen, togglePanel)}
-    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(counts, view, actions, expanded) : nothing}</div>
+    ${quickFilters(counts, saved, view, actions, isOpen)}
+    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(counts, view, actions, open) : nothing}</div>
   </div>`;
 }
 
 /** What narrows the list at the moment, each with a way to drop it. */
-export function activeFilters(counts: Counts, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
+export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
   const { words } = view;
   const chosen = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) => counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: () => actions.toggle(facet, each.value) })));
   if (near) chosen.push({ name: fill(words.near, { place: near }), drop: () => actions.drop('near') });
+  if (saved.isOn) chosen.push({ name: words.saved, drop: () => actions.drop('only') });
   if (chosen.length === 0) return nothing;
   return html`<div class="row active no-print">
     ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi> <span aria-hidden="true">×</span></button>`)}
     ${chosen.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
+    ${saved.isOn ? html`<button type="button" class="button chip quiet" @click=${() => actions.forgetSaved()}>${words.forgetSaved}</button>` : nothing}
   </div>`;
 }
 
@@ -85,6 +112,7 @@ export function emptyHelp({ without, counts }: FinderResult, view: FinderView, a
     const n = formatNumber(total, lang);
     if (condition === 'text') return fill(words.dropText, { n });
     if (condition === 'near') return fill(words.dropNear, { n });
+    if (condition === 'only') return fill(words.dropOnly, { n });
     const names = counts[condition].filter(({ selected }) => selected).map((each) => valueLabel(condition, each, view));
     return fill(words.drop, { name: names.join(', '), n });
   };

@@ -59,7 +59,7 @@ export class FinderAddress implements ReactiveController {
   /** Writes down what is asked for now; `isTyping` makes no new step for Back. */
   write(isTyping: boolean): void {
     if (!this.host.syncUrl || this.isReading || !this.isStarted) return;
-    const fragment = [queryToFragment(this.asked), this.group === undefined ? '' : `group=${encodeURIComponent(this.group)}`].filter(Boolean).join('&');
+    const fragment = [queryToFragment(this.asked), this.group === undefined ? '' : groupFragment(this.group)].filter(Boolean).join('&');
     if (fragment === this.written) return;
     this.written = fragment;
     const url = new URL(location.href);
@@ -72,6 +72,16 @@ export class FinderAddress implements ReactiveController {
       if (!(error instanceof DOMException)) throw error;
     }
   }
+
+  /** A link to `group`, or without one to what is asked for now; `undefined` without `sync-url`, and where there is nothing to link to. */
+  readonly linkTo = (group?: Group): string | undefined => {
+    const fragment = group ? groupFragment(group.id) : queryToFragment(this.asked);
+    // A frame without an address of its own has none to give.
+    if (!this.host.syncUrl || fragment === '' || !location.protocol.startsWith('http')) return undefined;
+    const url = new URL(location.href);
+    url.hash = fragment;
+    return url.href;
+  };
 
   private get asked(): FinderQuery {
     const { text, filters } = this.host.ask;
@@ -102,6 +112,8 @@ export class FinderAddress implements ReactiveController {
     this.isReading = false;
   };
 }
+
+const groupFragment = (id: string): string => `group=${encodeURIComponent(id)}`;
 
 function decoded(text: string | undefined): string | undefined {
   try {

@@ -1,12 +1,14 @@
 import type { PropertyValues } from 'lit';
 import { deviceLocation } from '../../context/device-location.js';
+import type { SavedGroups } from '../../context/saved-groups.js';
 import { parsePoint, toKm, type DistanceUnit } from '../../domain/distance.js';
-import { FIXED_VALUES, type Facet, type Filters } from '../../domain/facets.js';
+import type { Facet, Filters } from '../../domain/facets.js';
 import type { GroupIndex } from '../../domain/finder.js';
+import type { Group } from '../../domain/group.js';
 import type { Condition, FinderQuery, GroupSort } from '../../domain/group-finder-query.js';
 import type { KnownPlace } from '../../domain/places.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import type { FilterActions } from './filter-panel.js';
+import type { FilterActions, Fold, SavedFilter } from './filter-panel.js';
 import type { GroupFinder } from './group-finder.js';
 import { unknownPlace, type Near, type NearActions, type NearState } from './near-box.js';
 
@@ -18,8 +20,9 @@ export class FinderQueryState implements FilterActions, NearActions {
   /** What an address put into the search box. */
   adopted = '';
   filters: Filters = {};
-  /** Filters of which all values are shown. */
-  expanded: ReadonlySet<Facet> = new Set();
+  /** What is folded open. */
+  open: ReadonlySet<Fold> = new Set();
+  onlySaved = false;
 
   private near: Near | undefined;
   private radius: number | undefined;
@@ -29,12 +32,18 @@ export class FinderQueryState implements FilterActions, NearActions {
   private wantedPlace: string | undefined;
   private index: GroupIndex | undefined;
 
-  constructor(private readonly host: GroupFinder) {}
+  constructor(private readonly host: GroupFinder, private readonly saved: SavedGroups) {}
 
   /** The query for the index. */
   query(sort: GroupSort, unit: DistanceUnit): FinderQuery {
     const { text, filters, near, radius } = this;
-    return { text, filters, near, radius: radius === undefined ? undefined : toKm(radius, unit), sort };
+    return { text, filters, near, radius: radius === undefined ? undefined : toKm(radius, unit), only: this.onlySaved ? [...(this.saved.ids ?? [])] : undefined, sort };
+  }
+
+  /** How many of `groups` are saved, and whether only those are asked for. */
+  savedAmong(groups: readonly Group[]): SavedFilter {
+    const { ids } = this.saved;
+    return { total: ids?.size ? groups.filter(({ id }) => ids.has(id)).length : 0, isOn: this.onlySaved };
   }
 
   /** What the place box shows. */
@@ -50,7 +59,7 @@ export class FinderQueryState implements FilterActions, NearActions {
     if (changed.has('topics')) this.preset('topic', words(host.topics));
     if (changed.has('audiences')) this.preset('audience', words(host.audiences));
     if (changed.has('languages')) this.preset('language', words(host.languages));
-    if (changed.has('attendance')) this.preset('attendance', host.attendance === 'any' ? undefined : [this.knownAttendance(host.attendance)].flatMap((each) => each ?? []));
+    if (changed.has('attendance')) this.preset('attendance', host.attendance === 'any' ? undefined : [host.attendance]);
     if (changed.has('radius')) this.radius = host.radius !== undefined && host.radius > 0 ? host.radius : undefined;
     if (changed.has('near')) {
       this.near = undefined;
@@ -80,6 +89,7 @@ export class FinderQueryState implements FilterActions, NearActions {
   drop(condition: Condition): void {
     if (condition === 'text') this.text = '';
     else if (condition === 'near') this.setNear(undefined);
+    else if (condition === 'only') this.onlySaved = false;
     else this.filters = { ...this.filters, [condition]: [] };
     this.host.queryChanged();
   }
@@ -87,6 +97,7 @@ export class FinderQueryState implements FilterActions, NearActions {
   clear(): void {
     this.text = '';
     this.filters = {};
+    this.onlySaved = false;
     this.setNear(undefined);
     this.host.queryChanged();
   }
@@ -96,8 +107,20 @@ export class FinderQueryState implements FilterActions, NearActions {
     this.host.queryChanged();
   }
 
-  showAll(facet: Facet): void {
-    this.expanded = new Set([...this.expanded, facet]);
+  toggleOnlySaved(): void {
+    this.onlySaved = !this.onlySaved;
+    this.host.queryChanged();
+  }
+
+  forgetSaved(): void {
+    this.saved.forget();
+    this.drop('only');
+  }
+
+  fold(what: Fold): void {
+    const open = new Set(this.open);
+    if (!open.delete(what)) open.add(what);
+    this.open = open;
     this.host.requestUpdate();
   }
 
@@ -119,8 +142,8 @@ export class FinderQueryState implements FilterActions, NearActions {
     this.said = words.locating;
     this.host.requestUpdate();
     void deviceLocation().then((point) => {
-      if (point) this.setNear({ ...point, label: words.you });
-      else this.said = words.noLocation;
+      if (typeof point === 'object') this.setNear({ ...point, label: words.you });
+      else this.said = point === 'refused' ? words.locationRefused : words.noLocation;
       this.host.queryChanged();
     });
   }
@@ -142,12 +165,6 @@ export class FinderQueryState implements FilterActions, NearActions {
 
   private preset(facet: Facet, values: readonly string[] | undefined): void {
     this.filters = { ...this.filters, [facet]: values };
-  }
-
-  private knownAttendance(value: string): string | undefined {
-    if ((FIXED_VALUES.attendance as readonly string[]).includes(value)) return value;
-    warnOnce(`<peer-group-finder>: unknown attendance "${value.slice(0, 40)}", using "any"`);
-    return undefined;
   }
 
   private resolvePreset(text: string, index: GroupIndex, isComplete: boolean): void {

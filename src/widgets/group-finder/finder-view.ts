@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/group.js';
 import type { groupFinder } from '../../i18n/en/group-finder.js';
 import type { Words } from '../../i18n/messages.js';
+import type { Shared } from './finder-sharing.js';
 
 /** What the finder's templates need to speak: words, language, time. */
 export interface FinderView {
@@ -14,6 +15,8 @@ export interface FinderView {
   /** Level of the finder's own heading; groups are one below. */
   readonly headingLevel: number;
   readonly unit: 'km' | 'mi';
+  /** ISO 3166 code of the page, or of the browser's language; "" where neither says. */
+  readonly region: string;
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
   /** All groups of the feed. */
@@ -23,4 +26,10 @@ export interface FinderView {
   /** Opens a group that may not be in the list yet, and moves there. */
   reveal(group: Group): void;
   saveCalendar(group: Group): void;
+  /** Ids of the saved groups, the newest last; absent where the page does not remember. */
+  readonly saved?: ReadonlySet<string> | undefined;
+  toggleSaved(group: Group): void;
+  /** What became of the last try to share. */
+  readonly shared?: Shared | undefined;
+  share(group?: Group): void;
 }

@@ -8,6 +8,7 @@ import type { FinderView } from './finder-view.js';
 import { hostOf, joinLink } from './group-item.js';
 import { relatedList } from './related-list.js';
 import { scheduleLines } from './schedule-lines.js';
+import { shareStatus } from './share-status.js';
 
 type Content = TemplateResult | string | undefined;
 
@@ -40,7 +41,10 @@ function directionsHref({ place, attendance }: Group): string | undefined {
   const { latitude, longitude, address, city, region, postalCode } = place;
   const whole = address?.includes(',') ? address : [address, city, region, postalCode].filter(Boolean).join(', ');
   const to = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : whole;
-  return to ? `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(to)}` : undefined;
+  if (!to) return undefined;
+  // Either opens the map program of the device, where it has one.
+  const map = /iPhone|iPad|Macintosh/.test(navigator.userAgent) ? 'https://maps.apple.com/?daddr=' : 'https://www.google.com/maps/dir/?api=1&destination=';
+  return map + encodeURIComponent(to);
 }
 
 function whenContent(group: Group, view: FinderView): Content {
@@ -64,7 +68,7 @@ function languagesContent(codes: readonly string[], lang: string): Content {
 }
 
 function actions(group: Group, view: FinderView): TemplateResult {
-  const { words, correctionHref } = view;
+  const { words, correctionHref, saved } = view;
   const { online, contact, registrationUrl, url, schedule, status } = group;
   const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
   const email = contact?.email && safeHref(`mailto:${contact.email}`);
@@ -75,6 +79,8 @@ function actions(group: Group, view: FinderView): TemplateResult {
     ${schedule.length > 0 && status !== 'paused'
       ? html`<button type="button" class="button" aria-label=${named(words.calendar)} @click=${() => view.saveCalendar(group)}>${words.calendar}</button>`
       : nothing}
+    <button type="button" class="button" aria-label=${named(words.share)} @click=${() => view.share(group)}>${words.share}</button>
+    ${saved ? html`<button type="button" class="button" aria-pressed=${saved.has(group.id)} aria-label=${named(words.save)} @click=${() => view.toggleSaved(group)}>${words.save}</button>` : nothing}
     ${outward(url, words.website, named(words.website))} ${outward(correction, words.correct, named(words.correct))}
   </div>`;
 }
@@ -97,6 +103,6 @@ export function groupDetail({ group }: FinderHit, view: FinderView): TemplateRes
       ${entry(terms.topics, topics.length > 0 ? formatList(topics, lang) : undefined)}
       ${entry(terms.updated, updated && dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(updated)))}
     </dl>
-    ${actions(group, view)} ${relatedList(group, view)}
+    ${actions(group, view)} ${shareStatus(group.id, view)} ${relatedList(group, view)}
   `;
 }

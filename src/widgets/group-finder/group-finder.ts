@@ -1,26 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { GroupIndexController } from '../../context/group-index-controller.js';
 import { PrintController } from '../../context/print-controller.js';
+import { SavedGroups } from '../../context/saved-groups.js';
 import { distanceUnit } from '../../domain/distance.js';
 import type { FinderResult, GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
 import { groupSearch } from '../../i18n/en/group-search.js';
-import { plural } from '../../i18n/format.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
+import { keepFocus } from '../../ui/keep-focus.js';
 import { LiveText } from '../../ui/live-text.js';
-import { warnOnce } from '../../ui/warn-once.js';
 import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
+import { checkAttributes } from './finder-attributes.js';
 import { FinderAddress } from './finder-address.js';
 import { FinderQueryState } from './finder-query-state.js';
+import { FinderSharing } from './finder-sharing.js';
 import { sameTopics, typedFilters } from './filter-words.js';
 import type { FinderView } from './finder-view.js';
 import { waysStyles } from './finder-ways.styles.js';
@@ -108,14 +110,13 @@ export class GroupFinder extends DataWidget {
   /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
-  @state() private isPanelOpen = false;
-  @state() private isNearOpen = false;
-
   private readonly data = new FeedController(this, groupReader);
   private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);
-  /** @internal */ readonly ask = new FinderQueryState(this);
+  private readonly saved = new SavedGroups(this, () => this.remember);
+  /** @internal */ readonly ask = new FinderQueryState(this, this.saved);
   private readonly address = new FinderAddress(this);
+  private readonly sharing = new FinderSharing(this, this.address.linkTo);
   private readonly shown = new ShownGroups(this);
   private readonly week = new WeekTable(this);
   private readonly live = new LiveText(this);
@@ -126,24 +127,17 @@ export class GroupFinder extends DataWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    checkAttributes(this, changed);
     const { now } = this.time;
     const { data } = this.data.state;
     this.groups.show(data.groups, this.zone, now);
     const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
-    if (!(this.pageSize >= 1)) this.pageSize = 20;
-    if (changed.has('view') && !['list', 'week'].includes(this.view)) warnOnce(`<peer-group-finder>: view is "list" or "week", using "list"`);
     if (this.shown.count < this.pageSize) this.shown.count = this.pageSize;
-    const { index } = this.groups;
-    if (!index) this.result = undefined;
-    else {
-      index.words = typedFilters(this.words('groupSearch', groupSearch));
-      index.synonyms = sameTopics;
-      this.result = index.find(this.ask.query(this.sort, this.unit), now);
-      const wanted = this.address.takeWanted(index, isComplete);
-      if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
-    }
+    this.result = this.groups.find(this.ask.query(this.sort, this.place.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
+    const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
+    if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
     this.showState(shownState(this.data.state, data.groups.length === 0), FEED_STATES);
   }
 
@@ -169,15 +163,14 @@ export class GroupFinder extends DataWidget {
 
   private renderFinder(view: FinderView, result: FinderResult): TemplateResult {
     const { ask } = this;
+    const isNear = ask.open.has('near');
+    const saved = ask.savedAmong(view.groups);
     return html`
-      ${this.noSearch ? nothing : searchBox(view, this.isNearOpen, { initial: ask.adopted, typed: (text) => ask.setText(text), toggleNear: () => (this.isNearOpen = !this.isNearOpen) })}
-      <div id="near" class="panel no-print" ?hidden=${!this.isNearOpen}>${this.isNearOpen ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters
-        ? nothing
-        : filtersBox(result.counts, view, ask, ask.expanded, this.isPanelOpen, () => (this.isPanelOpen = !this.isPanelOpen))}
-      ${activeFilters(result.counts, ask.place.near?.label, view, ask)} ${countBar(view, {
+      ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
+      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
+      ${this.noFilters ? nothing : filtersBox(result.counts, saved, view, ask, ask.open)} ${activeFilters(result.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
-        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => (this.view = way), order: (order) => ask.order(order),
+        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => (this.view = way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
       ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, view) : nothing}
     `;
@@ -186,16 +179,15 @@ export class GroupFinder extends DataWidget {
   private renderList(view: FinderView, result: FinderResult): TemplateResult {
     if (this.view === 'week') return this.week.render(result, view);
     const hits = this.shown.hits(result, this.groups.index!);
-    const more = Math.min(result.total - this.shown.count, this.pageSize);
     return html`<ul part="list" class="list no-print">
         ${repeat(hits, ({ group }) => group.id, (hit) => groupItem(hit, view))}
       </ul>
-      ${more > 0 ? html`<p class="foot no-print"><button type="button" class="button" @click=${() => void this.shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
-      ${furtherRows(result, this.shown.count, view, (count) => void this.shown.upTo(count, result))}`;
+      ${furtherRows(result, this.shown, this.pageSize, view)}`;
   }
 
-  private get unit(): 'km' | 'mi' {
-    return this.units === 'km' || this.units === 'mi' ? this.units : distanceUnit(this.pageRegion ?? navigator.language.split('-')[1] ?? '');
+  private get place(): Pick<FinderView, 'unit' | 'region'> {
+    const region = this.pageRegion ?? navigator.language.split('-')[1] ?? '';
+    return { region, unit: this.units ?? distanceUnit(region) };
   }
 
   /** @internal Words, language and time for the templates. */
@@ -206,7 +198,7 @@ export class GroupFinder extends DataWidget {
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,
-      unit: this.unit,
+      ...this.place,
       correctionHref: this.correctionHref,
       groups: this.data.state.data.groups,
       isOpen: (group) => this.shown.isOpen(group),
@@ -217,6 +209,10 @@ export class GroupFinder extends DataWidget {
         void this.shown.reveal(group);
       },
       saveCalendar: (group) => saveCalendar(group, { now: this.time.now, zone: this.zone }),
+      saved: this.saved.ids,
+      toggleSaved: ({ id }) => this.saved.toggle(id),
+      shared: this.sharing.last,
+      share: (group) => void this.sharing.share(group),
     };
   }
 
@@ -237,9 +233,11 @@ export class GroupFinder extends DataWidget {
   queryChanged(isTyping = false): void {
     this.address.write(isTyping);
     this.shown.restart();
+    this.sharing.last = undefined;
     this.live.announce();
     if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
     this.requestUpdate();
+    void keepFocus(this, '.count');
   }
 }
 

@@ -5,14 +5,14 @@ import type { FinderView } from './finder-view.js';
 
 /** What the search box can ask of the finder. */
 export interface SearchActions extends SearchFieldOptions {
-  toggleNear(): void;
+  fold(what: 'near'): void;
 }
 
 /** The search box and the way to the place box. */
 export function searchBox({ words }: FinderView, isNearOpen: boolean, actions: SearchActions): TemplateResult {
   return html`<div part="search" class="search no-print">
     ${searchField(words, actions)}
-    <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.toggleNear()}>${words.nearMe}</button>
+    <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.fold('near')}>${words.nearMe}</button>
   </div>`;
 }
 

@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { StoredOptions } from './stored-options.js';
+
+const stored = new StoredOptions('peer-widgets/finder/1');
+/** Ids kept at most; the oldest go first. */
+const MOST = 500;
+
+const hosts = new Set<ReactiveControllerHost>();
+/** What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as long as the page. */
+let saved: ReadonlySet<string> | undefined;
+
+function set(ids: ReadonlySet<string> | undefined): void {
+  saved = ids;
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** Another tab saved or forgot a group. */
+function handleStorage({ key }: StorageEvent): void {
+  if (key === null || key === stored.key) set(undefined);
+}
+
+/** The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the page lets it remember. */
+export class SavedGroups implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly mayRemember: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (hosts.size === 0) addEventListener('storage', handleStorage);
+    hosts.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size === 0) removeEventListener('storage', handleStorage);
+  }
+
+  /** `undefined` where the page does not remember. */
+  get ids(): ReadonlySet<string> | undefined {
+    if (!this.mayRemember()) return undefined;
+    if (!saved) {
+      const ids = stored.read().saved;
+      saved = new Set((Array.isArray(ids) ? (ids as unknown[]) : []).filter((id) => typeof id === 'string'));
+    }
+    return saved;
+  }
+
+  /** Saves the group of that id, or drops it. */
+  toggle(id: string): void {
+    const { ids } = this;
+    if (!ids) return;
+    const rest = [...ids].filter((each) => each !== id);
+    const next = rest.length < ids.size ? rest : [...rest, id].slice(-MOST);
+    if (next.length > 0) stored.write({ saved: next });
+    else stored.forget();
+    set(new Set(next));
+  }
+
+  /** Forgets every saved group, here and on the device. */
+  forget(): void {
+    stored.forget();
+    set(new Set());
+  }
+}
