@@ -18,10 +18,10 @@ export interface FoundFeed {
 
 async function textAt(place: string): Promise<{ text: string; baseUrl: string }> {
   if (place === '-') return { text: await textOfStream(process.stdin), baseUrl: ANYWHERE };
-  if (!/^https?:/.test(place)) return { text: decode(await readFile(place)), baseUrl: ANYWHERE };
+  if (!/^https?:/.test(place)) return { text: atOnce(decode(await readFile(place))), baseUrl: ANYWHERE };
   const response = await fetch(place, { signal: AbortSignal.timeout(20_000) });
   if (!response.ok) throw new CommandError(`${place} answered ${response.status}`);
-  return { text: decode(new Uint8Array(await response.arrayBuffer())), baseUrl: response.url };
+  return { text: atOnce(decode(new Uint8Array(await response.arrayBuffer()))), baseUrl: response.url };
 }
 
 /**

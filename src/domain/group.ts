@@ -100,6 +100,8 @@ export interface Group {
   readonly organizer?: { readonly name?: string | undefined; readonly url?: string | undefined } | undefined;
   readonly facilitation?: 'peer' | 'professional' | 'mixed' | undefined;
   readonly cost?: string | undefined;
+  /** Web addresses where one can give money to the group. */
+  readonly contributions?: readonly string[] | undefined;
   readonly registrationUrl?: string | undefined;
   readonly url?: string | undefined;
   readonly status: 'active' | 'paused' | 'full';

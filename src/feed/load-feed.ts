@@ -1,7 +1,8 @@
 import { keep, recall, FRESH_MS, type KeptFeed } from './feed-cache.js';
 import { inSlices } from './in-slices.js';
-import { MAX_RECORDS, parseFeed, type ParsedFeed } from './parse-feed.js';
-import { FEED_KINDS, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { MAX_RECORDS, parseFeed, unreadPages, withUniqueId, type ParsedFeed } from './parse-feed.js';
+import { isFeedError } from './feed-error.js';
+import { FEED_KINDS, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 import { requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './safe-href.js';
 import { joinWork, type Jobs } from './joined-work.js';
@@ -24,30 +25,54 @@ function nameOf(url: string, { readers, format = '' }: LoadOptions): string {
   return [readers.map(({ kind }) => kind).join(), format, url].join(' ');
 }
 
-/** Both feeds' values of every kind, the first feed's first. */
+/** Both feeds' values of every kind, the first feed's first; an id that both have is suffixed in the second. */
 export function mergeData(first: FeedData, second: FeedData): FeedData {
-  return Object.fromEntries(FEED_KINDS.map((kind) => [kind, first[kind].length === 0 ? second[kind] : [...first[kind], ...second[kind]]])) as unknown as FeedData;
+  const merged = (kind: FeedKind): readonly unknown[] => {
+    if (first[kind].length === 0) return second[kind];
+    const seen = new Map(first[kind].map(({ id }) => [id, 1]));
+    return [...first[kind], ...second[kind].map((value) => withUniqueId(value, seen))];
+  };
+  return Object.fromEntries(FEED_KINDS.map((kind) => [kind, merged(kind)])) as unknown as FeedData;
 }
 
-const count = (data: FeedData): number => FEED_KINDS.reduce((sum, kind: FeedKind) => sum + data[kind].length, 0);
-
 /** The address of the next page, when it is another page of the same origin. */
-function nextAddress(next: string | undefined, url: string, seen: ReadonlySet<string>): string | undefined {
+function nextAddress(next: string | undefined, url: string): string | undefined {
   const address = next === undefined ? undefined : toUrl(next, url);
-  return address?.origin === new URL(url).origin && !seen.has(address.href) ? address.href : undefined;
+  return address?.origin === new URL(url).origin ? address.href : undefined;
+}
+
+/** One page and where it came from; `undefined` for a further page that cannot be had. */
+async function loadPage(url: string, isFirst: boolean, options: LoadOptions, signal: AbortSignal): Promise<{ page: ParsedFeed; from: string } | undefined> {
+  try {
+    const arrived = await requestFeed(url, { ...options, signal });
+    const work = parseFeed(arrived.body, options.readers, { baseUrl: arrived.url, format: options.format, onProgress: isFirst ? options.onProgress : undefined });
+    return { page: await inSlices(work, signal), from: arrived.url };
+  } catch (error) {
+    if (isFirst || !isFeedError(error)) throw error;
+    return undefined;
+  }
+}
+
+/** True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent again. */
+function isFirstAgain({ data }: ParsedFeed, { page, from }: { page: ParsedFeed; from: string }): boolean {
+  return page.nextPage === from && FEED_KINDS.every((kind) => page.data[kind][0]?.id === data[kind][0]?.id);
 }
 
 async function loadPages(url: string, options: LoadOptions, signal: AbortSignal): Promise<KeptFeed> {
   const seen = new Set<string>();
   let whole: ParsedFeed | undefined;
+  let goesOn = false;
   for (let next: string | undefined = url; next !== undefined && seen.size < MAX_PAGES; ) {
     seen.add(next);
-    const arrived = await requestFeed(next, { ...options, signal });
-    const page: ParsedFeed = await inSlices(parseFeed(arrived.body, options.readers, { baseUrl: arrived.url, format: options.format, onProgress: options.onProgress }), signal);
+    const loaded = await loadPage(next, !whole, options, signal);
+    if (!loaded || (whole && isFirstAgain(whole, loaded))) break;
+    const { page, from } = loaded;
     whole = whole ? { ...page, data: mergeData(whole.data, page.data), issues: [...whole.issues, ...page.issues], left: whole.left + page.left } : page;
-    next = count(whole.data) < MAX_RECORDS ? nextAddress(page.nextPage, arrived.url, seen) : undefined;
+    const following = nextAddress(page.nextPage, from);
+    goesOn = page.nextPage !== undefined && !(following && seen.has(following));
+    next = goesOn && countOf(whole.data) < MAX_RECORDS ? following : undefined;
   }
-  return { feed: whole!, loadedAt: Date.now() };
+  return { feed: goesOn ? { ...whole!, issues: [...whole!.issues, unreadPages(countOf(whole!.data))] } : whole!, loadedAt: Date.now() };
 }
 
 /**

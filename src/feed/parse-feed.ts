@@ -134,13 +134,20 @@ function* readKind<K extends FeedKind>(
   return { values, left };
 }
 
-/** `value`, its id suffixed where an earlier record had the same. */
-function withUniqueId<T>(value: T, seen: Map<string, number>): T {
+/** `value`, its id suffixed where an earlier record had the same; `seen` holds the ids so far. */
+export function withUniqueId<T>(value: T, seen: Map<string, number>): T {
   const id = own(value, 'id');
   if (typeof id !== 'string') return value;
-  const before = seen.get(id) ?? 0;
-  seen.set(id, before + 1);
-  return before === 0 ? value : { ...value, id: `${id}~${before + 1}` };
+  let count = (seen.get(id) ?? 0) + 1;
+  let unique = id;
+  while (count > 1 && seen.has((unique = `${id}~${count}`))) count++;
+  seen.set(id, count).set(unique, Math.max(1, seen.get(unique) ?? 1));
+  return unique === id ? value : { ...value, id: unique };
+}
+
+/** Said of a feed that goes on after its first `read` records on pages that were not read. */
+export function unreadPages(read: number): FeedIssue {
+  return { index: -1, path: '', message: `only the first ${read} records were read, the feed goes on: publish all of it as one file`, kept: true };
 }
 
 /**

@@ -33,3 +33,8 @@ export interface Reader<K extends FeedKind = FeedKind> {
 
 /** A feed with nothing in it. */
 export const NO_DATA: FeedData = { groups: [], stories: [], exercises: [], resources: [] };
+
+/** How many values of all kinds there are. */
+export function countOf(data: FeedData): number {
+  return FEED_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
+}

@@ -17,6 +17,9 @@ export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 /** Bytes read at most, whatever the page says. */
 export const HARD_MAX_BYTES = 64 * 1024 * 1024;
 
+/** Bytes decoded at a time. */
+const PIECE = 1024 * 1024;
+
 /** How to fetch. */
 export interface RequestOptions {
   /** Decoded bytes at which reading stops with `too-large`. */
@@ -78,13 +81,23 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+function* decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): Generator<void, string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length }));
+    yield;
+  }
+  return pieces.join('');
+}
+
+/** The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
+export function* decode(bytes: Uint8Array): Generator<void, string> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return yield* decodeAs('utf-16le', bytes, false);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return yield* decodeAs('utf-8', bytes, true);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    if (error instanceof TypeError) return yield* decodeAs('windows-1252', bytes, false);
     throw error;
   }
 }
@@ -119,7 +132,7 @@ async function attempt(url: string, maxBytes: number, signal: AbortSignal): Prom
     const response = await fetch(url, init);
     if (!response.ok) return response;
     const bytes = await readBytes(response, maxBytes);
-    return { body: await readBody(decode(bytes), signal), url: response.url || url };
+    return { body: await readBody(await inSlices(decode(bytes), signal), signal), url: response.url || url };
   } catch (cause) {
     if (isFeedError(cause)) throw cause;
     if (signal.aborted) throw signal.reason;

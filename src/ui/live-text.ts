@@ -15,15 +15,22 @@ export class LiveText implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   /** The visitor changed something: what `text` is given will be said when it is quiet. */
   announce(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.timer = undefined;
       this.isDue = true;
       this.host.requestUpdate();
     }, QUIET_MS);
+  }
+
+  /** True from a change until things are quiet again, when the host updates once more: what can wait until then should. */
+  get isWaiting(): boolean {
+    return this.timer !== undefined;
   }
 
   /** What the region holds now; `current` becomes it when an announcement is due. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TextBody } from '../../src/feed/adapters/adapter.js';
 import { isFeedError } from '../../src/feed/feed-error.js';
+import { atOnce } from '../../src/feed/in-slices.js';
 import { ATTEMPT_MS, DEFAULT_MAX_BYTES, HARD_MAX_BYTES, decode, requestFeed, type RequestOptions } from '../../src/feed/request-feed.js';
 import { fakeFetch, json, type FakeFetch } from '../support/fake-fetch.js';
 
@@ -212,6 +213,17 @@ describe('requestFeed', () => {
 
 describe('decode', () => {
   it('never throws', () => {
-    for (const body of [bytes(), bytes(0xff), bytes(0xff, 0xfe), bytes(0xff, 0xfe, 0x00, 0xd8), bytes(0xc3), bytes(0xfe, 0xff)]) expect(() => decode(body)).not.to.throw();
+    for (const body of [bytes(), bytes(0xff), bytes(0xff, 0xfe), bytes(0xff, 0xfe, 0x00, 0xd8), bytes(0xc3), bytes(0xfe, 0xff)]) expect(() => atOnce(decode(body))).not.to.throw();
+  });
+
+  it('keeps letters whole that lie over the end of a step', () => {
+    const text = `x${'é日🙂'.repeat(400_000)}`;
+    expect(atOnce(decode(new TextEncoder().encode(text))) === text).to.equal(true);
+  });
+
+  it('reads all of a text as Windows-1252 when one of its last bytes is no UTF-8', () => {
+    const body = new Uint8Array(1_500_000).fill(0x61);
+    body[1_499_999] = 0xe9;
+    expect(atOnce(decode(body)).slice(-2)).to.equal('aé');
   });
 });

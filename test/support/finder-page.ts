@@ -22,6 +22,7 @@ export const names = (finder: GroupFinder): string[] => [...rootOf(finder).query
 export const item = (finder: GroupFinder, id: string): HTMLElement => rootOf(finder).querySelector<HTMLElement>(`[data-id="${id}"]`)!;
 export const button = (root: ParentNode, name: string): HTMLElement =>
   [...root.querySelectorAll<HTMLElement>('button, a')].find((each) => (each.getAttribute('aria-label') ?? each.textContent.replace(/\s+/g, ' ').trim()).startsWith(name))!;
+export const hasButton = (root: ParentNode, name: string): boolean => (button(root, name) as HTMLElement | undefined) !== undefined;
 export const searchBox = (finder: GroupFinder): HTMLInputElement => rootOf(finder).querySelector('input[type=search]')!;
 
 export async function type(finder: GroupFinder, text: string): Promise<void> {

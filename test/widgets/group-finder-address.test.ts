@@ -58,6 +58,42 @@ describe('<peer-group-finder sync-url>', () => {
     await waitUntil(() => button(item(finder, 'later'), 'Details').getAttribute('aria-expanded') === 'true');
   });
 
+  it('keeps list or week, and comes back to each', async () => {
+    const finder = await synced();
+    button(rootOf(finder), 'Week').click();
+    await finder.updateComplete;
+    expect(location.hash).to.equal('#view=week');
+    history.back();
+    await waitUntil(() => rootOf(finder).querySelector('.item') !== null);
+    const other = await (history.replaceState(null, '', '#view=week&attendance=online'), synced());
+    expect(rootOf(other).querySelectorAll('.entry').length).to.equal(3);
+  });
+
+  it('comes back to as many groups as were shown, with the keyboard where it was', async () => {
+    const many = { groups: Array.from({ length: 70 }, (_, n) => ({ id: `g${n}`, name: `Group ${String(n).padStart(2, '0')}`, url: 'https://example.org' })) };
+    const template = html`<peer-group-finder sync-url sort="name" .feed=${many}></peer-group-finder>`;
+    const finder = await show(template);
+    button(rootOf(finder), 'Show 20 more').click();
+    await waitUntil(() => names(finder).length === 40);
+    button(item(finder, 'g35'), 'Details').click();
+    await finder.updateComplete;
+    button(item(finder, 'g35'), 'Website').focus();
+    history.back();
+    await waitUntil(() => button(item(finder, 'g35'), 'Details').getAttribute('aria-expanded') === 'false');
+    await waitUntil(() => rootOf(finder).activeElement !== null);
+    expect(rootOf(finder).activeElement === button(item(finder, 'g35'), 'Details')).to.equal(true);
+    expect(names(finder).length).to.equal(40);
+    expect(names(await show(template)).length, 'as after loading the page again').to.equal(40);
+  });
+
+  it('leaves what the page keeps in its history alone', async () => {
+    history.replaceState({ own: 1 }, '', page);
+    const finder = await synced();
+    button(rootOf(finder), 'Online').click();
+    await finder.updateComplete;
+    expect(history.state).to.deep.equal({ own: 1 });
+  });
+
   it('takes broken and foreign fragments as none', async () => {
     for (const hash of ['#about', '#group=%E0%A4%A', '#group=nobody', '#attendance=everywhere&sort=up']) {
       history.replaceState(null, '', hash);

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { clock } from '../../src/context/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
-import { NOW, button, feed, item, names, show } from '../support/finder-page.js';
+import { NOW, button, feed, hasButton, item, names, show } from '../support/finder-page.js';
 
 const KEY = 'peer-widgets/finder/1';
 const remembering = () => show(html`<peer-group-finder remember time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
@@ -23,7 +23,7 @@ describe('<peer-group-finder remember>', () => {
   after(() => (clock.now = realNow));
   afterEach(async () => {
     const finder = await remembering();
-    if (button(rootOf(finder), 'Saved')) {
+    if (hasButton(rootOf(finder), 'Saved')) {
       await press(finder, 'Saved');
       await press(finder, 'Forget saved groups');
     }
@@ -33,13 +33,13 @@ describe('<peer-group-finder remember>', () => {
   it('offers to save nothing, and stores nothing, without the attribute', async () => {
     const finder = await show();
     await press(finder, 'Details', item(finder, 'now'));
-    expect(button(rootOf(finder), 'Save') === undefined).to.equal(true);
+    expect(hasButton(rootOf(finder), 'Save')).to.equal(false);
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
   it('lists the saved groups on a press, and all again on another', async () => {
     const finder = await remembering();
-    expect(button(rootOf(finder), 'Saved') === undefined).to.equal(true);
+    expect(hasButton(rootOf(finder), 'Saved')).to.equal(false);
     await save(finder, 'later');
     expect(button(item(finder, 'later'), 'Save').getAttribute('aria-pressed')).to.equal('true');
     expect(seen(rootOf(finder).querySelector('[part=filters]')!)).to.include('Saved 1');
@@ -88,16 +88,15 @@ describe('<peer-group-finder remember>', () => {
   });
 
   it('works for as long as the page is open where storage is refused', async () => {
-    const { setItem, getItem } = Storage.prototype;
-    const refuse = (): never => { throw new DOMException('no', 'SecurityError'); };
-    Object.assign(Storage.prototype, { setItem: refuse, getItem: refuse });
+    const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => { throw new DOMException('no', 'SecurityError'); } });
     try {
       const finder = await remembering();
       await save(finder, 'soon');
       await press(finder, 'Saved');
       expect(names(finder)).to.deep.equal(['Café Montréal']);
     } finally {
-      Object.assign(Storage.prototype, { setItem, getItem });
+      Object.defineProperty(globalThis, 'localStorage', real);
     }
   });
 
@@ -105,7 +104,7 @@ describe('<peer-group-finder remember>', () => {
     for (const text of ['{"saved":"x"}', '[1,2]', '{', '{"saved":[{"id":1},7]}']) {
       localStorage.setItem(KEY, text);
       dispatchEvent(new StorageEvent('storage', { key: KEY }));
-      expect(button(rootOf(await remembering()), 'Saved') === undefined, text).to.equal(true);
+      expect(hasButton(rootOf(await remembering()), 'Saved'), text).to.equal(false);
     }
     localStorage.removeItem(KEY);
     dispatchEvent(new StorageEvent('storage', { key: KEY }));

@@ -2,20 +2,19 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { clock } from '../../src/context/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
-import { NOW, button, feed, item, show, type } from '../support/finder-page.js';
+import { NOW, button, feed, hasButton, item, show, type } from '../support/finder-page.js';
 
 type Answer = (data: ShareData) => Promise<void>;
 
 /** A device with `sheet` to share and `clipboard` to copy with, for one test. */
 function device(sheet: Answer | undefined, clipboard: (text: string) => Promise<void>, command: () => boolean = () => false): () => void {
-  const copy = document.execCommand.bind(document);
   Object.defineProperty(navigator, 'share', { value: sheet, configurable: true });
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: clipboard }, configurable: true });
-  document.execCommand = command;
+  Object.defineProperty(document, 'execCommand', { value: command, configurable: true });
   return () => {
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
-    document.execCommand = copy;
+    Reflect.deleteProperty(document, 'execCommand');
   };
 }
 
@@ -96,9 +95,9 @@ describe('sharing in <peer-group-finder>', () => {
     restore = device(undefined, (text) => { copied.push(text); return Promise.resolve(); });
     const plain = await show();
     await type(plain, 'anxiety');
-    expect(button(rootOf(plain), 'Share this list') === undefined).to.equal(true);
+    expect(hasButton(rootOf(plain), 'Share this list')).to.equal(false);
     const finder = await show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
-    expect(button(rootOf(finder), 'Share this list') === undefined).to.equal(true);
+    expect(hasButton(rootOf(finder), 'Share this list')).to.equal(false);
     await type(finder, 'anxiety');
     button(rootOf(finder), 'Online').click();
     await finder.updateComplete;

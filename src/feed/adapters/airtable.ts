@@ -1,3 +1,4 @@
+import { toUrl } from '../safe-href.js';
 import type { Adapter } from './adapter.js';
 import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
 import { recordFrom, tellOfColumns } from './table-rows.js';
@@ -17,7 +18,6 @@ export const airtable: Adapter = {
     const names = namesOf(records);
     const columns = groupTable.columnsOf(names) ?? [];
     tellOfColumns(names, columns, groupTable, tell);
-    if (textOf(fieldsOf(body)?.offset) !== undefined) tell('Airtable sent the first part of the table only: publish all of it as a file, or as CSV', 'offset');
     const read: unknown[] = [];
     for (const [index, record] of records.entries()) {
       const cells = cellsOf(record);
@@ -28,4 +28,10 @@ export const airtable: Adapter = {
     return read;
   },
   candidate: groupFromRow,
+  nextPage: (body, url) => {
+    const offset = textOf(fieldsOf(body)?.offset);
+    const next = offset === undefined ? undefined : toUrl(url);
+    next?.searchParams.set('offset', offset!);
+    return next?.href;
+  },
 };

@@ -69,6 +69,17 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
   };
 }
 
+/** Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes them. */
+function contributions({ venmo, square, paypal }: Fields): string[] | undefined {
+  const at = (place: string, account: unknown, sign = ''): string | undefined => {
+    const name = textOf(account);
+    if (name === undefined || name.includes('/')) return webAddress(name);
+    return place + sign + encodeURIComponent(name.replace(/^[@$]/, ''));
+  };
+  const all = [at('https://venmo.com/', venmo), at('https://cash.app/', square, '$'), at('https://www.paypal.com/paypalme/', paypal)].filter((url) => url !== undefined);
+  return all.length > 0 ? all : undefined;
+}
+
 /** What the record says outright, else what its type codes do: `TC` = the place is closed for now. */
 function attendance(fields: Fields, isClosed: boolean, hasOnline: boolean): { attendance?: string; isClosed: boolean; isPaused: boolean } {
   const said = textOf(fields.attendance_option)?.toLowerCase().replace(/[_ ]/g, '-');
@@ -112,6 +123,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
     place: place(fields, how.isClosed || how.attendance === 'online', both('accessibility')),
     online: { url, notes: plainText(fields.conference_url_notes), phone, phoneNotes: plainText(fields.conference_phone_notes) },
     organizer: { name: plainText(fields.entity) ?? plainText(fields.group), url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)) },
+    contributions: contributions(fields),
     url: webAddress(fields.url),
     status: how.isPaused ? 'paused' : undefined,
     updated: isoInstant(fields.updated),

@@ -13,7 +13,7 @@ const NAMES =
   'conference_url=joinlink,joinurl,onlinelink,meetinglink,zoomlink;conference_url_notes=joinnotes;conference_phone=dialin,joinphone;conference_phone_notes=dialinnotes;' +
   'types=type;topics=topic,tags;audiences=audience,for;languages=language;notes=description,about,details;group_notes=;attendance_option=attendance,how;' +
   'entity=organizer,organization;entity_url=organizerurl;group=;website=;url=page,link;updated=lastupdated;' +
-  'contact_name=;contact_email=;contact_phone=;contact_url=;cost=price,fee;facilitation=;registration_url=registration,register;status=;availability=';
+  'contact_name=;contact_email=;contact_phone=;contact_url=;cost=price,fee;venmo=;square=cashapp;paypal=;facilitation=;registration_url=registration,register;status=;availability=';
 
 /** Column names for a zone whose hours the column holds: "Eastern", "ET", "Eastern Time". As they are used in North America. */
 const ZONES =

@@ -106,6 +106,7 @@ export const groupSchema = z.pipe(
     organizer: z.optional(record({ name: z.optional(text()), url: z.optional(webUrl) })),
     facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
     cost: z.optional(text()),
+    contributions: z.optional(z.array(webUrl)),
     registrationUrl: z.optional(safeUrl),
     url: z.optional(webUrl),
     status: z._default(oneOf('active', 'paused', 'full'), 'active'),

@@ -70,6 +70,7 @@ export const groupFinder: Words<typeof english> = {
   email: 'البريد الإلكتروني',
   website: 'الموقع',
   register: 'التسجيل',
+  give: 'تبرّع عبر {host}',
   calendar: 'أضف إلى التقويم',
   correct: 'اقترح تصحيحًا',
   save: 'احفظ',

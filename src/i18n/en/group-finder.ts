@@ -67,6 +67,7 @@ export const groupFinder = {
   email: 'E-mail',
   website: 'Website',
   register: 'Sign up',
+  give: 'Give on {host}',
   calendar: 'Add to calendar',
   correct: 'Suggest a correction',
   save: 'Save',

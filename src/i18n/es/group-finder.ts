@@ -70,6 +70,7 @@ export const groupFinder: Words<typeof english> = {
   email: 'Correo',
   website: 'Sitio web',
   register: 'Inscribirse',
+  give: 'Aportar en {host}',
   calendar: 'Añadir al calendario',
   correct: 'Proponer un cambio',
   save: 'Guardar',

@@ -63,12 +63,12 @@ function inWeekOrder(facet: Facet, values: readonly FacetCount[], { lang, region
 }
 
 /** Every filter, each with how many groups it would list. */
-function filterPanel(counts: Counts, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
+function filterPanel({ counts, total }: FinderResult, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
     const values = inWeekOrder(facet, counts[facet], view).filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
-    if (values.length === 0) return nothing;
+    if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;
     const shown = open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
       <legend>${words.facets[facet]}</legend>
@@ -83,11 +83,11 @@ function filterPanel(counts: Counts, view: FinderView, actions: FilterActions, o
 }
 
 /** The filters: the few most visitors need, and a panel with all of them. */
-export function filtersBox(counts: Counts, saved: SavedFilter, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
+export function filtersBox(result: FinderResult, saved: SavedFilter, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
   const isOpen = open.has('panel');
   return html`<div part="filters" class="no-print">
-    ${quickFilters(counts, saved, view, actions, isOpen)}
-    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(counts, view, actions, open) : nothing}</div>
+    ${quickFilters(result.counts, saved, view, actions, isOpen)}
+    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(result, view, actions, open) : nothing}</div>
   </div>`;
 }
 

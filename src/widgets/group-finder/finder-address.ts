@@ -5,9 +5,14 @@ import { queryFromFragment, queryToFragment, type FinderQuery } from '../../doma
 import type { GroupFinder } from './group-finder.js';
 
 const GROUP = /(?:^#?|&)group=([^&]*)/;
+const WEEK = /(?:^#?|&)view=week(?=&|$)/;
+/** Under this name a history entry keeps how many groups were shown. */
+const SHOWN = 'peer-shown';
+/** Groups shown at once on coming back, at most. */
+const MOST_SHOWN = 1_000;
 
 /**
- * Keeps what the visitor asked for, and the group they opened last, in the page's fragment; only with `sync-url`.
+ * Keeps what the visitor asked for, list or week, and the group they opened last, in the page's fragment; only with `sync-url`.
  * Choices are steps that Back returns from; typing is not. Places stay out of it.
  */
 export class FinderAddress implements ReactiveController {
@@ -16,6 +21,7 @@ export class FinderAddress implements ReactiveController {
   /** What the fragment says of us at the moment, and what it stood for before the visitor changed anything. */
   private written = '';
   private initial: FinderQuery = {};
+  private initialView: GroupFinder['view'] = 'list';
   private group: string | undefined;
   /** A group the fragment names that is not opened yet. */
   private wanted: string | undefined;
@@ -37,8 +43,18 @@ export class FinderAddress implements ReactiveController {
     if (this.isStarted || !this.host.syncUrl) return;
     this.isStarted = true;
     this.initial = this.asked;
-    this.written = queryToFragment(this.initial);
+    this.initialView = this.host.view;
     this.read();
+  }
+
+  /** How many groups were shown where the visitor is in the page's history; 0 where nobody knows. */
+  get shown(): number {
+    return this.host.syncUrl ? Math.min(MOST_SHOWN, Number(entryState()[SHOWN]) || 0) : 0;
+  }
+
+  /** More groups are shown: whoever comes back finds as many. */
+  rememberShown(count: number): void {
+    if (this.host.syncUrl && this.isStarted) this.step('replaceState', { ...entryState(), [SHOWN]: count });
   }
 
   /** The group the fragment asks for, once `index` holds it; each is handed out once. */
@@ -53,20 +69,25 @@ export class FinderAddress implements ReactiveController {
   opened(id: string, isOpen: boolean): void {
     if (!isOpen && this.group !== id) return;
     this.group = isOpen ? id : undefined;
-    this.write(false);
+    this.write(false, true);
   }
 
-  /** Writes down what is asked for now; `isTyping` makes no new step for Back. */
-  write(isTyping: boolean): void {
+  /** Writes down what is asked for now; `isTyping` makes no new step for Back, `keepsList` leaves as many groups shown. */
+  write(isTyping: boolean, keepsList = false): void {
     if (!this.host.syncUrl || this.isReading || !this.isStarted) return;
-    const fragment = [queryToFragment(this.asked), this.group === undefined ? '' : groupFragment(this.group)].filter(Boolean).join('&');
+    const fragment = [this.fragment, this.group === undefined ? '' : groupFragment(this.group)].filter(Boolean).join('&');
     if (fragment === this.written) return;
     this.written = fragment;
     const url = new URL(location.href);
     url.hash = fragment;
+    const state = entryState();
+    if (!keepsList) Reflect.deleteProperty(state, SHOWN);
+    this.step(isTyping ? 'replaceState' : 'pushState', state, url);
+  }
+
+  private step(how: 'pushState' | 'replaceState', state: object, url?: URL): void {
     try {
-      if (isTyping) history.replaceState(history.state, '', url);
-      else history.pushState(history.state, '', url);
+      history[how](state, '', url);
     } catch (error) {
       // SecurityError: a frame without an address of its own, or too many steps in a short time.
       if (!(error instanceof DOMException)) throw error;
@@ -75,13 +96,17 @@ export class FinderAddress implements ReactiveController {
 
   /** A link to `group`, or without one to what is asked for now; `undefined` without `sync-url`, and where there is nothing to link to. */
   readonly linkTo = (group?: Group): string | undefined => {
-    const fragment = group ? groupFragment(group.id) : queryToFragment(this.asked);
+    const fragment = group ? groupFragment(group.id) : this.fragment;
     // A frame without an address of its own has none to give.
     if (!this.host.syncUrl || fragment === '' || !location.protocol.startsWith('http')) return undefined;
     const url = new URL(location.href);
     url.hash = fragment;
     return url.href;
   };
+
+  private get fragment(): string {
+    return [queryToFragment(this.asked), this.host.view === 'week' ? 'view=week' : ''].filter(Boolean).join('&');
+  }
 
   private get asked(): FinderQuery {
     const { text, filters } = this.host.ask;
@@ -92,12 +117,13 @@ export class FinderAddress implements ReactiveController {
     const { hash } = location;
     const query = queryFromFragment(hash);
     this.wanted = decoded(GROUP.exec(hash)?.[1]);
-    const says = queryToFragment(query);
-    this.written = hash.slice(1);
-    if (this.wanted === undefined && says === '') this.written = queryToFragment(this.initial);
-    const { text = '', filters = {}, sort = 'next' } = says === '' ? this.initial : query;
+    const isWeek = WEEK.test(hash);
+    const says = isWeek || queryToFragment(query) !== '';
+    const { text = '', filters = {}, sort = 'next' } = says ? query : this.initial;
     this.host.ask.adopt(text, filters);
     this.host.sort = sort;
+    this.host.view = says ? (isWeek ? 'week' : 'list') : this.initialView;
+    this.written = says || this.wanted !== undefined ? hash.slice(1) : this.fragment;
   }
 
   private readonly handlePop = (): void => {
@@ -111,6 +137,12 @@ export class FinderAddress implements ReactiveController {
     this.host.queryChanged();
     this.isReading = false;
   };
+}
+
+/** The page's own state of the history entry, to be kept; a copy. */
+function entryState(): Record<string, unknown> {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? { ...state } : {};
 }
 
 const groupFragment = (id: string): string => `group=${encodeURIComponent(id)}`;

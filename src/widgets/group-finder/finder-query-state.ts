@@ -102,6 +102,11 @@ export class FinderQueryState implements FilterActions, NearActions {
     this.host.queryChanged();
   }
 
+  look(view: 'list' | 'week'): void {
+    this.host.view = view;
+    this.host.queryChanged();
+  }
+
   order(sort: GroupSort): void {
     this.host.sort = sort;
     this.host.queryChanged();

@@ -23,9 +23,9 @@ function hiddenRows(result: FinderResult, shown: ShownGroups, { zone, lang, now,
   return rows;
 }
 
-/** The way to the next `pageSize` groups, and what find-in-page reaches of those that are not shown. */
-export function furtherRows(result: FinderResult, shown: ShownGroups, pageSize: number, view: FinderView): TemplateResult {
+/** The way to the next `pageSize` groups, and, unless someone is typing, what find-in-page reaches of those that are not shown. */
+export function furtherRows(result: FinderResult, shown: ShownGroups, pageSize: number, isTyping: boolean, view: FinderView): TemplateResult {
   const more = Math.min(result.total - shown.count, pageSize);
   return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button" @click=${() => void shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
-    <div class="no-print">${guard([result, shown.count, view.words], () => hiddenRows(result, shown, view))}</div>`;
+    <div class="no-print">${isTyping ? nothing : guard([result, shown.count, view.words], () => hiddenRows(result, shown, view))}</div>`;
 }

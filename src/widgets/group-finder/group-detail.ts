@@ -3,7 +3,7 @@ import type { FinderHit } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
 import { safeHref } from '../../feed/safe-href.js';
-import { dateFormat, displayName, formatList } from '../../i18n/format.js';
+import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
 import type { FinderView } from './finder-view.js';
 import { hostOf, joinLink } from './group-item.js';
 import { relatedList } from './related-list.js';
@@ -69,7 +69,7 @@ function languagesContent(codes: readonly string[], lang: string): Content {
 
 function actions(group: Group, view: FinderView): TemplateResult {
   const { words, correctionHref, saved } = view;
-  const { online, contact, registrationUrl, url, schedule, status } = group;
+  const { online, contact, contributions = [], registrationUrl, url, schedule, status } = group;
   const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
   const email = contact?.email && safeHref(`mailto:${contact.email}`);
   const named = (label: string): string => `${label}: ${group.name}`;
@@ -81,6 +81,7 @@ function actions(group: Group, view: FinderView): TemplateResult {
       : nothing}
     <button type="button" class="button" aria-label=${named(words.share)} @click=${() => view.share(group)}>${words.share}</button>
     ${saved ? html`<button type="button" class="button" aria-pressed=${saved.has(group.id)} aria-label=${named(words.save)} @click=${() => view.toggleSaved(group)}>${words.save}</button>` : nothing}
+    ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), `${fill(words.give, { host: hostOf(to) })}: ${group.name}`))}
     ${outward(url, words.website, named(words.website))} ${outward(correction, words.correct, named(words.correct))}
   </div>`;
 }

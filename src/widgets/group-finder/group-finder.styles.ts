@@ -13,37 +13,12 @@ export const styles = css`
   }
   .search .field {
     flex: 1 1 12em;
-    min-block-size: 48px;
-    padding-inline: var(--_space-4);
-    font-size: 1.0625em;
-  }
-  .chips,
-  .active {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .chip {
-    border-radius: 999px;
-    font-weight: 500;
-    padding-inline: 14px;
   }
   .chip .n {
     opacity: 0.85;
-    font-variant-numeric: tabular-nums;
   }
   .panel {
-    display: grid;
-    gap: var(--_space-4);
     margin-block: var(--_space-3);
-    padding: var(--_space-4);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-  }
-  legend {
-    padding: 0;
-    margin-block-end: var(--_space-2);
-    font-weight: 600;
   }
   .place {
     flex: 1 1 12em;
@@ -76,24 +51,8 @@ export const styles = css`
   .count b {
     font-weight: 600;
   }
-  .item {
-    border-block-start: 1px solid var(--_line);
-  }
-  .item article {
-    display: grid;
-    grid-template-columns: 1fr;
-    gap: var(--_space-1) var(--_space-4);
-    padding-block: var(--_space-4);
-  }
-  .item .heading {
-    font-size: var(--_text-l);
-    line-height: 1.35;
-    letter-spacing: 0;
-  }
   .when b {
-    display: block;
     font-size: var(--_text-l);
-    font-weight: 650;
   }
   .when span {
     white-space: nowrap;
@@ -104,22 +63,7 @@ export const styles = css`
   .notes > span {
     display: block;
   }
-  .now {
-    color: var(--_accent);
-  }
-  .dot {
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: currentColor;
-    forced-color-adjust: none;
-  }
   .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
     margin-block-start: var(--_space-1);
   }
   .go {
@@ -168,25 +112,15 @@ export const styles = css`
     font-weight: 500;
   }
   .empty {
-    display: grid;
-    gap: var(--_space-3);
     padding-block: var(--_space-4);
     border-block-start: 1px solid var(--_line);
   }
   .foot {
     margin-block-start: var(--_space-4);
   }
-  .skeletons .item > span {
-    display: grid;
-    gap: var(--_space-2);
-    padding-block: var(--_space-4);
-  }
-  .skeletons .skeleton {
-    inline-size: 60%;
-    block-size: 1.2em;
-  }
-  .skeletons .skeleton + .skeleton {
-    inline-size: 85%;
+  .copy {
+    user-select: all;
+    overflow-wrap: anywhere;
   }
   @container (min-width: 30rem) {
     .search .button {
@@ -237,9 +171,6 @@ export const styles = css`
     .detail {
       border: 0;
       padding: 0;
-    }
-    .item {
-      break-inside: avoid;
     }
   }
 `;

@@ -17,6 +17,7 @@ import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, shownSt
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { keepFocus } from '../../ui/keep-focus.js';
+import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
 import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
 import { checkAttributes } from './finder-attributes.js';
@@ -63,7 +64,7 @@ import { WeekTable } from './week-table.js';
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
  */
 export class GroupFinder extends DataWidget {
-  static override styles = [...DataWidget.styles, feedStatusStyles, styles, waysStyles];
+  static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
 
   /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
   @property() topics?: string;
@@ -104,7 +105,7 @@ export class GroupFinder extends DataWidget {
   /** Without the filters. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
-  /** Keeps words, filters and the opened group in the page's fragment, for links and Back; without it address and history stay as they are. */
+  /** Keeps words, filters, list or week, and the opened group in the page’s fragment, for links and Back; without it address and history stay as they are. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
   /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
@@ -117,7 +118,7 @@ export class GroupFinder extends DataWidget {
   /** @internal */ readonly ask = new FinderQueryState(this, this.saved);
   private readonly address = new FinderAddress(this);
   private readonly sharing = new FinderSharing(this, this.address.linkTo);
-  private readonly shown = new ShownGroups(this);
+  private readonly shown = new ShownGroups(this, (count) => this.address.rememberShown(count));
   private readonly week = new WeekTable(this);
   private readonly live = new LiveText(this);
   private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
@@ -134,7 +135,7 @@ export class GroupFinder extends DataWidget {
     const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
-    if (this.shown.count < this.pageSize) this.shown.count = this.pageSize;
+    if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
     this.result = this.groups.find(this.ask.query(this.sort, this.place.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
@@ -168,9 +169,9 @@ export class GroupFinder extends DataWidget {
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(result.counts, saved, view, ask, ask.open)} ${activeFilters(result.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
+      ${this.noFilters ? nothing : filtersBox(result, saved, view, ask, ask.open)} ${activeFilters(result.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
-        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => (this.view = way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
+        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
       ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, view) : nothing}
     `;
@@ -182,7 +183,7 @@ export class GroupFinder extends DataWidget {
     return html`<ul part="list" class="list no-print">
         ${repeat(hits, ({ group }) => group.id, (hit) => groupItem(hit, view))}
       </ul>
-      ${furtherRows(result, this.shown, this.pageSize, view)}`;
+      ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`;
   }
 
   private get place(): Pick<FinderView, 'unit' | 'region'> {
@@ -232,7 +233,7 @@ export class GroupFinder extends DataWidget {
   /** @internal The visitor asks for something else. */
   queryChanged(isTyping = false): void {
     this.address.write(isTyping);
-    this.shown.restart();
+    this.shown.restart(this.address.shown);
     this.sharing.last = undefined;
     this.live.announce();
     if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;

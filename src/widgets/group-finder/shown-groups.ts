@@ -12,7 +12,8 @@ export class ShownGroups {
   /** A group asked for by name that stands first, whatever the visitor searches. */
   private pinned: string | undefined;
 
-  constructor(private readonly host: GroupFinder) {}
+  /** @param grown Hears how many are shown when the visitor asked for more. */
+  constructor(private readonly host: GroupFinder, private readonly grown: (count: number) => void) {}
 
   /** The groups to show: the beginning of `result`, and before it the one asked for that is not in there. */
   hits(result: FinderResult, index: GroupIndex): FinderHit[] {
@@ -22,9 +23,9 @@ export class ShownGroups {
     return first ? [first, ...hits] : hits;
   }
 
-  /** Back to the beginning of a list. */
-  restart(): void {
-    this.count = this.host.pageSize;
+  /** Back to the beginning of a list; `count` groups of it are shown where that is more than a page. */
+  restart(count: number): void {
+    this.count = Math.max(count, this.host.pageSize);
     this.pinned = undefined;
   }
 
@@ -40,8 +41,12 @@ export class ShownGroups {
     this.host.groupOpened(id, isOpen);
   }
 
+  /** Closes the details of the group of that id; a keyboard inside them goes back to the button that opened them. */
   close(id: string): void {
     this.open = new Set([...this.open].filter((each) => each !== id));
+    this.host.requestUpdate();
+    const inside = this.item(id)?.querySelector('.detail')?.contains((this.host.renderRoot as ShadowRoot).activeElement);
+    if (inside) void this.focus(id, '[aria-expanded]');
   }
 
   /** Opens the details of `group`, first bringing it into the list where it is not yet, and moves there. */
@@ -56,6 +61,7 @@ export class ShownGroups {
   async more(result: FinderResult): Promise<void> {
     const first = result.hits(this.count, this.count + 1)[0]?.group.id;
     this.count += this.host.pageSize;
+    this.grown(this.count);
     this.host.requestUpdate();
     await this.focus(first, 'a, button');
   }
@@ -63,6 +69,7 @@ export class ShownGroups {
   /** Shows the first `count`, the last of which the browser's own search has found. */
   async upTo(count: number, result: FinderResult): Promise<void> {
     this.count = count;
+    this.grown(count);
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.item(result.hits(count - 1, count)[0]?.group.id)?.scrollIntoView({ block: 'center' });

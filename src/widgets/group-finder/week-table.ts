@@ -51,9 +51,14 @@ export class WeekTable {
     return false;
   }
 
-  /** Closes the details of the group of that id. */
+  /** Closes the details of the group of that id; a keyboard inside them goes back to the entry that opened them. */
   close(id: string): void {
-    if (this.open?.endsWith(` ${id}`)) this.open = undefined;
+    if (!this.open?.endsWith(` ${id}`)) return;
+    const { open } = this;
+    this.open = undefined;
+    this.host.requestUpdate();
+    const root = this.host.renderRoot as ShadowRoot;
+    if (root.querySelector('.opened')?.contains(root.activeElement)) void this.focusEntry(open);
   }
 
   private renderSection({ title, date, total, entries, when }: Section, view: FinderView): TemplateResult {
@@ -98,11 +103,13 @@ export class WeekTable {
     const opens = this.open !== key;
     this.open = opens ? key : undefined;
     this.host.groupOpened(entry.hit.group.id, opens);
-    void this.host.updateComplete.then(() => {
-      const { renderRoot } = this.host;
-      const to = opens ? renderRoot.querySelector<HTMLElement>('.opened') : [...renderRoot.querySelectorAll<HTMLElement>('.entry')].find(({ dataset }) => dataset.key === key);
-      to?.focus();
-    });
+    if (opens) void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.opened')?.focus());
+    else void this.focusEntry(key);
+  }
+
+  private async focusEntry(key: string): Promise<void> {
+    await this.host.updateComplete;
+    [...this.host.renderRoot.querySelectorAll<HTMLElement>('.entry')].find(({ dataset }) => dataset.key === key)?.focus();
   }
 }
 

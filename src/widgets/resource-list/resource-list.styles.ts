@@ -5,37 +5,13 @@ export const styles = css`
   .search {
     margin-block: var(--_space-5) var(--_space-3);
   }
-  .search .field {
-    min-block-size: 48px;
-    padding-inline: var(--_space-4);
-    font-size: 1.0625em;
-  }
-  .filters,
-  .chips {
+  .filters {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
   }
-  .chip {
-    border-radius: 999px;
-    font-weight: 500;
-    padding-inline: 14px;
-  }
-  .chip .n {
-    font-variant-numeric: tabular-nums;
-  }
   .panel {
-    display: grid;
-    gap: var(--_space-4);
     flex-basis: 100%;
-    padding: var(--_space-4);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-  }
-  legend {
-    padding: 0;
-    margin-block-end: var(--_space-2);
-    font-weight: 600;
   }
   .count {
     margin-block: var(--_space-4) 0;
@@ -47,22 +23,9 @@ export const styles = css`
   .kind > .heading {
     font-size: 1.125em;
   }
-  .item {
-    border-block-start: 1px solid var(--_line);
-  }
   .kind > .heading + ul,
   .kind > p + ul {
     margin-block-start: var(--_space-2);
-  }
-  .item .heading {
-    font-size: var(--_text-l);
-    line-height: 1.35;
-    letter-spacing: 0;
-  }
-  .item article {
-    display: grid;
-    gap: var(--_space-1) var(--_space-4);
-    padding-block: var(--_space-4);
   }
   .about,
   .details,
@@ -78,22 +41,6 @@ export const styles = css`
   .when:empty {
     display: none;
   }
-  .when b {
-    display: block;
-    font-weight: 650;
-  }
-  .now {
-    color: var(--_accent);
-  }
-  .dot {
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: currentColor;
-    forced-color-adjust: none;
-  }
   .pronouns {
     font-weight: 400;
     font-size: var(--_text-s);
@@ -103,11 +50,6 @@ export const styles = css`
     border-radius: var(--_radius-control);
     background: var(--_note-wash);
     color: var(--_note);
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-3);
   }
   .facts {
     display: grid;
@@ -120,8 +62,6 @@ export const styles = css`
     margin-block-start: var(--_space-4);
   }
   .empty {
-    display: grid;
-    gap: var(--_space-3);
     margin-block: var(--_space-4);
   }
   .name:focus {
@@ -165,9 +105,6 @@ export const styles = css`
     }
   }
   @media print {
-    .item {
-      break-inside: avoid;
-    }
     .item .button {
       min-block-size: 0;
       padding: 0;

@@ -16,6 +16,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { fallback, feedTrouble, FEED_STATES, loadingStatus, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
+import { listStyles } from '../../ui/list.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
@@ -59,7 +60,7 @@ const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter
  * @fires {ResourceContactEvent} peer-resource-contact - A contact was followed; only with `events="contact"`.
  */
 export class ResourceList extends DataWidget {
-  static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, crisisStyles, styles];
+  static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;

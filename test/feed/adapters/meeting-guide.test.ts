@@ -54,6 +54,15 @@ describe('Meeting Guide', () => {
     expect(times(data.groups[3])).to.equal('1 19:00');
   });
 
+  const accounts: [string, object, string[] | undefined][] = [
+    ['the accounts of each service', { venmo: '@Circle-A', square: '$CircleA', paypal: 'circle_a' }, ['https://venmo.com/Circle-A', 'https://cash.app/$CircleA', 'https://www.paypal.com/paypalme/circle_a']],
+    ['an address in place of an account', { paypal: 'https://www.example.org/give' }, ['https://www.example.org/give']],
+    ['a script in place of an account', { paypal: 'javascript:alert(1)//' }, []],
+    ['markup in an account', { venmo: '@"><img src=x>' }, ['https://venmo.com/%22%3E%3Cimg%20src%3Dx%3E']],
+    ['no account', { venmo: ' ' }, undefined],
+  ];
+  for (const [name, fields, expected] of accounts) it(`links to where one can give: ${name}`, () => expect(readGroups([{ ...base, ...fields }]).data.groups[0]?.contributions).to.deep.equal(expected));
+
   const days: [string, unknown, string][] = [
     ['Sunday as 0', 0, '7'], ['Sunday as 7', 7, '7'], ['Saturday as 6', 6, '6'], ['text', '3', '3'], ['a name', 'Thursday', '4'], ['a name in Spanish', 'miércoles', '3'],
     ['a name in Arabic', 'الجمعة', '5'], ['a short name', 'Tue', '2'], ['plural', 'Mondays', '1'], ['an array', [1, '3', 'Friday'], '1 3 5'], ['repeats', [1, 1, '1'], '1'],

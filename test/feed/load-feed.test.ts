@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { forgetAll } from '../../src/feed/feed-cache.js';
+import { loadFeed, mergeData } from '../../src/feed/load-feed.js';
+import { NO_DATA } from '../../src/feed/reader.js';
+import { groupReader } from '../../src/feed/readers/groups.js';
+import { group } from '../support/groups.js';
+import { fakeFetch, json, type FakeFetch } from '../support/fake-fetch.js';
+
+const ADDRESS = 'https://example.org/groups';
+
+describe('pages of a table', () => {
+  let server: FakeFetch;
+  beforeEach(() => forgetAll());
+  afterEach(() => server.restore());
+
+  const page = (n: number, offset?: string) => ({ records: [1, 2].map((each) => ({ id: `rec${n}${each}`, fields: { Name: `Circle ${n}.${each}`, Day: 'Monday', Start: '19:00' } })), offset });
+  const pageOf = (url: string): string => new URL(url).searchParams.get('offset') ?? '0';
+  const load = async (answer: (offset: string) => Response | Promise<Response>) => {
+    server = fakeFetch(({ url }) => answer(pageOf(url)));
+    const { feed } = await loadFeed(ADDRESS, { readers: [groupReader] });
+    const told = feed.issues.map(({ message }) => message).filter((message) => message.includes('goes on'));
+    return { names: feed.data.groups.map(({ name }) => name), asked: server.requests.length, told };
+  };
+
+  it('are followed one after another', async () => {
+    const { names, asked, told } = await load((offset) => json(page(Number(offset), ['1', '2'][Number(offset)])));
+    expect([names, asked, told]).to.deep.equal([['Circle 0.1', 'Circle 0.2', 'Circle 1.1', 'Circle 1.2', 'Circle 2.1', 'Circle 2.2'], 3, []]);
+  });
+
+  it('are ten at most, and what was not read is told', async () => {
+    const { names, asked, told } = await load((offset) => json(page(Number(offset), String(Number(offset) + 1))));
+    expect([names.length, asked]).to.deep.equal([20, 10]);
+    expect(told).to.deep.equal(['only the first 20 records were read, the feed goes on: publish all of it as one file']);
+  });
+
+  it('are told of, and nothing is listed twice, where a file is sent again for each', async () => {
+    const { names, told } = await load(() => json(page(0, 'itr7')));
+    expect([names, told.length]).to.deep.equal([['Circle 0.1', 'Circle 0.2'], 1]);
+  });
+
+  it('that cannot be had leave what was read', async () => {
+    const { names, told } = await load((offset) => (offset === '0' ? json(page(0, '1')) : new Response('', { status: 404 })));
+    expect([names, told.length]).to.deep.equal([['Circle 0.1', 'Circle 0.2'], 1]);
+  });
+});
+
+describe('several feeds', () => {
+  it('keep groups apart that have the same id', () => {
+    const of = (...ids: string[]) => ({ ...NO_DATA, groups: ids.map((id) => group(id)) });
+    expect(mergeData(of('1', '1~2', '2'), of('1', '3', '1')).groups.map(({ id }) => id)).to.deep.equal(['1', '1~2', '2', '1~3', '3', '1~4']);
+  });
+});

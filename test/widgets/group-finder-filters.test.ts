@@ -1,0 +1,59 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { clock } from '../../src/context/clock-controller.js';
+import { rootOf, seen } from '../support/common-tests.js';
+import { NOW, button, feed, names, show } from '../support/finder-page.js';
+
+describe('filters of <peer-group-finder>', () => {
+  const realNow = clock.now;
+  before(() => (clock.now = () => NOW));
+  after(() => (clock.now = realNow));
+
+  it('offers the areas of the feed, a larger one with all that lies in it', async () => {
+    const groups = ['North, Example City', 'South, Example City', 'Elsewhere'].map((region, n) => ({ id: `r${n}`, name: region, place: { region } }));
+    const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
+    button(rootOf(finder), 'More filters').click();
+    await finder.updateComplete;
+    button(rootOf(finder), 'Example City 2').click();
+    await finder.updateComplete;
+    expect(names(finder)).to.deep.equal(['North, Example City', 'South, Example City']);
+  });
+
+  it('begins the days of the week as the reader’s region does', async () => {
+    const days = async (region: string): Promise<string[]> => {
+      const week = { groups: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ id: `d${day}`, name: `Day ${day}`, schedule: [{ day, start: '12:00', timeZone: 'UTC' }] })) };
+      const finder = await show(html`<peer-group-finder time-zone="UTC" region=${region} .feed=${week}></peer-group-finder>`);
+      button(rootOf(finder), 'More filters').click();
+      await finder.updateComplete;
+      return [...rootOf(finder).querySelectorAll('fieldset')].find((box) => seen(box).startsWith('Day'))!.textContent.match(/\w+day/g)!;
+    };
+    const knows = 'getWeekInfo' in Intl.Locale.prototype || 'weekInfo' in Intl.Locale.prototype;
+    expect((await days('US'))[0]).to.equal(knows ? 'Sunday' : 'Monday');
+    expect((await days('GB'))[0]).to.equal('Monday');
+  });
+
+  it('goes on from the number of groups when the pressed button is gone', async () => {
+    const finder = await show();
+    button(rootOf(finder), 'Online').click();
+    await finder.updateComplete;
+    const remove = button(rootOf(finder), 'Remove: Online');
+    remove.focus();
+    remove.click();
+    await finder.updateComplete;
+    await waitUntil(() => rootOf(finder).activeElement !== null);
+    expect(seen(rootOf(finder).activeElement!.parentElement!)).to.include('5 groups');
+  });
+
+  it('takes wrong attributes as their default', async () => {
+    const finder = await show(html`<peer-group-finder time-zone="America/Chicago" sort="oldest" view="map" units="miles" attendance="everywhere" page-size="0" .feed=${feed}></peer-group-finder>`);
+    expect(names(finder)).to.deep.equal(['Anxiety circle', 'Café Montréal', 'Night owls', 'After loss', 'Chat room']);
+    expect([finder.sort, finder.view, finder.units, finder.attendance, finder.pageSize]).to.deep.equal(['next', 'list', undefined, 'any', 20]);
+  });
+
+  it('offers no area where all groups are in one', async () => {
+    const groups = [1, 2].map((n) => ({ id: `r${n}`, name: `Group ${n}`, place: { region: 'Example City' } }));
+    const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
+    button(rootOf(finder), 'More filters').click();
+    await finder.updateComplete;
+    expect(seen(rootOf(finder).querySelector('#panel')!)).not.to.include('Area');
+  });
+});
