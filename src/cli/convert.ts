@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isFeedError } from '../feed/feed-error.js';
 import { atOnce } from '../feed/in-slices.js';
-import { parseFeed } from '../feed/parse-feed.js';
+import { issuesOfOnePage, parseFeed } from '../feed/parse-feed.js';
 import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
 import { allReaders } from '../feed/readers/index.js';
 import { CommandError, type Command } from './command.js';
@@ -38,7 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
   const records: Partial<Record<FeedKind, unknown[]>> = {};
   const onRecord = (kind: FeedKind, record: object, id: unknown): void => void (records[kind] ??= []).push(dense({ ...record, id }));
   try {
-    const { issues } = atOnce(parseFeed(body, allReaders, { baseUrl, format: values.format, onRecord }));
+    const issues = issuesOfOnePage(atOnce(parseFeed(body, allReaders, { baseUrl, format: values.format, onRecord })));
     const head = HEAD.map((key) => [key, typeof body === 'object' && body !== null && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined]);
     const native = { version: 'peer-feed/1', ...Object.fromEntries(head.filter(([, value]) => typeof value === 'string')) as object, ...Object.fromEntries(FEED_KINDS.map((kind) => [kind, records[kind]])) };
     const text = `${JSON.stringify(native, null, 2)}\n`;

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isFeedError } from '../feed/feed-error.js';
 import { atOnce } from '../feed/in-slices.js';
-import { parseFeed, unreadPages, type ParsedFeed } from '../feed/parse-feed.js';
-import { FEED_KINDS, countOf } from '../feed/reader.js';
+import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { FEED_KINDS } from '../feed/reader.js';
 import { allReaders } from '../feed/readers/index.js';
 import { CommandError, type Command } from './command.js';
 import { feedAt } from './feed-at.js';
@@ -32,9 +32,9 @@ interface Verdict {
 async function judge(feed: string, format: string | undefined): Promise<Verdict> {
   const { body, baseUrl } = await feedAt(feed);
   try {
-    const { data, issues, left, nextPage } = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
-    const goesOn = nextPage === undefined ? [] : [unreadPages(countOf(data))];
-    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: [...issues, ...goesOn] };
+    const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
+    const { data, left } = parsed;
+    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: issuesOfOnePage(parsed) };
   } catch (error) {
     if (isFeedError(error)) return { feed, error: error.message };
     throw error;

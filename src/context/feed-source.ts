@@ -1,8 +1,8 @@
 import { FeedError, isFeedError, type FeedErrorCode } from '../feed/feed-error.js';
 import { inSlices } from '../feed/in-slices.js';
 import { lastGood, loadFeed, mergeData, type LoadOptions } from '../feed/load-feed.js';
-import { parseFeed, unreadPages, type ParsedFeed } from '../feed/parse-feed.js';
-import { NO_DATA, countOf } from '../feed/reader.js';
+import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
+import { NO_DATA } from '../feed/reader.js';
 import { toUrl } from '../feed/safe-href.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
 
@@ -31,7 +31,7 @@ function codeOf(error: unknown): FeedErrorCode {
 async function readHere(value: unknown, options: LoadOptions): Promise<FeedState> {
   const work = parseFeed(value, options.readers, { baseUrl: document.baseURI, format: options.format, onProgress: options.onProgress });
   const parsed = await inSlices(work, options.signal);
-  return ready(parsed.nextPage === undefined ? parsed : { ...parsed, issues: [...parsed.issues, unreadPages(countOf(parsed.data))] });
+  return ready({ ...parsed, issues: issuesOfOnePage(parsed) });
 }
 
 function parseInline(text: string): unknown {

@@ -1,4 +1,5 @@
-import { distanceKm, type Point } from './distance.js';
+import type { Point } from './distance.js';
+import { Distances } from './distances.js';
 import {
   FIXED_VALUES, FacetValues, LIST_FACETS, SLOT_FACETS, bandBits, dayBits, knownFilters, whenBits,
   type Facet, type FacetCount, type Filters, type SlotFacet,
@@ -8,8 +9,8 @@ import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from 
 import type { Group } from './group.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
-import { ScheduleIndex, sortedNumbers, type TimeColumns } from './schedule-index.js';
-import { WEIGHT, compileQuery, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
+import { ScheduleIndex, type TimeColumns } from './schedule-index.js';
+import { WEIGHT, compileAlternatives, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
 import { Sieve } from './sieve.js';
 import { TermWeights } from './term-weights.js';
 import { weekPlan, type WeekPlan } from './week-plan.js';
@@ -47,12 +48,11 @@ export class GroupIndex {
   readonly places = new PlaceIndex();
 
   readonly #groups: Group[] = [];
+  readonly #distances = new Distances(this.#groups);
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
   #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
-  #nearest: { readonly km: Float64Array; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
-  #measured: { readonly near: Point; readonly km: Float64Array } | undefined;
 
   /** @param timeZone The reader's IANA zone, a valid one. */
   constructor(readonly timeZone: string) {
@@ -73,7 +73,6 @@ export class GroupIndex {
       for (const list of this.#lists) list.add(group);
       if (group.place) this.places.add(group.place);
     }
-    this.#measured = undefined;
   }
 
   /** Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the same answer again. */
@@ -91,14 +90,14 @@ export class GroupIndex {
     this.#schedule.moveTo(now);
     const { near, radius = Infinity, sort = 'next', only } = query;
     const filters = knownFilters(query.filters ?? {});
-    const terms = compileQuery(query.text ?? '', this.words, this.synonyms);
+    const alternatives = compileAlternatives(query.text ?? '', this.words, this.synonyms);
     const wanted = this.#compile(filters);
     const sieve = new Sieve(this.size);
 
-    const points = this.#points(terms);
+    const points = this.#best(alternatives);
     points?.forEach((point, index) => point === 0 && sieve.fail(index, TEXT));
     const bounded = near !== undefined && radius < Infinity;
-    if (bounded) this.#measure(near).forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+    if (bounded) this.#distances.from(near).forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
     const saved = only && new Set(only);
     if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
@@ -120,7 +119,7 @@ export class GroupIndex {
       week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
       counts: this.#count(sieve, wanted, filters),
       without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]),
-      understood: terms.flatMap(({ filter }) => filter ?? []),
+      understood: alternatives.flat().flatMap(({ filter }) => filter ?? []),
     };
   }
 
@@ -133,7 +132,7 @@ export class GroupIndex {
 
   #hit(index: number, now: number, near: Point | undefined): FinderHit {
     const next = this.#schedule.next(index);
-    const km = near ? this.#measure(near)[index]! : NaN;
+    const km = near ? this.#distances.from(near)[index]! : NaN;
     return {
       group: this.#groups[index]!, next, onNow: next !== undefined && isOnNow(next, now),
       distance: Number.isNaN(km) ? undefined : km,
@@ -155,9 +154,14 @@ export class GroupIndex {
     lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
   }
 
+  /** How well each group answers the alternative it answers best; `undefined` when nothing is asked. */
+  #best(alternatives: readonly (readonly Term[])[]): Uint8Array | undefined {
+    const [first, ...others] = alternatives.map((terms) => this.#points(terms));
+    return first && others.reduce((best, other) => best.map((point, index) => Math.max(point, other[index]!)), first);
+  }
+
   /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
-  #points(terms: readonly Term[]): Uint8Array | undefined {
-    if (terms.length === 0) return undefined;
+  #points(terms: readonly Term[]): Uint8Array {
     const filters: Partial<Record<Facet, string[]>> = {};
     for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(filter.value);
     const points = new Uint8Array(this.size).fill(WEIGHT.name);
@@ -184,29 +188,7 @@ export class GroupIndex {
 
   #order(sort: GroupSort, near: Point | undefined): readonly number[] {
     const byNext = this.#schedule.order();
-    if (sort !== 'distance' || !near) return byNext;
-    const km = this.#measure(near);
-    if (this.#nearest?.km !== km || this.#nearest.byNext !== byNext) {
-      const place = new Uint32Array(this.size);
-      byNext.forEach((index, at) => (place[index] = at));
-      // Metres; what has no distance keeps the order of its next start, beyond the antipodes.
-      const order = sortedNumbers(this.size, (index) => (Number.isNaN(km[index]!) ? 3e7 + place[index]! : Math.round(km[index]! * 1000)));
-      this.#nearest = { km, byNext, order };
-    }
-    return this.#nearest.order;
-  }
-
-  /** Distances of all groups from `near`, `NaN` where there is none. */
-  #measure(near: Point): Float64Array {
-    const known = this.#measured;
-    if (known?.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
-    const km = Float64Array.from(this.#groups, ({ place, attendance }) => {
-      if (attendance === 'online' || attendance === 'phone') return NaN;
-      const { latitude, longitude } = place ?? {};
-      return latitude === undefined || longitude === undefined ? NaN : distanceKm(near, { latitude, longitude });
-    });
-    this.#measured = { near, km };
-    return km;
+    return sort === 'distance' && near ? this.#distances.order(near, byNext) : byNext;
   }
 
   #count(sieve: Sieve, { days, bands, columns, lists }: Wanted, filters: Filters): Record<Facet, FacetCount[]> {

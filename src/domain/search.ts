@@ -138,6 +138,12 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
   return (terms.length > 0 ? terms : fillers).slice(0, MAX_TERMS);
 }
 
+/** What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without any letter or digit. */
+export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
+  const all = text.slice(0, MAX_QUERY).split(/ OR |\|/).slice(0, MAX_TERMS);
+  return all.map((each) => compileQuery(each, filterWords, synonyms)).filter((terms) => terms.length > 0);
+}
+
 /** The synonyms of each term of the sets; terms are folded. */
 export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
   const all = new Map<string, readonly string[]>();

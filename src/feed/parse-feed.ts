@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
 import { ownCopy, resolveLinks, withoutPrototype } from './own-copy.js';
-import { NO_DATA, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */
 export const MAX_RECORDS = 50_000;
@@ -148,6 +148,11 @@ export function withUniqueId<T>(value: T, seen: Map<string, number>): T {
 /** Said of a feed that goes on after its first `read` records on pages that were not read. */
 export function unreadPages(read: number): FeedIssue {
   return { index: -1, path: '', message: `only the first ${read} records were read, the feed goes on: publish all of it as one file`, kept: true };
+}
+
+/** The issues of a feed whose further pages nobody reads: that it goes on is one of them. */
+export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonly FeedIssue[] {
+  return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
 }
 
 /**

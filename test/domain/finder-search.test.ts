@@ -31,6 +31,10 @@ describe('a text in the finder', () => {
   it('forgives none when something has the word', () => {
     expect(found([...groups, group('Anxeity (sic)')], 'anxeity')).to.deep.equal(['Anxeity (sic)']);
   });
+  it('takes alternatives, parted by OR in capitals or a line', () => {
+    for (const text of ['other OR tonight', 'tonight|other', ' | other OR tonight OR ']) expect(found(groups, text), text).to.have.members(['other', 'Anxiety tonight']);
+    expect(found(groups, 'other or tonight')).to.deep.equal([]);
+  });
   it('uses synonyms', () => { expect(found(groups, 'panic')).to.have.length(4); });
 
   const meetings = [

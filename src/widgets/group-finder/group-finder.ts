@@ -210,7 +210,7 @@ export class GroupFinder extends DataWidget {
         void this.shown.reveal(group);
       },
       saveCalendar: (group) => saveCalendar(group, { now: this.time.now, zone: this.zone }),
-      saved: this.saved.ids,
+      saved: this.noFilters ? undefined : this.saved.ids,
       toggleSaved: ({ id }) => this.saved.toggle(id),
       shared: this.sharing.last,
       share: (group) => void this.sharing.share(group),
