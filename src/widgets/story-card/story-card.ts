@@ -57,7 +57,11 @@ const PATIENCE = 1500;
  * @cssstate stale - An older copy of the feed is shown.
  * @cssstate failed - The feed could not be read.
  * @cssstate covered - The story is behind its content note.
+ * @cssstate open - The story is open.
  * @cssstate reacted - The reader has said “I've been there too”.
+ * @cssstate sending - That is on its way to the reaction service.
+ * @cssstate limited - The service asked to wait; it is sent in a moment.
+ * @cssstate here - It could not be shared, and is kept on this device.
  * @attr {string} lang - Language of the widget's own words (BCP 47).
  * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
@@ -99,25 +103,22 @@ export class StoryCard extends DataWidget {
 
   private shown: Story | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private readonly choice = new StoryChoice();
+  private readonly choice = new StoryChoice(this);
   private readonly reading = new StoryReading(this);
   private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
   private readonly clock = new ClockController(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.choice.release();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!PICKS.includes(this.pick)) warnOnce(`<${this.localName}>: unknown pick "${this.pick.slice(0, 40)}", using "daily"`);
     this.shown = this.chooseStory();
-    const isCovered = this.shown !== undefined && !this.isOpen(this.shown);
     this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !this.shown), FEED_STATES);
-    this.showState(isCovered ? 'covered' : '', ['covered']);
-    this.showState(this.shown && this.reactions.get(this.shown.id).active ? 'reacted' : '', ['reacted']);
+    const { shown } = this;
+    const reaction = shown && this.reactions.get(shown.id);
+    this.showState(!shown ? '' : this.isOpen(shown) ? 'open' : 'covered', ['open', 'covered']);
+    this.showState(reaction?.active ? 'reacted' : '', ['reacted']);
+    this.showState(reaction?.status ?? '', ['sending', 'limited', 'here']);
   }
 
   /** Loads the feed again; resolves when that has succeeded or failed. */

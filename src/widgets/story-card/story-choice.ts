@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rankStories, type Story, type StoryPick } from '../../domain/story.js';
 
 /** What a card wants to show. */
@@ -14,10 +15,19 @@ export interface StoryWish {
 const shownBy = new Map<string, object>();
 
 /** The story a card shows. It stays while the card wishes the same, whatever the hour or the counts do: a text must not change under its reader. */
-export class StoryChoice {
+export class StoryChoice implements ReactiveController {
   private readonly skipped = new Set<string>();
   private wish = '';
   private id: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Lets other cards show what this one showed. */
+  hostDisconnected(): void {
+    this.release();
+  }
 
   /** The story to show, from those of the feed; undefined when none fits. */
   choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryWish): Story | undefined {
@@ -50,8 +60,7 @@ export class StoryChoice {
     return this.skipped.size > 0;
   }
 
-  /** Lets other cards show what this one showed. */
-  release(): void {
+  private release(): void {
     if (this.id !== undefined && shownBy.get(this.id) === this) shownBy.delete(this.id);
   }
 }

@@ -81,6 +81,7 @@ describe('“I’ve been there too”', () => {
     await page.press(REACT);
     await waitUntil(() => page.status.includes('could not share'));
     expect(pressed(page)).to.equal('true');
+    expect(page.card.matches(':state(here)')).to.equal(true);
     expect(page.text).to.include('Your mark is kept on this device. We could not share it.');
     await expect(page.card).to.be.accessible();
     server.answer = () => new Response('{"v":1,"count":3}');
@@ -96,6 +97,7 @@ describe('“I’ve been there too”', () => {
     const page = await shared();
     await page.press(REACT);
     await waitUntil(() => page.text.includes('Many readers are pressing'));
+    expect(page.card.matches(':state(limited)')).to.equal(true);
     await expect(page.card).to.be.accessible();
     await waitUntil(() => writes === 2, 'sent again', { timeout: 5000 });
     await waitUntil(() => !page.text.includes('Many readers'));

@@ -26,7 +26,7 @@ describe('<peer-story-card>', () => {
       await page.press('Read the story');
       expect((await opened).detail).to.deep.equal({ id: 'noted' });
       expect(page.text).to.include('I was sure I was the only one.');
-      expect(page.card.matches(':state(covered)')).to.equal(false);
+      expect([page.card.matches(':state(covered)'), page.card.matches(':state(open)')]).to.deep.equal([false, true]);
     });
 
     it('is a disclosure that names the note and keeps the focus', async () => {
