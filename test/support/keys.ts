@@ -22,7 +22,15 @@ async function heard(type: 'keyup' | 'input', times: number, send: () => Promise
 
 /** Presses real keys one after the other, as “Tab”, “Enter” or “Shift+Tab”. The page has heard them when this resolves. */
 export async function pressKeys(...keys: string[]): Promise<void> {
-  for (const key of keys) await heard('keyup', key.split('+').length, () => sendKeys({ press: key }));
+  for (const names of keys) {
+    const held = names.split('+');
+    const key = held.pop()!;
+    await heard('keyup', held.length + 1, async () => {
+      for (const each of held) await sendKeys({ down: each });
+      await sendKeys({ press: key });
+      for (const each of held) await sendKeys({ up: each });
+    });
+  }
 }
 
 /** Types into the field that has the focus, by real keys; every letter is in when this resolves. */
