@@ -1,11 +1,12 @@
 /** `npm run build`: everything in dist, from nothing. Prints what each step took. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { publishedScripts } from './check-bytes.mjs';
 import { writeEmbedPages } from './embed-pages.mjs';
+import { tags } from './entries.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
@@ -44,11 +45,21 @@ function writeThirdParty() {
   writeFileSync('dist/cdn/third-party.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
+/** What bundlers take while a site is being built: the same entries, and a look at its theme. */
+function writeDevelopmentEntries() {
+  mkdirSync('dist/esm/development');
+  for (const [name, from] of [['index', '../index.js'], ...Object.keys(tags).map((tag) => [tag, `../define/${tag}.js`])]) {
+    writeFileSync(`dist/esm/development/${name}.js`, `import '../check-theme.js';\nexport * from '${from}';\n`);
+  }
+}
+
 const steps = [
   ['empty dist', () => rmSync('dist', { recursive: true, force: true })],
   ['modules and self-contained files (rollup)', run('rollup', '-c', '--silent')],
   ['declarations (tsc)', run('tsc', '-p', 'tsconfig.build.json')],
   ['manifest and editor data (cem)', run('cem', 'analyze')],
+  ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
+  ['entries for development', writeDevelopmentEntries],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
   ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],

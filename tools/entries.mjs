@@ -24,6 +24,9 @@ export const feed = 'src/feed.ts';
 /** The other end of the reaction wire, for servers. */
 export const reactions = 'src/reactions.ts';
 
+/** Warns of themes that are hard to read, for development. */
+export const checkTheme = 'src/check-theme.ts';
+
 /** The command line. */
 export const commandLine = 'src/cli/main.ts';
 
@@ -32,4 +35,4 @@ export const frames = Object.fromEntries(list('src/embed/frames', '.ts').map((fi
 export const resizer = 'src/embed/resize.ts';
 
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
-export const modules = [everything, feed, reactions, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) => existsSync(path));
+export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) => existsSync(path));

@@ -81,7 +81,10 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.running = undefined;
     // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is another list.
     if (source?.kind === 'src' || !source) this.own = IDLE;
-    if (source) void this.load(false);
+    if (!source) return;
+    void this.load(false);
+    // The update that is under way began before the state was “loading”.
+    queueMicrotask(() => this.host.requestUpdate());
   }
 
   private findSource(): FeedSource | undefined {

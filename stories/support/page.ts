@@ -1,0 +1,58 @@
+import { clock } from '../../src/context/clock-controller.js';
+import { sessionClock } from '../../src/context/exercise-session.js';
+import { forgetReactions } from '../../src/context/reaction-controller.js';
+import { forgetAll } from '../../src/feed/feed-cache.js';
+import { forgetWarnings } from '../../src/ui/warn-once.js';
+import { forgetRequests } from './example-network.js';
+
+/** A Tuesday, 17:45 in Los Angeles: one group of the invented network is on, one starts this evening. */
+export const NOW = Date.parse('2026-11-25T01:45:00Z');
+
+/** The zone of the invented network. */
+export const ZONE = 'America/Los_Angeles';
+
+/** Ms since the page began, for exercises: it stands until a story moves it. */
+let session = 0;
+let due: { readonly at: number; readonly call: () => void }[] = [];
+
+/** Lets `ms` of an exercise pass at once: what is due in that time happens in order. */
+export function passTime(ms: number): void {
+  const end = session + ms;
+  for (;;) {
+    const [next] = due.sort((a, b) => a.at - b.at);
+    if (!next || next.at > end) break;
+    due = due.slice(1);
+    session = next.at;
+    next.call();
+  }
+  session = end;
+}
+
+/** Gives exercises a clock that only `passTime` moves; else they run in real time. */
+export function stopTheClock(): void {
+  sessionClock.now = () => session;
+  sessionClock.after = (ms, call) => {
+    const entry = { at: session + ms, call };
+    due.push(entry);
+    return () => void (due = due.filter((each) => each !== entry));
+  };
+}
+
+/** Puts the page of a story at its beginning: the same moment, nothing remembered of the story before. Returns the way back. */
+export function startPage(): () => void {
+  const real = { now: Date.now, session: { ...sessionClock }, clock: clock.now };
+  clock.now = () => NOW;
+  Date.now = () => NOW;
+  session = 0;
+  due = [];
+  forgetRequests();
+  forgetAll();
+  forgetReactions();
+  forgetWarnings();
+  localStorage.clear();
+  return () => {
+    Date.now = real.now;
+    clock.now = real.clock;
+    Object.assign(sessionClock, real.session);
+  };
+}

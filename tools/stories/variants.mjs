@@ -1,0 +1,18 @@
+/**
+ * The pictures of a story. Two widths: the narrow one is what WCAG 2.2 asks to work (1.4.10 Reflow), the wide one has room
+ * for every column of a widget. Three looks: light, dark, from right to left (in Arabic).
+ */
+export const all = [
+  { name: 'wide-light', width: 900, scheme: 'light', language: 'en' },
+  { name: 'wide-dark', width: 900, scheme: 'dark', language: 'en' },
+  { name: 'narrow-light', width: 320, scheme: 'light', language: 'en' },
+  { name: 'narrow-dark', width: 320, scheme: 'dark', language: 'en' },
+  { name: 'narrow-rtl', width: 320, scheme: 'light', language: 'ar' },
+  { name: 'wide-rtl', width: 900, scheme: 'light', language: 'ar' },
+];
+
+/** Each width and each look once: what one state adds to another does not depend on their combination. */
+const few = ['wide-light', 'narrow-dark', 'narrow-rtl'];
+
+/** All six for a story tagged `every-look` (one or two of each tag, and the hard cases), three for the others: the pictures stay under 8 MB. */
+export const variantsOf = ({ tags }) => (tags.includes('every-look') ? all : all.filter(({ name }) => few.includes(name)));
