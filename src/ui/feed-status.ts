@@ -27,6 +27,11 @@ export function loadingStatus({ slow }: FeedState, { words }: Found<typeof engli
   return html`<p class="status soft" role="status">${slow ? words.loadingSlow : words.loading}</p>`;
 }
 
+/** The room that so many rows of a list will take, while they are on their way. */
+export function rowsToCome(count: number): TemplateResult[] {
+  return Array.from({ length: count }, () => html`<div class="row-to-come" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span></div>`);
+}
+
 /** What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one. */
 export function feedTrouble(state: FeedState, { words, lang }: Found<typeof english>, reload: () => void): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;

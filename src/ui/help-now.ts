@@ -132,6 +132,12 @@ export const helpStyles = css`
     color: inherit;
     font-weight: 700;
   }
+  @container (max-width: 30rem) {
+    .help-now .way,
+    .help-now .way > .button:not(.link) {
+      flex: 1 1 auto;
+    }
+  }
   @media print {
     .help-now .button,
     .crisis .button {

@@ -13,7 +13,7 @@ import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
 import { groupSearch } from '../../i18n/en/group-search.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, shownState } from '../../ui/feed-status.js';
+import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { keepFocus } from '../../ui/keep-focus.js';
@@ -158,7 +158,7 @@ export class GroupFinder extends DataWidget {
       ${!hasGroups && (state.status === 'loading' || state.data.groups.length > 0) ? loadingStatus(state, status) : nothing}
       ${hasGroups ? this.renderFinder(this.spoken, this.result!) : nothing}
       ${state.status === 'ready' && state.data.groups.length === 0 ? html`<p class="status">${found.words.noneInFeed}</p>` : nothing}
-      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()}
+      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()} ${!hasGroups && state.status === 'loading' ? rowsToCome(Math.min(this.pageSize, 4)) : nothing}
     </div>`;
   }
 

@@ -14,7 +14,7 @@ import { RegionChoice } from '../../context/region-choice.js';
 import { ResourceQueryController } from '../../context/resource-query-controller.js';
 import { copyText } from '../../ui/copy-text.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { fallback, feedTrouble, FEED_STATES, loadingStatus, shownState } from '../../ui/feed-status.js';
+import { fallback, feedTrouble, FEED_STATES, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { heading } from '../../ui/heading.js';
@@ -133,7 +133,7 @@ export class ResourceList extends DataWidget {
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
       ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.choice.choose(code))}${crisisBlock(lines, view)}`}
-      ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? loadingStatus(feed, status) : nothing}
+      ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
       <p class="hidden-text" role="status">${this.copied?.text ?? this.asked.announced}</p>
