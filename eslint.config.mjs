@@ -71,5 +71,8 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'tools/bench/measure.mjs', 'tools/stories/{in-page,story-page}.mjs', 'test/node/demo.test.mjs', 'test/wordpress/**/*.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'tools/bench/measure.mjs', 'tools/stories/{in-page,story-page}.mjs', 'test/node/demo.test.mjs', 'test/wordpress/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -22,5 +22,5 @@ export const PAGE = `
   html { color-scheme: light dark; font-family: 'Noto Sans Variable', 'Noto Sans Arabic Variable', sans-serif; }
   body { margin: 0; background: light-dark(#f4f1ea, #0f1315); color: light-dark(#1d2a2f, #edf2f0); }
   .host-page { display: block; padding: 16px; }
-  .host-page[data-width] { margin-inline: auto; }
+  .host-page peer-feed > * { margin-block-start: 16px; }
   .sb-show-main.sb-main-padded { padding: 0; }`;

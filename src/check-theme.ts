@@ -15,7 +15,7 @@ export function checkTheme(): void {
   if (faint.size > 0) warnOnce(`peer-support-widgets: the theme of this page is hard to read.\n${[...faint].join('\n')}`);
 }
 
-let due = 0;
+let due: ReturnType<typeof setTimeout> | undefined;
 /** After a change of the page, when it has come to rest and is drawn. */
 const later = (): void => {
   clearTimeout(due);

@@ -7,7 +7,7 @@ import './support/token-table.js';
 const meta: Meta = {
   title: 'Design/Themes',
   render: allWidgets,
-  tags: ['every-look'],
+  tags: ['whole-page'],
 };
 export default meta;
 
@@ -23,6 +23,6 @@ export const Clear: Story = { globals: { look: 'clear' }, play: ready };
 
 export const Warm: Story = { globals: { look: 'warm' }, play: ready };
 
-export const MoreContrast: Story = { globals: { contrast: 'more' }, tags: ['!every-look'], play: ready };
+export const MoreContrast: Story = { globals: { contrast: 'more' }, play: ready };
 
-export const Tokens: Story = { render: () => html`<token-table></token-table>`, tags: ['!every-look'] };
+export const Tokens: Story = { render: () => html`<token-table></token-table>`, tags: ['!whole-page'] };

@@ -9,6 +9,7 @@ import { fallback } from './support/widget.js';
 const meta: Meta = {
   title: 'Hard cases/On the page',
   render: allWidgets,
+  tags: ['whole-page'],
 };
 export default meta;
 
@@ -41,7 +42,7 @@ const ready: NonNullable<Story['play']> = async ({ canvasElement }) => {
 };
 
 export const LongNames: Story = {
-  tags: ['every-look'],
+  tags: ['!whole-page', 'every-look'],
   play: ready,
   render: () =>
     html`<peer-feed .feed=${LONG_FEED} region="US" time-zone=${ZONE}>
@@ -55,7 +56,7 @@ export const TwiceTheText: Story = { globals: { host: 'large' }, play: ready };
 
 export const SmallRootFont: Story = { globals: { host: 'small' }, play: ready };
 
-export const EverythingUnset: Story = { tags: ['every-look'], globals: { host: 'unset' }, play: ready };
+export const EverythingUnset: Story = { globals: { host: 'unset' }, play: ready };
 
 export const FrameworkReset: Story = { globals: { host: 'reset' }, play: ready };
 

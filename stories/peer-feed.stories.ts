@@ -22,7 +22,7 @@ export default meta;
 type Story = StoryObj;
 
 export const Ready: Story = {
-  tags: ['every-look'],
+  tags: ['whole-page'],
   args: { src: at('/riverside.json') },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, 'peer-group-finder', 'ready');

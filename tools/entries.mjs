@@ -35,4 +35,6 @@ export const frames = Object.fromEntries(list('src/embed/frames', '.ts').map((fi
 export const resizer = 'src/embed/resize.ts';
 
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
-export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) => existsSync(path));
+export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) =>
+  existsSync(path),
+);

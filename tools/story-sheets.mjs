@@ -11,8 +11,8 @@ import { all } from './stories/variants.mjs';
 
 const OUT = 'out/sheets';
 /** Sheet and thumbnails, CSS pixels. */
-const WIDTH = 1800;
-const THUMB = { 900: 420, 320: 200 };
+const WIDTH = 2400;
+const THUMB = { 900: 340, 320: 150 };
 
 const stories = readdirSync(BASELINES, { withFileTypes: true })
   .filter((each) => each.isDirectory())

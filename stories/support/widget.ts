@@ -11,14 +11,14 @@ export const fallback = html`<p>Our list as a page: <a href="https://example.org
 
 /** Puts args on an element as a page would: attributes, custom properties, and `feed`, which is a property. */
 function apply(element: HTMLElement, args: Args, argTypes: ArgTypes): void {
-  for (const [name, value] of Object.entries(args as Record<string, unknown>)) {
+  for (const [name, value] of Object.entries<unknown>(args)) {
     const category = argTypes[name]?.table?.category;
     if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
     else if (category === 'properties') Object.assign(element, { [name]: value });
     else if (category !== 'attributes') continue;
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else if (value === undefined || value === null || value === '') element.removeAttribute(name);
-    else element.setAttribute(name, String(value as string | number));
+    else element.setAttribute(name, String(value));
   }
 }
 

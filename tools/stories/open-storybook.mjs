@@ -8,7 +8,10 @@ import { ensureBrowsers } from '../find-browser.mjs';
 const FOLDER = 'storybook-static';
 
 export function buildStorybook() {
-  execFileSync('npm', ['run', '--silent', 'build-storybook'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } });
+  execFileSync('npm', ['run', '--silent', 'build-storybook'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
 }
 
 /** `[{ id, title, name }]` of every story, in the order of the side bar. */

@@ -10,7 +10,8 @@ const LOOKS = { ...axeOptions, runOnly: { type: 'rule', values: ['color-contrast
 /** No story has more to stop at; a walk that is longer goes in circles. */
 const LONGEST_WALK = 150;
 
-const told = ({ id, help, nodes }) => `axe: ${id}: ${help}${nodes.map(({ target, failureSummary }) => `\n  ${target.flat().join(' ')} ${failureSummary ?? ''}`).join('')}`;
+const told = ({ id, help, nodes }) =>
+  `axe: ${id}: ${help}${nodes.map(({ target, failureSummary }) => `\n  ${target.flat().join(' ')} ${failureSummary ?? ''}`).join('')}`;
 
 export class StoryPage {
   #page;

@@ -13,6 +13,15 @@ export const all = [
 
 /** Each width and each look once: what one state adds to another does not depend on their combination. */
 const few = ['wide-light', 'narrow-dark', 'narrow-rtl'];
+/** Large pages of widgets that have all their pictures elsewhere. */
+const least = ['wide-light', 'narrow-dark'];
 
-/** All six for a story tagged `every-look` (one or two of each tag, and the hard cases), three for the others: the pictures stay under 8 MB. */
-export const variantsOf = ({ tags }) => (tags.includes('every-look') ? all : all.filter(({ name }) => few.includes(name)));
+/**
+ * All six for a story tagged `every-look` (one or two of each tag), two for a `whole-page`, three for the others. Six of
+ * everything would be over 20 MB of pictures and show nothing more.
+ */
+export function variantsOf({ tags }) {
+  if (tags.includes('every-look')) return all;
+  const names = tags.includes('whole-page') ? least : few;
+  return all.filter(({ name }) => names.includes(name));
+}

@@ -68,11 +68,12 @@ export const styles = css`
   }
   .go {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
     margin-block-start: var(--_space-2);
   }
   .go .button {
-    flex: 1;
+    flex: 1 1 6em;
   }
   .detail {
     display: grid;

@@ -16,17 +16,24 @@ export const styles = css`
     font-size: max(1em, 15px);
     line-height: 1.5;
     text-align: start;
-    --_accent: var(--peer-accent, #0b5351);
-    --_accent-ink: var(--peer-accent-ink, #fff);
+    --_ground: #0b5351;
+    --_ink: #fff;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_accent: var(--peer-accent, light-dark(#0b5351, #8fd6c6));
-      --_accent-ink: var(--peer-accent-ink, light-dark(#fff, #06201d));
+      --_ground: light-dark(#0b5351, #8fd6c6);
+      --_ink: light-dark(#fff, #06201d);
     }
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Shines through where a token of the page is no color. */
+  span {
+    display: inline-block;
+    border-radius: var(--peer-radius-control, 10px);
+    background: var(--_ground);
+    color: var(--_ink);
   }
   a {
     display: inline-flex;
@@ -35,15 +42,15 @@ export const styles = css`
     box-sizing: border-box;
     padding: 8px 16px;
     border: 1px solid;
-    border-color: var(--_accent);
+    border-color: var(--peer-accent, var(--_ground));
     border-radius: var(--peer-radius-control, 10px);
-    background: var(--_accent);
-    color: var(--_accent-ink);
+    background: var(--peer-accent, var(--_ground));
+    color: var(--peer-accent-ink, var(--_ink));
     font-weight: 600;
     text-decoration: none;
   }
   a:focus-visible {
-    outline: 3px solid var(--peer-focus, var(--_accent));
+    outline: 3px solid var(--peer-focus, var(--peer-accent, var(--_ground)));
     outline-offset: 2px;
   }
   p {

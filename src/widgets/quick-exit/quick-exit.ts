@@ -73,7 +73,7 @@ export class QuickExit extends LitElement {
     const { words, lang, dir } = this.found;
     const progress = this.isLate ? words.tooLate : this.missing === 2 ? words.twoMore : this.missing === 1 ? words.oneMore : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
-      <a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick}>${this.label || words.label}</a>
+      <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick}>${this.label || words.label}</a></span>
       <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>
       <p role="status">${progress}</p>
     </div>`;

@@ -80,7 +80,7 @@ export const styles = css`
       flex: 1 1 100%;
     }
     .ways > .button.half {
-      flex: 1 1 40%;
+      flex: 1 1 7em;
     }
   }
   @container (min-width: 44rem) {
