@@ -1,12 +1,13 @@
 /**
  * `npm run test:stories`: every story is drawn without a word on the console, passes axe, runs its interaction and looks as
- * it did, in two widths, light, dark and from right to left. `-- --update` keeps the pictures as they are now,
- * `-- group-finder` takes only the stories with that in their address, `-- --no-build` the Storybook that is there.
+ * it did, in two widths, light, dark and from right to left; every page of documentation opens, and asks no other server.
+ * `-- --update` keeps the pictures as they are now, `-- group-finder` takes only the stories with that in their address,
+ * `-- --no-build` the Storybook that is there.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { buildStorybook, openBrowser, serveStorybook, storiesOf } from './stories/open-storybook.mjs';
+import { buildStorybook, documentation, openBrowser, serveStorybook, storiesOf } from './stories/open-storybook.mjs';
 import { BASELINES, compare, keep } from './stories/pictures.mjs';
 import { writeReview } from './stories/review-page.mjs';
 import { StoryPage } from './stories/story-page.mjs';
@@ -42,15 +43,23 @@ async function examine(page, story) {
   if (problems.length > 0) failures.push({ id, problems });
 }
 
-const queue = [...stories];
+async function readPage(page, path) {
+  const problems = await page.read(path);
+  if (problems.length > 0) failures.push({ id: path, problems });
+}
+
+const work = [
+  ...stories.map((story) => ({ id: story.id, run: (page) => examine(page, story) })),
+  ...(wanted === '' ? documentation() : []).map((path) => ({ id: path, run: (page) => readPage(page, path) })),
+];
 await Promise.all(
   Array.from({ length: TABS }, async () => {
     const page = await StoryPage.open(browser, server.address);
-    for (let story = queue.shift(); story; story = queue.shift()) {
+    for (let next = work.shift(); next; next = work.shift()) {
       try {
-        await examine(page, story);
+        await next.run(page);
       } catch (error) {
-        failures.push({ id: story.id, problems: [error.message] });
+        failures.push({ id: next.id, problems: [error.message] });
       }
     }
   }),

@@ -18,7 +18,7 @@ function apply(element: HTMLElement, args: Args, argTypes: ArgTypes): void {
     else if (category !== 'attributes') continue;
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else if (value === undefined || value === null || value === '') element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
 }
 

@@ -14,9 +14,19 @@ export function buildStorybook() {
   });
 }
 
-/** `[{ id, title, name }]` of every story, in the order of the side bar. */
-export const storiesOf = (wanted = '') =>
-  Object.values(JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')).entries).filter(({ type, id }) => type === 'story' && id.includes(wanted));
+/** Every entry of the side bar, `[{ id, title, name, tags, type }]`, in its order; `type` is `story` or `docs`. */
+const entries = () => Object.values(JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')).entries);
+
+/** The stories with `wanted` in their id. */
+export const storiesOf = (wanted = '') => entries().filter(({ type, id }) => type === 'story' && id.includes(wanted));
+
+/** Addresses of Storybook itself and of every page of documentation. */
+export const documentation = () => [
+  'index.html',
+  ...entries()
+    .filter(({ type }) => type === 'docs')
+    .map(({ id }) => `iframe.html?viewMode=docs&id=${id}`),
+];
 
 export async function serveStorybook() {
   const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir: FOLDER }, preview: { host: '127.0.0.1', port: 0 } });

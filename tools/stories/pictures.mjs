@@ -21,7 +21,7 @@ const NOWHERE = { r: 255, g: 0, b: 255, alpha: 1 };
 const pathOf = (id, variant) => join(BASELINES, id, `${variant}.webp`);
 
 /**
- * A screenshot in 32 shades of each color, which halves the bytes that smoothed letters take. The exact colors of every theme
+ * A screenshot in 32 shades of each color: smoothed letters then take fewer bytes. The exact colors of every theme
  * are a matter of `test/ui/themes.test.ts`.
  */
 async function inFewShades(png) {
@@ -30,7 +30,7 @@ async function inFewShades(png) {
   return sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
 }
 
-/** Lossless WebP: a third of the bytes of a PNG. */
+/** Lossless WebP: two fifths of the bytes of a PNG. */
 async function save(path, image) {
   mkdirSync(dirname(path), { recursive: true });
   await image.webp({ lossless: true, effort: 6 }).toFile(path);

@@ -51,6 +51,13 @@ export class StoryPage {
     ];
   }
 
+  /** Opens a page of documentation, or Storybook itself; resolves to what failed. What its stories say on the console is looked at story by story. */
+  async read(path) {
+    this.#problems = [];
+    await this.#page.goto(`${this.#origin}/${path}`, { waitUntil: 'networkidle0' });
+    return this.#problems.filter((problem) => !problem.startsWith('console.') || problem.includes('Failed to load resource'));
+  }
+
   /** Changes what the visitor's device asks for and the page's language; the story stays as it is. */
   async #look({ width, scheme, language }) {
     await this.#page.setViewport({ width, height: 800 });

@@ -18,7 +18,7 @@ const least = ['wide-light', 'narrow-dark'];
 
 /**
  * All six for a story tagged `every-look` (one or two of each tag), two for a `whole-page`, three for the others. Six of
- * everything would be over 20 MB of pictures and show nothing more.
+ * everything would be twice the bytes and show nothing more.
  */
 export function variantsOf({ tags }) {
   if (tags.includes('every-look')) return all;
