@@ -44,7 +44,7 @@ class TokenTable extends LitElement {
         <caption>Measures</caption>
         <thead><tr><th scope="col">Token</th><th scope="col">Default</th><th scope="col">Is</th></tr></thead>
         <tbody>
-          ${[...Object.entries(MEASURES).map(([name, [value]]) => [name, value] as const), ...Object.entries(TEXT_SIZES)].map(
+          ${[...Object.entries(MEASURES), ...Object.entries(TEXT_SIZES)].map(
             ([name, value]) => html`<tr><th scope="row"><code>--peer-${name}</code></th><td>${value}</td><td>${ABOUT[name]}</td></tr>`,
           )}
           <tr><th scope="row"><code>--peer-font</code></th><td>the page’s</td><td>Typeface</td></tr>

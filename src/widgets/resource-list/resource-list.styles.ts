@@ -87,10 +87,6 @@ export const styles = css`
     .item article {
       grid-template-columns: 9rem minmax(0, 1fr) auto;
     }
-    .kind:not(:has(.when b)) .item article {
-      grid-template-columns: 0 minmax(0, 1fr) auto;
-      column-gap: 0;
-    }
     .about {
       grid-column: 2 / -1;
     }
