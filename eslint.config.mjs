@@ -72,7 +72,14 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/**/*.js', 'tools/bench/measure.mjs', 'tools/stories/{in-page,story-page}.mjs', 'test/node/demo.test.mjs', 'test/wordpress/**/*.mjs'],
+    files: [
+      'demo/**/*.js',
+      'tools/bench/measure.mjs',
+      'tools/stories/{in-page,story-page}.mjs',
+      'test/node/demo.test.mjs',
+      'test/wordpress/**/*.mjs',
+      'test/trust/**',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

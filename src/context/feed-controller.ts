@@ -121,7 +121,11 @@ export class FeedController implements ReactiveController, SharedFeed {
       await host.updateComplete;
       this.announce(this.own);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      // A mistake of ours, in reading or in showing: the visitor still gets words, the fallback and a new try.
+      this.running = undefined;
+      this.set({ ...IDLE, status: 'failed', code: 'unknown-format' });
+      reportError(error);
     } finally {
       clearTimeout(timer);
     }

@@ -31,21 +31,25 @@ function addressOf(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
+// Each with properties of its own, so that a page's additions to every object are never taken for a link.
+const linked = (contact: Contact, shown: string, href: string, number?: DialableNumber): ContactLink => ({ contact, shown, href, problem: undefined, number });
+const unlinked = (contact: Contact, shown: string, problem: NoLink, number?: DialableNumber): ContactLink => ({ contact, shown, href: undefined, problem, number });
+
 /** The link of a contact. Only digits as published are dialled; nothing is guessed. */
 export function contactLink(contact: Contact): ContactLink {
   const { method, display, url } = contact;
-  if (method === 'email') {
-    return ADDRESS.test(display) ? { contact, shown: display, href: `mailto:${display}` } : { contact, shown: display, problem: 'not-an-address' };
-  }
+  if (method === 'email') return ADDRESS.test(display) ? linked(contact, display, `mailto:${display}`) : unlinked(contact, display, 'not-an-address');
   const number = numberOf(contact);
   if (method === 'call' || method === 'text' || method === 'tty' || method === 'whatsapp' || (method === 'video' && !url)) {
-    if (!number) return url && method !== 'call' ? { contact, shown: display, href: url } : { contact, shown: display, problem: 'not-a-number' };
-    if (isDisguisedShortCode(number.dial)) return { contact, shown: number.shown, number, problem: 'calling-code' };
-    if (method === 'text') return { contact, shown: number.shown, number, href: smsHref(number, contact.keyword) };
-    if (method !== 'whatsapp') return { contact, shown: number.shown, number, href: telHref(number) };
+    if (!number) return url && method !== 'call' ? linked(contact, display, url) : unlinked(contact, display, 'not-a-number');
+    if (isDisguisedShortCode(number.dial)) return unlinked(contact, number.shown, 'calling-code', number);
+    if (method !== 'text' && method !== 'whatsapp') return linked(contact, number.shown, telHref(number), number);
+    // A message reaches no extension: what is shown is what is written to.
+    const whole = { ...number, extension: undefined };
+    if (method === 'text') return linked(contact, number.shown, smsHref(whole, contact.keyword), whole);
     // WhatsApp knows international numbers only.
     const href = url ?? (number.dial.startsWith('+') ? `https://wa.me/${number.dial.slice(1)}` : undefined);
-    return href ? { contact, shown: number.shown, number, href } : { contact, shown: number.shown, number, problem: 'not-a-number' };
+    return href ? linked(contact, number.shown, href, whole) : unlinked(contact, number.shown, 'not-a-number', whole);
   }
-  return url ? { contact, shown: display || addressOf(url), href: url } : { contact, shown: display, problem: 'not-an-address' };
+  return url ? linked(contact, display || addressOf(url), url) : unlinked(contact, display, 'not-an-address');
 }

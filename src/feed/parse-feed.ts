@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import { withoutPrototype } from '../domain/without-prototype.js';
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
-import { ownCopy, resolveLinks, withoutPrototype } from './own-copy.js';
+import { ownCopy, resolveLinks } from './own-copy.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */

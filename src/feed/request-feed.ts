@@ -25,6 +25,8 @@ export interface RequestOptions {
   /** Decoded bytes at which reading stops with `too-large`. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Asks the server also where the browser has an answer kept: a 410 is kept for good. */
+  readonly reload?: boolean | undefined;
   /** Waits `ms` before a retry, and longer while the page is hidden; rejects when aborted. */
   readonly pause?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
@@ -114,7 +116,7 @@ async function readBody(text: string, signal: AbortSignal): Promise<unknown> {
   }
 }
 
-async function attempt(url: string, maxBytes: number, signal: AbortSignal): Promise<ArrivedFeed | Response> {
+async function attempt(url: string, maxBytes: number, cache: RequestCache, signal: AbortSignal): Promise<ArrivedFeed | Response> {
   const own = new AbortController();
   const stop = (): void => own.abort();
   const clock = { isLate: false };
@@ -127,7 +129,7 @@ async function attempt(url: string, maxBytes: number, signal: AbortSignal): Prom
     signal.throwIfAborted();
     // Null-prototype: a polluted page must not lend the request a method or a header.
     const init = Object.assign(Object.create(null) as RequestInit, {
-      credentials: 'omit', referrerPolicy: 'no-referrer', signal: own.signal,
+      credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: own.signal,
     } satisfies RequestInit);
     const response = await fetch(url, init);
     if (!response.ok) return response;
@@ -145,10 +147,10 @@ async function attempt(url: string, maxBytes: number, signal: AbortSignal): Prom
   }
 }
 
-async function request(url: string, maxBytes: number, pause: typeof wait, signal: AbortSignal): Promise<ArrivedFeed> {
+async function request(url: string, maxBytes: number, cache: RequestCache, pause: typeof wait, signal: AbortSignal): Promise<ArrivedFeed> {
   const started = performance.now();
   for (let retry = 1; ; retry++) {
-    const answer = await attempt(url, maxBytes, signal);
+    const answer = await attempt(url, maxBytes, cache, signal);
     if (!(answer instanceof Response)) return answer;
     void answer.body?.cancel();
     const delay = retryDelay(retry, answer.headers.get('Retry-After'), Date.now());
@@ -169,7 +171,8 @@ const jobs: Jobs = (page[key] ??= new Map() as Jobs);
  * Tries again, twice at most, after 408, 429 and 5xx.
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
  */
-export function requestFeed(url: string, { maxBytes = DEFAULT_MAX_BYTES, signal, pause = wait }: RequestOptions = {}): Promise<ArrivedFeed> {
-  const limit = Math.min(maxBytes, HARD_MAX_BYTES);
-  return joinWork(jobs, `${limit} ${url}`, (shared) => request(url, limit, pause, shared), signal);
+export function requestFeed(url: string, { maxBytes = DEFAULT_MAX_BYTES, reload = false, signal, pause = wait }: RequestOptions = {}): Promise<ArrivedFeed> {
+  // A page may say anything: what is no size of its own means the usual one.
+  const limit = maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
+  return joinWork(jobs, `${limit} ${url}`, (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared), signal);
 }

@@ -12,12 +12,15 @@ type Words = Found<typeof english>['words'];
 export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
 /** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
-function sentence({ method, keyword, languages }: Contact, words: Words): string {
+function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
   switch (method) {
     case 'text':
       return keyword ? fill(words.textWord, { word: keyword }) : words.text;
-    case 'video':
-      return languages?.some((tag) => SIGNED.has(tag)) ? words.videoSign : words.video;
+    case 'video': {
+      const name = languages?.some((tag) => SIGNED.has(tag)) ? 'videoSign' : 'video';
+      // What is dialled is always shown.
+      return words[href?.startsWith('tel:') ? (`${name}Number` as const) : name];
+    }
     default:
       return words[method];
   }
@@ -35,7 +38,7 @@ function holes({ shown, number }: ContactLink, isolate: (text: string) => unknow
 function spokenName(link: ContactLink, name: string, words: Words): string {
   const parts = holes(link, (text) => text, words);
   const values = { ...parts, number: (parts.number as string[]).join('') } as Record<string, string>;
-  return fill(words.of, { way: fill(sentence(link.contact, words), values), name });
+  return fill(words.of, { way: fill(sentence(link, words), values), name });
 }
 
 /** What belongs to a way and is not dialled: the key to press, the languages, a note. */
@@ -51,7 +54,7 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
 /** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
 export function contactButton(contact: Contact, name: string, found: Found<typeof english>, tone = 'help', more: unknown = nothing): TemplateResult {
   const link = contactLink(contact);
-  const label = fillTemplate(sentence(contact, found.words), holes(link, leftToRight, found.words));
+  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, found);
   const shown = link.href

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultArray, type PropertyValues } from 'lit';
+import { defaultConverter, LitElement, type CSSResultArray, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { canonicalTag, findWords, type Found } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
@@ -11,15 +11,20 @@ export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultArray = [tokens, baseStyles];
 
   /** Level of the widget's own heading, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** `light` or `dark`; without it the page's `color-scheme` decides. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `closed`: scripts and trackers of the page see only the element itself. Set it before the element is connected. */
-  @property() isolation: 'open' | 'closed' = 'open';
+  @property({ useDefault: true }) isolation: 'open' | 'closed' = 'open';
 
   private readonly internals = this.attachInternals();
+
+  /** A removed attribute says as much as one that never was: `undefined` instead of Lit's `null`. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { converter: { ...defaultConverter, fromAttribute: (text, type) => defaultConverter.fromAttribute!(text, type) ?? undefined }, ...options });
+  }
 
   constructor() {
     super();

@@ -45,6 +45,26 @@ describe('FeedController', () => {
     probe.remove();
   });
 
+  it('has failed, and says so, when showing what was read goes wrong', async () => {
+    const told = new Promise<Error>((resolve) => {
+      const { onerror } = window;
+      window.onerror = (...all) => {
+        window.onerror = onerror;
+        resolve(all[4]!);
+        return true;
+      };
+    });
+    const probe = document.createElement('probe-element');
+    probe.requestUpdate();
+    Object.defineProperty(probe, 'updateComplete', { get: () => (probe.names === 'one' ? Promise.reject(new TypeError('a mistake')) : Promise.resolve(true)) });
+    probe.src = '/one';
+    document.body.append(probe);
+    expect((await told).message).to.contain('a mistake');
+    expect(probe.data.state.status).to.equal('failed');
+    expect(probe.data.state.code).to.equal('unknown-format');
+    probe.remove();
+  });
+
   it('shares one request among all who ask for the same address', async () => {
     const probes = await fixture<HTMLElement>(html`<div>${Array.from({ length: 50 }, () => html`<probe-element src="/one"></probe-element>`)}</div>`);
     await waitUntil(() => [...probes.children].every((probe) => (probe as ProbeElement).names === 'one'));

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { helplines } from '../../src/content/helplines/index.js';
 import { contactLink } from '../../src/domain/contact-link.js';
 import { digitsOf, foldDigits, isDisguisedShortCode, readNumber, smsHref, telHref } from '../../src/domain/phone-number.js';
 import type { Contact } from '../../src/domain/resource.js';
@@ -99,6 +100,7 @@ describe('contactLink', () => {
     ['links it when the digits to dial are given', call('+44116123', { dial: '116123' }), { href: 'tel:116123', shown: '116123' }],
     ['does not link an MMI code, whatever is to be dialled', call('988', { dial: '*#06#' }), { shown: '988', problem: 'not-a-number' }],
     ['keeps the extension', call('555-0100', { extension: '7' }), { href: 'tel:5550100;ext=7', shown: '555-0100' }],
+    ['a text reaches no extension, so none is shown', { method: 'text', display: '555-0100 ext. 7' }, { href: 'sms:5550100', shown: '555-0100' }],
     ['an address', { method: 'email', display: 'help@example.org' }, { href: 'mailto:help@example.org', shown: 'help@example.org' }],
     ['no headers in an address', { method: 'email', display: 'help@example.org?bcc=x@example.org' }, { shown: 'help@example.org?bcc=x@example.org', problem: 'not-an-address' }],
     ['an international WhatsApp number', { method: 'whatsapp', display: '+1 555 010 0100' }, { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' }],
@@ -108,8 +110,20 @@ describe('contactLink', () => {
   ];
   for (const [name, contact, expected] of cases) {
     it(name, () => {
-      const { href, shown, problem } = contactLink(contact);
+      const { href, shown, problem, number } = contactLink(contact);
+      if (href?.startsWith('sms:')) expect(number?.extension).to.equal(undefined);
       expect({ href, shown, problem }).to.deep.equal({ href: undefined, problem: undefined, ...expected });
     });
   }
+
+  it('takes no link that a page gave to every object', () => {
+    Object.assign(Object.prototype, { href: 'javascript:alert(1)', url: 'javascript:alert(1)' });
+    try {
+      const own: Contact = Object.assign(Object.create(null) as Contact, call('*#06#'));
+      expect(contactLink(own).href).to.equal(undefined);
+      for (const line of helplines) for (const { url } of line.contacts) expect(url ?? 'https:').to.match(/^https:/);
+    } finally {
+      for (const name of ['href', 'url']) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
 });

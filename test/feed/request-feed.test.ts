@@ -144,6 +144,21 @@ describe('requestFeed', () => {
     expect([DEFAULT_MAX_BYTES, HARD_MAX_BYTES]).to.deep.equal([10_485_760, 67_108_864]);
   });
 
+  it('takes a size that is none for the usual one', async () => {
+    for (const maxBytes of [NaN, 0, -1, null as unknown as number]) {
+      server.answer = () => new Response('[]');
+      expect((await requestFeed(fresh(), { maxBytes })).body).to.deep.equal([]);
+      server.answer = () => new Response(new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)) }));
+      expect(await codeOf(requestFeed(fresh(), { maxBytes }))).to.equal('too-large');
+    }
+  });
+
+  it('asks the server, not the browser’s cache, when loading again', async () => {
+    await requestFeed(fresh());
+    await requestFeed(fresh(), { reload: true });
+    expect(server.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
   const bodies: [string, BodyInit, unknown][] = [
     ['JSON', '{"a":1}', { a: 1 }], ['a byte-order mark', bytes(0xef, 0xbb, 0xbf, 0x5b, 0x5d), []], ['UTF-16', utf16('["é"]'), ['é']], ['Windows-1252', bytes(0x5b, 0x22, 0xe9, 0x93, 0x22, 0x5d), ['é“']], ['UTF-8', '["é"]', ['é']],
   ];

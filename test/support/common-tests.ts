@@ -121,6 +121,19 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       expect(base.getAttribute('lang')).to.equal('en');
     });
 
+    it('is as before when an attribute that was set is removed', async () => {
+      const widget = await show(make());
+      const before = seen(rootOf(widget));
+      for (const name of ['time-zone', 'near', 'heading-level', 'region', 'radius', 'page-size', 'attendance', 'sort', 'view', 'pick', 'topic', 'min-count', 'motion', 'announce', 'max', 'max-bytes', 'kinds', 'theme', 'units']) {
+        const old = widget.getAttribute(name);
+        widget.setAttribute(name, old ?? '2');
+        await widget.updateComplete;
+        if (old === null) widget.removeAttribute(name);
+        await widget.updateComplete;
+      }
+      expect(seen(rootOf(widget))).to.equal(before);
+    });
+
     it('says nothing wrong for malformed settings', async () => {
       const warn = console.warn;
       const warned: unknown[] = [];

@@ -6,6 +6,8 @@ import { digitsOf } from '../../src/domain/phone-number.js';
 import { ar } from '../../src/i18n/ar.js';
 import { helplines as english } from '../../src/i18n/en/helplines.js';
 import { findWords, registerLanguage } from '../../src/i18n/words.js';
+import type { Contact } from '../../src/domain/resource.js';
+import { contactButton } from '../../src/ui/contact-button.js';
 import { helpNow } from '../../src/ui/help-now.js';
 import '../support/accessible.js';
 
@@ -61,6 +63,13 @@ describe('the block of help', () => {
     expect(text(call)).to.equal('اتصل على 988');
     expect(call.querySelector('bdi')!.dir).to.equal('ltr');
     expect(digitsOf(call.textContent)).to.equal('988');
+  });
+
+  it('shows what it dials, for video calls too', async () => {
+    const found = findWords('helplines', english, 'en');
+    const video = (more: Partial<Contact>): Contact => ({ method: 'video', display: 'Video', ...more });
+    const row = await fixture(html`<div>${[video({ display: '555-0100' }), video({ display: '555-0101', languages: ['ase'] }), video({ url: 'https://example.org/' })].map((contact) => contactButton(contact, 'A line', found))}</div>`);
+    expect(links(row).map(text)).to.deep.equal(['Video call 555-0100', 'Video call in sign language: 555-0101', 'Video call']);
   });
 
   it('passes the accessibility checks', async () => {

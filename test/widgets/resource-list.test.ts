@@ -124,7 +124,7 @@ describe('<peer-resource-list>', () => {
       select.value = 'DE';
       select.dispatchEvent(new Event('change'));
       await settle(list);
-      expect(text(root(list).querySelector('.region [role=status]'))).to.equal('Showing lines for Germany.');
+      expect(text(root(list).querySelector('p.hidden-text[role=status]'))).to.equal('Showing lines for Germany.');
       expect(dialled(list)).to.include('tel:08001110111').and.not.include('tel:988');
       expect(localStorage).to.have.lengthOf(0);
     });

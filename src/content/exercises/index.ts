@@ -1,3 +1,4 @@
+import { withoutPrototype } from '../../domain/without-prototype.js';
 import { bodyScan } from './body-scan.js';
 import { boxBreathing } from './box-breathing.js';
 import { butterflyHug } from './butterfly-hug.js';
@@ -28,4 +29,4 @@ export const builtInExercises: readonly Script[] = [
   coherentBreathing,
   physiologicalSigh,
   fourSevenEight,
-];
+].map(withoutPrototype);

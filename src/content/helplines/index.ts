@@ -1,4 +1,5 @@
 import type { Helpline } from '../../domain/helpline.js';
+import { withoutPrototype } from '../../domain/without-prototype.js';
 import { anywhere } from './anywhere.js';
 import { at } from './at.js';
 import { au } from './au.js';
@@ -26,4 +27,4 @@ import { us } from './us.js';
 import { za } from './za.js';
 
 /** Every built-in line, each twice sourced and dated. Within a country, the order is the order of showing. */
-export const helplines: readonly Helpline[] = [us, ca, gb, ie, au, nz, de, at, ch, fr, es, nl, se, no, fi, dk, in_, sg, hk, kr, jp, br, mx, za, anywhere].flat();
+export const helplines: readonly Helpline[] = [us, ca, gb, ie, au, nz, de, at, ch, fr, es, nl, se, no, fi, dk, in_, sg, hk, kr, jp, br, mx, za, anywhere].flat().map(withoutPrototype);

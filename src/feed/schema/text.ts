@@ -19,7 +19,8 @@ export function cleanText(text: string, max: number): string {
   if (clean.length <= max) return clean;
   let end = max - 1;
   while (end > 0 && end > max - 40 && (JOINED.test(clean.charAt(end)) || clean.charAt(end - 1) === '\u200d')) end--;
-  return `${clean.slice(0, end).trimEnd()}…`;
+  // Where one character is longer than that, at least no half of a pair and no loose joiner is left.
+  return `${clean.slice(0, end).replace(/[\p{Cs}\u200d]+$/u, '').trimEnd()}…`;
 }
 
 const clean = (max: number) => z.pipe(z.string(), z.transform((text: string) => cleanText(text, max)));

@@ -66,6 +66,7 @@ export const groupFinder: Words<typeof english> = {
   details: 'التفاصيل',
   detailsName: 'التفاصيل: {name}',
   call: 'اتصل',
+  extension: 'تحويلة {digits}',
   directions: 'الطريق إلى المكان',
   email: 'البريد الإلكتروني',
   website: 'الموقع',

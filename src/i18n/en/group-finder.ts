@@ -63,6 +63,7 @@ export const groupFinder = {
   details: 'Details',
   detailsName: 'Details: {name}',
   call: 'Call',
+  extension: 'ext. {digits}',
   directions: 'Directions',
   email: 'E-mail',
   website: 'Website',

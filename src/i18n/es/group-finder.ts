@@ -66,6 +66,7 @@ export const groupFinder: Words<typeof english> = {
   details: 'Detalles',
   detailsName: 'Detalles: {name}',
   call: 'Llamar',
+  extension: 'ext. {digits}',
   directions: 'Cómo llegar',
   email: 'Correo',
   website: 'Sitio web',

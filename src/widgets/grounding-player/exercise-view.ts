@@ -23,16 +23,19 @@ export interface ExerciseView {
   readonly feeling: Feeling | undefined;
   readonly feel: (feeling: Feeling) => void;
   readonly actions: ControlActions;
+  /** What is said of an old copy of the feed; not while an exercise is on. */
+  readonly trouble: unknown;
 }
 
 /** The exercise itself: name, shape or ending, words, buttons. */
-export function exerciseView({ exercise, run, found, headingLevel, feeling, feel, actions }: ExerciseView): TemplateResult {
+export function exerciseView({ exercise, run, found, headingLevel, feeling, feel, actions, trouble }: ExerciseView): TemplateResult {
   const { session, frame } = run;
   const timeline = run.timeline(exercise);
   const waiting = isUnderWay(session) && session.status !== 'settling' && frame?.beat.length === null;
   const ended = session.status === 'finished' || session.status === 'stopped';
   const title = html`<span id="title" lang=${exercise.language ?? nothing}>${exercise.title}</span>`;
-  return html`<div class="head">${heading(headingLevel, title)} ${placeLine(session, timeline, frame, exercise, found)}</div>
+  return html`${isUnderWay(session) ? nothing : trouble}
+    <div class="head">${heading(headingLevel, title)} ${placeLine(session, timeline, frame, exercise, found)}</div>
     ${ended ? ending(session.status === 'finished', feeling, found, feel) : stage(stageContent(session, timeline, frame, exercise, found))}
     ${guide(session, frame, exercise, found)} ${controls(session, waiting, found, actions)}`;
 }

@@ -11,7 +11,7 @@ import { feedStatus as statusEnglish } from '../../i18n/en/feed-status.js';
 import { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { FEED_STATES, shownState } from '../../ui/feed-status.js';
+import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf, warnAbout } from './attribute-values.js';
 import { allExercises, choose, type Choice } from './exercise-choice.js';
@@ -90,10 +90,10 @@ export class GroundingPlayer extends DataWidget {
   @property() length?: string;
 
   /** How much moves, where the visitor's device does not ask for less: `auto`, `full`, `gentle` (fading only) or `none`. */
-  @property() motion: Motion = 'auto';
+  @property({ useDefault: true }) motion: Motion = 'auto';
 
   /** What screen readers are told: `steps` (each phase or step), `all` (also how far along) or `off`. */
-  @property() announce: Announce = 'steps';
+  @property({ useDefault: true }) announce: Announce = 'steps';
 
   /** Leaves out the holds of a breath. */
   @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
@@ -171,7 +171,7 @@ export class GroundingPlayer extends DataWidget {
     this.number = this.landmark.of(this.current?.title ?? '');
     const { status } = this.data.state;
     if (status !== 'loading') for (const id of this.choice.unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
-    this.showState(status === 'idle' || this.current ? 'ready' : shownState(this.data.state, true), FEED_STATES);
+    this.showState(status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
     this.hadFocus = (this.renderRoot as ShadowRoot).activeElement !== null;
   }
@@ -192,7 +192,7 @@ export class GroundingPlayer extends DataWidget {
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
         ${current
-          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions })
+          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions, trouble: data.state.status === 'stale' ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload()) : nothing })
           : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
         <div class="rest">
           ${this.renderPanels(current)}

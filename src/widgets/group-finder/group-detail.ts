@@ -32,7 +32,7 @@ function phoneLink(published: string | undefined, { words }: FinderView): Templa
   const number = readNumber(base);
   if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');
-  return html`<a class="button" href=${telHref(number)}>${words.call} <bdi dir="ltr">${number.shown}</bdi></a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
+  return html`<a class="button" href=${telHref(number)}>${words.call} <bdi dir="ltr">${number.shown}</bdi>${number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : nothing}</a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */

@@ -76,7 +76,7 @@ export class GroupFinder extends DataWidget {
   @property() languages?: string;
 
   /** How to meet, chosen at first; hybrid groups match `in-person` and `online`. */
-  @property() attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
+  @property({ useDefault: true }) attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
 
   /** Where distances are measured from: "lat,lng", or a city, region or postcode of the feed. */
   @property() near?: string;
@@ -88,13 +88,13 @@ export class GroupFinder extends DataWidget {
   @property() units?: 'km' | 'mi';
 
   /** Groups shown at a time. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 20;
 
   /** Order of the list. */
-  @property() sort: GroupSort = 'next';
+  @property({ useDefault: true }) sort: GroupSort = 'next';
 
   /** `list`, or `week` for a timetable of the next seven days; the visitor can switch. */
-  @property() view: 'list' | 'week' = 'list';
+  @property({ useDefault: true }) view: 'list' | 'week' = 'list';
 
   /** Less room for each group. */
   @property({ type: Boolean, reflect: true }) compact = false;

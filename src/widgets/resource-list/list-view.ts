@@ -26,7 +26,7 @@ export interface ListView {
   readonly level: number;
   /** Folds that the reader opened. */
   readonly unfolded: ReadonlySet<string>;
-  readonly copied?: { readonly id: string; readonly text: string } | undefined;
+  readonly said?: { readonly id: string; readonly text: string } | undefined;
   toggle(fold: string): void;
   copy(id: string, number: string): void;
 }
@@ -122,7 +122,7 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
         : nothing}
       ${last}
     </div>
-    ${view.copied?.id === line.id ? html`<p class="small">${view.copied.text}</p>` : nothing}
+    ${view.said?.id === line.id ? html`<p class="small">${view.said.text}</p>` : nothing}
     ${folded.length > 0
       ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], view))}</div>`
       : nothing}`;

@@ -26,7 +26,7 @@ import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
 import { crisisLines, hasOtherNumbers, inService, REGIONS } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
-import { regionPicker } from './region-picker.js';
+import { regionPicker, showingLine } from './region-picker.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
 import { resourceItem } from './resource-item.js';
 import { ResourceContactEvent } from './resource-list.events.js';
@@ -78,7 +78,7 @@ export class ResourceList extends DataWidget {
   @property() events?: string;
 
   @state() private unfolded: ReadonlySet<string> = new Set();
-  @state() private copied?: { readonly id: string; readonly text: string };
+  @state() private said?: { readonly id: string; readonly text: string };
 
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
@@ -132,11 +132,11 @@ export class ResourceList extends DataWidget {
     const needsFallback = hasOtherNumbers(this.textContent, lines) || (this.isUseless && lines.builtIn.first.length === 0);
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
-      ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.choice.choose(code))}${crisisBlock(lines, view)}`}
+      ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.chooseRegion(code))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
-      <p class="hidden-text" role="status">${this.copied?.text ?? this.asked.announced}</p>
+      <p class="hidden-text" role="status">${this.said?.text ?? this.asked.announced}</p>
     </section>`;
   }
 
@@ -171,7 +171,7 @@ export class ResourceList extends DataWidget {
     const { words, lang } = this.words('resourceList', resourceList);
     return {
       words, lang, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
-      unfolded: this.unfolded, copied: this.copied, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
+      unfolded: this.unfolded, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
     };
   }
 
@@ -204,10 +204,15 @@ export class ResourceList extends DataWidget {
     this.unfolded = next;
   }
 
+  private chooseRegion(code: string): void {
+    this.choice.choose(code);
+    this.said = { id: '', text: showingLine(this.choice.region, this.view()) };
+  }
+
   private async copyNumber(id: string, number: string): Promise<void> {
     const { words } = this.words('resourceList', resourceList);
     const isCopied = await copyText(number, this.renderRoot as ShadowRoot);
-    this.copied = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
+    this.said = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
   }
 
   private readonly actions = {

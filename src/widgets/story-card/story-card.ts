@@ -72,19 +72,19 @@ export class StoryCard extends DataWidget {
   static override styles = [DataWidget.styles, feedStatusStyles, helpStyles, styles];
 
   /** Id of the one story to show; without it `pick` and `topic` choose. */
-  @property() story = '';
+  @property({ useDefault: true }) story = '';
 
   /** How one story is chosen among many: `newest`, `feed`, `daily`, `fewest-reactions`. */
-  @property() pick: StoryPick = 'daily';
+  @property({ useDefault: true }) pick: StoryPick = 'daily';
 
   /** Only stories with this topic. */
-  @property() topic = '';
+  @property({ useDefault: true }) topic = '';
 
   /** Address of the reaction service, `openheart:https://…` for an OpenHeart one; without it a reaction stays on this device. */
   @property({ attribute: 'react-src' }) reactSrc?: string;
 
   /** How many others it takes for a number to be shown; below it, words. */
-  @property({ type: Number, attribute: 'min-count' }) minCount = 3;
+  @property({ type: Number, attribute: 'min-count', useDefault: true }) minCount = 3;
 
   /** The page's own help page, shown instead of the region's lines. */
   @property({ attribute: 'help-href' }) helpHref?: string;

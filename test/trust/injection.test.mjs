@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { cleanText } from '../../dist/esm/feed/schema/text.js';
+import { FEED, tag } from './support/feed.mjs';
+import { ALL, row } from './support/row.mjs';
+import { ADDRESSES, POLLUTERS, TEXTS } from './support/vectors.mjs';
+
+const schedule = [{ day: 1, start: '19:00', timeZone: 'UTC' }];
+/** Feeds that hold `value` in every text there is. */
+const textFeeds = {
+  'group-finder': (values) => ({
+    groups: values.map((value, at) => ({
+      id: `i${at}`, name: value, description: value, topics: [value], audiences: [value], schedule, online: { url: 'https://example.org/', platform: value, notes: value, phone: value, phoneNotes: value },
+      place: { name: value, address: value, city: value, region: value, directions: value, accessibility: [value] }, contact: { name: value, email: value, phone: value }, organizer: { name: value }, cost: value,
+    })),
+  }),
+  'resource-list': (values) => ({
+    resources: values.map((value, at) => ({
+      id: `i${at}`, name: value, kind: 'warmline', description: value, topics: [value], audiences: [value], languages: [value], provider: value, cost: value, certifier: value, platform: value, handle: value, address: value, alert: value, hours: value,
+      contacts: [{ method: 'call', display: value, note: value }, { method: 'chat', display: value, url: 'https://example.org/' }, { method: 'text', display: '988', keyword: value }, { method: 'email', display: value }],
+    })),
+  }),
+  'story-card': (values) => ({ stories: values.map((value, at) => ({ id: `i${at}`, text: value, title: value, by: value, topics: [value], contentNote: value, hope: value, language: value, consent: { given: true } })) }),
+  'grounding-player': (values) => ({
+    exercises: values.map((value, at) => ({ id: `i${at}`, title: value, kind: 'senses', summary: value, cautions: [value], avoidIf: [value], source: { label: value, url: 'https://example.org/' }, steps: [{ text: value, say: value, seconds: 4, advance: 'auto' }] })),
+  }),
+};
+const names = Object.keys(textFeeds);
+
+/** Shows everything that a widget can show of its feed, and gives what was read and which elements were there. */
+async function showAll({ name, ids }) {
+  const { all, frame, settled, text, until } = window.trust;
+  const widget = document.querySelector(`peer-${name}`);
+  await settled();
+  const root = widget.shadowRoot;
+  const kinds = new Set();
+  const read = [];
+  const look = () => {
+    for (const { localName } of window.trust.below(root)) kinds.add(localName);
+    read.push(text(root), ...all('[aria-label]', root).map((each) => each.getAttribute('aria-label')));
+  };
+  if (name === 'story-card' || name === 'grounding-player') {
+    for (const id of ids) {
+      widget[name === 'story-card' ? 'story' : 'exercise'] = id;
+      await widget.updateComplete;
+      look();
+    }
+  } else {
+    dispatchEvent(new Event('beforeprint'));
+    await frame();
+    await settled();
+    const buttons = all('[part~=item] button[aria-expanded=false]', root);
+    await until(() => buttons.length > 0);
+    for (const button of buttons) button.click();
+    await settled();
+    look();
+  }
+  return { read: read.join('\n'), kinds: [...kinds].sort() };
+}
+/** What a visitor reads of `value`: white space folded, and no blank text at all. */
+const folded = (text) => text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+
+async function nothingHappened(page) {
+  const { problems, globals, prototype } = await page.evaluate(() => ({ problems: window.trust.problems, globals: ['pwned', 'polluted'].filter((name) => name in window), prototype: Object.keys(Object.prototype) }));
+  assert.deepEqual({ problems, globals, prototype }, { problems: [], globals: [], prototype: [] });
+}
+
+/** Enough records for every part of a list to be there. */
+const PLAIN = ['Plain words', '503-555-0100', 'anna@example.org', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+row('T04 every text of a feed is shown as text, never as markup', ['chromium'], async ({ open, site }) => {
+  for (const name of names) {
+    const plain = site.route(`/plain-${name}.json`, { version: 'peer-feed/1', ...textFeeds[name](PLAIN) });
+    const hostile = site.route(`/hostile-${name}.json`, { version: 'peer-feed/1', ...textFeeds[name](TEXTS) });
+    const visit = async (src, count) => {
+      const from = site.requests.length;
+      const page = await open(tag(name, `src="${src}" region="US" page-size="2000" show-notes expanded choose="all"`, ''));
+      const shown = await page.evaluate(showAll, { name, ids: Array.from({ length: count }, (_, at) => `i${at}`) });
+      await nothingHappened(page);
+      const asked = [...new Set(site.requests.slice(from).map(({ path }) => path))].sort();
+      await page.close();
+      return { ...shown, asked };
+    };
+    const usual = await visit(plain, PLAIN.length);
+    const { read, kinds, asked } = await visit(hostile, TEXTS.length);
+    assert.deepEqual(kinds.filter((kind) => !usual.kinds.includes(kind)), [], `${name} shows other elements`);
+    assert.deepEqual(asked.filter((path) => !/^\/(page|in-page|dist\/cdn\/peer-widgets\.js|hostile)/.test(path)), []);
+    const expected = TEXTS.map((value) => folded(cleanText(value, 200))).filter(Boolean);
+    const there = folded(read);
+    assert.deepEqual(expected.filter((value) => !there.includes(value.replace(/…$/, '').slice(0, 120).trim())), [], `${name} does not show these`);
+  }
+});
+
+row('T04 … in every engine', ['firefox', 'webkit'], async ({ open, site }) => {
+  const values = TEXTS.filter((_, at) => at % 6 === 0);
+  for (const name of names) {
+    const src = site.route(`/some-${name}.json`, { version: 'peer-feed/1', ...textFeeds[name](values) });
+    const page = await open(tag(name, `src="${src}" region="US" page-size="2000" show-notes expanded`, ''));
+    const { read } = await page.evaluate(showAll, { name, ids: values.map((_, at) => `i${at}`) });
+    await nothingHappened(page);
+    const there = folded(read);
+    assert.deepEqual(values.map((value) => folded(cleanText(value, 200)).slice(0, 120).trim()).filter((value) => value && !there.includes(value.replace(/…$/, ''))), [], name);
+  }
+});
+
+const addressFeed = (values) => ({
+  version: 'peer-feed/1',
+  groups: values.map((url, at) => ({ id: `i${at}`, name: `Group ${at}`, schedule, url, registrationUrl: url, online: { url, phone: url }, organizer: { name: 'Organizer', url }, contact: { email: url, phone: url } })),
+  resources: values.map((url, at) => ({ id: `i${at}`, name: `Resource ${at}`, kind: 'warmline', url, source: url, checked: '2026-11-01', contacts: ['call', 'text', 'chat', 'email', 'whatsapp', 'video', 'tty', 'web', 'social'].map((method) => ({ method, display: url || 'x', url, dial: url })) })),
+  stories: values.map((url, at) => ({ id: `i${at}`, title: `Story ${at}`, text: 'Text', url, consent: { given: true } })),
+  exercises: values.map((url, at) => ({ id: `i${at}`, title: `Exercise ${at}`, kind: 'senses', source: { label: 'Source', url }, steps: [{ text: 'Step', seconds: 4, advance: 'auto', audio: url }] })),
+});
+
+/** The protocols of all links of the page, and what else could load or send. */
+const reach = () => ({
+  links: [...new Set(window.trust.all('a[href], area[href]').map(({ protocol, href }) => (['https:', 'http:', 'mailto:', 'tel:', 'sms:'].includes(protocol) ? protocol : href)))].sort(),
+  others: window.trust.all('[src], [action], [formaction], [srcdoc], [ping], [background], [poster], object, embed, iframe, base').filter(({ localName }) => !localName.startsWith('peer-') && localName !== 'script').map(({ outerHTML }) => outerHTML.slice(0, 200)),
+});
+const SAFE = ['http:', 'https:', 'mailto:', 'sms:', 'tel:'];
+
+row('T05 no address of a feed becomes a link but web, mail, telephone and text message', ALL, async ({ engine, open, site }) => {
+  const values = engine === 'chromium' ? ADDRESSES : ADDRESSES.filter((_, at) => at % 4 === 0);
+  site.route('/addresses.json', addressFeed(values));
+  for (const name of names) {
+    const page = await open(tag(name, 'src="/addresses.json" region="US" page-size="5000"', ''));
+    const ids = values.map((_, at) => `i${at}`);
+    if (name === 'story-card' || name === 'grounding-player') {
+      const seen = await page.evaluate(async ({ property, ids: all }) => {
+        const [widget] = window.trust.widgets();
+        await window.trust.settled();
+        const links = new Set();
+        for (const id of all) {
+          widget[property] = id;
+          await widget.updateComplete;
+          for (const { protocol } of window.trust.all('a[href]')) links.add(protocol);
+        }
+        return [...links];
+      }, { property: name === 'story-card' ? 'story' : 'exercise', ids });
+      assert.deepEqual(seen.filter((protocol) => !SAFE.includes(protocol)), [], name);
+    } else {
+      const { read } = await page.evaluate(showAll, { name, ids });
+      const { links, others } = await page.evaluate(reach);
+      assert.deepEqual(links.filter((link) => !SAFE.includes(link)), [], name);
+      assert.deepEqual(others, [], name);
+      const label = name === 'group-finder' ? 'Group' : 'Resource';
+      assert.deepEqual(ids.filter((_, at) => !read.includes(`${label} ${at}`)).slice(0, 5), [], `${name} shows the record although its address is dropped`);
+    }
+    await nothingHappened(page);
+  }
+});
+
+row('T05 no address in an attribute becomes a link but web, mail, telephone and text message', ['chromium', 'firefox'], async ({ engine, open, site }) => {
+  site.route('/feed.json', FEED);
+  const values = ADDRESSES.filter((_, at) => at % (engine === 'chromium' ? 1 : 4) === 0);
+  const page = await open(
+    tag('group-finder', 'src="/feed.json" page-size="1"') + tag('story-card', 'src="/feed.json" story="corridor"') + tag('grounding-player') + tag('quick-exit', 'href="https://example.org/"', '<a href="https://example.org/">Go</a>'),
+  );
+  const bad = await page.evaluate(async (all) => {
+    const { press, settled, widgets } = window.trust;
+    await settled();
+    const [finder, card, player, exit] = widgets();
+    await press('Details', finder.shadowRoot);
+    await press('I need help now', player.shadowRoot);
+    const found = [];
+    for (const value of all) {
+      finder.correctionHref = value;
+      card.helpHref = value;
+      card.shareHref = value;
+      player.helpHref = value;
+      exit.href = value;
+      await Promise.all([finder, card, player, exit].map((each) => each.updateComplete));
+      for (const widget of [finder, card, player, exit]) {
+        for (const { protocol, href } of widget.shadowRoot.querySelectorAll('a[href]')) {
+          if (!['http:', 'https:', 'mailto:', 'tel:', 'sms:'].includes(protocol) && !(widget === exit && href === 'about:blank')) found.push(`${widget.localName} ${JSON.stringify(value)} → ${href}`);
+        }
+      }
+    }
+    return found;
+  }, values);
+  assert.deepEqual(bad, []);
+  await nothingHappened(page);
+});
+
+row('T14 no feed and no query gives every object of the page a property', ALL, async ({ engine, open, site }) => {
+  const feeds = engine === 'chromium' ? POLLUTERS : POLLUTERS.slice(0, 6);
+  for (const [at, feed] of feeds.entries()) {
+    site.route(`/polluter-${at}`, feed);
+    const html = names.map((name) => tag(name, `src="/polluter-${at}" region="US" sync-url choose="all" topics="__proto__ constructor" kinds="__proto__" story="__proto__" exercise="constructor"`)).join('');
+    const page = await open(`${site.page(html)}?__proto__[polluted]=1&constructor[prototype][polluted]=1#q=__proto__&__proto__=1&topic=__proto__&group=__proto__`);
+    await page.evaluate(() => window.trust.settled());
+    await nothingHappened(page);
+    assert.equal(await page.evaluate(() => ({}).polluted ?? null), engine === 'webkit' ? undefined : null);
+    await page.close();
+  }
+});
+
+const POLLUTION = `<script>for (const name of ['href','src','html','url','lang','feed','onerror','polluted','body','method','headers','credentials','id','name','title','type','template','isOpen','path','message','code','text','kind','status','dial','display','contacts','hours','region','place','online','contact','schedule','topics']) Object.prototype[name] = 'javascript:window.pwned=1';</script>`;
+
+row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 'firefox'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const html = names.map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" time-zone="UTC"')).join('') + tag('quick-exit', 'href="https://example.org/"', '<a href="https://example.org/">Go</a>');
+  const visit = async (head) => {
+    const page = await open(html, { head });
+    await page.evaluate(() => window.trust.settled());
+    await page.evaluate(() => window.trust.press('Details', document.querySelector('peer-group-finder').shadowRoot));
+    const seen = await page.evaluate(() => ({ text: window.trust.text(), links: window.trust.all('a').map((link) => link.getAttribute('href')), problems: window.trust.problems, said: window.trust.said }));
+    return seen;
+  };
+  const usual = await visit('');
+  assert.deepEqual(await visit(POLLUTION), usual);
+});
+
+const STYLES = ['accent', 'ink', 'theme', 'radius', 'motion', 'units', 'radius', 'page-size', 'heading-level', 'view', 'sort', 'time-zone', 'region', 'lang', 'near', 'topics', 'audiences', 'languages', 'attendance', 'pick', 'story', 'topic', 'min-count', 'exercise', 'choose', 'length', 'announce', 'kinds', 'max', 'events', 'label', 'format', 'max-bytes', 'isolation'];
+
+row('T47 no attribute adds markup, a style rule or a request', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const page = await open(names.map((name) => tag(name, 'src="/feed.json" region="US"')).join('') + tag('quick-exit', 'href="https://example.org/"', '<a href="https://example.org/">Go</a>'));
+  await page.evaluate(() => window.trust.settled());
+  const from = site.requests.length;
+  const state = () => page.evaluate(() => ({ sheets: window.trust.widgets().map(({ shadowRoot }) => [...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets].map(({ cssRules }) => cssRules.length).join()), styles: window.trust.all('[style], style, link').map(({ outerHTML }) => outerHTML).filter((html) => !/rel="icon"/.test(html)) }));
+  const before = await state();
+  const values = TEXTS.filter((value) => !value.includes('\u0000'));
+  const kinds = await page.evaluate(async ({ attributes, values: all }) => {
+    const known = new Set([...window.trust.below()].map(({ localName }) => localName));
+    const found = new Set();
+    for (const widget of window.trust.widgets()) {
+      for (const [at, value] of all.entries()) {
+        const name = attributes[at % attributes.length];
+        const old = widget.getAttribute(name);
+        widget.setAttribute(name, value);
+        await widget.updateComplete;
+        for (const { localName } of window.trust.below(widget.shadowRoot)) if (!known.has(localName)) found.add(localName);
+        if (old === null) widget.removeAttribute(name);
+        else widget.setAttribute(name, old);
+      }
+    }
+    await window.trust.settled();
+    return [...found];
+  }, { attributes: STYLES, values });
+  assert.deepEqual(kinds.filter((kind) => !/^(ol|dl|dt|dd|table|thead|tbody|tr|th|td|caption|h[2-6]|ul|li|select|option|label|time|strong|b|small|details|summary)$/.test(kind)), []);
+  const after = await state();
+  assert.deepEqual(after.sheets, before.sheets);
+  assert.deepEqual(after.styles, before.styles);
+  assert.deepEqual(site.requests.slice(from).map(({ path }) => path).filter((path) => path !== '/feed.json'), []);
+  await nothingHappened(page);
+});

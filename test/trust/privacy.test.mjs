@@ -1,0 +1,319 @@
+import assert from 'node:assert/strict';
+import { FEED, tag } from './support/feed.mjs';
+import { ALL, row } from './support/row.mjs';
+
+const EXIT = '<a href="https://example.org/weather">Leave this page</a>';
+const everything = (more = '', src = '/feed.json') =>
+  tag('quick-exit', 'href="https://example.org/weather"', EXIT) +
+  ['group-finder', 'resource-list', 'story-card', 'grounding-player'].map((name) => tag(name, `src="${src}" region="US" story="corridor" choose="all" ${more}`)).join('');
+
+/** Notes what a page could give away: events that a script of the page can hear, storage, history, title, beacons. Runs before the widgets. */
+const SPY = `<script>
+  window.spied = { events: [], writes: [], calls: [] };
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event instanceof CustomEvent && event.type.startsWith('peer-')) spied.events.push([event.type, JSON.stringify(event.detail), event.composed]);
+    return dispatch.call(this, event);
+  };
+  for (const name of ['setItem', 'removeItem']) { const real = Storage.prototype[name]; Storage.prototype[name] = function (...all) { spied.writes.push(all); return real.apply(this, all); }; }
+  for (const [owner, name] of [[navigator, 'sendBeacon'], [history, 'pushState'], [history, 'replaceState'], [indexedDB, 'open'], [navigator, 'vibrate'], [speechSynthesis, 'speak'], [HTMLMediaElement.prototype, 'play'], [navigator.geolocation ?? {}, 'getCurrentPosition'], [navigator.geolocation ?? {}, 'watchPosition'], [Notification, 'requestPermission'], [window, 'open']]) {
+    owner[name] = (...all) => void spied.calls.push([name, String(all[0])]);
+  }
+  for (const name of ['WebSocket', 'EventSource', 'XMLHttpRequest', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'Image', 'BroadcastChannel']) window[name] = class { constructor() { spied.calls.push([name]); } };
+</script>`;
+
+/** Uses every widget of the page as a visitor would: types, filters, opens, reads, reacts, plays, copies. */
+async function session(secret) {
+  const { all, press, settled, type, widgets } = window.trust;
+  await settled();
+  const of = (name) => widgets().find(({ localName }) => localName === `peer-${name}`)?.shadowRoot;
+  for (const name of ['group-finder', 'resource-list']) {
+    const root = of(name);
+    await type(secret, root);
+    await type('', root);
+    for (const button of all('button[aria-pressed]', root).slice(0, 8)) { button.click(); await settled(); }
+    for (const button of all('button[aria-pressed=true]', root).slice(0, 8)) { button.click(); await settled(); }
+    if (name === 'group-finder') await press('List', root);
+    for (const button of all('[part~=item] button[aria-expanded=false]', root).slice(0, 3)) { button.click(); await settled(); }
+  }
+  const finder = of('group-finder');
+  await press('Near me', finder);
+  const place = finder.querySelector('input.place');
+  place.value = 'Riverside';
+  place.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  place.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await press('Week', finder);
+  await press('List', finder);
+  await press('been there too', of('story-card'));
+  const player = of('grounding-player');
+  await press('Start', player);
+  await press('Pause', player);
+  await press('Stop', player);
+  await press('I need help now', player);
+  await settled();
+  await new Promise((done) => setTimeout(done, 700));
+}
+const SECRET = 'my-very-own-words';
+const leftBehind = () => ({
+  ...window.spied,
+  kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)], cookie: document.cookie, title: document.title, url: location.href, depth: history.length, said: window.trust.said, problems: window.trust.problems,
+});
+
+row('T06 a whole session of every widget asks for the script and the feed, and for nothing else', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const asked = [];
+  const page = await open('', { fresh: true });
+  page.puppet.on('request', (request) => asked.push(`${request.resourceType()} ${request.url().replace(site.origin, '')}`));
+  await page.go(site.page(everything(), { head: SPY }));
+  await page.evaluate(session, SECRET);
+  const { calls } = await page.evaluate(leftBehind);
+  const expected = ['document /page-2.html', 'other data:,', 'script /dist/cdn/peer-widgets.js', 'script /in-page.js', 'fetch /feed.json'];
+  assert.deepEqual([...new Set(asked)].filter((each) => !expected.includes(each) && !/^\w+ data:,/.test(each) && !/^document /.test(each)), []);
+  assert.equal(asked.filter((each) => each === 'fetch /feed.json').length, 1);
+  assert.deepEqual(calls, []);
+});
+
+row('T07 a whole session leaves nothing on the device, in the address, the history, the title or an event', ['chromium', 'firefox'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const url = site.page(everything('events="contact"'), { head: SPY });
+  const page = await open(url, { fresh: true });
+  const before = await page.evaluate(leftBehind);
+  await page.evaluate(session, SECRET);
+  const after = await page.evaluate(leftBehind);
+  const databases = await page.evaluate(async () => [...(await indexedDB.databases()), ...(await (globalThis.caches?.keys() ?? []))]);
+  assert.deepEqual([after.kept, after.cookie, after.writes, databases], [[], '', [], []]);
+  assert.deepEqual([after.title, after.url, after.depth], [before.title, before.url, before.depth]);
+  assert.ok(after.events.some(([type]) => type === 'peer-group-select'));
+  for (const [type, detail] of after.events) {
+    assert.doesNotMatch(detail, /my-very-own-words|Riverside|\d+\.\d{2,}/, type);
+    const flat = Object.values(JSON.parse(detail)).flatMap((value) => (typeof value === 'object' ? Object.values(value) : [value]));
+    assert.ok(flat.every((value) => ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= 60), `${type} ${detail}`);
+  }
+});
+
+row('T08 no site that is linked to learns where a visitor comes from', ['chromium', 'firefox'], async ({ open, site }) => {
+  const here = JSON.parse(JSON.stringify(FEED).replaceAll(/https:\/\/(?:meet\.)?example\.org/g, site.other));
+  site.route('/linked.json', here);
+  const page = await open(everything(`share-href="${site.other}/share" story="corridor"`, '/linked.json').replace('https://example.org/weather', `${site.other}/weather`));
+  const links = await page.evaluate(async (other) => {
+    const { all, press, settled, widgets } = window.trust;
+    await settled();
+    for (const button of all('[part~=item] button[aria-expanded=false]').slice(0, 4)) { button.click(); await settled(); }
+    await press('I need help now', widgets().find(({ localName }) => localName === 'peer-grounding-player').shadowRoot);
+    return all('a[href^=http]').filter((link) => link.getRootNode() !== document).map((link) => ({ href: link.href, rel: link.rel.split(' '), policy: link.referrerPolicy, isOther: link.href.startsWith(other) }));
+  }, site.other);
+  assert.ok(links.filter(({ isOther }) => isOther).length > 20);
+  for (const { href, rel, policy } of links) {
+    assert.ok(rel.includes('noopener') && rel.includes('noreferrer'), `${href}: ${rel}`);
+    assert.equal(policy, 'no-referrer', href);
+  }
+  const paths = await page.evaluate((other) => {
+    const links = window.trust.all(`a[href^="${other}"]`).filter((link) => link.getRootNode() !== document && !link.closest('[part=base]')?.querySelector('[part=link]'));
+    const first = new Map(links.map((link) => [new URL(link.href).pathname, link]));
+    for (const link of first.values()) { link.target = '_blank'; link.click(); }
+    return [...first.keys()];
+  }, site.other);
+  const end = Date.now() + 15_000;
+  while (paths.some((path) => site.asked(path).length === 0) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+  const opened = paths.filter((path) => site.asked(path).length > 0);
+  assert.ok(opened.length > 0, 'no link could be followed');
+  for (const path of opened) for (const { headers } of site.asked(path)) assert.equal(headers.referer, undefined, path);
+});
+
+row('T23 the device is asked where it is only after a press, and the answer goes nowhere', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const page = await open('', { fresh: true });
+  await page.context.overridePermissions(site.origin, ['geolocation']);
+  await page.puppet.setGeolocation({ latitude: 45.123456, longitude: -122.987654 });
+  const count = `<script>window.asked = 0; { const real = navigator.geolocation.getCurrentPosition; navigator.geolocation.getCurrentPosition = function (...all) { window.asked++; return real.apply(this, all); }; }
+    window.events = []; for (const name of ['peer-group-select', 'peer-feed-ready']) addEventListener(name, ({ detail }) => events.push(JSON.stringify(detail)), true);</script>`;
+  await page.go(site.page(tag('group-finder', 'src="/feed.json" units="km"'), { head: count }));
+  const from = site.requests.length;
+  assert.equal(await page.evaluate(async () => { await window.trust.settled(); await window.trust.press('Near me'); return window.asked; }), 0);
+  const shown = await page.evaluate(async () => {
+    await window.trust.press('Use my location');
+    return window.trust.until(() => /(\d+(?:\.\d+)?) km/.exec(window.trust.text())?.[1], 'a distance');
+  });
+  assert.equal(await page.evaluate(() => window.asked), 1);
+  const near = await page.evaluate(() => window.trust.text());
+  assert.ok(shown > 0);
+  assert.doesNotMatch(near, /45\.123|122\.98/);
+  const left = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, window.events, document.title]));
+  assert.doesNotMatch(left, /45\.1|122\.9/);
+  assert.deepEqual(site.requests.slice(from).map(({ path }) => path).filter((path) => !['/feed.json'].includes(path) && /45|122|lat|lng/.test(path)), []);
+
+  await page.context.overridePermissions(site.origin, []);
+  await page.go(site.page(tag('group-finder', 'src="/feed.json"'), { head: count }));
+  const refused = await page.evaluate(async () => {
+    await window.trust.settled();
+    await window.trust.press('Near me');
+    await window.trust.press('Use my location');
+    return window.trust.until(() => window.trust.text().includes('could not find where you are'), 'words for a refusal');
+  });
+  assert.ok(refused);
+});
+
+row('T24 the feed is asked for plainly: no cookie, no referrer, no preflight, no header of its own', ALL, async ({ open, site }) => {
+  site.route('/cross.json', FEED);
+  site.route('/cookie.html', (_, response) => response.writeHead(200, { 'set-cookie': 'session=secret; Path=/', 'content-type': 'text/html' }).end('<p>cookie'));
+  const page = await open(`${site.other}/cookie.html`, { fresh: true });
+  await page.go(site.page(tag('group-finder', `src="${site.other}/cross.json"`) + tag('resource-list', `src="${site.other}/cross.json"`)));
+  await page.evaluate(() => window.trust.settled());
+  const requests = site.asked('/cross.json').filter(({ origin }) => origin === site.other);
+  assert.ok(requests.length > 0);
+  for (const { method, headers } of requests) {
+    assert.equal(method, 'GET');
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+    assert.equal(headers.accept, '*/*');
+    assert.deepEqual(Object.keys(headers).filter((name) => !/^(host|connection|accept|accept-encoding|accept-language|user-agent|origin|sec-.*|cache-control|pragma|priority|te|dnt)$/.test(name)), []);
+  }
+});
+
+row('T25 typing changes the address only where the page asks for it, and then only the fragment', ['chromium', 'webkit'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  for (const asks of [false, true]) {
+    const url = site.page(tag('group-finder', `src="/feed.json" ${asks ? 'sync-url' : ''}`) + tag('resource-list', 'src="/feed.json"'));
+    const page = await open(url, { fresh: true });
+    const from = site.requests.length;
+    const result = await page.evaluate(async () => {
+      const before = [history.length, document.title];
+      await window.trust.settled();
+      for (const widget of window.trust.widgets()) await window.trust.type('grief words', widget.shadowRoot);
+      await new Promise((done) => setTimeout(done, 800));
+      return { before, after: [history.length, document.title], search: location.search, hash: decodeURIComponent(location.hash), path: location.pathname };
+    });
+    assert.deepEqual(result.after, result.before);
+    assert.equal(result.search, '');
+    assert.equal(/grief.words/.test(result.hash), asks, result.hash);
+    assert.deepEqual(site.requests.slice(from).filter(({ path }) => /grief/.test(path)), []);
+  }
+});
+
+row('T26 with closed isolation the page hears only of the element', ['chromium', 'firefox'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const page = await open(everything('isolation="closed"').replace('<peer-quick-exit', '<peer-quick-exit hidden'), { fresh: true });
+  await page.evaluate(async () => {
+    await window.trust.until(() => window.trust.widgets().every((widget) => widget.localName === 'peer-quick-exit' || widget.matches(':state(ready)')), 'the widgets');
+    window.heard = [];
+    addEventListener('click', (event) => event.preventDefault(), true);
+    for (const type of ['click', 'pointerdown', 'input', 'change', 'focusin', 'keydown', 'toggle', 'submit', 'beforeinput']) {
+      addEventListener(type, (event) => window.heard.push([type, event.composedPath().map((each) => each.localName ?? '').filter(Boolean).join('>'), event.target.localName]), true);
+    }
+  });
+  for (const name of ['group-finder', 'resource-list', 'story-card', 'grounding-player']) {
+    const handle = await page.puppet.$(`peer-${name}`);
+    const { x, y, width } = await handle.boundingBox();
+    await page.puppet.evaluate((top) => scrollTo(0, top), Math.max(0, y - 50));
+    for (let step = 0; step < 6; step++) await page.puppet.mouse.click(x + width / 3, 80 + step * 45);
+    for (let step = 0; step < 3; step++) { await page.puppet.keyboard.press('Tab'); await page.puppet.keyboard.press('a'); }
+  }
+  const { heard, roots } = await page.evaluate(() => ({
+    heard: window.heard, roots: window.trust.widgets().filter(({ localName }) => localName !== 'peer-quick-exit').map(({ shadowRoot }) => shadowRoot),
+  }));
+  assert.ok(heard.some(([, , target]) => target.startsWith('peer-')));
+  assert.deepEqual(heard.filter(([, , target]) => !/^(peer-|body|html|a|p|)/.test(target) || ['button', 'input', 'select'].includes(target)), []);
+  assert.deepEqual(heard.filter(([, path]) => /button|input|select|section|bdi/.test(path)), []);
+  assert.deepEqual(roots, [null, null, null, null]);
+});
+
+row('T27 leaving the page: at once, twice, by keys, without a referrer, and Back does not return to it', ['chromium', 'firefox'], async ({ engine, open, site }) => {
+  site.route('/before.html', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Before</title><p>Before'));
+  site.route('/weather', (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end('<title>Weather</title><p>Weather'));
+  const exit = tag('quick-exit', `href="${site.other}/weather"`, EXIT);
+  const url = site.page(exit + exit + exit);
+  const page = await open(`${site.origin}/before.html`, { fresh: true });
+  const { puppet } = page;
+  const at = () => new URL(puppet.url()).pathname;
+  const arrive = async (path) => {
+    const end = Date.now() + 15_000;
+    while (at() !== path && Date.now() < end) await new Promise((done) => setTimeout(done, 30));
+    assert.equal(at(), path);
+  };
+  const ways = {
+    keys: async () => { for (let press = 0; press < 3; press++) await puppet.keyboard.press('Shift'); },
+    link: () => puppet.evaluate(() => window.trust.all('a[part=link]')[1].click()).catch(() => undefined),
+  };
+  for (const leave of [ways.keys, ways.link]) {
+    await page.go(url);
+    await puppet.evaluate(() => window.trust.until(() => window.trust.all('a[part=link]').length === 3));
+    await leave();
+    await arrive('/weather');
+    await puppet.goBack().catch((error) => { if (engine === 'chromium') throw error; });
+    await arrive('/before.html');
+  }
+  const asked = site.asked('/weather');
+  assert.equal(asked.length, 2);
+  for (const { headers } of asked) assert.equal(headers.referer, undefined);
+});
+
+row('T27 … the words are announced, the page is covered, and the title says nothing of it', ALL, async ({ open, site }) => {
+  site.route('/slow-weather', () => undefined);
+  const page = await open(tag('quick-exit', `href="${site.other}/slow-weather"`, EXIT) + '<p>Private words</p>', { fresh: true });
+  const covered = await page.evaluate(async () => {
+    const link = await window.trust.until(() => window.trust.all('a[part=link]')[0]);
+    link.click();
+    const [cover] = document.querySelectorAll('[role=alert]');
+    const { width, height } = cover.getBoundingClientRect();
+    return { words: cover.textContent, whole: width >= innerWidth && height >= innerHeight, top: document.elementFromPoint(innerWidth / 2, innerHeight / 2) === cover, title: document.title, referrer: document.querySelector('meta[name=referrer]')?.content };
+  });
+  assert.deepEqual(covered, { words: 'Leaving this page', whole: true, top: true, title: 'Leaving this page', referrer: 'no-referrer' });
+});
+
+row('T38 with “remember” only the documented keys are kept, and they can be forgotten', ['chromium', 'firefox'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const page = await open(everything('remember'), { fresh: true });
+  await page.evaluate(session, SECRET);
+  const kept = await page.evaluate(async () => {
+    const player = document.querySelector('peer-grounding-player').shadowRoot;
+    await window.trust.press('Options', player);
+    const boxes = window.trust.all('input[type=checkbox], select, input[type=range]', player);
+    boxes[0]?.click();
+    await window.trust.settled();
+    return Object.fromEntries(Object.entries(localStorage));
+  });
+  const documented = ['peer-widgets/player/1', 'peer-region/1', 'peer-reactions/1'];
+  assert.deepEqual(Object.keys(kept).filter((key) => !documented.includes(key)), []);
+  assert.doesNotMatch(JSON.stringify(kept), /my-very-own-words|Riverside/);
+  const left = await page.evaluate(async () => {
+    const player = document.querySelector('peer-grounding-player').shadowRoot;
+    await window.trust.press('Forget my options', player);
+    await window.trust.press('been there too', document.querySelector('peer-story-card').shadowRoot);
+    return Object.keys(localStorage);
+  });
+  assert.deepEqual(left.filter((key) => key !== 'peer-region/1'), []);
+});
+
+row('T38 … a storage that is full or refused changes nothing', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const broken = (name) => `<script>for (const method of ['getItem', 'setItem', 'removeItem']) Storage.prototype[method] = () => { throw new DOMException('no', '${name}'); };</script>`;
+  const refused = `<script>for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`;
+  const texts = [];
+  for (const head of ['', broken('QuotaExceededError'), broken('SecurityError'), refused]) {
+    const page = await open(everything('remember'), { head });
+    await page.evaluate(session, SECRET);
+    texts.push(await page.evaluate(() => window.trust.text(document.querySelector('peer-resource-list')) + window.trust.text(document.querySelector('peer-story-card'))));
+    assert.deepEqual(await page.evaluate(() => window.trust.problems), []);
+  }
+  assert.equal(new Set(texts).size, 1);
+});
+
+row('T39 what is typed is not completed, checked, named or sent with a form of the page', ['chromium', 'firefox'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const page = await open(`<form action="/sent">${everything()}<button>Send</button></form>`);
+  const found = await page.evaluate(async () => {
+    const { all, press, settled, widgets } = window.trust;
+    await settled();
+    let sent = 0;
+    document.querySelector('form').addEventListener('submit', (event) => { sent++; event.preventDefault(); });
+    await press('Near me', widgets().find(({ localName }) => localName === 'peer-group-finder').shadowRoot);
+    const inner = all('input[type=search], input[type=text], input:not([type])').filter((box) => box.getRootNode() !== document);
+    for (const box of inner) for (const type of ['keydown', 'keypress', 'keyup']) box.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, composed: true, cancelable: true }));
+    for (const button of all('button').filter((each) => each.getRootNode() !== document)) if (button.type !== 'button') sent += 100;
+    return { boxes: inner.map((box) => [box.autocomplete, box.spellcheck, box.name, box.getAttribute('autocapitalize')]), sent, data: [...new FormData(document.querySelector('form')).keys()] };
+  });
+  assert.ok(found.boxes.length >= 3);
+  for (const [autocomplete, spellcheck, name] of found.boxes) assert.deepEqual([autocomplete, spellcheck, name], ['off', false, '']);
+  assert.deepEqual([found.sent, found.data], [0, []]);
+});

@@ -1,0 +1,85 @@
+/**
+ * Runs in every page of the suite before anything else: notes what went wrong there, and reads the page as a visitor does,
+ * across open shadow roots and slots. `window.trust` is what the tests call.
+ */
+const trust = (() => {
+  const problems = [];
+  const note = (kind) => (what) => void problems.push(`${kind}: ${what}`);
+  addEventListener('error', ({ message, filename }) => note('error')(`${message ?? 'not loaded'} ${filename ?? ''}`));
+  addEventListener('unhandledrejection', ({ reason }) => note('rejection')(reason));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note('policy')(`${violatedDirective} ${blockedURI}`));
+  for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => note('dialog')(name);
+  const said = [];
+  for (const level of ['warn', 'error']) console[level] = (...all) => void said.push(all.map(String).join(' '));
+
+  /** Every element below `root`, through open shadow roots. */
+  function* below(root = document) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* below(element.shadowRoot);
+    }
+  }
+  const all = (selector, root) => [...below(root)].filter((element) => element.matches(selector));
+  const widgets = () => [...below()].filter(({ localName }) => localName.startsWith('peer-'));
+
+  const BLOCK = /^(address|article|blockquote|br|button|dd|div|dl|dt|fieldset|figure|footer|h\d|header|hr|label|legend|li|main|nav|ol|option|p|section|table|td|th|tr|ul)$/;
+  function read(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (/^(script|style|template|noscript)$/.test(node.localName)) return '';
+      // A slot has no box of its own.
+      if (node.localName !== 'slot' && getComputedStyle(node).display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return '';
+    }
+    const children = node.shadowRoot ? [node.shadowRoot] : node.localName === 'slot' && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
+    const text = [...children].map(read).join('');
+    return BLOCK.test(node.localName ?? '') ? `\n${text}\n` : text;
+  }
+  /** What a visitor reads below `root`, white space folded; `lines` keeps the blocks apart. */
+  const lines = (root = document.body) => read(root).split(/\s*\n\s*/).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const text = (root) => lines(root).join('\n');
+
+  const frame = () => new Promise((done) => { setTimeout(done, 100); requestAnimationFrame(() => done()); });
+  /** Resolves when `isTrue`; rejects, naming `what`, when that takes longer than 20 seconds. */
+  async function until(isTrue, what = String(isTrue)) {
+    const end = performance.now() + 20_000;
+    for (;;) {
+      const value = await isTrue();
+      if (value) return value;
+      if (performance.now() > end) throw new Error(`waited in vain for ${what}\n${problems.join('\n')}\n${document.body ? text() : ''}`);
+      await frame();
+    }
+  }
+  const STATES = ['ready', 'empty', 'stale', 'failed'];
+  const isState = (element, state) => element.matches(`:state(${state})`);
+  const stateOf = (element) => ['loading', ...STATES].find((state) => isState(element, state)) ?? 'idle';
+  const isSettled = (element) => ['peer-feed', 'peer-quick-exit'].includes(element.localName) || element.matches(':not(:defined)') || stateOf(element) !== 'loading';
+  /** Resolves when no widget is loading or has something left to draw. */
+  async function settled() {
+    await until(async () => {
+      for (let round = 0; round < 3; round++) for (const widget of widgets()) await widget.updateComplete;
+      return widgets().every(isSettled);
+    }, 'every widget to be settled');
+    await frame();
+  }
+  const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+  /** The first button, link or box below `root` whose name has `name` in it. */
+  const control = (name, root) => all('button, a[href], summary, [role=button], input, select', root).find((each) => nameOf(each).toLowerCase().includes(name.toLowerCase()) && each.checkVisibility());
+  async function press(name, root) {
+    const found = control(name, root);
+    if (!found) throw new Error(`no control “${name}” in: ${all('button, a', root).map(nameOf).join(' | ')}`);
+    found.click();
+    await settled();
+    return found;
+  }
+  async function type(words, root) {
+    const [box] = all('input[type=search]', root);
+    box.value = words;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settled();
+  }
+  /** Links that dial or write, as `[digits shown, address]`. */
+  const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
+  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, settled, nameOf, control, press, type, numbers };
+})();
+window.trust = trust;

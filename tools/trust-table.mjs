@@ -1,0 +1,36 @@
+/** The table of docs/trust.md. */
+const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', node: 'Node' };
+
+const cell = (among) => (among.length === 0 ? '' : among.every(({ passed }) => passed) ? '✓' : '**✗**');
+
+/** Markdown of every row: what it promises, its tests, and how they went in each engine; rows without a test say why. */
+export function trustTable(rows, results, columns) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const body = rows.map(({ id, claim, covered = [] }) => {
+    const own = results.filter((result) => result.id === id);
+    const elsewhere = covered.map((path) => `[${path.split('/').at(-1)}](../${path})`).join(', ');
+    const about = [claim, ...(elsewhere ? [`Also: ${elsewhere}.`] : [])].join(' ');
+    return line([id, about, ...columns.map((name) => cell(own.filter(({ engine }) => engine === name)))]);
+  });
+  const names = rows.flatMap(({ id }) =>
+    [...new Set(results.filter((result) => result.id === id).map(({ sentence }) => sentence))].map((sentence) => `- ${id} ${sentence}`),
+  );
+  const byHand = rows.filter((row) => row.byHand).map(({ id, claim, byHand: how }) => `- **${id}** ${claim} ${how}`);
+  return `# What is tried from the outside
+
+Written by \`npm run test:trust -- --write\`, from what that run found on the built files. ✓: every test of the row passed in that engine; an
+empty cell: the row is not tried there. The rows stand in the order of their weight: safety, injection and privacy first.
+
+${line(['row', 'promise', ...columns.map((name) => TITLES[name])])}
+${line(['---', '---', ...columns.map(() => '---')])}
+${body.join('\n')}
+
+## Checked by hand
+
+${byHand.join('\n') || 'Nothing.'}
+
+## The tests
+
+${names.join('\n')}
+`;
+}
