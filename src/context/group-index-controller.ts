@@ -42,8 +42,12 @@ export class GroupIndexController {
 
   /** What the index answers, given the words that mean filters in the reader's language; `undefined` before the first groups are in. */
   find(query: FinderQuery, now: number, words: FilterWords, synonyms: Synonyms): FinderResult | undefined {
-    return this.index && Object.assign(this.index, { words, synonyms }).find(query, now);
+    this.ask = (index) => Object.assign(index, { words, synonyms }).find(query, now);
+    return this.index && this.ask(this.index);
   }
+
+  /** Puts the last question to an index. */
+  private ask: ((index: GroupIndex) => FinderResult) | undefined;
 
   private building: GroupIndex | undefined;
 
@@ -51,7 +55,8 @@ export class GroupIndexController {
     const run = ++this.run;
     this.building = index;
     this.isBuilding = true;
-    const host = this.host;
+    const { host } = this;
+    const answer = (): void => void this.ask?.(index);
     const adopt = (): void => {
       this.index = index;
       host.requestUpdate();
@@ -65,6 +70,9 @@ export class GroupIndexController {
           if (showsFirst && index.size === FIRST) adopt();
           yield;
         }
+        // Answered before it is drawn: together they would keep the page from a keystroke for too long.
+        if (isCurrent()) answer();
+        yield;
       })(),
     );
     if (!isCurrent()) return;

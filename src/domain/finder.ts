@@ -119,7 +119,6 @@ export class GroupIndex {
       week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
       counts: this.#count(sieve, wanted, filters),
       without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]),
-      understood: alternatives.flat().flatMap(({ filter }) => filter ?? []),
     };
   }
 

@@ -2,7 +2,6 @@ import type { Point } from './distance.js';
 import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
 import type { Group } from './group.js';
 import type { GroupOccurrence } from './recurrence.js';
-import type { WordFilter } from './search.js';
 import type { WeekPlan } from './week-plan.js';
 
 /** An order of groups; see `FinderQuery.sort`. */
@@ -50,8 +49,6 @@ export interface FinderResult {
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */
   readonly without: readonly { readonly condition: Condition; readonly total: number }[];
-  /** Words of the text that were also read as filters (“tuesday”). */
-  readonly understood: readonly WordFilter[];
 }
 
 /** In the order they stand in a fragment. */

@@ -73,10 +73,11 @@ export class TermWeights {
   }
 
   #column(name: string, make: () => Uint8Array): Uint8Array {
-    const column = this.#columns.get(name) ?? make();
-    this.#columns.delete(name);
-    this.#columns.set(name, column);
-    if (this.#columns.size > KEPT) this.#columns.delete(this.#columns.keys().next().value!);
+    let column = this.#columns.get(name);
+    if (!column) {
+      if (this.#columns.size >= KEPT) this.#columns.clear();
+      this.#columns.set(name, (column = make()));
+    }
     return column;
   }
 

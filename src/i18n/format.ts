@@ -65,14 +65,3 @@ export function displayName(code: string, type: 'region' | 'language', lang: str
     throw error;
   }
 }
-
-/** What engines say of a locale's week; not in TypeScript's library yet. */
-interface WeekInfo {
-  readonly firstDay?: number;
-}
-
-/** The day a week begins with in `region` (ISO 3166; without one, where `lang` is mostly spoken): 1–7, Monday = 1, which is also the answer of engines that do not know. */
-export function firstWeekday(lang: string, region: string): number {
-  const locale = orEnglish(lang, (tag) => new Intl.Locale(tag, /^[A-Z]{2}(-|$)/.test(region) ? { region: region.slice(0, 2) } : {})) as Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
-  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
-}

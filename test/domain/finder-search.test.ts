@@ -44,9 +44,6 @@ describe('a text in the finder', () => {
   it('reads days, times and ways to attend, of one and the same meeting, or as plain words', () => {
     expect(found(meetings, 'tuesday evening online')).to.deep.equal(['Tuesday evening talk', 'right'].reverse());
   });
-  it('says what it understood', () => {
-    expect(search(meetings, 'tuesday hope').understood).to.deep.equal([{ facet: 'day', value: '2' }]);
-  });
   it('finds the same letter by letter as at once', () => {
     const index = finder(groups);
     for (const text of ['a', 'an', 'anx', 'anxi', 'anxie', 'anxiet', 'anxiety', 'anxiety c', 'anxiety ci', 'ci', 'c', 'a', 'anxeity', 'anxeit', 'anxe', '']) {

@@ -18,19 +18,6 @@ describe('filters of <peer-group-finder>', () => {
     expect(names(finder)).to.deep.equal(['North, Example City', 'South, Example City']);
   });
 
-  it('begins the days of the week as the reader’s region does', async () => {
-    const days = async (region: string): Promise<string[]> => {
-      const week = { groups: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ id: `d${day}`, name: `Day ${day}`, schedule: [{ day, start: '12:00', timeZone: 'UTC' }] })) };
-      const finder = await show(html`<peer-group-finder time-zone="UTC" region=${region} .feed=${week}></peer-group-finder>`);
-      button(rootOf(finder), 'More filters').click();
-      await finder.updateComplete;
-      return [...rootOf(finder).querySelectorAll('fieldset')].find((box) => seen(box).startsWith('Day'))!.textContent.match(/\w+day/g)!;
-    };
-    const knows = 'getWeekInfo' in Intl.Locale.prototype || 'weekInfo' in Intl.Locale.prototype;
-    expect((await days('US'))[0]).to.equal(knows ? 'Sunday' : 'Monday');
-    expect((await days('GB'))[0]).to.equal('Monday');
-  });
-
   it('goes on from the number of groups when the pressed button is gone', async () => {
     const finder = await show();
     button(rootOf(finder), 'Online').click();

@@ -19,7 +19,7 @@ export const groupFinder: Words<typeof english> = {
   you: 'موقعك',
   locating: 'نبحث عن مكانك…',
   noLocation: 'لم نتمكن من معرفة مكانك. يمكنك كتابة اسم مكان.',
-  locationRefused: 'لا يخبرنا متصفحك بمكانك. يمكنك السماح بذلك في إعداداته أو كتابة اسم مكان.',
+  locationRefused: 'لا يذكر متصفحك مكانك. يمكنك كتابة اسم مكان.',
   unknownPlace: 'لا توجد مجموعة في «{place}». جرّب مكانًا أكبر قريبًا منه.',
   within: 'ضمن',
   anyDistance: 'أي مسافة',
@@ -80,7 +80,7 @@ export const groupFinder: Words<typeof english> = {
   share: 'شارك',
   shareList: 'شارك هذه القائمة',
   copied: 'تم النسخ. يمكنك لصقه في أي مكان.',
-  notCopied: 'النسخ غير متاح هنا. يمكنك تحديد هذا النص:',
+  notCopied: 'يمكنك تحديد هذا النص ونسخه:',
   terms: {
     when: 'متى', where: 'أين', how: 'كيفية الانضمام', phone: 'الهاتف', access: 'سهولة الوصول', contact: 'للتواصل', organizer: 'بإشراف',
     facilitation: 'يقودها', cost: 'التكلفة', languages: 'اللغات', audiences: 'لمن', topics: 'المواضيع', updated: 'آخر تغيير',

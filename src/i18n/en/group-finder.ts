@@ -16,7 +16,7 @@ export const groupFinder = {
   you: 'you',
   locating: 'Finding where you are…',
   noLocation: 'We could not find where you are. You can type a place instead.',
-  locationRefused: 'Your browser does not tell us where you are. You can allow it in its settings, or type a place instead.',
+  locationRefused: 'Your browser does not say where you are. You can type a place instead.',
   unknownPlace: 'No group here is in “{place}”. Try a larger place near it.',
   within: 'Within',
   anyDistance: 'Any distance',
@@ -77,7 +77,7 @@ export const groupFinder = {
   share: 'Share',
   shareList: 'Share this list',
   copied: 'Copied. You can paste it anywhere.',
-  notCopied: 'Copying is not allowed here. You can select this text:',
+  notCopied: 'You can select and copy this:',
   terms: {
     when: 'When', where: 'Where', how: 'How to join', phone: 'Phone', access: 'Access', contact: 'Contact', organizer: 'Run by',
     facilitation: 'Led by', cost: 'Cost', languages: 'Languages', audiences: 'For', topics: 'Topics', updated: 'Last changed',

@@ -19,7 +19,7 @@ export const groupFinder: Words<typeof english> = {
   you: 'ti',
   locating: 'Buscando dónde estás…',
   noLocation: 'No pudimos encontrar dónde estás. Puedes escribir un lugar.',
-  locationRefused: 'Tu navegador no nos dice dónde estás. Puedes permitirlo en sus ajustes o escribir un lugar.',
+  locationRefused: 'Tu navegador no dice dónde estás. Puedes escribir un lugar.',
   unknownPlace: 'Ningún grupo está en “{place}”. Prueba un lugar más grande que esté cerca.',
   within: 'A menos de',
   anyDistance: 'Cualquier distancia',
@@ -80,7 +80,7 @@ export const groupFinder: Words<typeof english> = {
   share: 'Compartir',
   shareList: 'Compartir esta lista',
   copied: 'Copiado. Puedes pegarlo donde quieras.',
-  notCopied: 'Aquí no se puede copiar. Puedes seleccionar este texto:',
+  notCopied: 'Puedes seleccionar y copiar esto:',
   terms: {
     when: 'Cuándo', where: 'Dónde', how: 'Cómo entrar', phone: 'Teléfono', access: 'Acceso', contact: 'Contacto', organizer: 'A cargo de',
     facilitation: 'Lo guía', cost: 'Costo', languages: 'Idiomas', audiences: 'Para', topics: 'Temas', updated: 'Último cambio',

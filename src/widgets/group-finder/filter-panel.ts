@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LIST_FACETS, SLOT_FACETS, type Facet, type FacetCount } from '../../domain/facets.js';
 import type { Condition, FinderResult } from '../../domain/group-finder-query.js';
-import { fill, firstWeekday, formatNumber } from '../../i18n/format.js';
+import { fill, formatNumber } from '../../i18n/format.js';
 import { valueLabel } from './filter-words.js';
 import type { FinderView } from './finder-view.js';
 
@@ -32,11 +32,12 @@ export interface SavedFilter {
 
 type Counts = FinderResult['counts'];
 
-function chip(facet: Facet, each: FacetCount, view: FinderView, actions: FilterActions): TemplateResult {
-  return html`<button type="button" class="button chip" aria-pressed=${each.selected} @click=${() => actions.toggle(facet, each.value)}>
-    <bdi>${valueLabel(facet, each, view)}</bdi> <span class="n">${formatNumber(each.count, view.lang)}</span>
-  </button>`;
+function chip(label: string, count: number, isOn: boolean, press: () => void, { lang }: FinderView): TemplateResult {
+  return html`<button type="button" class="button chip" aria-pressed=${isOn} @click=${press}><bdi>${label}</bdi> <span class="n">${formatNumber(count, lang)}</span></button>`;
 }
+
+const facetChip = (facet: Facet, each: FacetCount, view: FinderView, actions: FilterActions): TemplateResult =>
+  chip(valueLabel(facet, each, view), each.count, each.selected, () => actions.toggle(facet, each.value), view);
 
 /** The few filters most visitors need: at most five things to press, the last of which opens the rest. */
 function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, actions: FilterActions, isOpen: boolean): TemplateResult {
@@ -45,35 +46,26 @@ function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, acti
   const topic = counts.topic.find(({ count, selected }) => count > 1 || selected);
   const quick = [...pick('attendance', 'online', 'in-person').reverse(), ...pick('when', 'today'), ...(topic ? ([['topic', topic]] as [Facet, FacetCount][]) : [])];
   return html`<div class="chips">
-    ${quick.filter(([, { count, selected }]) => count > 0 || selected).map(([facet, each]) => chip(facet, each, view, actions))}
-    ${saved.total > 0 || saved.isOn
-      ? html`<button type="button" class="button chip" aria-pressed=${saved.isOn} @click=${() => actions.toggleOnlySaved()}>${view.words.saved} <span class="n">${formatNumber(saved.total, view.lang)}</span></button>`
-      : nothing}
+    ${quick.filter(([, { count, selected }]) => count > 0 || selected).map(([facet, each]) => facetChip(facet, each, view, actions))}
+    ${saved.total > 0 || saved.isOn ? chip(view.words.saved, saved.total, saved.isOn, () => actions.toggleOnlySaved(), view) : nothing}
     <button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => actions.fold('panel')}>
       ${isOpen ? view.words.fewerFilters : view.words.moreFilters}
     </button>
   </div>`;
 }
 
-/** Days from the one that a week begins with where the reader lives, as far as the engine knows. */
-function inWeekOrder(facet: Facet, values: readonly FacetCount[], { lang, region }: FinderView): readonly FacetCount[] {
-  if (facet !== 'day') return values;
-  const first = firstWeekday(lang, region);
-  return [...values.slice(first - 1), ...values.slice(0, first - 1)];
-}
-
 /** Every filter, each with how many groups it would list. */
 function filterPanel({ counts, total }: FinderResult, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
-    const values = inWeekOrder(facet, counts[facet], view).filter(({ count, selected }) => count > 0 || selected);
+    const values = counts[facet].filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
     if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;
     const shown = open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
       <legend>${words.facets[facet]}</legend>
       <div class="chips">
-        ${shown.map((each) => chip(facet, each, view, actions))}
+        ${shown.map((each) => facetChip(facet, each, view, actions))}
         ${shown.length < values.length
           ? html`<button type="button" class="button chip quiet" @click=${() => actions.fold(facet)}>${fill(words.showAll, { n: formatNumber(values.length, view.lang) })}</button>`
           : nothing}

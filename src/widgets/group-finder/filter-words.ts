@@ -1,5 +1,5 @@
 import type { Facet, FacetCount } from '../../domain/facets.js';
-import { synonyms } from '../../content/synonyms.js';
+import { synonymSets } from '../../content/synonyms.js';
 import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../domain/search.js';
 import { DAY } from '../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../i18n/format.js';
@@ -27,4 +27,4 @@ export function typedFilters({ words, lang }: Found<typeof english>): FilterWord
 }
 
 /** Topics that mean as much, both ways. */
-export const sameTopics = synonymsOf(synonyms.map(({ terms }) => terms));
+export const sameTopics = synonymsOf(synonymSets);

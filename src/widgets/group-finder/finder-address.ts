@@ -4,8 +4,6 @@ import type { Group } from '../../domain/group.js';
 import { queryFromFragment, queryToFragment, type FinderQuery } from '../../domain/group-finder-query.js';
 import type { GroupFinder } from './group-finder.js';
 
-const GROUP = /(?:^#?|&)group=([^&]*)/;
-const WEEK = /(?:^#?|&)view=week(?=&|$)/;
 /** Under this name a history entry keeps how many groups were shown. */
 const SHOWN = 'peer-shown';
 /** Groups shown at once on coming back, at most. */
@@ -116,8 +114,9 @@ export class FinderAddress implements ReactiveController {
   private read(): void {
     const { hash } = location;
     const query = queryFromFragment(hash);
-    this.wanted = decoded(GROUP.exec(hash)?.[1]);
-    const isWeek = WEEK.test(hash);
+    const own = new URLSearchParams(hash.slice(1));
+    this.wanted = own.get('group') ?? undefined;
+    const isWeek = own.get('view') === 'week';
     const says = isWeek || queryToFragment(query) !== '';
     const { text = '', filters = {}, sort = 'next' } = says ? query : this.initial;
     this.host.ask.adopt(text, filters);
@@ -146,12 +145,3 @@ function entryState(): Record<string, unknown> {
 }
 
 const groupFragment = (id: string): string => `group=${encodeURIComponent(id)}`;
-
-function decoded(text: string | undefined): string | undefined {
-  try {
-    return text && decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
-}

@@ -1,9 +1,10 @@
 import type { PropertyValues } from 'lit';
+import { FIXED_VALUES } from '../../domain/facets.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import type { GroupFinder } from './group-finder.js';
 
 /** Attributes that take one of a few values; the first is the default. */
-const CHOICES = { attendance: ['any', 'in-person', 'online', 'phone'], sort: ['next', 'name', 'distance'], view: ['list', 'week'], units: [undefined, 'km', 'mi'] } as const;
+const CHOICES = { attendance: ['any', ...FIXED_VALUES.attendance], sort: ['next', 'name', 'distance'], view: ['list', 'week'], units: [undefined, 'km', 'mi'] } as const;
 const PAGE_SIZE = 20;
 
 /** Sets attributes that say something unknown back to their default, with one warning each. */
@@ -12,7 +13,7 @@ export function checkAttributes(host: GroupFinder, changed: PropertyValues<Group
     const [usual] = CHOICES[name];
     const value = host[name];
     if (!changed.has(name) || (CHOICES[name] as readonly unknown[]).includes(value ?? usual)) continue;
-    warnOnce(`<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual === undefined ? 'the region’s' : `"${usual}"`}`);
+    warnOnce(`<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual ?? 'that of the region'}`);
     Object.assign(host, { [name]: usual });
   }
   if (host.pageSize >= 1) return;

@@ -15,8 +15,6 @@ export interface FinderView {
   /** Level of the finder's own heading; groups are one below. */
   readonly headingLevel: number;
   readonly unit: 'km' | 'mi';
-  /** ISO 3166 code of the page, or of the browser's language; "" where neither says. */
-  readonly region: string;
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
   /** All groups of the feed. */

@@ -19,10 +19,13 @@ const lines = (...all: readonly Content[]): Content => {
 };
 
 /** A link that leaves the page: what it leads to is checked, and it tells nobody where it came from. */
-function outward(href: string | undefined, label: string, name?: string): TemplateResult | typeof nothing {
+function outward(href: string | undefined, label: string, name: string): TemplateResult | typeof nothing {
   if (!href) return nothing;
-  const isWeb = href.startsWith('http');
-  return html`<a class="button" href=${href} target=${isWeb ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${name ?? nothing}>${label}</a>`;
+  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${label}</a>`;
+}
+
+function pressable(label: string, name: string, press: () => void, isPressed?: boolean): TemplateResult {
+  return html`<button type="button" class="button" aria-label=${`${label}: ${name}`} aria-pressed=${isPressed ?? nothing} @click=${press}>${label}</button>`;
 }
 
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
@@ -72,17 +75,15 @@ function actions(group: Group, view: FinderView): TemplateResult {
   const { online, contact, contributions = [], registrationUrl, url, schedule, status } = group;
   const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
   const email = contact?.email && safeHref(`mailto:${contact.email}`);
-  const named = (label: string): string => `${label}: ${group.name}`;
+  const { name } = group;
   return html`<div class="row">
-    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, view)} ${outward(registrationUrl, words.register, named(words.register))}
-    ${outward(directionsHref(group), words.directions, named(words.directions))} ${outward(email, words.email, named(words.email))} ${phoneLink(contact?.phone, view)}
-    ${schedule.length > 0 && status !== 'paused'
-      ? html`<button type="button" class="button" aria-label=${named(words.calendar)} @click=${() => view.saveCalendar(group)}>${words.calendar}</button>`
-      : nothing}
-    <button type="button" class="button" aria-label=${named(words.share)} @click=${() => view.share(group)}>${words.share}</button>
-    ${saved ? html`<button type="button" class="button" aria-pressed=${saved.has(group.id)} aria-label=${named(words.save)} @click=${() => view.toggleSaved(group)}>${words.save}</button>` : nothing}
-    ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), `${fill(words.give, { host: hostOf(to) })}: ${group.name}`))}
-    ${outward(url, words.website, named(words.website))} ${outward(correction, words.correct, named(words.correct))}
+    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, view)} ${outward(registrationUrl, words.register, name)}
+    ${outward(directionsHref(group), words.directions, name)} ${outward(email, words.email, name)} ${phoneLink(contact?.phone, view)}
+    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, () => view.saveCalendar(group)) : nothing}
+    ${pressable(words.share, name, () => view.share(group))}
+    ${saved ? pressable(words.save, name, () => view.toggleSaved(group), saved.has(group.id)) : nothing}
+    ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), name))}
+    ${outward(url, words.website, name)} ${outward(correction, words.correct, name)}
   </div>`;
 }
 

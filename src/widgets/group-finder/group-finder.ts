@@ -136,7 +136,7 @@ export class GroupFinder extends DataWidget {
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, this.place.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
+    this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
     this.showState(shownState(this.data.state, data.groups.length === 0), FEED_STATES);
@@ -186,9 +186,8 @@ export class GroupFinder extends DataWidget {
       ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`;
   }
 
-  private get place(): Pick<FinderView, 'unit' | 'region'> {
-    const region = this.pageRegion ?? navigator.language.split('-')[1] ?? '';
-    return { region, unit: this.units ?? distanceUnit(region) };
+  private get unit(): 'km' | 'mi' {
+    return this.units ?? distanceUnit(this.pageRegion ?? navigator.language.split('-')[1] ?? '');
   }
 
   /** @internal Words, language and time for the templates. */
@@ -199,7 +198,7 @@ export class GroupFinder extends DataWidget {
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,
-      ...this.place,
+      unit: this.unit,
       correctionHref: this.correctionHref,
       groups: this.data.state.data.groups,
       isOpen: (group) => this.shown.isOpen(group),
