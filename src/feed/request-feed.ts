@@ -22,7 +22,7 @@ const PIECE = 1024 * 1024;
 
 /** How to fetch. */
 export interface RequestOptions {
-  /** Decoded bytes at which reading stops with `too-large`. */
+  /** Decoded bytes at which reading stops with `too-large`; 10 MB for anything but a number above 0. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Waits `ms` before a retry, and longer while the page is hidden; rejects when aborted. */
@@ -170,6 +170,7 @@ const jobs: Jobs = (page[key] ??= new Map() as Jobs);
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
  */
 export function requestFeed(url: string, { maxBytes = DEFAULT_MAX_BYTES, signal, pause = wait }: RequestOptions = {}): Promise<ArrivedFeed> {
-  const limit = Math.min(maxBytes, HARD_MAX_BYTES);
+  // "10MB" in an attribute is no number, and must not mean no limit.
+  const limit = maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
   return joinWork(jobs, `${limit} ${url}`, (shared) => request(url, limit, pause, shared), signal);
 }

@@ -144,6 +144,15 @@ describe('requestFeed', () => {
     expect([DEFAULT_MAX_BYTES, HARD_MAX_BYTES]).to.deep.equal([10_485_760, 67_108_864]);
   });
 
+  it('stops at its own cap where the page’s is no number above 0', async () => {
+    for (const maxBytes of [NaN, 0, -5]) {
+      let sent = 0;
+      server.answer = () => new Response(new ReadableStream({ pull: (stream) => { sent += 2 ** 20; stream.enqueue(new Uint8Array(2 ** 20).fill(32)); } }));
+      expect(await codeOf(requestFeed(fresh(), { maxBytes }))).to.equal('too-large');
+      expect(sent).to.be.within(DEFAULT_MAX_BYTES, DEFAULT_MAX_BYTES + 4 * 2 ** 20);
+    }
+  });
+
   const bodies: [string, BodyInit, unknown][] = [
     ['JSON', '{"a":1}', { a: 1 }], ['a byte-order mark', bytes(0xef, 0xbb, 0xbf, 0x5b, 0x5d), []], ['UTF-16', utf16('["é"]'), ['é']], ['Windows-1252', bytes(0x5b, 0x22, 0xe9, 0x93, 0x22, 0x5d), ['é“']], ['UTF-8', '["é"]', ['é']],
   ];
