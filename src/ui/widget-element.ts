@@ -11,13 +11,13 @@ export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultArray = [tokens, baseStyles];
 
   /** Level of the widget's own heading, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** `light` or `dark`; without it the page's `color-scheme` decides. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** `closed`: scripts and trackers of the page see only the element itself. Set it before the element is connected. */
-  @property() isolation: 'open' | 'closed' = 'open';
+  @property({ useDefault: true }) isolation: 'open' | 'closed' = 'open';
 
   private readonly internals = this.attachInternals();
 
@@ -34,7 +34,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel') && !(this.headingLevel >= 2 && this.headingLevel <= 6)) {
+    if (changed.has('headingLevel') && ![2, 3, 4, 5, 6].includes(this.headingLevel)) {
       warnOnce(`<${this.localName}>: heading-level is 2 to 6, using 3`);
       this.headingLevel = 3;
     }

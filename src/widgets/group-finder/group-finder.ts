@@ -16,7 +16,6 @@ import { DataWidget } from '../../ui/data-widget.js';
 import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
-import { keepFocus } from '../../ui/keep-focus.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
 import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
@@ -76,7 +75,7 @@ export class GroupFinder extends DataWidget {
   @property() languages?: string;
 
   /** How to meet, chosen at first; hybrid groups match `in-person` and `online`. */
-  @property() attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
+  @property({ useDefault: true }) attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
 
   /** Where distances are measured from: "lat,lng", or a city, region or postcode of the feed. */
   @property() near?: string;
@@ -88,13 +87,13 @@ export class GroupFinder extends DataWidget {
   @property() units?: 'km' | 'mi';
 
   /** Groups shown at a time. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 20;
 
   /** Order of the list. */
-  @property() sort: GroupSort = 'next';
+  @property({ useDefault: true }) sort: GroupSort = 'next';
 
   /** `list`, or `week` for a timetable of the next seven days; the visitor can switch. */
-  @property() view: 'list' | 'week' = 'list';
+  @property({ useDefault: true }) view: 'list' | 'week' = 'list';
 
   /** Less room for each group. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -238,7 +237,7 @@ export class GroupFinder extends DataWidget {
     this.live.announce();
     if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
     this.requestUpdate();
-    void keepFocus(this, '.count');
+    this.keptFocus.aim('.count');
   }
 }
 
