@@ -82,7 +82,7 @@ describe('<peer-group-finder> by keyboard', () => {
     try {
       const place = await fixture<HTMLElement>(html`<div><peer-group-finder src="/groups.json"></peer-group-finder><button id="elsewhere">Elsewhere</button></div>`);
       const finder = place.querySelector('peer-group-finder')!;
-      await oneEvent(finder, 'peer-feed-error');
+      await waitUntil(() => seen(rootOf(finder)).includes('Try again'));
       server.answer = () => awaited;
       await press(finder, 'Try again');
       place.querySelector<HTMLElement>('#elsewhere')!.focus();
