@@ -29,6 +29,8 @@ export type FeedHost = ReactiveControllerHost & HTMLElement & {
 export class FeedController implements ReactiveController, SharedFeed {
   private own: FeedState = IDLE;
   private source: FeedSource | undefined;
+  /** The host's settings that the source is read by. */
+  private settings = '';
   private running: AbortController | undefined;
   private readonly inline: InlineData;
   private readonly shared: ContextConsumer<typeof feedContext, FeedHost>;
@@ -75,8 +77,10 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   hostUpdate(): void {
     const source = this.findSource();
-    if (isSameSource(source, this.source)) return;
+    const settings = settingsOf(this.host);
+    if (settings === this.settings && isSameSource(source, this.source)) return;
     this.source = source;
+    this.settings = settings;
     this.running?.abort();
     this.running = undefined;
     // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is another list.
@@ -162,5 +166,7 @@ export class FeedController implements ReactiveController, SharedFeed {
 
 const countsOf = ({ data }: FeedState): Record<FeedKind, number> =>
   Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])) as Record<FeedKind, number>;
+
+const settingsOf = ({ format, maxBytes }: FeedHost): string => `${format ?? ''} ${maxBytes ?? ''}`;
 
 const hasData = ({ data }: FeedState): boolean => FEED_KINDS.some((kind) => data[kind].length > 0);

@@ -55,6 +55,8 @@ export function fold(text: string): string {
     plain = plain
       .normalize('NFKD')
       .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0640’ʼ\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      // Letters of other styles (“𝗔𝗻𝘅𝗶𝗲𝘁𝘆”) have become plain capitals.
+      .toLowerCase()
       .replace(/[ßæœøłđðþıςٱىیکة]/g, (letter) => LETTERS[letter] ?? letter)
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
   }

@@ -22,7 +22,7 @@ const PIECE = 1024 * 1024;
 
 /** How to fetch. */
 export interface RequestOptions {
-  /** Decoded bytes at which reading stops with `too-large`. */
+  /** Decoded bytes at which reading stops with `too-large`; 10 MB for anything but a number above 0. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server also where the browser has an answer kept: a 410 is kept for good. */

@@ -23,6 +23,12 @@ export function timeLabel(instant: number, zone: string, lang: string): string {
   return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant);
 }
 
+/** The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”. */
+export function timeThere(instant: number, there: string, zone: string, lang: string): string {
+  const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
+  return isSameDay ? timeLabel(instant, there, lang) : dateFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: there }).format(instant);
+}
+
 /** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */
 export function dayLabel(instant: number, now: number, zone: string, lang: string, words: WhenWords): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
@@ -32,10 +38,13 @@ export function dayLabel(instant: number, now: number, zone: string, lang: strin
   return dateFormat(lang, near ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(instant);
 }
 
-/** The name people use for a zone: “Eastern Time”, “Nepal Time”; where the engine knows none, its city. */
-export function zoneLabel(zone: string, lang: string): string {
+/**
+ * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none, its city.
+ * The instant matters: Kyiv and Riga were on Moscow time once.
+ */
+export function zoneLabel(zone: string, lang: string, instant: number): string {
   try {
-    const parts = dateFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const parts = dateFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(instant);
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
     if (name && !/^(GMT|UTC)/.test(name)) return name;
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConfigConsumer } from '../context/config-consumer.js';
 import { isTimeZone } from '../domain/zoned-time.js';
+import { KeptFocus } from './kept-focus.js';
 import { warnOnce } from './warn-once.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -29,6 +29,8 @@ export abstract class DataWidget extends WidgetElement {
   @property({ type: Boolean }) remember = false;
 
   private readonly config = new ConfigConsumer(this);
+  /** Where the keyboard goes when its control goes away. */
+  protected readonly keptFocus = new KeptFocus(this);
 
   /** The region that the page says, for this widget or for the `<peer-feed>` around it. */
   protected get pageRegion(): string | undefined {
@@ -38,19 +40,15 @@ export abstract class DataWidget extends WidgetElement {
   /** The zone to show times in: the page's choice where it is one, else the visitor's. */
   protected get zone(): string {
     const asked = this.timeZone || this.config.value.timeZone;
-    if (asked && isTimeZone(asked)) return asked;
+    if (!asked) return this.ownZone;
+    if (isTimeZone(asked)) return asked;
+    warnOnce(`<${this.localName}>: unknown time-zone "${asked.slice(0, 40)}", using the visitor's`);
     return this.ownZone;
   }
 
-  /** The visitor's zone. */
+  /** The visitor's zone; UTC where their system names none that the browser knows. */
   protected get ownZone(): string {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('timeZone') && this.timeZone && !isTimeZone(this.timeZone)) {
-      warnOnce(`<${this.localName}>: unknown time-zone "${this.timeZone.slice(0, 40)}", using the visitor's`);
-    }
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+    return own !== undefined && isTimeZone(own) ? own : 'UTC';
   }
 }

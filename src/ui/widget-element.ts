@@ -39,7 +39,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel') && !(this.headingLevel >= 2 && this.headingLevel <= 6)) {
+    if (changed.has('headingLevel') && ![2, 3, 4, 5, 6].includes(this.headingLevel)) {
       warnOnce(`<${this.localName}>: heading-level is 2 to 6, using 3`);
       this.headingLevel = 3;
     }

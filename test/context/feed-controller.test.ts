@@ -9,6 +9,7 @@ import { fakeFetch, json, type FakeFetch } from '../support/fake-fetch.js';
 
 class ProbeElement extends LitElement {
   @property() src?: string;
+  @property() format?: string | undefined;
   @property({ attribute: false }) feed?: unknown;
   readonly data = new FeedController(this, groupReader);
   get names(): string {
@@ -63,6 +64,16 @@ describe('FeedController', () => {
     expect(probe.data.state.status).to.equal('failed');
     expect(probe.data.state.code).to.equal('unknown-format');
     probe.remove();
+  });
+
+  it('reads its feed again when the format is named later, or no longer', async () => {
+    const probe = await fixture<ProbeElement>(html`<probe-element src="/one"></probe-element>`);
+    await waitUntil(() => probe.names === 'one');
+    probe.format = 'meeting-guide';
+    expect((await oneEvent(probe, 'peer-feed-error')).detail).to.deep.equal({ code: 'unknown-format' });
+    probe.format = undefined;
+    await oneEvent(probe, 'peer-feed-ready');
+    expect(probe.names).to.equal('one');
   });
 
   it('shares one request among all who ask for the same address', async () => {

@@ -22,6 +22,7 @@ describe('fold', () => {
     ['ﬁnd', 'find'], ['men’s', 'mens'], ["men's", 'mens'], ['self-harm', 'self harm'], ['LGBTQ+', 'lgbtq '], ['Ὀδυσσεύς', 'οδυσσευσ'], ['Ёлка', 'елка'],
     ['القَلَق', 'القلق'], ['أَمَل', 'امل'], ['قـــلق', 'قلق'], ['مدرسة', 'مدرسه'], ['کتاب', 'كتاب'], ['٧:٣٠', '7 30'], ['שָׁלוֹם', 'שלום'], ['naïve', 'naive'],
     ['soft\u00adhyphen', 'softhyphen'], ['हिंदी', 'हिंदी'],
+    ['𝗔𝗻𝘅𝗶𝗲𝘁𝘆 𝒯𝒶𝓁𝓀', 'anxiety talk'], ['Recovery™ №4', 'recoverytm no4'],
   ];
   for (const [text, folded] of cases) it(`makes “${text}” “${folded}”`, () => { expect(fold(text)).to.equal(folded); });
 

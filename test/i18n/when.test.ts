@@ -43,8 +43,11 @@ describe('the words for times', () => {
   });
 
   it('name zones as people do, in their language', () => {
-    expect(zoneLabel('America/New_York', 'en')).to.equal('Eastern Time');
-    expect(zoneLabel('Asia/Kathmandu', 'en')).to.equal('Nepal Time');
+    expect(zoneLabel('America/New_York', 'en', NOW)).to.equal('Eastern Time');
+    expect(zoneLabel('Asia/Kathmandu', 'en', NOW)).to.equal('Nepal Time');
+    // Both had another zone's time in 1970.
+    expect(zoneLabel('Europe/Riga', 'en', NOW)).to.equal('Eastern European Time');
+    expect(zoneLabel('Australia/Lord_Howe', 'en', NOW)).to.equal('Lord Howe Time');
   });
 
   it('tell clocks apart at an instant, not zones', () => {

@@ -151,6 +151,30 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       }
     });
 
+    it('is as before once an attribute is taken away again, and for settings that are not there', async () => {
+      const { observedAttributes } = customElements.get(tag) as unknown as { readonly observedAttributes: readonly string[] };
+      const warn = console.warn;
+      console.warn = () => undefined;
+      try {
+        const widget = await show(make());
+        const text = seen(rootOf(widget));
+        // `src` and `format` have the feed read again, and isolation is settled by then.
+        for (const name of observedAttributes.filter((each) => !['src', 'format', 'isolation', ...Object.keys(attributes)].includes(each))) {
+          widget.setAttribute(name, 'nonsense');
+          await widget.updateComplete;
+          widget.removeAttribute(name);
+          await widget.updateComplete;
+          expect(seen(rootOf(widget)), name).to.equal(text);
+          const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+          (widget as unknown as Record<string, unknown>)[property] = null;
+          await widget.updateComplete;
+          expect(seen(rootOf(widget)), `${property} = null`).to.equal(text);
+        }
+      } finally {
+        console.warn = warn;
+      }
+    });
+
     it('needs no sideways scrolling at 320 pixels, also with wide text spacing', async () => {
       await setViewport({ width: 320, height: 640 });
       try {

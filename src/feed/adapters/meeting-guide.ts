@@ -1,5 +1,5 @@
 import type { Adapter } from './adapter.js';
-import { fieldsOf, listAt, someHave } from './fields.js';
+import { fieldsOf, listAt, someHave, type Fields } from './fields.js';
 import { groupFrom } from './meeting.js';
 
 /** The list, bare or inside `{ meetings: […] }`. */
@@ -12,6 +12,8 @@ export const meetingGuide: Adapter = {
   id: 'meeting-guide',
   accepts: (body) => {
     const meetings = meetingsOf(body);
+    // `{ meetings: [] }` is what a site without meetings answers.
+    if (meetings.length === 0) return someHave([body], 'meetings') && Array.isArray((body as Fields).meetings);
     return someHave(meetings, 'name') && ['slug', 'day', 'time', 'types', 'formatted_address'].some((key) => someHave(meetings, key));
   },
   records: meetingsOf,

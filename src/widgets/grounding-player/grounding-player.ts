@@ -13,7 +13,8 @@ import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
-import { oneOf, warnAbout } from './attribute-values.js';
+import { oneOf } from '../../ui/one-of.js';
+import { warnAbout } from './attribute-values.js';
 import { allExercises, choose, type Choice } from './exercise-choice.js';
 import { exerciseView, missingView } from './exercise-view.js';
 import { playerStyles } from './grounding-player.styles.js';
@@ -118,7 +119,6 @@ export class GroundingPlayer extends DataWidget {
   private all: readonly Exercise[] = [];
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
   private number: number | undefined;
-  private hadFocus = false;
 
   /** Starts, or goes on after a pause. Call it only from something the visitor did. */
   play(): void {
@@ -162,8 +162,8 @@ export class GroundingPlayer extends DataWidget {
     super.willUpdate(changed);
     this.found = this.words('groundingPlayer', english);
     if (changed.has('remember')) this.reader.recall();
-    if (changed.has('motion')) this.motion = oneOf('motion', this.motion, MOTIONS);
-    if (changed.has('announce')) this.announce = oneOf('announce', this.announce, ANNOUNCE);
+    if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
+    if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
     if (changed.has('length') && this.length && !lengthFrom(this.length)) warnAbout(`unknown length "${this.length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
@@ -173,15 +173,14 @@ export class GroundingPlayer extends DataWidget {
     if (status !== 'loading') for (const id of this.choice.unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
     this.showState(status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
-    this.hadFocus = (this.renderRoot as ShadowRoot).activeElement !== null;
+    // A button that had the focus and goes away hands it to the one that stays.
+    this.keptFocus.aim('.main-button');
   }
 
   protected override updated(): void {
     const { session, frame, exercise, lap } = this.run;
     const scene = frame && exercise ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion) : undefined;
     this.stageMotion.show(this.stageElement, scene);
-    // A button that had the focus and went away hands it to the one that stays.
-    if (this.hadFocus && (this.renderRoot as ShadowRoot).activeElement === null) this.mainButton?.focus();
   }
 
   protected override render(): TemplateResult {

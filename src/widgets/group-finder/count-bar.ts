@@ -29,8 +29,8 @@ export interface CountBar {
 
 /** How many groups there are, whose clock times are on, and how to see them. */
 export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order, hasLink }: CountBar): TemplateResult {
-  const { words, lang, zone } = view;
-  const times = fill(isOwnZone ? words.zone : words.pageZone, { zone: zoneLabel(zone, lang) });
+  const { words, lang, zone, now } = view;
+  const times = fill(isOwnZone ? words.zone : words.pageZone, { zone: zoneLabel(zone, lang, now) });
   return html`<div class="bar">
     <p class="count" tabindex="-1"><b>${plural(words.count, total, lang)}</b> <span class="soft small">${isPartial ? words.reading : times}</span></p>
     ${isFixed || total === 0 ? nothing : viewSwitch(isWeek, view, look)} ${total > 1 && !isFixed && !isWeek ? sortBox(sort, hasPlace, view, order) : nothing}

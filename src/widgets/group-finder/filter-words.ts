@@ -1,5 +1,5 @@
-import type { Facet, FacetCount } from '../../domain/facets.js';
 import { synonymSets } from '../../content/synonyms.js';
+import { FIXED_VALUES, type Facet, type FacetCount } from '../../domain/facets.js';
 import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../domain/search.js';
 import { DAY } from '../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../i18n/format.js';
@@ -12,7 +12,8 @@ export function valueLabel(facet: Facet, { value, label }: Pick<FacetCount, 'val
   // 1970-01-05 was a Monday.
   if (facet === 'day') return dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((Number(value) + 3) * DAY);
   if (facet === 'language' && /^[a-z]{2,3}$/.test(value)) return displayName(value, 'language', lang);
-  return Object.hasOwn(words.values, value) ? words.values[value as keyof typeof words.values] : label;
+  // A topic is called what the feed calls it, also when it is spelled like one of our values (“NOW”).
+  return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as keyof typeof words.values] : label;
 }
 
 /** Languages whose weekday names mean a filter, besides the page's. */

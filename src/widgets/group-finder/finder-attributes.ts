@@ -12,11 +12,15 @@ export function checkAttributes(host: GroupFinder, changed: PropertyValues<Group
   for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
     const [usual] = CHOICES[name];
     const value = host[name];
-    if (!changed.has(name) || (CHOICES[name] as readonly unknown[]).includes(value ?? usual)) continue;
-    warnOnce(`<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual ?? 'that of the region'}`);
+    if (!changed.has(name) || (CHOICES[name] as readonly unknown[]).includes(value)) continue;
+    // Frameworks hand on null for what they do not have.
+    if (value as unknown) warnOnce(`<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual ?? 'that of the region'}`);
     Object.assign(host, { [name]: usual });
   }
-  if (host.pageSize >= 1) return;
+  if (host.pageSize >= 1) {
+    host.pageSize = Math.floor(host.pageSize);
+    return;
+  }
   warnOnce(`<peer-group-finder>: page-size is 1 or more, using ${PAGE_SIZE}`);
   host.pageSize = PAGE_SIZE;
 }

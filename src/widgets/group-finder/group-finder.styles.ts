@@ -54,11 +54,8 @@ export const styles = css`
   .when b {
     font-size: var(--_text-l);
   }
-  .when span {
+  .when time span {
     white-space: nowrap;
-  }
-  .when .notes {
-    white-space: normal;
   }
   .notes > span {
     display: block;

@@ -16,7 +16,6 @@ import { DataWidget } from '../../ui/data-widget.js';
 import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
-import { keepFocus } from '../../ui/keep-focus.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
 import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
@@ -237,7 +236,7 @@ export class GroupFinder extends DataWidget {
     this.live.announce();
     if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
     this.requestUpdate();
-    void keepFocus(this, '.count');
+    this.keptFocus.aim('.count');
   }
 }
 

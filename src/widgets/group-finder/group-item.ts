@@ -60,7 +60,8 @@ export function groupItem(hit: FinderHit, view: FinderView): TemplateResult {
   const { words, headingLevel, now } = view;
   const isOpen = view.isOpen(group);
   const canJoin = onNow || (next !== undefined && next.start - now <= DOORS * MINUTE) || group.availability === 'always';
-  const id = `detail-${group.id}`;
+  // Without blanks: `aria-controls` is a list.
+  const id = `detail-${encodeURIComponent(group.id)}`;
   return html`<li part="item" class="item" data-id=${group.id}>
     <article>
       ${groupWhen(hit, view)}

@@ -3,7 +3,7 @@ import type { FinderHit } from '../../domain/group-finder-query.js';
 import { endOf } from '../../domain/recurrence.js';
 import { MINUTE } from '../../domain/zoned-time.js';
 import { fill } from '../../i18n/format.js';
-import { dayLabel, minutesLabel, sameClock, timeLabel, zoneLabel } from '../../i18n/when.js';
+import { dayLabel, minutesLabel, sameClock, timeLabel, timeThere, zoneLabel } from '../../i18n/when.js';
 import type { FinderView } from './finder-view.js';
 
 /** A start this near is counted down to, minutes. */
@@ -29,8 +29,8 @@ export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
   if (minutes > 0 && minutes <= SOON) notes.push(fill(words.inMinutes, { time: minutesLabel(minutes, lang) }));
   const there = slot.timeZone;
   if (there && !sameClock(start, there, zone)) {
-    const time = timeLabel(onNow ? endOf(next) : start, there, lang);
-    notes.push(fill(words.elsewhere, { time, zone: zoneLabel(there, lang) }));
+    const time = timeThere(onNow ? endOf(next) : start, there, zone, lang);
+    notes.push(fill(words.elsewhere, { time, zone: zoneLabel(there, lang, start) }));
   }
   return html`<div class="when">
     ${onNow

@@ -3,10 +3,14 @@ import type { Group } from '../../domain/group.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { FinderView } from './finder-view.js';
 
-/** Hands the dates of `group` to the browser as a calendar file. */
+/** Hands the dates of `group` to the browser as a calendar file that says every way to take part: the room where there is one, the link, the number. */
 export function saveCalendar(group: Group, { now, zone }: Pick<FinderView, 'now' | 'zone'>): void {
-  const { place, online, description } = group;
-  const location = online?.url ?? [place?.name, place?.address, place?.city].filter(Boolean).join(', ');
+  const { place, online, attendance } = group;
+  const isRemote = attendance === 'online' || attendance === 'phone';
+  const room = isRemote ? '' : [place?.name, place?.address, place?.city].filter(Boolean).join(', ');
+  const location = room || online?.url || online?.phone;
+  const ways = [online?.url, online?.phone].filter((way) => way !== location);
+  const description = [...ways, online?.phoneNotes, online?.notes, group.description].filter(Boolean).join('\n');
   const text = groupCalendar(group, { now, readerZone: zone, host: globalThis.location.hostname, location, description });
   if (text) saveFile(calendarFileName(group), 'text/calendar', text);
 }

@@ -187,7 +187,7 @@ export class ResourceList extends DataWidget {
     return resources
       .filter((resource) => !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)))
       .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
-      .slice(0, this.max !== undefined && this.max >= 0 ? this.max : undefined)
+      .slice(0, typeof this.max === 'number' && this.max >= 0 ? this.max : undefined)
       .map(inService);
   }
 

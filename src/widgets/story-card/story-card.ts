@@ -14,7 +14,7 @@ import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { helpStyles } from '../../ui/help-now.js';
-import { warnOnce } from '../../ui/warn-once.js';
+import { oneOf } from '../../ui/one-of.js';
 import { cardHelp, cardLinks } from './card-foot.js';
 import { noStory } from './no-story.js';
 import { countLine, reactionRow } from './reaction-row.js';
@@ -24,7 +24,7 @@ import { StoryChoice } from './story-choice.js';
 import { StoryReading } from './story-reading.js';
 import { noteRow, storyBody, storyHead } from './story-view.js';
 
-const PICKS: readonly string[] = ['newest', 'feed', 'daily', 'fewest-reactions'] satisfies StoryPick[];
+const PICKS: readonly [StoryPick, ...StoryPick[]] = ['daily', 'newest', 'feed', 'fewest-reactions'];
 
 /** How long a card waits for counts before it chooses without them, ms. */
 const PATIENCE = 1500;
@@ -111,7 +111,7 @@ export class StoryCard extends DataWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!PICKS.includes(this.pick)) warnOnce(`<${this.localName}>: unknown pick "${this.pick.slice(0, 40)}", using "daily"`);
+    if (changed.has('pick')) this.pick = oneOf(this.localName, 'pick', this.pick, PICKS);
     this.shown = this.chooseStory();
     this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !this.shown), FEED_STATES);
     const { shown } = this;
@@ -157,7 +157,7 @@ export class StoryCard extends DataWidget {
   }
 
   private renderNothing(): TemplateResult {
-    const about = { feed: this.data.state, isWaiting: this.isWaiting, hasSkipped: this.choice.hasSkipped, isNamed: this.story !== '' };
+    const about = { feed: this.data.state, isWaiting: this.isWaiting, hasSkipped: this.choice.hasSkipped, isNamed: Boolean(this.story) };
     return noStory(about, this.words('feedStatus', englishStatus), this.words('storyCard', english), () => void this.handleBack());
   }
 
@@ -173,8 +173,8 @@ export class StoryCard extends DataWidget {
 
   private chooseStory(): Story | undefined {
     const { stories } = this.data.state.data;
-    const { story, topic, clock } = this;
-    const pick = PICKS.includes(this.pick) ? this.pick : 'daily';
+    const { pick, topic, clock } = this;
+    const story = this.story || '';
     const byCounts = pick === 'fewest-reactions' && !story && this.reactions.isShared;
     if (byCounts) this.reactions.need(stories.slice(0, 100).map(({ id }) => id));
     if (this.isWaiting) {

@@ -33,6 +33,11 @@ describe('Meeting Guide', () => {
     expect(readGroups({ meetings: records, warnings: [] }).data).to.deep.equal(readGroups(records).data);
   });
 
+  it('takes { meetings: [] } for a feed without groups', () => {
+    expect(readGroups({ meetings: [], warnings: [] }).data.groups).to.deep.equal([]);
+    for (const body of [{ meetings: null }, { meetings: 'none' }, { warnings: [] }]) expect(() => readGroups(body)).to.throw('no adapter knows');
+  });
+
   it('never reads the contacts of persons', async () => {
     expect(JSON.stringify(readGroups(await groupFixture('meeting-guide.json')).data)).not.to.match(/pat@|all@|555-010/i);
   });
