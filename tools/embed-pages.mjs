@@ -6,14 +6,11 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { frames, languages } from './entries.mjs';
 import { importTypescript } from './run-typescript.mjs';
 
-/** Countries whose lines a page shows until its widget is there: it cannot know where its reader is. */
-const REGIONS = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
-
 export async function writeEmbedPages() {
   const { framePage } = await importTypescript('src/embed/frame-page.ts');
   const { feeds = [], links = [] } = existsSync('embed.config.json') ? JSON.parse(readFileSync('embed.config.json', 'utf8')) : {};
   for (const name of Object.keys(frames)) {
-    const page = framePage({ tag: `peer-${name}`, settings: { feeds, links, languages: Object.keys(languages) }, regions: REGIONS });
+    const page = framePage({ tag: `peer-${name}`, settings: { feeds, links, languages: Object.keys(languages) } });
     writeFileSync(`dist/embed/${name}.html`, page);
   }
   copyFileSync('src/embed/embed.css', 'dist/embed/embed.css');
