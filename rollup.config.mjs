@@ -44,7 +44,7 @@ const onLog = (level, log, handler) => {
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Files that show where a crisis line's facts come from. */
-const showsSources = (input) => input === everything || input === tags['resource-list'];
+const showsSources = (input) => [everything, tags['resource-list'], frames['resource-list']].includes(input);
 
 const cdn = (input, file) => ({
   input,
@@ -63,7 +63,7 @@ const knownHashes = {
 const embedded = (input, file) => ({
   input,
   onLog,
-  plugins: selfContained(minify(2022)),
+  plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))],
   output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
 });
 

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { publishedScripts } from './check-bytes.mjs';
 import { writeEmbedPages } from './embed-pages.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { integrityOf } from './integrity.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
@@ -40,6 +41,7 @@ const steps = [
   ['modules and self-contained files (rollup)', run('rollup', '-c', '--silent')],
   ['declarations (tsc)', run('tsc', '-p', 'tsconfig.build.json')],
   ['manifest and editor data (cem)', run('cem', 'analyze')],
+  ['types for Vue and Svelte', writeFrameworkTypes],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
   ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],

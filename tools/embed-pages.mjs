@@ -1,5 +1,5 @@
 /**
- * Writes dist/embed/*.html: one page per widget, for frames. A file `embed.config.json` in the project's root bakes in what the pages
+ * Writes dist/embed/*.html: one page per widget, for frames, and the style sheets. A file `embed.config.json` in the project's root bakes in what the pages
  * may read and link to: `{ "feeds": ["https://feeds.example.org"], "links": [] }`. Without it the same file beside the pages does.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,4 +14,5 @@ export async function writeEmbedPages() {
     writeFileSync(`dist/embed/${name}.html`, page);
   }
   copyFileSync('src/embed/embed.css', 'dist/embed/embed.css');
+  copyFileSync('src/embed/reserve.css', 'dist/cdn/reserve.css');
 }

@@ -20,4 +20,15 @@ export const feedStatusStyles = css`
   .status {
     margin-block: var(--_space-3);
   }
+  /* Where a page keeps room for the widget, what will go stands at the end of it, so that nothing moves when it does. */
+  .base {
+    min-block-size: inherit;
+  }
+  :host(:state(loading)) .base {
+    display: flex;
+    flex-direction: column;
+  }
+  :host(:state(loading)) .base > .fallback {
+    margin-block-start: auto;
+  }
 `;
