@@ -41,7 +41,7 @@ function groupItem(group: Group, lang: string): string {
   const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
   const facts = [...when, ...where, contact?.phone].filter(Boolean).map((each) => escaped(each!));
   const links = [online?.url && link(online.url, fill(words.joinName, { name })), url && link(url, words.website)].filter(Boolean);
-  return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join('. ');
+  return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join(' · ');
 }
 
 function story({ title, by, contentNote, text: body, hope, language, direction }: Story, lang: string): string[] {

@@ -30,7 +30,7 @@ describe('render', () => {
   it('writes groups with their times on their own clock, links, and the lines of the region', () => {
     const { stdout } = call('group-finder', '--src', feed, '--src-attr', 'https://example.org/feed.json', '--attr', 'region=US', '--attr', 'compact');
     assert.match(stdout, /^<peer-group-finder region="US" compact src="https:\/\/example\.org\/feed\.json">$/m);
-    assert.match(stdout, /<strong>Tuesday circle<\/strong>\. Tuesday 7:00\sPM to 8:00\sPM, Central Time\./);
+    assert.match(stdout, /<strong>Tuesday circle<\/strong> · Tuesday 7:00\sPM to 8:00\sPM, Central Time · /);
     assert.ok(stdout.includes('<a href="https://example.org/join?a=1&amp;b=2" rel="noopener noreferrer" referrerpolicy="no-referrer">'));
     assert.ok(stdout.includes('<a href="tel:988">Call 988</a>'));
   });
