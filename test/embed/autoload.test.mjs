@@ -25,7 +25,12 @@ describe('the autoloader', () => {
       ...Object.fromEntries(
         ['named', 'unnamed'].map((name) => [
           `/${name}.html`,
-          { body: pageOf(CARD, loader('/dist/cdn')), headers: { 'content-security-policy': `require-trusted-types-for 'script'; trusted-types lit-html ${name === 'named' ? 'peer-autoload' : ''} 'allow-duplicates'` } },
+          {
+            body: pageOf(CARD, loader('/dist/cdn')),
+            headers: {
+              'content-security-policy': `require-trusted-types-for 'script'; trusted-types lit-html ${name === 'named' ? 'peer-autoload' : ''} 'allow-duplicates'`,
+            },
+          },
         ]),
       ),
     });
@@ -74,7 +79,10 @@ describe('the autoloader', () => {
         await page.close();
       });
 
-      for (const [name, what] of [['missing', 'a file that is not there'], ['tampered', 'a file with other bytes']]) {
+      for (const [name, what] of [
+        ['missing', 'a file that is not there'],
+        ['tampered', 'a file with other bytes'],
+      ]) {
         it(`names ${what} once, asks once, runs nothing of it and leaves the fallback`, async () => {
           const page = await open(`/${name}.html`);
           await page.until(() => noted.warnings.length > 0);

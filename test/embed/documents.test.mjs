@@ -16,7 +16,8 @@ const FILES = {
   ...Object.fromEntries(Object.keys(integrity).map((name) => [`/${name}`, readFileSync(`dist/cdn/${name === 'resize.js' ? '../embed/' : ''}${name}`)])),
 };
 
-const blocks = (path, language) => [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+const blocks = (path, language) =>
+  [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 
 /** A snippet that brings no script of its own stands on a page that has one. */
 const SCRIPT = '<script type="module" src="/peer-widgets.js"></script>';
@@ -36,11 +37,18 @@ describe('the HTML in the documents', () => {
   for (const path of ['README.md', 'docs/embedding.md']) {
     for (const [at, html] of blocks(path, 'html').entries()) {
       it(`${basename(path)}, block ${at + 1}: runs as it stands, without a complaint`, async () => {
-        for (const [, file, hash] of html.matchAll(/src="[^"]*?([\w-]+(?:\.classic)?\.js)" integrity="([^"]*)"/g)) assert.equal(hash, integrity[file], `${file} has another hash`);
+        for (const [, file, hash] of html.matchAll(/src="[^"]*?([\w-]+(?:\.classic)?\.js)" integrity="([^"]*)"/g))
+          assert.equal(hash, integrity[file], `${file} has another hash`);
         site.pages['/page.html'] = pageOf(html, /<script[^>]*src=/.test(html) && /<peer-/.test(html) ? '' : SCRIPT);
         const page = await driver.open(`${site.origin}/page.html`);
-        await page.until(() => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('peer-')).every(({ shadowRoot }) => shadowRoot));
-        await page.until(() => [...document.querySelectorAll('peer-group-finder, peer-story-card')].every((widget) => widget.matches(':state(ready), :state(empty), :state(failed)')));
+        await page.until(() =>
+          [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('peer-')).every(({ shadowRoot }) => shadowRoot),
+        );
+        await page.until(() =>
+          [...document.querySelectorAll('peer-group-finder, peer-story-card')].every((widget) =>
+            widget.matches(':state(ready), :state(empty), :state(failed)'),
+          ),
+        );
         const { errors, warnings } = await page.evaluate(() => noted);
         assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
         assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll(':state(failed)')].map(({ outerHTML }) => outerHTML)), []);

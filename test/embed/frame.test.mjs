@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, startEngine } from './support/engines.mjs';
+import { engineNames, startEngine, until } from './support/engines.mjs';
 import { FEED, LISTENER, pageOf, startSite } from './support/site.mjs';
 
 const resizeHash = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8'))['resize.js'];
 
-/** Text of the widget in a frame, its shadow tree included. */
-const widgetText = () => document.querySelector('main > *')?.shadowRoot?.textContent ?? '';
 const frameHeight = () => parseInt(document.querySelector('iframe').style.height, 10);
 
 describe('pages for frames', () => {
@@ -19,7 +17,10 @@ describe('pages for frames', () => {
     const pages = { '/feed.json': JSON.stringify(FEED) };
     for (const name of ['group-finder', 'resource-list', 'quick-exit', 'story-card']) pages[`/dist/embed/${name}.html`] = noted(name);
     home = await startSite(pages);
-    stranger = await startSite({ '/feed.json': JSON.stringify({ ...FEED, groups: [{ id: 'x', name: 'A false friend' }] }), '/moved.json': { status: 302, headers: { location: `${home.origin}/feed.json` } } });
+    stranger = await startSite({
+      '/feed.json': JSON.stringify({ ...FEED, groups: [{ id: 'x', name: 'A false friend' }] }),
+      '/moved.json': { status: 302, headers: { location: `${home.origin}/feed.json` } },
+    });
     home.pages['/away.json'] = { status: 302, headers: { location: `${stranger.origin}/feed.json` } };
     blog = await startSite({ '/weather.html': pageOf('<h1>Weather</h1>') });
   });
@@ -45,10 +46,11 @@ describe('pages for frames', () => {
         const host = new URL(home.origin).host;
         await page.untilFrame(0, (text) => document.querySelector('footer').textContent.includes(text), `From ${host}`);
         await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
-        const wanted = () => page.inFrame(0, () => Math.ceil(document.body.getBoundingClientRect().height));
-        let height = await wanted();
-        await page.until((px) => parseInt(document.querySelector('iframe').style.height, 10) === px, (height = await wanted()));
-        assert.equal(await page.evaluate(frameHeight), height);
+        // The two are asked one after the other: a page that still grows is asked again.
+        await until(async () => {
+          const wanted = await page.inFrame(0, () => Math.ceil(document.body.getBoundingClientRect().height));
+          return (await page.evaluate(frameHeight)) === wanted;
+        }, 'the frame is as high as its content');
         assert.deepEqual(await page.inFrame(0, () => noted.errors), []);
         await page.close();
       });
@@ -97,7 +99,9 @@ describe('pages for frames', () => {
 
       it('a quick exit in a frame takes the whole page away', async () => {
         home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ links: [blog.origin] });
-        const page = await show(frameTo(`/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`, 'sandbox="allow-scripts"') + resizer());
+        const page = await show(
+          frameTo(`/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`, 'sandbox="allow-scripts"') + resizer(),
+        );
         await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.querySelector('a'));
         delete home.pages['/dist/embed/embed.config.json'];
         await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('a').click());

@@ -15,13 +15,18 @@ function asWordpress(html) {
   const kept = html.replace(/<(\/?)([a-z0-9]+)((?:\s[^>]*)?)>/gi, (_, close, name, rest) => {
     const allowed = KEPT[name.toLowerCase()];
     if (!allowed) return '';
-    const attributes = close ? [] : [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].filter(([, key]) => allowed.includes(key)).map(([, key, value]) => ` ${key}="${value}"`);
+    const attributes = close
+      ? []
+      : [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].filter(([, key]) => allowed.includes(key)).map(([, key, value]) => ` ${key}="${value}"`);
     return `<${close}${name}${attributes.join('')}>`;
   });
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept);
   assert.ok(found?.[1] && found[2], kept);
   const frame = found[2]
-    .replace('<iframe', `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" data-secret="${SECRET}"`)
+    .replace(
+      '<iframe',
+      `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" data-secret="${SECRET}"`,
+    )
     .replace(/src="([^"]*)"/, `src="$1#?secret=${SECRET}"`);
   return found[1].replace('<blockquote>', `<blockquote class="wp-embedded-content" data-secret="${SECRET}">`) + frame;
 }
@@ -54,7 +59,16 @@ describe('oembed', () => {
     site: `${nonprofit.origin}/peer/`,
     provider: { name: 'Riverside <Peers>', url: nonprofit.origin },
     pages: [
-      { name: 'groups', widget: 'group-finder', title: 'Find a "group"', description: 'Free groups.', feed: 'feed.json', attributes: { region: 'US', lang: 'en' }, image: 'https://example.org/card.png', height: 720 },
+      {
+        name: 'groups',
+        widget: 'group-finder',
+        title: 'Find a "group"',
+        description: 'Free groups.',
+        feed: 'feed.json',
+        attributes: { region: 'US', lang: 'en' },
+        image: 'https://example.org/card.png',
+        height: 720,
+      },
       { name: 'lines', widget: 'peer-resource-list', title: 'People to call', attributes: { region: 'US' }, height: 4000 },
     ],
   });
@@ -81,7 +95,18 @@ describe('oembed', () => {
 
   it('writes only what the pages need', () => {
     const files = readdirSync(join(dir, 'out'), { recursive: true }).map(String).sort();
-    assert.deepEqual(files, ['embed.css', 'group-finder.js', 'groups.html', 'groups.json', 'lang', 'lang/ar.js', 'lang/es.js', 'lines.html', 'lines.json', 'resource-list.js']);
+    assert.deepEqual(files, [
+      'embed.css',
+      'group-finder.js',
+      'groups.html',
+      'groups.json',
+      'lang',
+      'lang/ar.js',
+      'lang/es.js',
+      'lines.html',
+      'lines.json',
+      'resource-list.js',
+    ]);
   });
 
   it('is found from the page, early and before the end of its head', () => {

@@ -13,7 +13,14 @@ const run = (file, args, cwd) => {
 };
 
 /** What is published, by its beginning. */
-const BELONGS = [/^dist\/(cdn|embed|esm)\//, /^dist\/(builder|wordpress)\//, /^dist\/[\w.-]+\.(json|d\.ts)$/, /^(README|CHANGELOG|SECURITY)\.md$/, /^LICENSE$/, /^package\.json$/];
+const BELONGS = [
+  /^dist\/(cdn|embed|esm)\//,
+  /^dist\/(builder|wordpress)\//,
+  /^dist\/[\w.-]+\.(json|d\.ts)$/,
+  /^(README|CHANGELOG|SECURITY)\.md$/,
+  /^LICENSE$/,
+  /^package\.json$/,
+];
 const NEVER = [/(^|\/)(test|tools|node_modules|\.env|\.npmrc|\.git)/, /\.test\.|tsconfig|\.tgz$/];
 
 describe('the packed package', () => {
@@ -33,7 +40,17 @@ describe('the packed package', () => {
       paths.filter((path) => !BELONGS.some((each) => each.test(path)) || NEVER.some((each) => each.test(path))),
       [],
     );
-    for (const path of ['dist/cdn/autoload.js', 'dist/cdn/integrity.json', 'dist/embed/resize.js', 'dist/embed/group-finder.html', 'dist/jsx.d.ts', 'dist/vue.d.ts', 'dist/svelte.d.ts', 'dist/feed.schema.json', 'dist/custom-elements.json']) {
+    for (const path of [
+      'dist/cdn/autoload.js',
+      'dist/cdn/integrity.json',
+      'dist/embed/resize.js',
+      'dist/embed/group-finder.html',
+      'dist/jsx.d.ts',
+      'dist/vue.d.ts',
+      'dist/svelte.d.ts',
+      'dist/feed.schema.json',
+      'dist/custom-elements.json',
+    ]) {
       assert.ok(paths.includes(path), path);
     }
   });
@@ -46,7 +63,14 @@ describe('the packed package', () => {
     }
     assert.match(call('render', 'grounding-player'), /<peer-grounding-player>[\s\S]*988/);
     assert.match(call('snippet', 'story-card', '--base', 'https://example.org/peer/'), /integrity="sha384-/);
-    writeFileSync(join(dir, 'pages.json'), JSON.stringify({ site: 'https://example.org/peer/', provider: { name: 'P', url: 'https://example.org/' }, pages: [{ name: 'lines', widget: 'resource-list', title: 'Lines' }] }));
+    writeFileSync(
+      join(dir, 'pages.json'),
+      JSON.stringify({
+        site: 'https://example.org/peer/',
+        provider: { name: 'P', url: 'https://example.org/' },
+        pages: [{ name: 'lines', widget: 'resource-list', title: 'Lines' }],
+      }),
+    );
     call('oembed', 'pages.json', '--out', 'out');
     assert.deepEqual(readdirSync(join(dir, 'out')).sort(), ['embed.css', 'lang', 'lines.html', 'lines.json', 'resource-list.js']);
   });
@@ -58,14 +82,32 @@ describe('the packed package', () => {
   }
 
   it('one widget brings no other', async () => {
-    const { metafile } = await build({ stdin: { contents: "import 'peer-support-widgets/story-card.js';", resolveDir: dir }, bundle: true, write: false, format: 'esm', metafile: true, logLevel: 'silent' });
+    const { metafile } = await build({
+      stdin: { contents: "import 'peer-support-widgets/story-card.js';", resolveDir: dir },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+      logLevel: 'silent',
+    });
     const widgets = new Set(Object.keys(metafile.inputs).flatMap((path) => /esm\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? []));
     assert.deepEqual([...widgets], ['story-card']);
   });
 
   it('a class alone defines nothing', async () => {
-    const { outputFiles } = await build({ stdin: { contents: "import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(StoryCard);", resolveDir: dir }, bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+    const { outputFiles } = await build({
+      stdin: { contents: "import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(StoryCard);", resolveDir: dir },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      logLevel: 'silent',
+    });
     assert.doesNotMatch(outputFiles[0].text, /customElements\.define\((?!.*tagName)/);
+  });
+
+  it('can be imported on a server, as frameworks do', () => {
+    writeFileSync(join(dir, 'server.mjs'), "import 'peer-support-widgets'; import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(typeof StoryCard);");
+    assert.equal(run(process.execPath, ['server.mjs'], dir), 'function\n');
   });
 
   it('reads feeds in Node where Lit is not installed', () => {

@@ -5,7 +5,8 @@ import { startEngine } from './support/engines.mjs';
 import { pageOf, startSite } from './support/site.mjs';
 
 /** A framed page that says what it is told to: `{ say: message }` from the page around. */
-const SPEAKER = '<!doctype html><script>addEventListener("message", ({ data }) => data && data.say !== undefined && parent.postMessage(data.say, "*"))</script>';
+const SPEAKER =
+  '<!doctype html><script>addEventListener("message", ({ data }) => data && data.say !== undefined && parent.postMessage(data.say, "*"))</script>';
 
 describe('the resizer', () => {
   let blog;
@@ -33,14 +34,26 @@ describe('the resizer', () => {
     return driver.open(`${blog.origin}/post.html`);
   };
   /** What could have changed. */
-  const state = (page) => page.evaluate(() => JSON.stringify([[...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('style')), location.href, document.querySelectorAll('meta').length, Object.keys(Object.prototype)]));
+  const state = (page) =>
+    page.evaluate(() =>
+      JSON.stringify([
+        [...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('style')),
+        location.href,
+        document.querySelectorAll('meta').length,
+        Object.keys(Object.prototype),
+      ]),
+    );
   const say = (page, frame, message) => page.evaluate((at, said) => frames[at].postMessage({ say: said }, '*'), frame, message);
 
   it('is small', () => assert.ok(readFileSync('dist/embed/resize.js').length < 2000));
 
   it('gives a frame the height it says, within bounds, in a sandbox too', async () => {
     const page = await open();
-    for (const [frame, height, shown] of [[0, 321, '321px'], [1, 432, '432px'], [0, 1e9, '20000px']]) {
+    for (const [frame, height, shown] of [
+      [0, 321, '321px'],
+      [1, 432, '432px'],
+      [0, 1e9, '20000px'],
+    ]) {
       await say(page, frame, { type: 'peer-height', height });
       await page.until((at, wanted) => document.querySelectorAll('iframe')[at].style.height === wanted, frame, shown);
     }
@@ -71,7 +84,31 @@ describe('the resizer', () => {
       let last = seed;
       const chance = (below) => (last = (last * 1_103_515_245 + 12_345) % 2_147_483_648) % below;
       const pick = (list) => list[chance(list.length)];
-      const odd = [null, undefined, '', '400', '400px', -1, 0, 1.5, NaN, Infinity, true, [], [400], {}, 'javascript:alert(1)', 'data:text/html,x', '//', 'https://', { toString: '400' }, 'ftp://example.org/', 'x'.repeat(5000), new Date(0), new Map([['type', 'peer-height']])];
+      const odd = [
+        null,
+        undefined,
+        '',
+        '400',
+        '400px',
+        -1,
+        0,
+        1.5,
+        NaN,
+        Infinity,
+        true,
+        [],
+        [400],
+        {},
+        'javascript:alert(1)',
+        'data:text/html,x',
+        '//',
+        'https://',
+        { toString: '400' },
+        'ftp://example.org/',
+        'x'.repeat(5000),
+        new Date(0),
+        new Map([['type', 'peer-height']]),
+      ];
       const types = ['peer-height', 'peer-quick-exit', 'peer-HEIGHT', 'height', '__proto__', 'link', 'ready', 7, null];
       const keys = ['type', 'message', 'height', 'href', 'value', 'secret', 'constructor', '__proto__'];
       const message = () => {
@@ -79,7 +116,12 @@ describe('the resizer', () => {
         const made = {};
         for (let n = chance(5); n >= 0; n--) {
           const key = pick(keys);
-          Object.defineProperty(made, key, { value: key === 'type' || key === 'message' ? pick(types) : pick(odd), enumerable: true, configurable: true, writable: true });
+          Object.defineProperty(made, key, {
+            value: key === 'type' || key === 'message' ? pick(types) : pick(odd),
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
         }
         return made;
       };
@@ -87,9 +129,20 @@ describe('the resizer', () => {
       for (let n = 0; n < 10_000; n++) {
         const at = chance(4);
         if (at === 0) frames[chance(2)].postMessage({ say: message() }, '*');
-        else if (at === 1) frames[2].postMessage({ say: pick([message(), { type: 'peer-height', height: 500 }, { type: 'peer-quick-exit', href: 'https://example.org/' }]) }, '*');
+        else if (at === 1)
+          frames[2].postMessage(
+            { say: pick([message(), { type: 'peer-height', height: 500 }, { type: 'peer-quick-exit', href: 'https://example.org/' }]) },
+            '*',
+          );
         else if (at === 2) postMessage(pick([message(), { type: 'peer-height', height: 500 }, { type: 'peer-quick-exit', href: 'https://example.org/' }]), '*');
-        else dispatchEvent(new MessageEvent('message', { data: pick([message(), { type: 'peer-height', height: 500 }]), origin: pick(['null', '', 'https://example.org']), source: pick([null, window, frames[0]]) }));
+        else
+          dispatchEvent(
+            new MessageEvent('message', {
+              data: pick([message(), { type: 'peer-height', height: 500 }]),
+              origin: pick(['null', '', 'https://example.org']),
+              source: pick([null, window, frames[0]]),
+            }),
+          );
       }
     }, 20_261_124);
     // All answers are in once each frame has said one thing more.

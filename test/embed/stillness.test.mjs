@@ -46,8 +46,20 @@ describe('a page whose widgets have their room does not move', () => {
       it(`${name}, ${width} px wide`, async () => {
         const page = await driver.open(`${site.origin}/${name}.html`, (blank) => blank.setViewport({ width, height: 800 }));
         await page.until((tag) => document.querySelector(tag).shadowRoot?.textContent.trim(), `peer-${name}`);
-        if (name !== 'quick-exit') await page.until((tag) => document.querySelector(tag).matches(':state(ready), :state(idle)') && performance.getEntriesByType('resource').some(({ name: url }) => url.endsWith('/feed.json')), `peer-${name}`);
-        await page.until((tag) => document.querySelector(tag).updateComplete.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))), `peer-${name}`);
+        if (name !== 'quick-exit')
+          await page.until(
+            (tag) =>
+              document.querySelector(tag).matches(':state(ready), :state(idle)') &&
+              performance.getEntriesByType('resource').some(({ name: url }) => url.endsWith('/feed.json')),
+            `peer-${name}`,
+          );
+        await page.until(
+          (tag) =>
+            document
+              .querySelector(tag)
+              .updateComplete.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))),
+          `peer-${name}`,
+        );
         assert.deepEqual(await page.evaluate(() => shifts), []);
         await page.close();
       });

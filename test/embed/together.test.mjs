@@ -59,7 +59,13 @@ describe('scripts of one page work together', () => {
       '/later.js': afterTag('peer-feed', '/dist/cdn/group-finder.js'),
     });
     twice.forEach(([, head], at) => (site.pages[`/twice-${at}.html`] = pageOf(EVERY_TAG, head)));
-    apart.forEach(([, head], at) => (site.pages[`/apart-${at}.html`] = pageOf('<peer-feed src="/feed.json" region="US"><peer-group-finder><p>Call 988</p></peer-group-finder></peer-feed>', head)));
+    apart.forEach(
+      ([, head], at) =>
+        (site.pages[`/apart-${at}.html`] = pageOf(
+          '<peer-feed src="/feed.json" region="US"><peer-group-finder><p>Call 988</p></peer-group-finder></peer-feed>',
+          head,
+        )),
+    );
   });
   after(() => site?.close());
 

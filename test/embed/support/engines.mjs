@@ -13,7 +13,7 @@ const PATIENCE = 20_000;
 /** Resolves with what `ask` gives once it is truthy; `what` names it where it never is. */
 export async function until(ask, what) {
   let last;
-  for (const from = performance.now(); performance.now() - from < PATIENCE; ) {
+  for (const from = performance.now(); performance.now() - from < PATIENCE;) {
     try {
       last = await ask();
       if (last) return last;

@@ -58,13 +58,20 @@ export const LISTENER = `<script>
 </script>`;
 
 /** A whole page around `body`. */
-export const pageOf = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${LISTENER}${head}</head><body>${body}</body></html>`;
+export const pageOf = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${LISTENER}${head}</head><body>${body}</body></html>`;
 
 /** A feed with a group and a story, all of it invented. */
 export const FEED = {
   version: 'peer-feed/1',
   groups: [
-    { id: 'g1', name: 'Tuesday circle', attendance: 'online', schedule: [{ day: 2, start: '19:00', minutes: 60, timeZone: 'America/Chicago' }], online: { url: 'https://example.org/join' } },
+    {
+      id: 'g1',
+      name: 'Tuesday circle',
+      attendance: 'online',
+      schedule: [{ day: 2, start: '19:00', minutes: 60, timeZone: 'America/Chicago' }],
+      online: { url: 'https://example.org/join' },
+    },
     { id: 'g2', name: 'Quiet <b>hour</b>', attendance: 'in-person', place: { name: 'Library', city: 'Springfield' } },
   ],
   stories: [{ id: 's1', by: 'R.', title: 'The corridor', text: 'A woman in the corridor said: that was my Tuesday, too.' }],
