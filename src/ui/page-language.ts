@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguage } from '../i18n/words.js';
 
 interface ElementMethods {
-  closest(this: Element, selector: string): Element | null;
-  getAttribute(this: Element, name: string): string | null;
+  readonly closest: (this: Element, selector: string) => Element | null;
+  readonly getAttribute: (this: Element, name: string) => string | null;
 }
 
 // Taken from the prototype: a form of the host page may hold a field called "closest" or "getAttribute".
