@@ -102,7 +102,7 @@ describe('pages for frames', () => {
         const page = await show(
           frameTo(`/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`, 'sandbox="allow-scripts"') + resizer(),
         );
-        await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.querySelector('a'));
+        await page.untilFrame(0, () => Boolean(document.querySelector('main > *')?.shadowRoot?.querySelector('a')));
         delete home.pages['/dist/embed/embed.config.json'];
         await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('a').click());
         await page.until(() => document.querySelector('h1')?.textContent === 'Weather');

@@ -144,7 +144,7 @@ describe('oembed', () => {
   it('opens its full page in the place of the post, where calls work again', async () => {
     wordpress.pages['/post.html'] = pageOf(`${asWordpress(JSON.parse(read('lines.json')).html)}<script>${HOST_SCRIPT}</script>`);
     const page = await driver.open(`${wordpress.origin}/post.html`);
-    await page.untilFrame(0, () => document.querySelector('footer a'));
+    await page.untilFrame(0, () => Boolean(document.querySelector('footer a')));
     await page.until(() => document.querySelector('iframe').checkVisibility());
     const frame = page.page.mainFrame().childFrames()[0];
     await (await frame.$('footer a')).click();
@@ -156,7 +156,7 @@ describe('oembed', () => {
   it('copies a number where calls are refused', async () => {
     wordpress.pages['/post.html'] = pageOf(`${asWordpress(JSON.parse(read('lines.json')).html)}<textarea></textarea><script>${HOST_SCRIPT}</script>`);
     const page = await driver.open(`${wordpress.origin}/post.html`);
-    await page.untilFrame(0, () => document.querySelector('footer button'));
+    await page.untilFrame(0, () => Boolean(document.querySelector('footer button')));
     await page.until(() => document.querySelector('iframe').checkVisibility());
     const frame = page.page.mainFrame().childFrames()[0];
     await (await frame.$('footer button')).click();
