@@ -106,7 +106,10 @@ describe('the packed package', () => {
   });
 
   it('can be imported on a server, as frameworks do', () => {
-    writeFileSync(join(dir, 'server.mjs'), "import 'peer-support-widgets'; import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(typeof StoryCard);");
+    writeFileSync(
+      join(dir, 'server.mjs'),
+      "import 'peer-support-widgets'; import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(typeof StoryCard);",
+    );
     assert.equal(run(process.execPath, ['server.mjs'], dir), 'function\n');
   });
 
