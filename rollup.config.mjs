@@ -3,7 +3,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
+import { autoloader, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
+import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { slimGate } from './tools/slim-gate.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
@@ -43,7 +44,7 @@ const onLog = (level, log, handler) => {
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Files that show where a crisis line's facts come from. */
-const showsSources = (input) => input === everything || input === tags['resource-list'];
+const showsSources = (input) => [everything, tags['resource-list'], frames['resource-list']].includes(input);
 
 const cdn = (input, file) => ({
   input,
@@ -52,11 +53,17 @@ const cdn = (input, file) => ({
   output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
 });
 
+/** Writes the hashes of what is built by now into the one script that loads the rest; configurations are built in their order. */
+const knownHashes = {
+  name: 'known-hashes',
+  transform: (code, id) => (id.endsWith(autoloader) ? { code: `const INTEGRITY = ${JSON.stringify(integrityOf('dist/cdn'))};\n${code}`, map: null } : null),
+};
+
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
 const embedded = (input, file) => ({
   input,
   onLog,
-  plugins: selfContained(minify(2022)),
+  plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))],
   output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
 });
 
@@ -92,4 +99,9 @@ export default [
         },
       ]
     : []),
+  {
+    input: autoloader,
+    plugins: [...selfContained(knownHashes), minify(2022)],
+    output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: true },
+  },
 ];

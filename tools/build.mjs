@@ -1,6 +1,5 @@
 /** `npm run build`: everything in dist, from nothing. Prints what each step took. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -8,6 +7,8 @@ import { publishedScripts } from './check-bytes.mjs';
 import { writeEmbedPages } from './embed-pages.mjs';
 import { tags } from './entries.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
+import { integrityOf } from './integrity.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
 const run =
@@ -15,17 +16,8 @@ const run =
   () =>
     execFileSync(bin(name), args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 
-/** `{ "group-finder.js": "sha384-…" }` beside the scripts of a folder, for the `integrity` of a script tag. */
 function writeIntegrity(folder) {
-  const files = readdirSync(folder, { recursive: true })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.js'))
-    .sort();
-  const hash = (name) =>
-    `sha384-${createHash('sha384')
-      .update(readFileSync(join(folder, name)))
-      .digest('base64')}`;
-  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(files.map((name) => [name, hash(name)])), null, 2)}\n`);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 }
 
 /** The packages that the self-contained files hold, as their source maps say. */
@@ -60,6 +52,7 @@ const steps = [
   ['manifest and editor data (cem)', run('cem', 'analyze')],
   ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
   ['entries for development', writeDevelopmentEntries],
+  ['types for Vue and Svelte', writeFrameworkTypes],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
   ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],

@@ -72,7 +72,7 @@ const lanes = [
     ],
     [
       'format of tools and demo',
-      bin('prettier', '--check', 'tools', 'demo', '*.mjs', 'test/node/*.mjs', 'test/wordpress/**/*.mjs', 'integrations/wordpress/**/*.js'),
+      bin('prettier', '--check', 'tools', 'demo', '*.mjs', 'test/{node,embed}/**/*.mjs', 'test/wordpress/**/*.mjs', 'integrations/wordpress/**/*.js'),
     ],
     ['lint walls', script('check-lint-walls')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],

@@ -34,6 +34,9 @@ export const commandLine = 'src/cli/main.ts';
 export const frames = Object.fromEntries(list('src/embed/frames', '.ts').map((file) => [basename(file, '.ts'), `src/embed/frames/${file}`]));
 export const resizer = 'src/embed/resize.ts';
 
+/** Loads the files of the tags that a page uses. */
+export const autoloader = 'src/embed/autoload.ts';
+
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
 export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) =>
   existsSync(path),

@@ -14,7 +14,7 @@ const testFiles = (dir) =>
     : [];
 
 /** `{ passed, failed }` of every test file under `dir`; failures are printed. */
-export async function runNodeTests(dir, env = {}) {
+export async function runNodeTests(dir, env = {}, concurrency = 2) {
   const entries = testFiles(dir);
   if (entries.length === 0) return { passed: 0, failed: 0 };
   const folder = 'node_modules/.cache/peer-support-widgets/tests';
@@ -25,7 +25,7 @@ export async function runNodeTests(dir, env = {}) {
   Object.assign(process.env, { NODE_OPTIONS: '--enable-source-maps' }, env);
   let passed = 0;
   let failed = 0;
-  const events = run({ files, concurrency: 2 });
+  const events = run({ files, concurrency });
   const isTest = ({ details, skip, todo }) => details.type !== 'suite' && skip === undefined && todo === undefined;
   events.on('test:pass', (test) => void (passed += isTest(test) ? 1 : 0));
   events.on('test:fail', (test) => void (failed += isTest(test) ? 1 : 0));

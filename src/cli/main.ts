@@ -5,9 +5,12 @@ import { CommandError, type Command } from './command.js';
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   'check-lines': () => import('./check-lines.js'),
   'check-stories': () => import('./check-stories.js'),
-  fallback: () => import('./fallback.js'),
   convert: () => import('./convert.js'),
+  fallback: () => import('./fallback.js'),
+  oembed: () => import('./oembed.js'),
   reactions: () => import('./reactions.js'),
+  render: () => import('./render.js'),
+  snippet: () => import('./snippet.js'),
   validate: () => import('./validate.js'),
 };
 

@@ -4,3 +4,4 @@ import { PeerFeed } from '../widgets/peer-feed/peer-feed.js';
 define('peer-feed', PeerFeed);
 
 export { PeerFeed };
+export type { FeedErrorEvent, FeedReadyEvent } from '../context/feed-events.js';

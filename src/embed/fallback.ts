@@ -10,9 +10,12 @@ import { escaped, link } from './markup.js';
 
 type Words = Found<typeof english>['words'];
 
+/** How a link is written. */
+export type LinkTo = (href: string, text: string) => string;
+
 /** Whom and what a fallback is for. */
 export interface FallbackOptions {
-  /** ISO 3166-1 or 3166-2 in capitals; without it only what serves anyone is named. */
+  /** ISO 3166-1 or 3166-2 in capitals. */
   readonly region?: string | undefined;
   /** BCP 47 tag of a language that is registered; else English. */
   readonly lang?: string | undefined;
@@ -21,51 +24,63 @@ export interface FallbackOptions {
 /** Ways that work from a plain link; a way behind a key press or in another language would mislead. */
 const isPlain = ({ method, press, languages }: Contact): boolean => ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
 
-function way(contact: Contact, words: Words): string {
+/** One way to get through, as a link where it can be one. */
+function way(contact: Contact, words: Words, linkTo: LinkTo): string {
   const { href, shown } = contactLink(contact);
   const sentence = contact.method === 'text' && contact.keyword ? fill(words.textWord, { word: contact.keyword }) : words[contact.method];
   const text = fill(sentence, { number: shown, site: shown, address: shown });
   // A chat is named by its place: the line must still say where, once links are gone.
   const label = contact.method === 'chat' ? `${text}: ${shown}` : text;
-  return href ? link(href, label) : escaped(label);
+  return href ? linkTo(href, label) : escaped(label);
 }
 
-function lineText(line: Line, words: Words): string {
-  return `<p>${escaped(line.name)}: ${line.contacts.filter(isPlain).map((contact) => way(contact, words)).join(', ')}</p>`;
+/** The name of a line and the ways to get through to it, as inline HTML. */
+export function lineWays({ name, contacts }: Pick<Line, 'name' | 'contacts'>, words: Words, linkTo: LinkTo = link): string {
+  return `${escaped(name)}: ${ways(contacts, words, linkTo)}`;
 }
+
+const ways = (contacts: readonly Contact[], words: Words, linkTo: LinkTo): string =>
+  contacts.filter(isPlain).map((contact) => way(contact, words, linkTo)).join(', ');
 
 /** The built-in lines of a region, or of anywhere. */
 export function regionLines(region: string | undefined): RegionLines {
   return linesFor(helplines, region);
 }
 
-function ownLines(region: string | undefined, words: Words): string[] {
+function ownLines(region: string | undefined, words: Words, linkTo: LinkTo): string[] {
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
   return [
-    ...(emergency ? [`<p>${escaped(words.emergency)} ${link(`tel:${emergency}`, emergency)}</p>`] : []),
-    ...regionLines(region).first.map((line) => lineText(line, words)),
+    ...(emergency ? [`${escaped(words.emergency)} ${linkTo(`tel:${emergency}`, emergency)}`] : []),
+    ...regionLines(region).first.map((line) => lineWays(line, words, linkTo)),
   ];
 }
 
-function directoryLine(isElsewhere: boolean, words: Words): string[] {
-  return regionLines(undefined)
-    .directories.slice(0, 1)
-    .map(({ contacts }) => `<p>${escaped(isElsewhere ? words.elsewhere : words.nowhere)} ${contacts.filter(isPlain).map((contact) => way(contact, words)).join(', ')}</p>`);
+function directoryLine(isElsewhere: boolean, words: Words, linkTo: LinkTo): string[] {
+  const [directory] = regionLines(undefined).directories;
+  return directory ? [`${escaped(isElsewhere ? words.elsewhere : words.nowhere)} ${ways(directory.contacts, words, linkTo)}`] : [];
+}
+
+/** Countries named where a page cannot know where its reader is: those with the most readers of English. */
+const WIDELY_READ = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
+
+/** One country in one sentence: its name, the emergency number and its first line. */
+function countrySentence(region: string, lang: string, words: Words, linkTo: LinkTo): string {
+  const emergency = emergencyFor(emergencyNumbers, region)?.number;
+  const first = regionLines(region).first.slice(0, 1).map((line) => lineWays(line, words, linkTo));
+  return `${escaped(displayName(region, 'region', lang))}: ${[...(emergency ? [linkTo(`tel:${emergency}`, emergency)] : []), ...first].join('; ')}`;
+}
+
+/** The crisis lines of a region, each as inline HTML: text and links, nothing else. Without a region those of several countries. */
+export function crisisSentences({ region, lang = 'en' }: FallbackOptions, linkTo: LinkTo = link): string[] {
+  const { words } = findWords('helplines', english, lang);
+  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, lang, words, linkTo)) : ownLines(region, words, linkTo);
+  return [...own, ...directoryLine(own.length > 0, words, linkTo)];
 }
 
 /**
  * The crisis lines of a region as lines of HTML that need no script: the emergency number, two lines and an online directory.
  * Only paragraphs and links, so that what cleans a post (KSES, a mail program, a feed reader) keeps them.
  */
-export function crisisLines({ region, lang = 'en' }: FallbackOptions): string[] {
-  const { words } = findWords('helplines', english, lang);
-  const own = ownLines(region, words);
-  return [...own, ...directoryLine(own.length > 0, words)];
-}
-
-/** The same for a page that cannot know where its reader is: the lines of several regions under their names. */
-export function crisisLinesOf(regions: readonly string[], lang = 'en'): string[] {
-  const { words } = findWords('helplines', english, lang);
-  const parts = regions.flatMap((region) => [`<p><strong>${escaped(displayName(region, 'region', lang))}</strong></p>`, ...ownLines(region, words)]);
-  return [...parts, ...directoryLine(parts.length > 0, words)];
+export function crisisLines(options: FallbackOptions): string[] {
+  return crisisSentences(options).map((sentence) => `<p>${sentence}</p>`);
 }

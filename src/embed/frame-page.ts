@@ -1,6 +1,6 @@
 import { embed as english } from '../i18n/en/embed.js';
 import { findWords } from '../i18n/words.js';
-import { crisisLines, crisisLinesOf } from './fallback.js';
+import { crisisLines } from './fallback.js';
 import type { FrameSettings } from './frame.js';
 import { escaped, indented, startTag, textElement } from './markup.js';
 import { WIDGETS, type WidgetTag } from './widget-pages.js';
@@ -17,8 +17,8 @@ export interface FramePage {
   readonly content?: readonly string[] | undefined;
   /** A feed that comes with the page. */
   readonly feed?: unknown;
-  /** Regions whose crisis lines are shown until the widget is there, ISO 3166 in capitals. */
-  readonly regions: readonly string[];
+  /** Region whose crisis lines are shown until the widget is there, ISO 3166 in capitals; without it those of several countries. */
+  readonly region?: string | undefined;
 }
 
 /** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment. */
@@ -31,11 +31,10 @@ function feedScript(feed: unknown): string[] {
 }
 
 /** The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's script and `embed.css` in it. */
-export function framePage({ tag, title, settings, head = [], content = [], feed, regions }: FramePage): string {
+export function framePage({ tag, title, settings, head = [], content = [], feed, region }: FramePage): string {
   const lang = settings.attributes?.lang ?? 'en';
   const found = findWords('embed', english, lang);
   const name = title ?? found.words.titles[tag];
-  const lines = regions.length > 1 ? crisisLinesOf(regions, lang) : crisisLines({ region: regions[0], lang });
   return [
     '<!doctype html>',
     startTag('html', { lang: found.lang, dir: found.dir }),
@@ -52,7 +51,7 @@ export function framePage({ tag, title, settings, head = [], content = [], feed,
     '</head>',
     '<body>',
     `<main aria-label="${escaped(name)}">`,
-    ...indented([...content, ...lines]),
+    ...indented([...content, ...crisisLines({ region, lang })]),
     ...feedScript(feed),
     '</main>',
     '<footer hidden></footer>',

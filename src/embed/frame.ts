@@ -3,6 +3,7 @@ import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor } from '../domain/helpline.js';
 import { regionCode } from '../domain/region.js';
+import { toUrl } from '../feed/safe-href.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
 import { findWords, onLanguage, type Found } from '../i18n/words.js';
@@ -45,8 +46,14 @@ async function withConfig(rules: FrameRules): Promise<FrameRules> {
   }
 }
 
+/** A page that says everything itself is read as it is written. */
+function ownOptions(attributes: Readonly<Record<string, string>>, page: URL): FrameOptions {
+  const feeds = (attributes.src ?? '').split(/\s+/).flatMap((each) => (each ? (toUrl(each, page.href) ?? []) : []));
+  return { attributes: new Map(Object.entries(attributes)), feeds };
+}
+
 async function readOptions(tag: WidgetTag, page: URL, settings: FrameSettings): Promise<{ options: FrameOptions; rules: FrameRules }> {
-  if (settings.attributes) return { rules: settings, options: { attributes: new Map(Object.entries(settings.attributes)), feeds: [] } };
+  if (settings.attributes) return { rules: settings, options: ownOptions(settings.attributes, page) };
   const options = frameOptions(tag, page, settings);
   if (options.refused === undefined) return { rules: settings, options };
   const rules = await withConfig(settings);
@@ -54,10 +61,11 @@ async function readOptions(tag: WidgetTag, page: URL, settings: FrameSettings): 
 }
 
 /** From here on the browser refuses every request to another origin than these, redirects included. */
-function limitRequests(page: URL, { feeds }: FrameRules): void {
+function limitRequests(page: URL, allowed: FrameRules['feeds'], feeds: readonly URL[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src ${[page.origin, ...feeds.map((each) => new URL(each).origin)].join(' ')}`;
+  const origins = [page, ...allowed.flatMap((each) => toUrl(each) ?? []), ...feeds].map(({ origin }) => origin);
+  policy.content = `connect-src ${[...new Set(origins)].join(' ')}`;
   document.head.append(policy);
 }
 
@@ -102,7 +110,9 @@ class FramePage {
   }
 
   private draw(): void {
-    render(frameFooter({ ...this.parts, found: this.found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
+    const { found } = this;
+    document.documentElement.dir = found.dir;
+    render(frameFooter({ ...this.parts, found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
   }
 
   private async copy(text: string): Promise<void> {
@@ -153,11 +163,10 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
   const page = new URL(location.href);
   const settings = readSettings();
   const { options, rules } = await readOptions(tag, page, settings);
-  limitRequests(page, rules);
+  limitRequests(page, rules.feeds, options.feeds);
   const lang = options.attributes.get('lang');
   if (lang) {
     document.documentElement.lang = lang;
-    document.documentElement.dir = findWords('embed', english, lang).dir;
     loadLanguage(lang, settings.languages);
   }
   const widget = document.createElement(tag);

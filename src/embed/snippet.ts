@@ -81,7 +81,10 @@ const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attr
 
 /** What stands in for the widget: the way to the page itself, and the crisis lines. */
 export function fallbackLines(embedding: Embedding): string[] {
-  const { title, page, content = [] } = embedding;
+  const { tag, title, attributes, content = [] } = embedding;
+  // A quick exit is itself a way to another page, with scripts or without.
+  const exit = tag === 'peer-quick-exit' && typeof attributes.href === 'string' ? attributes.href : undefined;
+  const page = exit ?? embedding.page;
   return [...(page ? [`<p>${link(page, title)}</p>`] : []), ...content, ...crisisLines({ region: regionOf(embedding), lang: languageOf(embedding) })];
 }
 

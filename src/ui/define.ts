@@ -5,12 +5,15 @@ interface Versioned {
   readonly peerVersion?: string;
 }
 
-/** Registers `tag` once: where a page loads the library twice the first definition stays, and one warning names both versions. */
+let hasWarned = false;
+
+/** Registers `tag` once: where a page loads the library twice the first definition stays, and one warning for all its tags names both versions. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (existing === element) return;
   if (existing) {
-    warnOnce(`<${tag}>: already defined by version ${existing.peerVersion ?? 'unknown'}, which stays; version ${VERSION} is ignored`);
+    if (!hasWarned) warnOnce(`<${tag}>: already defined by version ${existing.peerVersion ?? 'unknown'}, which stays; version ${VERSION} is ignored`);
+    hasWarned = true;
     return;
   }
   Object.defineProperty(element, 'peerVersion', { value: VERSION });

@@ -26,4 +26,15 @@ export const feedStatusStyles = css`
     border-radius: var(--_radius-control);
     opacity: 0.5;
   }
+  /* Where a page keeps room for the widget, what will go stands at the end of it, so that nothing moves when it does. */
+  .base {
+    min-block-size: inherit;
+  }
+  :host(:state(loading)) .base {
+    display: flex;
+    flex-direction: column;
+  }
+  :host(:state(loading)) .base > .fallback {
+    margin-block-start: auto;
+  }
 `;

@@ -1,8 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onLanguage } from '../i18n/words.js';
 
+interface ElementMethods {
+  readonly closest: (this: Element, selector: string) => Element | null;
+  readonly getAttribute: (this: Element, name: string) => string | null;
+}
+
 // Taken from the prototype: a form of the host page may hold a field called "closest" or "getAttribute".
-const { closest, getAttribute } = Element.prototype as { closest: (this: Element, selector: string) => Element | null; getAttribute: (this: Element, name: string) => string | null };
+// A server that imports the module has no `Element`, and never asks.
+const { closest, getAttribute } = ((globalThis as { Element?: { prototype: unknown } }).Element?.prototype ?? {}) as ElementMethods;
 
 /** The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none says. */
 export function nearestLang(element: Element): string {

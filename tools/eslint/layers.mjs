@@ -11,7 +11,7 @@ export const layers = {
   context: { from: ['domain', 'feed', 'reactions'], packages: ['lit', '@lit/context'] },
   ui: { from: ['domain', 'i18n', 'context'], types: ['feed'], packages: ['lit'] },
   widgets: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'context', 'ui'], packages: ['lit'] },
-  define: { from: ['ui', 'widgets'] },
+  define: { from: ['ui', 'widgets'], types: ['context'] },
   embed: { from: ['domain', 'content', 'i18n', 'feed', 'context', 'ui', 'widgets', 'define'], packages: ['lit'] },
   cli: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'embed'], packages: ['node:'] },
 };

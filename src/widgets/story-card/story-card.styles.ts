@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Looks of the story card: the note, then the text at reading size, then the one reaction. */
 export const styles = css`
   .base {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_space-4);
   }
   .by {
@@ -142,6 +143,7 @@ export const styles = css`
   /* Help is always there, and quieter than the story. */
   .help-now {
     gap: var(--_space-2);
+    margin-block-start: auto;
     padding: var(--_space-4) 0 0;
     border-block-start: 1px solid var(--_line);
     border-radius: 0;

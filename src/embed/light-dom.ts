@@ -1,0 +1,93 @@
+import type { Group } from '../domain/group.js';
+import type { Exercise } from '../domain/exercise.js';
+import type { Resource } from '../domain/resource.js';
+import { rankStories, type Story } from '../domain/story.js';
+import { paragraphs } from '../domain/story-text.js';
+import type { FeedData } from '../feed/reader.js';
+import { exercises as englishExercises } from '../i18n/en/exercises.js';
+import { groupFinder as englishFinder } from '../i18n/en/group-finder.js';
+import { helplines as englishHelp } from '../i18n/en/helplines.js';
+import { storyCard as englishStory } from '../i18n/en/story-card.js';
+import { fill } from '../i18n/format.js';
+import { findWords } from '../i18n/words.js';
+import { allExercises, choose } from '../widgets/grounding-player/exercise-choice.js';
+import { addressLine } from '../widgets/group-finder/group-detail.js';
+import { scheduleLines } from '../widgets/group-finder/schedule-lines.js';
+import { lineWays } from './fallback.js';
+import { escaped, indented, link, startTag, textElement, type Attributes } from './markup.js';
+import type { WidgetTag } from './widget-pages.js';
+
+/** What the light DOM is written for. */
+export interface LightDomOptions {
+  /** The widget's attributes: which story, which exercise, how many. */
+  readonly attributes: Attributes;
+  /** BCP 47 tag of a registered language. */
+  readonly lang: string;
+  /** Epoch ms; decides which story is the day's, and which are past their time. */
+  readonly now: number;
+}
+
+/** Records written out at most; the widget shows the rest. */
+const MOST = 50;
+
+const list = (name: 'ul' | 'ol', items: readonly string[]): string[] => (items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`]);
+const text = (value: Attributes[string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function groupItem(group: Group, lang: string): string {
+  const { words } = findWords('groupFinder', englishFinder, lang);
+  const { name, place, online, contact, url, attendance } = group;
+  // On no clock but the group's own: who reads this, and where, is not known.
+  const when = scheduleLines(group, { words, lang, zone: '' });
+  const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
+  const facts = [...when, ...where, contact?.phone].filter(Boolean).map((each) => escaped(each!));
+  const links = [online?.url && link(online.url, fill(words.joinName, { name })), url && link(url, words.website)].filter(Boolean);
+  return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join(' · ');
+}
+
+function story({ title, by, contentNote, text: body, hope, language, direction }: Story, lang: string): string[] {
+  const { words } = findWords('storyCard', englishStory, lang);
+  const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map((each) => `<p>${escaped(each).replaceAll('\n', '<br>')}</p>`);
+  const said = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
+  const head = `<p>${title ? `<strong>${escaped(title)}</strong>, ` : ''}${escaped(by ?? words.someone)}</p>`;
+  // Nobody meets the text unprepared, with or without scripts.
+  const covered = contentNote ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...said]), '</details>'] : said;
+  return [head, ...covered];
+}
+
+function exercise({ title, summary, cautions, avoidIf, steps }: Exercise): string[] {
+  const notes = [summary, ...cautions, ...avoidIf].filter(Boolean).map((each) => textElement('p', {}, each!));
+  return [`<p><strong>${escaped(title)}</strong></p>`, ...notes, ...list('ol', steps.map((step) => escaped(step.text)))];
+}
+
+function resourceItem(resource: Resource, lang: string): string {
+  const { words } = findWords('helplines', englishHelp, lang);
+  const { name, url, contacts, description } = resource;
+  const ways = contacts.length > 0 ? lineWays(resource, words) : url ? link(url, name) : escaped(name);
+  return description ? `${ways}. ${escaped(description)}` : ways;
+}
+
+/**
+ * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and by mail programs, and put away
+ * when the widget is there. A snapshot: print it again when the feed changes. Feed text is escaped, never interpreted.
+ */
+export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
+  switch (tag) {
+    case 'peer-group-finder':
+      return list('ul', data.groups.slice(0, MOST).map((group) => groupItem(group, lang)));
+    case 'peer-story-card': {
+      const ranked = rankStories(data.stories, { pick: 'daily', topic: text(attributes.topic), now });
+      const wanted = text(attributes.story);
+      const shown = wanted ? ranked.find(({ id }) => id === wanted) : ranked[0];
+      return shown ? story(shown, lang) : [];
+    }
+    case 'peer-grounding-player': {
+      const { words } = findWords('exercises', englishExercises, lang);
+      const { current } = choose(allExercises(words, data.exercises), { exercise: text(attributes.exercise), choose: text(attributes.choose) });
+      return current ? exercise(current) : [];
+    }
+    case 'peer-resource-list':
+      return list('ul', data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)));
+    case 'peer-quick-exit':
+      return [];
+  }
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { engineNames, startEngine, until } from './support/engines.mjs';
+import { FEED, LISTENER, pageOf, startSite } from './support/site.mjs';
+
+const resizeHash = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8'))['resize.js'];
+
+const frameHeight = () => parseInt(document.querySelector('iframe').style.height, 10);
+
+describe('pages for frames', () => {
+  let home; // the nonprofit's own site, with its pages for frames and its feed
+  let stranger; // somebody else's site, with a feed that looks like help
+  let blog; // the page around
+  before(async () => {
+    const noted = (name) => readFileSync(`dist/embed/${name}.html`, 'utf8').replace('<head>', `<head>${LISTENER}`);
+    const pages = { '/feed.json': JSON.stringify(FEED) };
+    for (const name of ['group-finder', 'resource-list', 'quick-exit', 'story-card']) pages[`/dist/embed/${name}.html`] = noted(name);
+    home = await startSite(pages);
+    stranger = await startSite({
+      '/feed.json': JSON.stringify({ ...FEED, groups: [{ id: 'x', name: 'A false friend' }] }),
+      '/moved.json': { status: 302, headers: { location: `${home.origin}/feed.json` } },
+    });
+    home.pages['/away.json'] = { status: 302, headers: { location: `${stranger.origin}/feed.json` } };
+    blog = await startSite({ '/weather.html': pageOf('<h1>Weather</h1>') });
+  });
+  after(() => [home, stranger, blog].forEach((site) => site?.close()));
+
+  const resizer = () => `<script async src="${home.origin}/dist/embed/resize.js" integrity="${resizeHash}" crossorigin="anonymous"></script>`;
+  const frameTo = (path, more = '') => `<iframe src="${home.origin}${path}" title="Find a group" width="100%" height="400" data-peer-embed ${more}></iframe>`;
+
+  for (const engine of engineNames) {
+    describe(`in ${engine}`, () => {
+      let driver;
+      before(async () => (driver = await startEngine(engine)));
+      after(() => driver?.close());
+
+      const show = async (body) => {
+        blog.pages['/post.html'] = pageOf(body);
+        return driver.open(`${blog.origin}/post.html`);
+      };
+
+      it('shows the feed of its own site, names it, and is as high as it needs', async () => {
+        const page = await show(frameTo('/dist/embed/group-finder.html?src=/feed.json&region=US') + resizer());
+        await page.untilFrame(0, (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text), 'Tuesday circle');
+        const host = new URL(home.origin).host;
+        await page.untilFrame(0, (text) => document.querySelector('footer').textContent.includes(text), `From ${host}`);
+        await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
+        // The two are asked one after the other: a page that still grows is asked again.
+        await until(async () => {
+          const wanted = await page.inFrame(0, () => Math.ceil(document.body.getBoundingClientRect().height));
+          return (await page.evaluate(frameHeight)) === wanted;
+        }, 'the frame is as high as its content');
+        assert.deepEqual(await page.inFrame(0, () => noted.errors), []);
+        await page.close();
+      });
+
+      it('asks no other site for a feed that nobody allowed, says so, and keeps the numbers', async () => {
+        stranger.asked.length = 0;
+        const page = await show(frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}&region=US`));
+        await page.untilFrame(0, (text) => document.querySelector('footer').textContent.includes(text), new URL(stranger.origin).host);
+        await page.untilFrame(0, () => [...document.querySelectorAll('a[href="tel:988"]')].some((link) => link.checkVisibility()));
+        assert.deepEqual(stranger.asked, []);
+        await page.close();
+      });
+
+      it('does not follow its own site’s redirect to a feed that nobody allowed', async () => {
+        stranger.asked.length = 0;
+        const page = await show(frameTo('/dist/embed/group-finder.html?src=/away.json'));
+        await page.untilFrame(0, () => /Try again|Retry/i.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''));
+        assert.deepEqual(stranger.asked, []);
+        await page.close();
+      });
+
+      it('takes a feed that the file beside the pages allows', async () => {
+        home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ feeds: [`${stranger.origin}/feed.json`] });
+        const page = await show(frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}`));
+        await page.untilFrame(0, (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text), 'A false friend');
+        delete home.pages['/dist/embed/embed.config.json'];
+        await page.close();
+      });
+
+      it('speaks the language that is asked for', async () => {
+        const page = await show(frameTo('/dist/embed/resource-list.html?lang=ar&region=US'));
+        await page.untilFrame(0, () => document.documentElement.dir === 'rtl' && /افتح/.test(document.querySelector('footer').textContent));
+        await page.close();
+      });
+
+      it('works in a sandbox without an origin: numbers to read and to copy, and a way to the full page', async () => {
+        const page = await show(frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer());
+        await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.textContent.includes('988'));
+        await page.untilFrame(0, () => document.querySelector('footer .number')?.textContent === '911');
+        assert.deepEqual(await page.inFrame(0, () => noted.errors), []);
+        await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
+        await page.inFrame(0, () => document.querySelector('footer a').setAttribute('data-address', document.querySelector('footer a').href));
+        assert.equal(await page.inFrame(0, () => document.querySelector('footer a').dataset.address), `${home.origin}/dist/embed/resource-list.html?region=US`);
+        await page.close();
+      });
+
+      it('a quick exit in a frame takes the whole page away', async () => {
+        home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ links: [blog.origin] });
+        const page = await show(
+          frameTo(`/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`, 'sandbox="allow-scripts"') + resizer(),
+        );
+        await page.untilFrame(0, () => Boolean(document.querySelector('main > *')?.shadowRoot?.querySelector('a')));
+        delete home.pages['/dist/embed/embed.config.json'];
+        await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('a').click());
+        await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
+        assert.equal(await page.evaluate(() => document.referrer), '');
+        await page.close();
+      });
+    });
+  }
+});
