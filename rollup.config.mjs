@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { autoloader, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
+import { autoloader, builder, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
 import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { slimGate } from './tools/slim-gate.mjs';
@@ -88,6 +88,7 @@ export default [
   ...Object.entries(frames).map(([name, input]) => embedded(input, `${name}.js`)),
   ...Object.entries(languages).map(([code, input]) => embedded(input, `lang/${code}.js`)),
   embedded(resizer, 'resize.js'),
+  { input: builder, onLog, plugins: selfContained(minify(2022)), output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: true } },
   ...(existsSync(everything)
     ? [
         cdn(everything, 'peer-widgets.js'),

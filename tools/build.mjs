@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { writeBuilderPage } from './builder-page.mjs';
 import { publishedScripts } from './check-bytes.mjs';
 import { writeEmbedPages } from './embed-pages.mjs';
 import { tags } from './entries.mjs';
@@ -55,6 +56,7 @@ const steps = [
   ['types for Vue and Svelte', writeFrameworkTypes],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
+  ['page of the builder', writeBuilderPage],
   ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],
 ];
 

@@ -37,6 +37,9 @@ export const resizer = 'src/embed/resize.ts';
 /** Loads the files of the tags that a page uses. */
 export const autoloader = 'src/embed/autoload.ts';
 
+/** What the page where one builds a widget runs. */
+export const builder = 'src/builder/builder-page.ts';
+
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
 export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) =>
   existsSync(path),

@@ -1,25 +1,27 @@
 /** The attributes of the widgets as settings that a form can offer, read from the manifest. */
 import { readFileSync } from 'node:fs';
 
-/** Widgets that stand in a page by themselves, in the order to offer them. */
-export const WIDGETS = ['group-finder', 'story-card', 'grounding-player', 'resource-list'];
-
-/** Attributes that only special pages need: offered last. `format`, `max-bytes` and the like. */
-const RARE = new Set([
-  'lang',
-  'format',
-  'max-bytes',
-  'time-zone',
-  'remember',
-  'heading-level',
-  'theme',
-  'isolation',
-  'announce',
-  'no-hotkeys',
-  'min-count',
-  'sync-url',
-  'events',
-  'no-crisis',
+/** Attributes that most people set, at most five a widget: offered first. */
+const COMMON = new Set([
+  'region',
+  'topics',
+  'attendance',
+  'near',
+  'sort',
+  'view',
+  'pick',
+  'topic',
+  'story',
+  'share-href',
+  'help-href',
+  'exercise',
+  'choose',
+  'length',
+  'motion',
+  'kinds',
+  'max',
+  'href',
+  'label',
 ]);
 
 const text = (value = '') => value.replaceAll('`', '').replace(/\s+/g, ' ').trim();
@@ -40,19 +42,21 @@ function setting({ name, type, default: initial, description }) {
     ...(choices && { choices }),
     ...(initial && initial !== "''" && { initial: initial.replaceAll("'", '') }),
     about: text(description),
-    isCommon: !RARE.has(name),
+    isCommon: COMMON.has(name),
   };
 }
 
-/** `{ "group-finder": { tag, title, about, attributes } }` from dist/custom-elements.json. */
+/** Those of every widget that stands in a page by itself: `{ "group-finder": { tag, title, about, attributes } }`, from dist/custom-elements.json. */
 export function widgetSettings() {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
   return Object.fromEntries(
-    WIDGETS.map((name) => {
-      const { tagName, description, attributes } = elements.find(({ tagName }) => tagName === `peer-${name}`);
-      const title = `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
-      return [name, { tag: tagName, title, about: text(description), attributes: attributes.map(setting) }];
-    }),
+    modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName !== undefined && tagName !== 'peer-feed')
+      .map(({ tagName, description, attributes }) => {
+        const name = tagName.replace('peer-', '');
+        const title = `${name[0].toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
+        return [name, { tag: tagName, title, about: text(description), attributes: attributes.map(setting) }];
+      }),
   );
 }

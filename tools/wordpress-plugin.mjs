@@ -9,9 +9,12 @@ import { zipSync } from 'fflate';
 import { languages } from './entries.mjs';
 import { bundleForNode } from './run-typescript.mjs';
 import { buildIfNeeded } from './serve.mjs';
-import { WIDGETS, widgetSettings } from './widget-settings.mjs';
+import { widgetSettings } from './widget-settings.mjs';
 
 const NAME = 'peer-support-widgets';
+/** The widgets that the plugin brings. */
+const WIDGETS = ['group-finder', 'story-card', 'grounding-player', 'resource-list'];
+
 const SOURCE = join('integrations/wordpress', NAME);
 
 const filesIn = (dir) =>
@@ -37,11 +40,12 @@ async function crisisLines() {
 export async function buildPlugin() {
   buildIfNeeded();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const settings = widgetSettings();
   const scripts = [...['peer-widgets', ...WIDGETS].map((name) => `${name}.js`), ...Object.keys(languages).map((code) => `lang/${code}.js`)];
   const built = {
     ...Object.fromEntries(scripts.map((name) => [`build/scripts/${name}`, readFileSync(join('dist/cdn', name))])),
     'build/scripts/third-party.txt': readFileSync('dist/cdn/third-party.txt'),
-    'build/widgets.json': json(widgetSettings()),
+    'build/widgets.json': json(Object.fromEntries(WIDGETS.map((name) => [name, settings[name]]))),
     'build/crisis-lines.json': json(await crisisLines()),
     LICENSE: readFileSync('LICENSE'),
   };

@@ -32,14 +32,15 @@ export type Form =
   | 'frame-address' // an address the platform puts into a frame
   | 'page-address' // an address the platform turns into an embed (oEmbed) or a card
   | 'fields' // script address, tag name and attributes in fields of their own
+  | 'plugin' // a shortcode of the WordPress plugin
   | 'shortcode-file' // a file of the site's templates, and the word that calls it
   | 'lines'; // only text and links
 
 /** What each platform allows, most capable form first. Sources: docs/embedding.md. */
 export const PLATFORMS = {
   html: ['script', 'frame'],
-  'wordpress-admin': ['script', 'frame', 'page-address'],
-  'wordpress-author': ['page-address', 'lines'],
+  'wordpress-admin': ['script', 'plugin', 'frame', 'page-address'],
+  'wordpress-author': ['plugin', 'page-address', 'lines'],
   'wordpress-com': ['page-address', 'lines'],
   ghost: ['script', 'frame'],
   squarespace: ['script', 'frame'],
@@ -134,6 +135,12 @@ const attributeText = (attributes: Attributes): string =>
     .map(([name, value]) => (value === true ? name : `${name} = ${String(value)}`))
     .join('\n');
 
+/** Square brackets would end a shortcode; entities are decoded where the attribute is read. */
+function wordpressShortcode({ tag, attributes }: Embedding): string {
+  const inBrackets = startTag(tag.replaceAll('-', '_'), attributes).slice(1, -1).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  return `[${inBrackets}]`;
+}
+
 function piecesOf(form: Form, embedding: Embedding, delivery: Delivery): Piece[] {
   switch (form) {
     case 'script':
@@ -150,6 +157,9 @@ function piecesOf(form: Form, embedding: Embedding, delivery: Delivery): Piece[]
         { kind: 'tag-name', text: embedding.tag },
         { kind: 'attributes', text: attributeText(embedding.attributes) },
       ];
+    case 'plugin':
+      // The plugin leaves leaving to the theme.
+      return embedding.tag === 'peer-quick-exit' ? [] : [{ kind: 'shortcode', text: wordpressShortcode(embedding) }];
     case 'shortcode-file':
       return [
         { kind: 'html', text: scriptHtml(embedding, delivery), path: `layouts/shortcodes/${embedding.tag}.html` },

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ar } from '../../src/i18n/ar.js';
+import { builder as arBuilder } from '../../src/i18n/ar/builder.js';
+import { builderSettings as arSettings } from '../../src/i18n/ar/builder-settings.js';
 import { en } from '../../src/i18n/en.js';
+import { builder as enBuilder } from '../../src/i18n/en/builder.js';
+import { builderSettings as enSettings } from '../../src/i18n/en/builder-settings.js';
 import { es } from '../../src/i18n/es.js';
+import { builder as esBuilder } from '../../src/i18n/es/builder.js';
+import { builderSettings as esSettings } from '../../src/i18n/es/builder-settings.js';
 
 interface Tree { readonly [key: string]: string | Tree }
 
@@ -17,9 +23,12 @@ function* textsOf(tree: Tree, path = ''): Generator<[string, string | Tree]> {
   }
 }
 
-const english = new Map(textsOf(en as unknown as Tree));
+const english = new Map(textsOf({ ...en, builder: enBuilder, builderSettings: enSettings } as unknown as Tree));
 
-for (const [name, language] of [['es', es], ['ar', ar]] as const) {
+for (const [name, language] of [
+  ['es', { ...es, builder: esBuilder, builderSettings: esSettings }],
+  ['ar', { ...ar, builder: arBuilder, builderSettings: arSettings }],
+] as const) {
   describe(`the words of ${name}`, () => {
     const texts = new Map(textsOf(language as unknown as Tree));
 

@@ -58,6 +58,12 @@ describe('snippets', () => {
     assert.deepEqual(snippetsFor('medium', finder, { base: delivery.base }).map(({ form }) => form), ['lines']);
   });
 
+  it('become a shortcode of the WordPress plugin that no value can end', () => {
+    const [piece] = snippetAs('plugin', { ...finder, attributes: { near: 'a] [b "c"', compact: true } }, delivery).pieces;
+    assert.deepEqual(piece, { kind: 'shortcode', text: '[peer_group_finder near="a&#93; &#91;b &quot;c&quot;" compact]' });
+    assert.deepEqual(snippetAs('plugin', { ...finder, tag: 'peer-quick-exit' }, delivery).pieces, []);
+  });
+
   it('name the directory for a region without lines', () => {
     assert.match(fallbackLines({ ...finder, attributes: {} }).join('\n'), /findahelpline\.com/);
   });

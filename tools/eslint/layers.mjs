@@ -13,6 +13,7 @@ export const layers = {
   widgets: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'context', 'ui'], packages: ['lit'] },
   define: { from: ['ui', 'widgets'], types: ['context'] },
   embed: { from: ['domain', 'content', 'i18n', 'feed', 'context', 'ui', 'widgets', 'define'], packages: ['lit'] },
+  builder: { from: ['domain', 'content', 'i18n', 'feed', 'ui', 'widgets', 'define', 'embed'], packages: ['lit'] },
   cli: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'embed'], packages: ['node:'] },
 };
 

@@ -1,0 +1,42 @@
+import type { Attributes } from '../embed/markup.js';
+import type { Embedding, Platform } from '../embed/snippet.js';
+import type { WidgetTag } from '../embed/widget-pages.js';
+
+/** Everything that was chosen or typed on the page. */
+export interface Choices {
+  readonly tag: WidgetTag;
+  /** Absolute address of the feed; '' without one. */
+  readonly src: string;
+  /** ISO 3166; '' for no country. */
+  readonly region: string;
+  /** Language of the widget; '' for the page's. */
+  readonly lang: string;
+  /** Settings of each widget by attribute; switching widgets loses none. */
+  readonly settings: Readonly<Partial<Record<WidgetTag, Attributes>>>;
+  /** The page's own name for the widget; '' for the usual one. */
+  readonly title: string;
+  /** Address of a page that shows the same; '' without one. */
+  readonly page: string;
+  readonly platform: Platform;
+  /** Address of the folder with the published files, ending in `/`. */
+  readonly base: string;
+  /** Address of the shared page; '' without one. */
+  readonly sharePage: string;
+}
+
+/** The attributes that the widget gets, in the order a person would write them; what is as usual is left out. */
+export function attributesOf({ tag, src, region, lang, settings }: Choices): Attributes {
+  return { src: src || undefined, region: region || undefined, lang: lang && lang !== 'en' ? lang : undefined, ...settings[tag] };
+}
+
+/** `choices` with one setting of the chosen widget changed; `undefined` is “as usual”. */
+export function withSetting<C extends Pick<Choices, 'tag' | 'settings'>>(choices: C, name: string, value: string | number | boolean | undefined): C {
+  const { tag, settings } = choices;
+  return { ...choices, settings: { ...settings, [tag]: { ...settings[tag], [name]: value } } };
+}
+
+/** What is to be embedded. */
+export function embeddingOf(choices: Choices, usualTitle: string): Embedding {
+  const { tag, title, page } = choices;
+  return { tag, attributes: attributesOf(choices), title: title.trim() || usualTitle, page: page || undefined };
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedIssue } from '../feed/feed-error.js';
+import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
+import type { builder as english } from '../i18n/en/builder.js';
+import type { feedStatus as englishStatus } from '../i18n/en/feed-status.js';
+import { fill, formatList, plural } from '../i18n/format.js';
+import type { Found } from '../i18n/words.js';
+import type { FeedReport } from './feed-check.js';
+
+/** Things to mend that are listed one by one. */
+const LISTED = 20;
+
+type Words = Found<typeof english>;
+
+/** “12 groups and 3 resources”; '' for nothing. */
+function counted(counts: Readonly<Record<FeedKind, number>>, { words, lang }: Words): string {
+  return formatList(FEED_KINDS.filter((kind) => counts[kind] > 0).map((kind) => plural(words.feed.counts[kind], counts[kind], lang)), lang);
+}
+
+function verdict(report: Extract<FeedReport, { state: 'read' }>, kind: FeedKind, found: Words): string {
+  const { feed } = found.words;
+  const what = counted(report.counts, found);
+  if (what === '') return feed.empty;
+  return fill(report.counts[kind] > 0 ? feed.found : feed.otherKind, { what });
+}
+
+function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
+  if (row !== undefined) return fill(feed.row, { n: row });
+  return index < 0 ? feed.whole : fill(feed.entry, { n: index + 1 });
+}
+
+/** One thing to mend: where, and, in English, what. */
+function issueLine(issue: FeedIssue, found: Words): TemplateResult {
+  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${issue.path ? html`<code>${issue.path}</code> ` : nothing}${issue.message}</span></li>`;
+}
+
+function issueList(issues: readonly FeedIssue[], left: number, found: Words): TemplateResult | typeof nothing {
+  const { words, lang } = found;
+  const dropped = issues.filter(({ kept }) => kept).length;
+  if (issues.length === 0 && left === 0) return nothing;
+  return html`
+    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing} ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
+    <details>
+      <summary>${words.feed.details}</summary>
+      <ul class="issues">
+        ${issues.slice(0, LISTED).map((issue) => issueLine(issue, found))}
+        ${issues.length > LISTED ? html`<li>${plural(words.feed.more, issues.length - LISTED, lang)}</li>` : nothing}
+      </ul>
+    </details>
+  `;
+}
+
+/** What was found at the address of a feed, for somebody who may not have made it. */
+export function feedReport(report: FeedReport, kind: FeedKind, found: Words, status: Found<typeof englishStatus>): TemplateResult | typeof nothing {
+  const { feed } = found.words;
+  switch (report.state) {
+    case 'none':
+      return nothing;
+    case 'checking':
+      return html`<p>${feed.checking}</p>`;
+    case 'address':
+      return html`<p class="wrong">${feed[report.problem]}</p>`;
+    case 'failed':
+      return html`<p class="wrong">${status.words.failed[report.code]}</p>
+        <p>${feed.advice[report.code]}</p>`;
+    case 'read':
+      return html`<p class=${report.counts[kind] > 0 ? 'right' : 'wrong'}>${verdict(report, kind, found)}</p>
+        ${issueList(report.issues, report.left, found)}`;
+  }
+}

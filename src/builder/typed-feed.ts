@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { checkFeed, type FeedReport } from './feed-check.js';
+
+/** The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier one. */
+export class TypedFeed implements ReactiveController {
+  /** What stands in the field. */
+  typed = '';
+  /** Absolute; '' without a feed. */
+  address = '';
+  report: FeedReport = { state: 'none' };
+
+  private asking = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.asking.abort();
+  }
+
+  /** Looks at what `text` leads to. */
+  async take(text: string): Promise<void> {
+    const typed = (this.typed = text.trim());
+    this.asking.abort();
+    const { signal } = (this.asking = new AbortController());
+    this.tell('', { state: typed === '' ? 'none' : 'checking' });
+    if (typed === '') return;
+    try {
+      const report = await checkFeed(typed, document.baseURI, signal);
+      // What cannot be read from here may still be right on the visitor's own site; what is no address never is.
+      this.tell(report.state === 'address' ? '' : new URL(typed).href, report);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  private tell(address: string, report: FeedReport): void {
+    this.address = address;
+    this.report = report;
+    this.host.requestUpdate();
+  }
+}
