@@ -33,11 +33,11 @@ const MOST = 50;
 const list = (name: 'ul' | 'ol', items: readonly string[]): string[] => (items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`]);
 const text = (value: Attributes[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function groupItem(group: Group, lang: string): string {
+function groupItem(group: Group, lang: string, now: number): string {
   const { words } = findWords('groupFinder', englishFinder, lang);
   const { name, place, online, contact, url, attendance } = group;
   // On no clock but the group's own: who reads this, and where, is not known.
-  const when = scheduleLines(group, { words, lang, zone: '' });
+  const when = scheduleLines(group, { words, lang, zone: '', now });
   const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
   const facts = [...when, ...where, contact?.phone].filter(Boolean).map((each) => escaped(each!));
   const links = [online?.url && link(online.url, fill(words.joinName, { name })), url && link(url, words.website)].filter(Boolean);
@@ -73,7 +73,7 @@ function resourceItem(resource: Resource, lang: string): string {
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {
     case 'peer-group-finder':
-      return list('ul', data.groups.slice(0, MOST).map((group) => groupItem(group, lang)));
+      return list('ul', data.groups.slice(0, MOST).map((group) => groupItem(group, lang, now)));
     case 'peer-story-card': {
       const ranked = rankStories(data.stories, { pick: 'daily', topic: text(attributes.topic), now });
       const wanted = text(attributes.story);
