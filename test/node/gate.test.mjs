@@ -255,6 +255,24 @@ describe('the gate of self-contained files', () => {
     });
   }
 
+  for (const [kind, whole] of Object.entries(WHOLE)) {
+    it(`says the same of ${kind} on a page that has spoiled every object`, () => {
+      const [, gate] = pairs.get(kind);
+      const values = [...places(whole)].flatMap((path) => [GONE, 'javascript:1', 7].map((part) => withoutPrototypes(changed(whole, path, part))));
+      const verdicts = () => JSON.stringify(values.map((value) => verdict(gate, value)));
+      const clean = verdicts();
+      const names = ['path', 'message', 'code', 'input', 'issues', 'value', 'error', ...[...places(whole)].flat().filter(isNaN)];
+      for (const name of names) Object.prototype[name] = 'javascript:1';
+      let spoiled;
+      try {
+        spoiled = verdicts();
+      } finally {
+        for (const name of names) delete Object.prototype[name];
+      }
+      assert.equal(spoiled, clean);
+    });
+  }
+
   it('says the same as zod of every record that the fixtures hold', () => {
     const folder = 'test/fixtures';
     let count = 0;
@@ -267,6 +285,13 @@ describe('the gate of self-contained files', () => {
     assert.ok(count > 100, `${count} records`);
   });
 });
+
+/** `value` as the feed pipeline hands it on: objects without a prototype. */
+function withoutPrototypes(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPrototypes);
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPrototypes(part)])));
+}
 
 /** Every object inside `value`. */
 function* records(value) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type Phase, type Step } from '../../domain/exercise.js';
-import { numberWithin, oneOf, wholeWithin } from './rules.js';
+import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
 
@@ -9,7 +9,7 @@ const SENTENCE_MAX = 500;
 /** Shortest and longest step in seconds. */
 const [SHORTEST, LONGEST] = [0.1, 3_600];
 
-const nativeStep = z.object({
+const nativeStep = record({
   text: z.optional(text(SENTENCE_MAX)),
   say: z.optional(text(SENTENCE_MAX)),
   seconds: z.optional(numberWithin(SHORTEST, LONGEST)),
@@ -27,13 +27,17 @@ const step = z.pipe(
     z.refine(({ phase, seconds }) => phase === undefined || seconds !== undefined, 'a part of a breath without seconds'),
     z.refine(({ phase, seconds = 0 }) => phase === undefined || seconds <= PHASE_LIMITS[phase][1], 'a breath or a hold that is too long'),
   ),
-  z.transform(({ text: words = '', seconds, advance, ...rest }: NativeStep): Step => ({
-    ...rest,
-    text: words,
-    seconds: seconds ?? null,
-    // Without seconds there is nothing to end a step but the reader; a breath does not wait.
-    advance: seconds === undefined || (advance === 'reader' && !rest.phase) ? 'reader' : 'auto',
-  })),
+  z.transform((native: NativeStep): Step => {
+    // Read from `native`, which has no prototype.
+    const { text: words = '', seconds, advance, phase } = native;
+    return {
+      ...native,
+      text: words,
+      seconds: seconds ?? null,
+      // Without seconds there is nothing to end a step but the reader; a breath does not wait.
+      advance: seconds === undefined || (advance === 'reader' && !phase) ? 'reader' : 'auto',
+    };
+  }),
 );
 
 /** Quick breathing is not offered: every breath takes two seconds or more, a top-up on an in-breath excepted. */
@@ -50,12 +54,12 @@ const sentences = z._default(z.array(text(SENTENCE_MAX)), []);
 
 /** The one gate between the outside world and `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */
 export const exerciseSchema = z.pipe(
-  z.object({
+  record({
     id: text(),
     title: text(),
     kind: z.optional(oneOf('breath', 'senses', 'body', 'imagery', 'bilateral', 'writing')),
     summary: z.optional(text(SENTENCE_MAX)),
-    source: z.optional(z.object({ label: text(), url: z.optional(webUrl) })),
+    source: z.optional(record({ label: text(), url: z.optional(webUrl) })),
     cautions: sentences,
     avoidIf: sentences,
     alternatives: texts,

@@ -20,6 +20,9 @@ interface Payload {
   isAborted?: boolean;
 }
 
+/** `issue` with every part its own, so that a page's additions to every object are not read as one. */
+const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, ...issue });
+
 type Check = (payload: Payload) => void;
 type Parse = (payload: Payload) => Payload;
 type Words = (issue: Issue) => string | undefined;
@@ -51,7 +54,7 @@ class Gate {
     const { value, issues } = this.run(input);
     return issues.length === 0
       ? { success: true, data: value }
-      : { success: false, error: { issues: issues.map((issue) => ({ path: [], ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })) } };
+      : { success: false, error: { issues: issues.map(whole).map((issue) => ({ ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })) } };
   }
 }
 
@@ -63,7 +66,7 @@ const ofType = (expected: string, test: (value: unknown) => boolean, goOn: Check
     return payload;
   });
 
-const within = (issues: readonly Issue[], key: PropertyKey) => issues.map((issue) => ({ ...issue, path: [key, ...(issue.path ?? [])] }));
+const within = (issues: readonly Issue[], key: PropertyKey) => issues.map((issue) => ({ ...issue, path: [key, ...whole(issue).path] }));
 
 const refusing =
   (test: (value: never) => unknown, message: string | undefined, isMild: boolean): Check =>

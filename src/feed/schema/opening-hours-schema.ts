@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain/opening-hours.js';
+import { ownCopy } from '../own-copy.js';
 import { date } from './date.js';
-import { trueOrFalse, wholeWithin } from './rules.js';
+import { record, trueOrFalse, wholeWithin } from './rules.js';
 import { text, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
 import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
 
 const monthDay = z.custom<number>((n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= 31, 'not a day of the month');
 
-const nativeWindow = z.object({
+const nativeWindow = record({
   days: z.optional(z.array(weekday)),
   open: beginning,
   close: clock,
@@ -35,7 +36,7 @@ const window = z.pipe(
   z.transform((each: z.output<typeof nativeWindow>): OpeningWindow => ({ ...each, close: untilMidnight(each.close) })),
 );
 
-const nativeException = z.object({ date, open: z.optional(beginning), close: z.optional(clock), closed: z.optional(trueOrFalse) });
+const nativeException = record({ date, open: z.optional(beginning), close: z.optional(clock), closed: z.optional(trueOrFalse) });
 
 const exception = z.pipe(
   nativeException.check(z.refine(({ open, close }) => (open === undefined) === (close === undefined), 'either "open" or "close" is missing')),
@@ -43,7 +44,7 @@ const exception = z.pipe(
     closed || open === undefined || close === undefined ? { date: day } : { date: day, open, close: untilMidnight(close) }),
 );
 
-const nativeSchedule = z.object({
+const nativeSchedule = record({
   always: z.optional(trueOrFalse),
   timeZone: z.optional(timeZone),
   weekly: z._default(z.array(window), []),
@@ -64,6 +65,6 @@ const ALWAYS = /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a 
 
 /** `"always"` (or “24/7”), hours in words, or a schedule. */
 export const openingHours = z.pipe(
-  z.transform((hours: unknown) => (typeof hours === 'string' ? (ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours)),
+  z.transform((hours: unknown) => (typeof hours === 'string' ? ownCopy(ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours)),
   z.pipe(nativeSchedule, z.transform(tidy)),
 );

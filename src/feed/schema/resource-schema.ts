@@ -5,7 +5,7 @@ import { regionCode } from '../../domain/region.js';
 import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type Resource } from '../../domain/resource.js';
 import { date, dateOrInstant } from './date.js';
 import { openingHours } from './opening-hours-schema.js';
-import { numberWithin, oneOf, textWhere, trueOrFalse } from './rules.js';
+import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
 
@@ -19,7 +19,7 @@ const digits = z.pipe(
   z.transform((value: string | number) => String(value).trim()),
 );
 
-const nativeContact = z.object({
+const nativeContact = record({
   method: oneOf(...CONTACT_METHODS),
   display: z.optional(text()),
   dial: z.optional(number),
@@ -84,7 +84,7 @@ const fields = {
   source: z.optional(webUrl),
   status: z.optional(oneOf('active', 'paused')),
 };
-const nativeResource = z.object(fields);
+const nativeResource = record(fields);
 
 /** For a training, `hours` in words say how long it takes. */
 function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): string | undefined {
@@ -94,14 +94,16 @@ function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): stri
 /** The one gate between the outside world and `Resource`: a native `peer-feed/1` resource in, a `Resource` out. */
 export const resourceSchema = z.pipe(
   nativeResource,
-  z.transform(({ region: one, ...resource }: z.output<typeof nativeResource>): Resource => {
-    const length = lengthOf(resource.kind, resource.hours);
+  z.transform((native: z.output<typeof nativeResource>): Resource => {
+    // Read from `native`, which has no prototype; what is spread from it has one.
+    const { region: one, ...rest } = native;
+    const length = lengthOf(native.kind, native.hours);
     return {
-      ...resource,
-      regions: [...new Set([...resource.regions, ...(one === undefined ? [] : [one])])],
-      contacts: resource.contacts.slice(0, LIST_MAX),
-      hours: length === undefined ? resource.hours : undefined,
-      length: resource.length ?? length,
+      ...rest,
+      regions: [...new Set([...native.regions, ...(one === undefined ? [] : [one])])],
+      contacts: native.contacts.slice(0, LIST_MAX),
+      hours: length === undefined ? native.hours : undefined,
+      length: native.length ?? length,
     };
   }),
 ) satisfies z.ZodMiniType<Resource>;

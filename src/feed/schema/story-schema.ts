@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instantOfDate, type Story } from '../../domain/story.js';
-import { oneOf, textWhere, wholeWithin } from './rules.js';
+import { ownCopy } from '../own-copy.js';
+import { oneOf, record, textWhere, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { cleanText, text, texts } from './text.js';
 
@@ -21,13 +22,13 @@ const given = z.custom<boolean | string>((value) => typeof value === 'boolean' |
 const consent = z.pipe(
   z.custom<boolean | object>((value: unknown) => typeof value === 'boolean' || (typeof value === 'object' && value !== null), 'neither true, false nor { given, reviewBy }'),
   z.pipe(
-    z.transform((value: boolean | object) => (typeof value === 'boolean' ? { given: value } : value)),
-    z.object({ given: z.optional(given), reviewBy: z.optional(endDate) }),
+    z.transform((value: boolean | object) => (typeof value === 'boolean' ? ownCopy({ given: value }) : value)),
+    record({ given: z.optional(given), reviewBy: z.optional(endDate) }),
   ),
 );
 
 /** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */
-export const storySchema = z.object({
+export const storySchema = record({
   id: text(500),
   text: text(STORY_MAX),
   title: z.optional(text()),
