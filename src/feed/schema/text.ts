@@ -12,6 +12,8 @@ export const LIST_MAX = 100;
 const STRIPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
 /** What belongs to the character before it. */
 const JOINED = /[\p{M}\p{Cs}\u200d]/u;
+/** Half of a pair, or a joiner with nothing to join. */
+const LOOSE_END = /[\p{Cs}\u200d]$/u;
 
 /** `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most `max` UTF-16 units and never half a character. */
 export function cleanText(text: string, max: number): string {
@@ -19,8 +21,10 @@ export function cleanText(text: string, max: number): string {
   if (clean.length <= max) return clean;
   let end = max - 1;
   while (end > 0 && end > max - 40 && (JOINED.test(clean.charAt(end)) || clean.charAt(end - 1) === '\u200d')) end--;
+  let kept = clean.slice(0, end);
   // Where one character is longer than that, at least no half of a pair and no loose joiner is left.
-  return `${clean.slice(0, end).replace(/[\p{Cs}\u200d]+$/u, '').trimEnd()}…`;
+  while (LOOSE_END.test(kept.slice(-2))) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 const clean = (max: number) => z.pipe(z.string(), z.transform((text: string) => cleanText(text, max)));
