@@ -15,7 +15,7 @@ const run = (file, args, cwd) => {
 /** What is published, by its beginning. */
 const BELONGS = [
   /^dist\/(cdn|embed|esm)\//,
-  /^dist\/(builder|wordpress)\//,
+  /^dist\/(builder|themes|wordpress)\//,
   /^dist\/[\w.-]+\.(json|d\.ts)$/,
   /^(README|CHANGELOG|SECURITY)\.md$/,
   /^LICENSE$/,
