@@ -151,3 +151,8 @@ export function openState(hours: OpeningHours | undefined, now: number): OpenSta
 export function isOpen({ state }: OpenState): boolean {
   return state === 'always' || state === 'open';
 }
+
+/** How soon a service should be seen: 0 where somebody answers, 1 where nobody knows, 2 where it is closed. */
+export function openRank(state: OpenState): 0 | 1 | 2 {
+  return isOpen(state) ? 0 : state.state === 'unknown' ? 1 : 2;
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openState, isOpen } from '../../domain/opening-hours.js';
+import { openRank, openState } from '../../domain/opening-hours.js';
 import type { RegionLines } from '../../domain/helpline.js';
-import { serves, isAlwaysOpen } from '../../domain/helpline.js';
+import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
@@ -17,21 +17,20 @@ export interface CrisisLines {
   readonly emergency?: string | undefined;
 }
 
-/** How soon one of the feed's lines should be seen: for this region first, open before closed, fresh before stale. */
+/** How soon one of the feed's lines should be seen: for this region first, open before not known before closed, fresh before stale. */
 export function lineRank(line: Line, region: string | undefined, now: number): number {
   const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? 8 : 0;
-  const isClosed = !isAlwaysOpen(line) && !isOpen(openState(line.hours, now)) ? 2 : 0;
-  return elsewhere + isClosed + (isStale(line.checked, now) ? 1 : 0);
+  return elsewhere + 2 * openRank(openState(hoursOf(line), now)) + (isStale(line.checked, now) ? 1 : 0);
 }
 
 function facts(line: Line, view: ListView, isSecond: boolean): string[] {
-  const { words, help, lang } = view;
-  const label = isAlwaysOpen(line) ? { state: words.hours.always } : hoursLabel(line.hours, view);
+  const { help, lang } = view;
+  const { state, detail } = hoursLabel(hoursOf(line), view);
   return [
     isSecond && help.words.ifBusy,
     line.focus && help.words.focus[line.focus],
     line.contacts.some(({ free }) => free) && help.words.free,
-    [label.state, 'detail' in label && label.detail].filter(Boolean).join(' '),
+    [state, detail].filter(Boolean).join(' '),
     languageNames(line.languages, lang),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }

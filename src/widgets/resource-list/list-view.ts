@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../../domain/contact-link.js';
+import { hoursOf } from '../../domain/helpline.js';
 import { openState } from '../../domain/opening-hours.js';
 import { DAY, dayNumber } from '../../domain/zoned-time.js';
 import type { Contact, Line } from '../../domain/resource.js';
@@ -90,9 +91,13 @@ export function contactsFor(contacts: readonly Contact[], lang: string): Contact
   return [...contacts].sort((a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))));
 }
 
-/** One way, with its own hours where they differ, and a word where it cannot be dialled from here. */
+/** Ways to which nobody has to answer at once. */
+const UNHURRIED = new Set<Contact['method']>(['email', 'web', 'social']);
+
+/** One way, with its hours where they are not those said of the whole line, and a word where it cannot be dialled from here. */
 function way(contact: Contact, line: Line, tone: string, view: ListView): TemplateResult {
-  const label = contact.hours && contact.hours !== line.hours ? hoursLabel(contact.hours, view) : undefined;
+  const own = contact.hours ?? (UNHURRIED.has(contact.method) ? hoursOf(line) : line.hours);
+  const label = own === hoursOf(line) ? undefined : hoursLabel(own, view);
   const remarks = [
     label && [label.state, label.detail].filter(Boolean).join(', '),
     contactLink(contact).problem === 'calling-code' && view.words.notDialable,
