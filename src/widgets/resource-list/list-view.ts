@@ -27,6 +27,8 @@ export interface ListView {
   readonly level: number;
   /** Folds that the reader opened. */
   readonly unfolded: ReadonlySet<string>;
+  /** Nothing is folded away on paper. */
+  readonly isPrinting: boolean;
   readonly said?: { readonly id: string; readonly text: string } | undefined;
   toggle(fold: string): void;
   copy(id: string, number: string): void;

@@ -176,7 +176,7 @@ export class ResourceList extends DataWidget {
     const { words, lang } = this.words('resourceList', resourceList);
     return {
       words, lang, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
-      unfolded: this.unfolded, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
+      unfolded: this.unfolded, isPrinting: this.paper.isPrinting, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
     };
   }
 
