@@ -49,7 +49,7 @@ const showsSources = (input) => [everything, tags['resource-list'], frames['reso
 const cdn = (input, file) => ({
   input,
   onLog,
-  plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))],
+  plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
   output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
 });
 
@@ -63,7 +63,7 @@ const knownHashes = {
 const embedded = (input, file) => ({
   input,
   onLog,
-  plugins: [...(showsSources(input) ? [] : [withoutSources()]), ...selfContained(minify(2022))],
+  plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
   output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
 });
 

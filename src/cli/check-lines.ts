@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { helplines } from '../content/helplines/index.js';
 import { retiredNumbers } from '../content/helplines/retired.js';
+import { serves } from '../domain/helpline.js';
 import { checkLines, FAIL_DAYS, WARN_DAYS } from '../domain/line-check.js';
+import { regionCode } from '../domain/region.js';
 import type { Line } from '../domain/resource.js';
 import { CommandError, type Command } from './command.js';
 
@@ -25,7 +27,10 @@ async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { region: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(now)) throw new CommandError(`--now: "${values.now ?? ''}" is no date such as 2026-11-22`);
-  const lines = [...helplines, ...emergencyLines].filter(({ regions }) => values.region === undefined || regions.length === 0 || regions.includes(values.region.toUpperCase()));
+  const region = regionCode(values.region);
+  if (values.region !== undefined && region === undefined) throw new CommandError(`--region: "${values.region}" is no code such as US or GB-ENG`);
+  // Those of the country around a region, and of the regions within a country, are shown there too.
+  const lines = [...helplines, ...emergencyLines].filter(({ regions }) => region === undefined || regions.length === 0 || serves(regions, region) || regions.some((each) => serves([region], each)));
   const findings = checkLines(lines, retiredNumbers, now);
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (values.json) console.log(JSON.stringify(findings, null, 2));

@@ -21,8 +21,8 @@ function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON.
-    if (error instanceof DOMException || error instanceof SyntaxError) return undefined;
+    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON, TypeError in apps whose storage is null.
+    if (error instanceof DOMException || error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
 }

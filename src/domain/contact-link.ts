@@ -47,8 +47,8 @@ export function contactLink(contact: Contact): ContactLink {
     // A message reaches no extension: what is shown is what is written to.
     const whole = { ...number, extension: undefined };
     if (method === 'text') return linked(contact, number.shown, smsHref(whole, contact.keyword), whole);
-    // WhatsApp knows international numbers only.
-    const href = url ?? (number.dial.startsWith('+') ? `https://wa.me/${number.dial.slice(1)}` : undefined);
+    // WhatsApp knows international numbers only; an address with another number in it would not reach the one shown.
+    const href = number.dial.startsWith('+') ? `https://wa.me/${number.dial.slice(1)}` : url && (!/[0-9]{6}/.test(url) || url.includes(number.dial.replace(/^0/, ''))) ? url : undefined;
     return href ? linked(contact, number.shown, href, whole) : unlinked(contact, number.shown, 'not-a-number', whole);
   }
   return url ? linked(contact, display || addressOf(url), url) : unlinked(contact, display, 'not-an-address');

@@ -1,4 +1,5 @@
 import { contactLink } from './contact-link.js';
+import type { OpeningHours } from './opening-hours.js';
 import { digitsOf } from './phone-number.js';
 import type { Contact, Line } from './resource.js';
 
@@ -26,7 +27,7 @@ export interface RetiredNumber {
   readonly keyword?: string | undefined;
   /** Only when this key is pressed. */
   readonly press?: string | undefined;
-  /** Only in these regions; absent = everywhere. */
+  /** Only in these regions, and on lines that name none; absent = everywhere. */
   readonly regions?: readonly string[] | undefined;
   /** Why, and what took its place. */
   readonly reason: string;
@@ -48,14 +49,15 @@ export function serves(regions: readonly string[], region: string | undefined): 
   return region !== undefined && regions.some((each) => each === region || region.startsWith(`${each}-`));
 }
 
-/** True when at least one way to this line is open day and night. */
-export function isAlwaysOpen(line: Line): boolean {
-  return line.contacts.some((contact) => (contact.hours ?? line.hours) === 'always');
+/** The hours to say of a line as a whole: day and night where one way is, else its own where a way keeps them, else those of a way. */
+export function hoursOf({ contacts, hours }: Line): OpeningHours | undefined {
+  const all = contacts.length > 0 ? contacts.map((contact) => contact.hours ?? hours) : [hours];
+  return all.find((each) => each === 'always') ?? (all.includes(hours) ? hours : undefined) ?? all.find((each) => each !== undefined);
 }
 
 /** How soon a line should be seen: open day and night and for everyone first. */
 function urgency(line: Line): number {
-  return (line.focus ? 2 : 0) + (isAlwaysOpen(line) ? 0 : 1);
+  return (line.focus ? 2 : 0) + (hoursOf(line) === 'always' ? 0 : 1);
 }
 
 const isDirectory = (line: Line): boolean => line.kind === 'directory';
@@ -80,12 +82,17 @@ export function retirement(retired: readonly RetiredNumber[], contact: Contact, 
       (each.method === undefined || each.method === contact.method) &&
       (each.keyword === undefined || each.keyword.toLowerCase() === keyword) &&
       (each.press === undefined || each.press === contact.press) &&
-      (each.regions === undefined || (regions.length > 0 && regions.every((region) => serves(each.regions!, region)))),
+      (each.regions === undefined || regions.every((region) => serves(each.regions!, region))),
   );
 }
 
-/** A line without the numbers known to be out of service. */
-export function withoutRetired<T extends Line>(line: T, retired: readonly RetiredNumber[]): T {
-  const contacts = line.contacts.filter((contact) => !retirement(retired, contact, digitsOf(contactLink(contact).shown), line.regions));
+/** A line without the numbers known to be out of service; `tell` hears of each, as shown. */
+export function withoutRetired<T extends Line>(line: T, retired: readonly RetiredNumber[], tell?: (shown: string, dead: RetiredNumber) => void): T {
+  const contacts = line.contacts.filter((contact) => {
+    const { shown } = contactLink(contact);
+    const dead = retirement(retired, contact, digitsOf(shown), line.regions);
+    if (dead) tell?.(shown, dead);
+    return !dead;
+  });
   return contacts.length === line.contacts.length ? line : { ...line, contacts };
 }

@@ -64,43 +64,65 @@ const HORIZON = 430;
 /** Days looked ahead for the end of an opening. */
 const WEEK = 8;
 
-const lastDays = new WeakMap<OpeningWindow, number>();
-
-/** The last day number on which a window may open. */
-function lastDay(window: OpeningWindow): number {
-  const until = window.until === undefined ? Infinity : dayNumber(window.until);
-  const { count, from } = window;
-  if (count === undefined || from === undefined) return until;
-  let last = lastDays.get(window);
-  if (last === undefined) {
-    last = dayNumber(from) - 1;
-    for (let left = count, tries = 0; left > 0 && tries < 4000; tries++) if (matches(window, ++last)) left--;
-    lastDays.set(window, last);
-  }
-  return Math.min(until, last);
+/** What the rules of windows ask of a local day. */
+interface Day {
+  readonly number: number;
+  readonly date: string;
+  readonly weekday: Weekday;
+  /** 1–31. */
+  readonly inMonth: number;
+  /** Days of the month that come after. */
+  readonly left: number;
+  /** Months since the year 0. */
+  readonly month: number;
 }
 
-const monthOf = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
+function dayOf(number: number): Day {
+  const at = new Date(number * DAY);
+  const [year, month, inMonth] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+  const left = new Date(Date.UTC(year, month + 1, 0)).getUTCDate() - inMonth;
+  return { number, date: isoDate(number), weekday: weekdayOf(number), inMonth, left, month: year * 12 + month };
+}
+
+interface Span {
+  /** The day that counting starts from. */
+  readonly first?: Day | undefined;
+  /** The last day number on which the window may open. */
+  last: number;
+}
+
+// Read once for each window: a schedule is asked about many days.
+const spans = new WeakMap<OpeningWindow, Span>();
+
+function spanOf(window: OpeningWindow): Span {
+  let span = spans.get(window);
+  if (span) return span;
+  const { from, until, count } = window;
+  span = { first: from === undefined ? undefined : dayOf(dayNumber(from)), last: until === undefined ? Infinity : dayNumber(until) };
+  spans.set(window, span);
+  if (count === undefined || !span.first) return span;
+  let last = span.first.number - 1;
+  for (let left = count, tries = 0; left > 0 && tries < 4000; tries++) if (matches(window, dayOf(++last))) left--;
+  span.last = Math.min(span.last, last);
+  return span;
+}
 
 /** True when the rule of `window` names the day, whatever its first and last date. */
-function matches({ days, weeks, monthDays, dates, every = 1, from, weekStart = 1 }: OpeningWindow, day: number): boolean {
-  if (dates) return dates.includes(isoDate(day));
-  const date = new Date(day * DAY);
-  const inMonth = date.getUTCDate();
-  const left = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - inMonth;
-  if (days && !days.includes(weekdayOf(day))) return false;
+function matches(window: OpeningWindow, { number, date, weekday, inMonth, left, month }: Day): boolean {
+  const { days, weeks, monthDays, dates, every = 1, weekStart = 1 } = window;
+  if (dates) return dates.includes(date);
+  if (days && !days.includes(weekday)) return false;
   if (weeks && !weeks.includes(Math.ceil(inMonth / 7) as WeekOfMonth) && !(left < 7 && weeks.includes(-1))) return false;
   if (monthDays && !monthDays.includes(inMonth) && !monthDays.includes(-left - 1)) return false;
-  if (every <= 1 || from === undefined) return true;
-  const start = dayNumber(from);
-  if (weeks || monthDays) return (monthOf(date) - monthOf(new Date(start * DAY))) % every === 0;
-  if (!days) return (day - start) % every === 0;
-  const firstOfWeek = start - ((weekdayOf(start) - weekStart + 7) % 7);
-  return Math.floor((day - firstOfWeek) / 7) % every === 0;
+  const { first } = spanOf(window);
+  if (every <= 1 || !first) return true;
+  if (weeks || monthDays) return (month - first.month) % every === 0;
+  if (!days) return (number - first.number) % every === 0;
+  const firstOfWeek = first.number - ((first.weekday - weekStart + 7) % 7);
+  return Math.floor((number - firstOfWeek) / 7) % every === 0;
 }
 
-const isInForce = (window: OpeningWindow, day: number): boolean =>
-  (window.from === undefined || day >= dayNumber(window.from)) && day <= lastDay(window);
+const firstDay = (window: OpeningWindow): number => spanOf(window).first?.number ?? -Infinity;
 
 interface Opening {
   readonly start: number;
@@ -108,20 +130,19 @@ interface Opening {
 }
 
 /** The openings that begin on a local day, as instants, in order. */
-function openingsOn(schedule: OpeningSchedule, day: number, zone: string): Opening[] {
-  const date = isoDate(day);
-  const exceptions = schedule.exceptions?.filter((each) => each.date === date) ?? [];
-  let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions;
-  if (exceptions.length === 0) {
-    const inForce = schedule.windows.filter((window) => isInForce(window, day));
+function openingsOn({ windows: all, exceptions = [] }: OpeningSchedule, number: number, zone: string): Opening[] {
+  const day = dayOf(number);
+  let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions.filter(({ date }) => date === day.date);
+  if (windows.length === 0) {
+    const inForce = all.filter((window) => number >= firstDay(window) && number <= spanOf(window).last);
     const overrides = inForce.filter((window) => window.override);
     windows = (overrides.length > 0 ? overrides : inForce).filter((window) => matches(window, day));
   }
   const openings: Opening[] = [];
   for (const { open, close } of windows) {
     if (open === undefined || close === undefined) continue;
-    const start = instantAt(day * DAY + open * MINUTE, zone);
-    const end = instantAt((close <= open ? day + 1 : day) * DAY + close * MINUTE, zone);
+    const start = instantAt(number * DAY + open * MINUTE, zone);
+    const end = instantAt((close <= open ? number + 1 : number) * DAY + close * MINUTE, zone);
     if (end > start) openings.push({ start, end });
   }
   return openings.sort((a, b) => a.start - b.start);
@@ -130,13 +151,19 @@ function openingsOn(schedule: OpeningSchedule, day: number, zone: string): Openi
 /** Whether a service is open at `now` (epoch ms), until when, or from when. */
 export function openState(hours: OpeningHours | undefined, now: number): OpenState {
   if (hours === 'always') return { state: 'always' };
-  if (!hours?.timeZone || hours.windows.length + (hours.exceptions?.length ?? 0) === 0) return { state: 'unknown' };
+  if (!hours?.timeZone) return { state: 'unknown' };
   const zone = hours.timeZone;
   const today = dayAt(now, zone);
+  // What is over, or begins too far ahead, is not looked for on every day of a year.
+  const yesterday = isoDate(today - 1);
+  const exceptions = hours.exceptions?.filter(({ date }) => date >= yesterday);
+  const windows = hours.windows.filter((window) => spanOf(window).last >= today - 1 && firstDay(window) <= today + HORIZON);
+  if (windows.length + (exceptions?.length ?? 0) === 0) return { state: 'unknown' };
+  const schedule = { windows, exceptions };
   let until: number | undefined;
   for (let day = today - 1; day <= today + HORIZON; day++) {
     if (until !== undefined && day > today + WEEK) return { state: 'open' };
-    for (const { start, end } of openingsOn(hours, day, zone)) {
+    for (const { start, end } of openingsOn(schedule, day, zone)) {
       if (start <= (until ?? now)) {
         if (end > (until ?? now)) until = end;
       } else if (until === undefined) return { state: 'closed', opens: start };
@@ -150,4 +177,9 @@ export function openState(hours: OpeningHours | undefined, now: number): OpenSta
 /** True while somebody is known to answer. */
 export function isOpen({ state }: OpenState): boolean {
   return state === 'always' || state === 'open';
+}
+
+/** How soon a service should be seen: 0 where somebody answers, 1 where nobody knows, 2 where it is closed. */
+export function openRank(state: OpenState): 0 | 1 | 2 {
+  return isOpen(state) ? 0 : state.state === 'unknown' ? 1 : 2;
 }

@@ -31,39 +31,46 @@ export interface DialableNumber {
   /** ASCII digits, after a `+` when the number is an international one. */
   readonly dial: string;
   readonly extension?: string | undefined;
-  /** The number as the service spells it, when that has letters (“1-800-662-HELP”). */
-  readonly spelled?: string | undefined;
 }
 
-const EXTENSION = /\s*(?:;\s*ext=|[,;]\s*(?:ext\.?|extension)?|\bext(?:ension)?\b\.?:?|\bx)\s*([0-9]{1,8})$/i;
-const PLAIN = /^\+?[0-9 ().\-/]*[0-9][0-9 ().\-/]*$/;
+const EXTENSION = /\s*(?:;\s*ext=|[,;]?\s*(?:\bext(?:ension)?\b\.?:?|\bx)\s*|,)([0-9]{1,8})$/i;
+const PLAIN = /^\+?[0-9 ().-]*[0-9][0-9 ().-]*$/;
+// A slash behind an area code (“0800/1110111”); between anything else it parts two numbers.
+const AREA_SLASH = /^([+0][0-9 ()]{1,8})\/(?=[0-9])/;
+// “+44 (0)20 …”: the zero is dialled within the country only, never behind the calling code (in Italy always).
+const TRUNK_ZERO = /^((?:\+|00)(?!39)[1-9][0-9]{0,2}) ?\(0\) ?/;
 // “1-800-662-HELP (4357)”: the digits in parentheses say the same again.
-const SPELLED = /^(\+?[0-9][0-9 ().-]*?)[ .-]?([A-Z]{3,7})(?: ?\([0-9]{3,7}\))?$/i;
+const SPELLED = /^(\+?[0-9][0-9 ().-]*?)[ .-]?([A-Z]{3,7})(?: ?\(([0-9]{3,7})\))?$/i;
+// Digits and letters of numbers whose beginning says how long they are; elsewhere letters may be a word to send: “741741 HOME”.
+const WITH_LETTERS = /^(?:(?:(?=.{10}$)|(?=.{11}$)1)8(?:00|33|44|55|66|77|88)[0-9]*[A-Z]+|1[0-9]{6}[A-Z]{4}|(?:1[38]00|0800|0508)[A-Z]{6,7})$/i;
 const KEYS = '22233344455566677778889999';
 
 const keypad = (letters: string): string => letters.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
 
+/** A number that ends in letters with the digits of a keypad for them; `undefined` where it is no such number. */
+function withoutLetters(number: string): string | undefined {
+  const [, start = '', letters = '', again] = SPELLED.exec(number) ?? [];
+  const keys = keypad(letters);
+  if (!WITH_LETTERS.test(start.replace(/\D/g, '') + letters) || (again !== undefined && again !== keys)) return undefined;
+  return `${start.replace(/[ .-]+$/, '')}-${keys}`;
+}
+
 /**
- * `text` as a number to dial: 2 to 15 digits, any script; an extension (“ext. 12”, “x12”, “;ext=12”) kept apart; letters after at least four digits
+ * `text` as a number to dial: 2 to 15 digits, any script; an extension (“ext. 12”, “x12”, “;ext=12”) kept apart; letters at the end of a number whose length is known
  * become the digits of a keypad, in what is shown too. Nothing is added: a short code stays as it is, only a published `+` is kept.
- * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, and for anything else.
+ * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, for two numbers in one text, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
   const folded = foldDigits(text).replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '').replace(/^tel:/i, '');
-  if (folded.length > 60 || /[*#]/.test(folded)) return undefined;
+  if (folded.length > 60 || /[*#]/.test(folded) || /[\n\r]/.test(text.trim())) return undefined;
   const extension = EXTENSION.exec(folded);
-  const number = (extension ? folded.slice(0, extension.index) : folded).trim();
-  const spelled = SPELLED.exec(number);
-  const plain = spelled && spelled[1]!.replace(/\D/g, '').length >= 4 ? `${spelled[1]!.replace(/[ .-]+$/, '')}-${keypad(spelled[2]!)}` : number;
-  if (!PLAIN.test(plain) || plain.lastIndexOf('+') > 0) return undefined;
+  const number = (extension ? folded.slice(0, extension.index) : folded).trim().replace(TRUNK_ZERO, '$1 ');
+  const plain = withoutLetters(number) ?? number;
+  if (!PLAIN.test(plain.replace(AREA_SLASH, '$1-')) || plain.lastIndexOf('+') > 0) return undefined;
   const digits = plain.replace(/\D/g, '');
-  if (digits.length < 2 || digits.length > 15) return undefined;
-  return {
-    shown: plain,
-    dial: (plain.startsWith('+') ? '+' : '') + digits,
-    extension: extension?.[1],
-    spelled: plain === number ? undefined : number,
-  };
+  // “988,741741” are two numbers: only a whole number goes on behind a mere comma.
+  if (digits.length < (/^\s*,[0-9]/.test(extension?.[0] ?? '') ? 7 : 2) || digits.length > 15) return undefined;
+  return { shown: plain, dial: (plain.startsWith('+') ? '+' : '') + digits, extension: extension?.[1] };
 }
 
 const ONE_DIGIT = /^[17]/;
@@ -72,12 +79,13 @@ const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const SMALL_PLANS = new Set(['247', '290', '500', '677', '678', '682', '683', '688', '690']);
 
 /**
- * True for a short code that was given a calling code (“+44116123”, “+1988”): no phone reaches it that way.
+ * True for a short code that was given a calling code (“+44116123”, “+1988”, “0044116123”): no phone reaches it that way.
  * Which digits to dial instead cannot be told from the number, so such a number is named, not repaired.
  */
 export function isDisguisedShortCode(dial: string): boolean {
-  if (!dial.startsWith('+')) return false;
-  const digits = dial.slice(1);
+  const [prefix] = /^(?:\+|00(?=[1-9]))/.exec(dial) ?? [''];
+  if (!prefix) return false;
+  const digits = dial.slice(prefix.length);
   const length = ONE_DIGIT.test(digits) ? 1 : TWO_DIGITS.test(digits) ? 2 : 3;
   if (length < 3) return digits.length - length <= 6;
   return digits.length <= 8 && !SMALL_PLANS.has(digits.slice(0, 3));

@@ -37,9 +37,9 @@ export function regionCode(code: string | undefined): string | undefined {
 function regionOfTag(tag: string): string | undefined {
   try {
     return regionCode(new Intl.Locale(tag.replace('_', '-')).region);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    // Malformed, or no text at all, as some browsers in apps have it.
+    return undefined;
   }
 }
 

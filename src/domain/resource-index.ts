@@ -1,4 +1,5 @@
-import { isOpen, openState, type OpenState } from './opening-hours.js';
+import { hoursOf } from './helpline.js';
+import { openRank, openState } from './opening-hours.js';
 import { RESOURCE_KINDS, type Resource } from './resource.js';
 import { compileQuery, entryOf, keyOf, type SearchEntry } from './search.js';
 import { TermWeights } from './term-weights.js';
@@ -117,7 +118,7 @@ export class ResourceIndex {
   /** By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article, then as the feed has it. */
   private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
     const open = new Map<Entry, number>();
-    if (entries.length <= MAX_OPEN) for (const entry of entries) open.set(entry, openRank(openState(entry.resource.hours, now), entry.resource));
+    if (entries.length <= MAX_OPEN) for (const entry of entries) open.set(entry, entry.resource.status === 'paused' ? 2 : openRank(openState(hoursOf(entry.resource), now)));
     const rank = (entry: Entry): readonly (number | string)[] => [
       RESOURCE_KINDS.indexOf(entry.resource.kind), -(scores.get(entry) ?? 0), open.get(entry) ?? 0, entry.resource.run === 'peer' ? 0 : 1,
     ];
@@ -126,12 +127,6 @@ export class ResourceIndex {
       .sort((a, b) => compare(a.rank, b.rank) || newest(a.entry.resource, b.entry.resource) || a.entry.place - b.entry.place)
       .map(({ entry }) => entry);
   }
-}
-
-/** Open first, not known between, closed last. */
-function openRank(state: OpenState, { status }: Resource): number {
-  if (status === 'paused') return 2;
-  return isOpen(state) ? 0 : state.state === 'unknown' ? 1 : 2;
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -46,7 +46,7 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
   const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
     press && fill(words.press, { key: press }),
-    spoken.length > 0 && formatList(spoken.map((tag) => displayName(tag, 'language', lang)), lang, 'unit'),
+    spoken.length > 0 && formatList(spoken.map((tag) => displayName(tag, 'language', lang)), lang),
     note,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }

@@ -1,4 +1,4 @@
-import { defaultConverter, LitElement, type CSSResultArray, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { defaultConverter, html, LitElement, render, type CSSResultArray, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { canonicalTag, findWords, type Found } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
@@ -42,6 +42,20 @@ export abstract class WidgetElement extends LitElement {
     if (changed.has('headingLevel') && ![2, 3, 4, 5, 6].includes(this.headingLevel)) {
       warnOnce(`<${this.localName}>: heading-level is 2 to 6, using 3`);
       this.headingLevel = 3;
+    }
+  }
+
+  /** Where nothing could be drawn, whatever the browser or the page broke: the page's own fallback. */
+  protected lastResort(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.renderRoot.querySelector('[part]')) render(this.lastResort(), this.renderRoot, this.renderOptions);
+      throw error;
     }
   }
 

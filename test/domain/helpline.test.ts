@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isAlwaysOpen, linesFor, retirement, serves, type RetiredNumber } from '../../src/domain/helpline.js';
+import { hoursOf, linesFor, retirement, serves, type RetiredNumber } from '../../src/domain/helpline.js';
 import type { Contact, Line } from '../../src/domain/resource.js';
 
 const line = (id: string, more: Partial<Line> = {}): Line => ({
@@ -22,13 +22,17 @@ describe('serves', () => {
   });
 });
 
-describe('isAlwaysOpen', () => {
-  it('is true when one way is open day and night', () => {
-    expect(isAlwaysOpen(line('a', { contacts: [{ method: 'call', display: '1', hours: 'always' }] }))).to.equal(true);
-  });
-  it('is false when the only way has hours of its own', () => {
-    expect(isAlwaysOpen(line('a', { hours: 'always', contacts: [{ method: 'chat', display: '1', hours: { windows: [] } }] }))).to.equal(false);
-  });
+describe('hoursOf', () => {
+  const some = { windows: [] };
+  const cases: [string, Partial<Line>, Line['hours']][] = [
+    ['one way open day and night', { contacts: [{ method: 'call', display: '1' }, { method: 'call', display: '2', hours: 'always' }] }, 'always'],
+    ['the only way has hours of its own', { hours: 'always', contacts: [{ method: 'chat', display: '1', hours: some }] }, some],
+    ['a way keeps the line’s hours', { hours: some, contacts: [{ method: 'chat', display: '1', hours: { windows: [], note: 'x' } }, { method: 'call', display: '1' }] }, some],
+    ['only one of the ways says when', { contacts: [{ method: 'call', display: '1' }, { method: 'call', display: '2', hours: some }] }, some],
+    ['nothing is known', {}, undefined],
+    ['a line without ways', { hours: 'always', contacts: [] }, 'always'],
+  ];
+  for (const [name, more, hours] of cases) it(`is right where ${name}`, () => expect(hoursOf(line('a', more))).to.equal(hours));
 });
 
 describe('linesFor', () => {
@@ -61,6 +65,7 @@ describe('retirement', () => {
     ['an old keyword', { method: 'text', display: '50808', keyword: 'talk' }, '50808', ['IE'], 'old keyword'],
     ['the same number with another keyword', { method: 'text', display: '50808', keyword: 'HELLO' }, '50808', ['IE'], undefined],
     ['the same code in another country', { method: 'text', display: '50808', keyword: 'TALK' }, '50808', ['US'], undefined],
+    ['an old keyword on a line that names no region', { method: 'text', display: '50808', keyword: 'TALK' }, '50808', [], 'old keyword'],
     ['a key that leads nowhere now', { method: 'call', display: '988', press: '3' }, '988', ['US'], 'ended'],
     ['the same line without the key', { method: 'call', display: '988' }, '988', ['US'], undefined],
   ];

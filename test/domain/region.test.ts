@@ -43,6 +43,7 @@ describe('findRegion', () => {
     ['then an earlier choice', { remembered: 'CA', languages: ['en-US'] }, 'CA', 'reader'],
     ['then the first language that names a country', { languages: ['en', 'es-419', 'fr-CA', 'en-US'] }, 'CA', 'language'],
     ['a language without a country says nothing', { languages: ['pt', 'en'], timeZone: 'America/Sao_Paulo' }, 'BR', 'zone'],
+    ['what is no text says nothing', { languages: [null, 5, 'en-GB'] as unknown as string[] }, 'GB', 'language'],
     ['a broken tag says nothing', { languages: ['!!', 'en_GB'] }, 'GB', 'language'],
     ['a broken page region says nothing', { page: 'nowhere', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
     ['nothing known is international', { languages: ['en'], timeZone: 'UTC' }, undefined, 'none'],

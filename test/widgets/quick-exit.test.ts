@@ -45,6 +45,16 @@ describe('<peer-quick-exit>', () => {
     });
   }
 
+  it('is a way out on a page that has broken Intl too', async () => {
+    const { getCanonicalLocales } = Intl;
+    (Intl as { getCanonicalLocales?: unknown }).getCanonicalLocales = undefined;
+    try {
+      expect(linkOf(await show()).href).to.equal('https://example.org/weather');
+    } finally {
+      Intl.getCanonicalLocales = getCanonicalLocales;
+    }
+  });
+
   it('says plainly that history remains', async () => {
     expect((await show()).shadowRoot!.textContent).to.contain('stay in the browser’s history');
   });

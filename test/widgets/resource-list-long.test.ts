@@ -21,6 +21,20 @@ describe('a long <peer-resource-list>', () => {
     expect(dialled(list)).to.deep.equal(lines);
   });
 
+  it('of crisis lines of its own shows the first beside the built-in ones, and all after a press and on paper', async () => {
+    const feed = { resources: Array.from({ length: 60 }, (_, n) => ({ id: `c${n}`, name: `County line ${n}`, kind: 'crisis-line', contacts: [{ method: 'call', display: `555-01${n + 10}` }] })) };
+    const list = await show({ region: 'CA' }, feed);
+    const own = (): number => dialled(list).filter((href) => href.startsWith('tel:55501')).length;
+    expect(dialled(list)).to.include.members(['tel:988', 'tel:5550110']);
+    expect(own()).to.equal(6);
+    dispatchEvent(new Event('beforeprint'));
+    expect(own()).to.equal(60);
+    dispatchEvent(new Event('afterprint'));
+    button(list, /more lines/).click();
+    await settle(list);
+    expect(own()).to.equal(60);
+  });
+
   it('is walked by Tab in the order one reads, and “Show more” goes on with the first new one', async () => {
     const list = await show({ region: 'US' }, articles(23));
     searchBox(list).focus();

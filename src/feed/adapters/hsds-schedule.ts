@@ -51,10 +51,11 @@ interface Rule {
 /** On which days a row opens; `undefined` where only its words can tell. */
 function rulesOf(row: Fields): Rule[] | undefined {
   const start = isoOf(row.dtstart);
-  const freq = textOf(row.freq)?.toUpperCase();
   const names = listOf(row.byday).map((each) => /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(each.toUpperCase().replace(/\s/g, '')));
   if (names.some((each) => each === null)) return undefined;
   const days = names.map((each) => ({ day: BYDAY.indexOf(each![2]!) + 1, week: each![1] === undefined ? undefined : Number(each![1]) }));
+  // “2MO” names a week of the month, whatever the row says else.
+  const freq = days.some(({ week }) => week !== undefined) ? 'MONTHLY' : textOf(row.freq)?.toUpperCase();
   const startDay = start === undefined ? undefined : ((((dayNumber(start) + 3) % 7) + 7) % 7) + 1;
   if (row.byyearday !== undefined || row.byweekno !== undefined) return undefined;
   if (freq === 'DAILY') return [{}];
@@ -72,11 +73,19 @@ function rulesOf(row: Fields): Rule[] | undefined {
   return freq === undefined && start !== undefined ? [{ dates: [start] }] : undefined;
 }
 
-/** `from`, moved on to `notBefore` by whole steps of counting, so that the rhythm stays. */
-function firstDate(from: string | undefined, notBefore: string | undefined, stepDays: number): string | undefined {
+/** The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began on `from`. */
+function firstDate(from: string | undefined, notBefore: string | undefined, every: number, rule: Rule, weekStart = 1): string | undefined {
   if (from === undefined || notBefore === undefined || notBefore <= from) return later(from, notBefore);
-  const steps = Math.ceil((dayNumber(notBefore) - dayNumber(from)) / stepDays);
-  return isoDate(dayNumber(from) + steps * stepDays);
+  const isMonthly = rule.weeks !== undefined || rule.monthDays !== undefined;
+  const unitOf = (date: string): number => {
+    if (isMonthly) return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+    return rule.days ? Math.floor((dayNumber(date) + 4 - weekStart) / 7) : dayNumber(date);
+  };
+  const unit = unitOf(notBefore);
+  const behind = (unit - unitOf(from)) % every;
+  if (behind === 0) return notBefore;
+  const next = unit + every - behind;
+  return isMonthly ? `${String(Math.floor(next / 12))}-${String((next % 12) + 1).padStart(2, '0')}-01` : isoDate(rule.days ? next * 7 - 4 + weekStart : next);
 }
 
 interface Row {
@@ -98,13 +107,13 @@ function readRow(row: Fields): Row {
   const start = isoOf(row.dtstart);
   const validFrom = isoOf(row.valid_from);
   const validTo = isoOf(row.valid_to);
-  const counts = every > 1 || numberOf(row.count) !== undefined;
+  const weekStart = every > 1 ? BYDAY.indexOf(textOf(row.wkst)?.toUpperCase() ?? 'MO') + 1 || undefined : undefined;
   const bounds = {
-    from: counts ? firstDate(start ?? validFrom, validFrom, 7 * every) : later(rules[0]?.dates ? undefined : start, validFrom),
+    from: every > 1 || numberOf(row.count) !== undefined ? firstDate(start ?? validFrom, validFrom, every, rules[0]!, weekStart) : later(rules[0]?.dates ? undefined : start, validFrom),
     until: earlier(isoOf(row.until), validTo),
     every: every > 1 ? every : undefined,
     count: numberOf(row.count),
-    weekStart: every > 1 ? BYDAY.indexOf(textOf(row.wkst)?.toUpperCase() ?? 'MO') + 1 || undefined : undefined,
+    weekStart,
     // A change for a while, such as a holiday week, beats the usual hours.
     override: validFrom !== undefined && validTo !== undefined ? true : undefined,
   };

@@ -21,10 +21,14 @@ export function methodOf(value: unknown): string | undefined {
   return name === undefined ? undefined : (Object.hasOwn(METHODS, name) ? METHODS[name] : name);
 }
 
-/** `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could dial. */
+/** `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could dial; the key of “988, then press 1” is kept apart. */
 export function withDial<T extends NativeContact>(contact: T): T {
-  if (!DIALLED.has(contact.method) || contact.dial !== undefined || typeof contact.display !== 'string') return contact;
-  return { ...contact, dial: contact.display };
+  const { method, display, dial } = contact;
+  if (!DIALLED.has(method) || dial !== undefined || display === undefined) return contact;
+  const at = display.search(/(?:\bthen |\band )?\bpress \d\)?$/i);
+  if (at <= 0 || contact.press !== undefined) return { ...contact, dial: display };
+  const number = display.slice(0, at).replace(/[\s,;(]+$/, '');
+  return { ...contact, display: number, dial: number, press: display.replace(/\D+$/, '').slice(-1) };
 }
 
 /** Without repeats: the same way to the same digits, or the same address. */

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'تغيير',
   choose: 'اعرض خطوط',
   anywhere: 'بلد آخر',
-  subdivisions: { 'GB-ENG': 'إنجلترا' },
+  subdivisions: { 'GB-ENG': 'إنجلترا', 'GB-SCT': 'اسكتلندا', 'GB-WLS': 'ويلز', 'GB-NIR': 'أيرلندا الشمالية' },
   withArticle: { US: 'الولايات المتحدة', GB: 'المملكة المتحدة', NL: 'هولندا' },
   moreLines: { zero: 'لا خطوط أخرى', one: 'خط آخر', two: 'خطان آخران', few: '{n} خطوط أخرى', many: '{n} خطًا آخر', other: '{n} خط آخر' },
   fewerLines: 'خطوط أقل',

@@ -6,7 +6,7 @@ export const resourceList = {
   change: 'Change',
   choose: 'Show lines for',
   anywhere: 'Another country',
-  subdivisions: { 'GB-ENG': 'England' },
+  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' },
   /** Regions whose name has an article inside a sentence. */
   withArticle: { US: 'the United States', GB: 'the United Kingdom', NL: 'the Netherlands' },
   moreLines: { one: '{n} more line', other: '{n} more lines' },

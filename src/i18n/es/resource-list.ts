@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Cambiar',
   choose: 'Mostrar líneas para',
   anywhere: 'Otro país',
-  subdivisions: { 'GB-ENG': 'Inglaterra' },
+  subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escocia', 'GB-WLS': 'Gales', 'GB-NIR': 'Irlanda del Norte' },
   withArticle: { US: 'Estados Unidos', GB: 'el Reino Unido', NL: 'los Países Bajos' },
   moreLines: { one: '{n} línea más', many: '{n} de líneas más', other: '{n} líneas más' },
   fewerLines: 'Menos líneas',

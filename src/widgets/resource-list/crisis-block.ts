@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openState, isOpen } from '../../domain/opening-hours.js';
+import { openRank, openState } from '../../domain/opening-hours.js';
 import type { RegionLines } from '../../domain/helpline.js';
-import { serves, isAlwaysOpen } from '../../domain/helpline.js';
+import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
@@ -17,21 +17,27 @@ export interface CrisisLines {
   readonly emergency?: string | undefined;
 }
 
-/** How soon one of the feed's lines should be seen: for this region first, open before closed, fresh before stale. */
+/** Rank from which on a line serves other regions. */
+const ELSEWHERE = 8;
+/** So many of the page's own lines are shown beside the built-in ones; the rest is one press away. */
+const OWN_FIRST = 6;
+/** More folded lines than this are drawn when they are asked for. */
+const MANY = 40;
+
+/** How soon one of the feed's lines should be seen: for this region first, open before not known before closed, fresh before stale. */
 export function lineRank(line: Line, region: string | undefined, now: number): number {
-  const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? 8 : 0;
-  const isClosed = !isAlwaysOpen(line) && !isOpen(openState(line.hours, now)) ? 2 : 0;
-  return elsewhere + isClosed + (isStale(line.checked, now) ? 1 : 0);
+  const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? ELSEWHERE : 0;
+  return elsewhere + 2 * openRank(openState(hoursOf(line), now)) + (isStale(line.checked, now) ? 1 : 0);
 }
 
 function facts(line: Line, view: ListView, isSecond: boolean): string[] {
-  const { words, help, lang } = view;
-  const label = isAlwaysOpen(line) ? { state: words.hours.always } : hoursLabel(line.hours, view);
+  const { help, lang } = view;
+  const { state, detail } = hoursLabel(hoursOf(line), view);
   return [
     isSecond && help.words.ifBusy,
     line.focus && help.words.focus[line.focus],
     line.contacts.some(({ free }) => free) && help.words.free,
-    [label.state, 'detail' in label && label.detail].filter(Boolean).join(' '),
+    [state, detail].filter(Boolean).join(' '),
     languageNames(line.languages, lang),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
@@ -62,11 +68,13 @@ function directory(line: Line, view: ListView): TemplateResult {
  */
 export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, view: ListView): TemplateResult {
   const { words, help, lang } = view;
-  const ranked = [...own].sort((a, b) => lineRank(a, region, view.now) - lineRank(b, region, view.now));
-  const near = ranked.filter((line) => lineRank(line, region, view.now) < 8);
-  const first = [...builtIn.first, ...near];
-  const more = [...builtIn.more, ...ranked.slice(near.length)];
+  const ranked = own.map((line) => ({ line, rank: lineRank(line, region, view.now) })).sort((a, b) => a.rank - b.rank);
+  const near = ranked.filter(({ rank }) => rank < ELSEWHERE).slice(0, OWN_FIRST).length;
+  const lines = ranked.map(({ line }) => line);
+  const first = [...builtIn.first, ...lines.slice(0, near)];
+  const more = [...builtIn.more, ...lines.slice(near)];
   const isOpenMore = view.unfolded.has('lines');
+  const isDrawn = isOpenMore || view.isPrinting || more.length <= MANY;
   const name = region === undefined ? undefined : regionInSentence(region, view);
   return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}
@@ -80,7 +88,7 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
             ${isOpenMore ? words.fewerLines : plural(words.moreLines, more.length, lang)}
           </button>
           <ul id="more-lines" class="pair ${isOpenMore ? '' : 'folded'}">
-            ${more.map((line) => lineCard(line, view, region))}
+            ${isDrawn ? more.map((line) => lineCard(line, view, region)) : nothing}
           </ul>`
       : nothing}
     <div class="directories small">

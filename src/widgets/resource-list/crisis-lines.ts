@@ -1,17 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
+import { regionCode } from '../../domain/region.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
+import { warnOnce } from '../../ui/warn-once.js';
 import type { CrisisLines } from './crisis-block.js';
 
-/** Regions with built-in lines of their own. */
-export const REGIONS: readonly string[] = [...new Set(helplines.flatMap(({ regions }) => regions))];
+/** Regions with built-in lines or an emergency number of their own. */
+export const REGIONS: readonly string[] = [...new Set([...helplines, ...emergencyNumbers].flatMap(({ regions }) => regions))];
 
-/** A resource without the numbers known to be out of service. */
-export const inService = <T extends Line>(line: T): T => withoutRetired(line, retiredNumbers);
+/** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
+export function inService<T extends Line>(line: T): T | undefined {
+  const kept = withoutRetired(line, retiredNumbers, (shown, { reason }) => warnOnce(`<peer-resource-list>: “${shown}” is left out: ${reason}`));
+  return kept !== line && kept.contacts.length === 0 && !kept.url ? undefined : kept;
+}
 
 const numbersOf = (line: Line): string[] =>
   line.contacts.map(contactLink).map(({ contact, shown }) => (contact.method === 'call' || contact.method === 'text' ? `${contact.method} ${digitsOf(shown)}` : '')).filter(Boolean);
@@ -22,13 +28,22 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
   const known = new Set([...builtIn.first, ...builtIn.more].flatMap(numbersOf));
   const own = resources
     .filter(({ kind }) => isCrisisKind(kind))
-    .map(inService)
+    .flatMap((line) => inService(line) ?? [])
     .filter((line) => numbersOf(line).length === 0 || numbersOf(line).some((number) => !known.has(number)));
   return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }
 
-/** True when the page's fallback holds a number that the block does not: it then stays in sight. */
-export function hasOtherNumbers(fallback: string, { builtIn, own, emergency = '' }: CrisisLines): boolean {
-  const known = [...builtIn.first, ...builtIn.more, ...own].flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, emergency].includes(digitsOf(number)));
+/** True when the page's fallback holds a number that what is shown (`lines`, or nothing) does not: it then stays in sight. */
+export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined): boolean {
+  const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
+  const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
+  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, lines?.emergency].includes(digitsOf(number)));
+}
+
+/** The region's first lines and the directories with nothing but their links, for when nothing else can be drawn. */
+export function plainLines(region: string | undefined): TemplateResult {
+  const { first, directories } = linesFor(helplines, regionCode(region));
+  return html`<ul>
+    ${[...first, ...directories].map(({ name, contacts }) => html`<li>${name}${contacts.map(contactLink).map(({ href, shown }) => html` <a href=${href ?? nothing} rel="noopener noreferrer">${shown}</a>`)}</li>`)}
+  </ul>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../../domain/contact-link.js';
+import { hoursOf } from '../../domain/helpline.js';
 import { openState } from '../../domain/opening-hours.js';
 import { DAY, dayNumber } from '../../domain/zoned-time.js';
 import type { Contact, Line } from '../../domain/resource.js';
@@ -26,6 +27,8 @@ export interface ListView {
   readonly level: number;
   /** Folds that the reader opened. */
   readonly unfolded: ReadonlySet<string>;
+  /** Nothing is folded away on paper. */
+  readonly isPrinting: boolean;
   readonly said?: { readonly id: string; readonly text: string } | undefined;
   toggle(fold: string): void;
   copy(id: string, number: string): void;
@@ -90,9 +93,13 @@ export function contactsFor(contacts: readonly Contact[], lang: string): Contact
   return [...contacts].sort((a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))));
 }
 
-/** One way, with its own hours where they differ, and a word where it cannot be dialled from here. */
+/** Ways to which nobody has to answer at once. */
+const UNHURRIED = new Set<Contact['method']>(['email', 'web', 'social']);
+
+/** One way, with its hours where they are not those said of the whole line, and a word where it cannot be dialled from here. */
 function way(contact: Contact, line: Line, tone: string, view: ListView): TemplateResult {
-  const label = contact.hours && contact.hours !== line.hours ? hoursLabel(contact.hours, view) : undefined;
+  const own = contact.hours ?? (UNHURRIED.has(contact.method) ? hoursOf(line) : line.hours);
+  const label = own === hoursOf(line) ? undefined : hoursLabel(own, view);
   const remarks = [
     label && [label.state, label.detail].filter(Boolean).join(', '),
     contactLink(contact).problem === 'calling-code' && view.words.notDialable,
@@ -111,12 +118,12 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
   return html`<div class="row ways">
       ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
       ${number
-        ? html`<button type="button" class="button ${tones[1]} half no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
+        ? html`<button type="button" class="button ${tones[1]} no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
             ${view.words.copy}
           </button>`
         : nothing}
       ${folded.length > 0
-        ? html`<button type="button" class="button ${tones[1]} half no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
+        ? html`<button type="button" class="button ${tones[1]} no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
             ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}
           </button>`
         : nothing}

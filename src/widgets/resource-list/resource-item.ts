@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hoursOf } from '../../domain/helpline.js';
 import type { Resource } from '../../domain/resource.js';
 import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
@@ -58,8 +59,9 @@ function when(resource: Resource, view: ListView): TemplateResult {
   if (!ANSWERING.has(resource.kind)) return html`<div class="when"></div>`;
   if (resource.status === 'paused') return html`<div class="when"><b>${words.paused}</b></div>`;
   // A service with an address and no hours is not asked about “now”.
-  if (resource.hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
-  const { state, detail } = hoursLabel(resource.hours, view);
+  const hours = hoursOf(resource);
+  if (hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
+  const { state, detail } = hoursLabel(hours, view);
   const isOpen = state === words.hours.open || state === words.hours.always;
   return html`<div class="when">
     <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b> ${detail ? html`<span class="small soft">${detail}</span>` : nothing}

@@ -73,14 +73,20 @@ export const styles = css`
       display: none;
     }
   }
+  /* Short ways share a row, so that the second line comes into sight on a phone. */
   @container (max-width: 30rem) {
-    .ways .way,
-    .ways > .button:not(.link),
-    .way > .button:not(.link) {
-      flex: 1 1 100%;
+    .ways .button:not(.link) {
+      flex: 1 1 auto;
+      padding-inline: var(--_space-1);
     }
-    .ways > .button.half {
-      flex: 1 1 7em;
+    .ways > .button:not(.link) {
+      flex-basis: 6.5em;
+    }
+    .ways > .way {
+      flex: 1 1 auto;
+    }
+    .ways > .way:first-child {
+      flex-basis: 100%;
     }
   }
   @container (min-width: 44rem) {

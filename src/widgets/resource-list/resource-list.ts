@@ -24,7 +24,7 @@ import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, inService, REGIONS } from './crisis-lines.js';
+import { crisisLines, hasOtherNumbers, inService, plainLines, REGIONS } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
 import { regionPicker, showingLine } from './region-picker.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
@@ -129,15 +129,20 @@ export class ResourceList extends DataWidget {
     const feed = this.data.state;
     const { region } = this.choice;
     const lines = crisisLines(region, feed.data.resources);
-    const needsFallback = hasOtherNumbers(this.textContent, lines) || (this.isUseless && lines.builtIn.first.length === 0);
+    const isHidden = this.hidesCrisis(feed.data.resources);
+    const needsFallback = hasOtherNumbers(this.textContent, isHidden ? undefined : lines) || (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
-      ${this.hidesCrisis(lines.own.length) ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.chooseRegion(code))}${crisisBlock(lines, view)}`}
+      ${isHidden ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.chooseRegion(code))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
       <p class="hidden-text" role="status">${this.said?.text ?? this.asked.announced}</p>
     </section>`;
+  }
+
+  protected override lastResort(): TemplateResult {
+    return html`<div part="base">${fallback()}${plainLines(this.region)}</div>`;
   }
 
   private renderOthers(view: ListView): TemplateResult {
@@ -171,12 +176,8 @@ export class ResourceList extends DataWidget {
     const { words, lang } = this.words('resourceList', resourceList);
     return {
       words, lang, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
-      unfolded: this.unfolded, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
+      unfolded: this.unfolded, isPrinting: this.paper.isPrinting, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
     };
-  }
-
-  private get isUseless(): boolean {
-    return this.others.length === 0 && this.data.state.status !== 'loading';
   }
 
   private chooseOthers(resources: readonly Resource[]): Resource[] {
@@ -188,14 +189,15 @@ export class ResourceList extends DataWidget {
       .filter((resource) => !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)))
       .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
       .slice(0, typeof this.max === 'number' && this.max >= 0 ? this.max : undefined)
-      .map(inService);
+      .flatMap((resource) => inService(resource) ?? []);
   }
 
   /** A list with crisis lines of its own always shows them. */
-  private hidesCrisis(own: number): boolean {
+  private hidesCrisis(resources: readonly Resource[]): boolean {
     if (!this.noCrisis) return false;
-    if (own > 0) warnOnce(`<${this.localName}>: no-crisis is ignored, since the feed holds crisis lines`);
-    return own === 0;
+    const hasOwn = resources.some(({ kind }) => isCrisisKind(kind));
+    if (hasOwn) warnOnce(`<${this.localName}>: no-crisis is ignored, since the feed holds crisis lines`);
+    return !hasOwn;
   }
 
   private toggle(fold: string): void {
@@ -210,8 +212,8 @@ export class ResourceList extends DataWidget {
   }
 
   private async copyNumber(id: string, number: string): Promise<void> {
-    const { words } = this.words('resourceList', resourceList);
     const isCopied = await copyText(number, this.renderRoot as ShadowRoot);
+    const { words } = this.view();
     this.said = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
   }
 

@@ -150,6 +150,12 @@ describe('HSDS', () => {
     ['UTC in the time', { freq: 'WEEKLY', byday: 'TU', opens_at: '09:00Z', closes_at: '10:00Z' }, '2026-12-01T09:45Z', 'open'],
     ['a pattern that has ended', { dtstart: '2026-01-01', until: '2026-06-01', freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-12-01T09:45Z', 'unknown'],
     ['three times', { dtstart: '2026-11-17', count: 3, freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-12-01T09:45Z', 'open'],
+    ['every third month, from the month it is valid', { dtstart: '2026-01-05', valid_from: '2026-05-20', interval: 3, freq: 'MONTHLY', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-07-05T09:30Z', 'open'],
+    ['and not in the months between', { dtstart: '2026-01-05', valid_from: '2026-05-20', interval: 3, freq: 'MONTHLY', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-08-05T09:30Z', 'closed'],
+    ['the rest of a second week in which it becomes valid', { dtstart: '2026-12-01', valid_from: '2026-12-16', interval: 2, freq: 'WEEKLY', byday: 'TU,TH', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-12-17T09:30Z', 'open'],
+    ['every second week after that', { dtstart: '2026-12-01', valid_from: '2026-12-16', interval: 2, freq: 'WEEKLY', byday: 'TU,TH', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-12-24T09:30Z', 'closed'],
+    ['every tenth day', { dtstart: '2026-01-01', valid_from: '2026-01-05', interval: 10, freq: 'DAILY', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-01-11T09:30Z', 'open'],
+    ['the second Monday of a month, when it is not said to be monthly', { byday: '2MO', opens_at: '09:00', closes_at: '10:00', timezone: 0 }, '2026-12-07T09:30Z', 'closed'],
     ['words only', { description: 'By appointment' }, '2026-12-01T09:45Z', 'unknown'],
   ];
   for (const [name, schedule, now, state] of schedules) {
@@ -167,6 +173,16 @@ describe('withoutPrivate', () => {
     });
     expect(withoutPrivate({ name: 'x', is_private: 1 })).to.equal(undefined);
   });
+});
+
+describe('a key to press', () => {
+  for (const display of ['988, then press 1', '988 (press 1)', '988 press 1', '988; and press 1']) {
+    it(`is kept apart in “${display}”`, () => {
+      const { data } = read({ resources: [{ id: 'a', name: 'A', kind: 'crisis-line', contacts: [{ method: 'call', display }] }] });
+      expect(data.resources[0]!.contacts[0]).to.include({ display: '988', press: '1' });
+      expect(ways(data.resources[0]!.contacts)).to.deep.equal(['call 988 tel:988']);
+    });
+  }
 });
 
 describe('open-helplines', () => {
