@@ -1,10 +1,25 @@
+type Screen = { request(type: 'screen'): Promise<WakeLockSentinel> } | undefined;
+
 /** Keeps the screen on while held, where the browser lets it; a refusal changes nothing. */
 export class WakeLock {
   private held: Promise<WakeLockSentinel | undefined> | undefined;
 
-  /** Asks for the screen to stay on. */
+  /** Asks for the screen to stay on; again where the device has let it go meanwhile. */
   hold(): void {
-    this.held ??= request();
+    // Absent outside secure contexts and in older engines.
+    const screen = (navigator as { wakeLock?: Screen }).wakeLock;
+    if (!screen || this.held) return;
+    const held = screen.request('screen').then(
+      (lock) => {
+        lock.addEventListener('release', () => {
+          if (this.held === held) this.held = undefined;
+        });
+        return lock;
+      },
+      // Hidden page, battery saver, a frame without permission.
+      () => undefined,
+    );
+    this.held = held;
   }
 
   /** Lets the screen go dark again. */
@@ -13,16 +28,3 @@ export class WakeLock {
     this.held = undefined;
   }
 }
-
-async function request(): Promise<WakeLockSentinel | undefined> {
-  try {
-    // Absent outside secure contexts and in older engines.
-    return await (navigator.wakeLock as ScreenLock | undefined)?.request('screen');
-  } catch (error) {
-    // Hidden page, battery saver, a frame without permission.
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-type ScreenLock = Navigator['wakeLock'];

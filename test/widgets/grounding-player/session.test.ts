@@ -108,6 +108,18 @@ describe('peer-grounding-player: sessions', () => {
       expect(textOf(element, '.middle')).to.equal('Breathe out 5 seconds');
     });
 
+    it('tells a screen reader of that pause when the reader is back, not while nobody listens', async () => {
+      const element = await player({ exercise: 'extended-exhale' });
+      await press(element, 'Start');
+      clock.pass(SETTLING + 1000);
+      hide(true);
+      await element.updateComplete;
+      expect(textOf(element, '[role=status]')).to.equal('Breathe in, 4 seconds');
+      hide(false);
+      await element.updateComplete;
+      expect(textOf(element, '[role=status]')).to.equal('Paused while you were away. Go on when you like.');
+    });
+
     it('pauses when the page is put away, and stops when it is taken out', async () => {
       const element = await player({ exercise: 'extended-exhale' });
       await press(element, 'Start');
