@@ -164,7 +164,8 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('remember')) this.reader.recall();
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
-    if (changed.has('length') && this.length && !lengthFrom(this.length)) warnAbout(`unknown length "${this.length.slice(0, 40)}", using the exercise's own`);
+    const length = String(this.length ?? '');
+    if (changed.has('length') && length && !lengthFrom(length)) warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
@@ -209,7 +210,8 @@ export class GroundingPlayer extends DataWidget {
     const { offered } = this.choice;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
-      hasVoice: run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
+      // Asking for voices wakes the device's speech: only where the reader wants it.
+      hasVoice: options.voice === true && run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
       change: (change) => reader.change(change),
       forget: () => reader.forget(),
       toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),

@@ -33,7 +33,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       const all = await player({ exercise: 'five-senses', announce: 'all' });
       await press(all, 'Start');
       await press(all, 'Skip');
-      expect(textOf(all, '[role=status]')).to.equal('What are 5 things you can see?. Step 1 of 5');
+      expect(textOf(all, '[role=status]')).to.equal('What are 5 things you can see? Step 1 of 5');
       const off = await player({ exercise: 'five-senses', announce: 'off' });
       await press(off, 'Start');
       expect(textOf(off, '[role=status]')).to.equal('');
