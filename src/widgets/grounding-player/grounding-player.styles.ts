@@ -29,9 +29,12 @@ const frameStyles = css`
     gap: var(--_space-2);
     text-align: center;
   }
-  .under-way .guide.steps-guide {
-    min-block-size: 5.25em;
+  .under-way .guide {
+    min-block-size: 1.5em;
     align-content: center;
+  }
+  .under-way .steps-guide {
+    min-block-size: 5.25em;
   }
   .strong {
     font-weight: 600;
@@ -119,7 +122,7 @@ const frameStyles = css`
   }
   .feelings {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    grid-auto-columns: 1fr;
     gap: var(--_space-2);
     inline-size: 100%;
   }
@@ -148,6 +151,11 @@ const frameStyles = css`
     .tools .button,
     .controls:not(.four) .button {
       flex: 1 1 100%;
+    }
+  }
+  @container (min-width: 27rem) {
+    .feelings {
+      grid-auto-flow: column;
     }
   }
   @container (min-width: 48rem) {
@@ -186,7 +194,7 @@ const frameStyles = css`
     .controls {
       justify-content: start;
     }
-    .under-way .guide.steps-guide {
+    .under-way .guide {
       align-content: start;
     }
     .player.ended {

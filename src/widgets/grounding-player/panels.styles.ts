@@ -12,9 +12,13 @@ export const panelStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: var(--_space-3) var(--_space-4);
     align-items: end;
+  }
+  .options + .options {
+    gap: 0 var(--_space-4);
+    align-items: start;
   }
   .option {
     display: grid;
