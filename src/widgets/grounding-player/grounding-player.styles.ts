@@ -158,59 +158,49 @@ const frameStyles = css`
       grid-auto-flow: column;
     }
   }
-  @container (min-width: 48rem) {
-    .player {
-      grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
-      grid-template-rows: 1fr auto auto auto 1fr;
-      column-gap: calc(var(--_space-6) * 2);
-      max-inline-size: 60rem;
+  @media screen {
+    @container (min-width: 48rem) {
+      .spread {
+        grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
+        grid-template-rows: 1fr auto auto auto 1fr;
+        column-gap: calc(var(--_space-6) * 2);
+        max-inline-size: 60rem;
+      }
+      .spread > .stage {
+        grid-area: 1 / 1 / 6 / 2;
+        inline-size: 100%;
+        align-self: center;
+      }
+      .spread > .head,
+      .spread > .guide,
+      .spread > .controls {
+        grid-column: 2;
+        justify-content: start;
+        text-align: start;
+      }
+      .spread > .head {
+        grid-row: 2;
+      }
+      .spread > .guide {
+        grid-row: 3;
+        align-content: start;
+      }
+      .spread > .controls {
+        grid-row: 4;
+      }
+      .spread > .rest {
+        grid-area: 6 / 1 / 7 / -1;
+      }
+      .spread .sentence,
+      .spread .before > p:first-child {
+        text-align: start;
+      }
+      .spread .before {
+        margin-inline: 0;
+      }
     }
-    .player > .stage {
-      grid-area: 1 / 1 / 6 / 2;
-      inline-size: 100%;
-      align-self: center;
-    }
-    .head {
-      grid-area: 2 / 2;
-    }
-    .guide {
-      grid-area: 3 / 2;
-    }
-    .controls {
-      grid-area: 4 / 2;
-    }
-    .rest {
-      grid-area: 6 / 1 / 7 / -1;
-    }
-    .head,
-    .guide,
-    .sentence,
-    .before > p:first-child {
-      text-align: start;
-    }
-    .before {
-      margin-inline: 0;
-    }
-    .controls {
-      justify-content: start;
-    }
-    .under-way .guide {
-      align-content: start;
-    }
-    .player.ended {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      max-inline-size: 36rem;
-    }
-    .ended > * {
-      grid-area: auto;
-    }
-    .ended .head,
-    .ended .sentence {
-      text-align: center;
-    }
-    .ended .controls {
-      justify-content: center;
+    .folded {
+      display: none;
     }
   }
   .rest {
@@ -224,11 +214,6 @@ const frameStyles = css`
   @media print {
     .under-way .guide,
     .under-way .head .soft {
-      display: none;
-    }
-  }
-  @media screen {
-    .folded {
       display: none;
     }
   }

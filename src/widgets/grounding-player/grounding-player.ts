@@ -188,7 +188,7 @@ export class GroundingPlayer extends DataWidget {
     const { current, found, data, run, reader, headingLevel, actions } = this;
     const { session } = run;
     const ended = session.status === 'finished' || session.status === 'stopped';
-    const look = `${isUnderWay(session) ? 'under-way' : ''} ${ended ? 'ended' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
+    const look = `${isUnderWay(session) ? 'under-way' : ''} ${current && !ended ? 'spread' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
         ${current
