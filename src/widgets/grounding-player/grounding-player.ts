@@ -210,8 +210,7 @@ export class GroundingPlayer extends DataWidget {
     const { offered } = this.choice;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
-      // Asking for voices wakes the device's speech: only where the reader wants it.
-      hasVoice: options.voice === true && run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
+      hasVoice: () => run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
       change: (change) => reader.change(change),
       forget: () => reader.forget(),
       toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),

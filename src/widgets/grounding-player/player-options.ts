@@ -21,7 +21,8 @@ export interface OptionsView {
   /** True while an exercise is under way: its times then stay as they are. */
   readonly underWay: boolean;
   readonly motion: Motion;
-  readonly hasVoice: boolean;
+  /** Asked only where the reader wants a voice: the question wakes the device's speech. */
+  readonly hasVoice: () => boolean;
   readonly keysOff: readonly KeyCommand[];
   readonly canForget: boolean;
   readonly change: (options: ReaderOptions) => void;
@@ -100,7 +101,7 @@ export function optionsPanel(view: OptionsView): TemplateResult {
       ${!underWay && hasHolds(exercise) ? flag(words.noHolds, timing.noHolds === true, (noHolds) => change({ noHolds })) : nothing}
       ${isTimed ? flag(words.wait, timing.wait === true, (wait) => change({ wait })) : nothing}
       ${flag(words.sound, options.sound === true, (sound) => change({ sound }))}
-      ${flag(words.voice, options.voice === true, (voice) => change({ voice }), options.voice && !view.hasVoice ? words.noVoice : nothing)}
+      ${flag(words.voice, options.voice === true, (voice) => change({ voice }), options.voice && !view.hasVoice() ? words.noVoice : nothing)}
       ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => change({ vibration })) : nothing}
       ${options.sound || options.voice
         ? html`<label class="option"

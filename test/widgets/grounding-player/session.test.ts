@@ -93,6 +93,23 @@ describe('peer-grounding-player: sessions', () => {
       expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Start again');
     });
 
+    for (const width of [280, 320, 1000]) {
+      it(`keeps its buttons in their place from one phase to the next at ${String(width)} px`, async () => {
+        const element = await player({ exercise: 'box-breathing' });
+        element.parentElement!.style.inlineSize = `${String(width)}px`;
+        await press(element, 'Start');
+        const places = new Set<number>();
+        for (let second = 0; second < 22; second += 1) {
+          places.add(Math.round(button(element, 'Stop').getBoundingClientRect().top - element.getBoundingClientRect().top));
+          clock.pass(1000);
+          await element.updateComplete;
+        }
+        await press(element, 'Pause');
+        places.add(Math.round(button(element, 'Stop').getBoundingClientRect().top - element.getBoundingClientRect().top));
+        expect(places.size).to.equal(1);
+      });
+    }
+
     it('pauses while the page is hidden, says so, and does not go on by itself', async () => {
       const element = await player({ exercise: 'extended-exhale' });
       await press(element, 'Start');
