@@ -13,7 +13,7 @@ export class AudioOutput {
 
   /** Loudness, 0–1. */
   set volume(level: number) {
-    this.level = Math.min(1, Math.max(0, level));
+    this.level = level;
     if (this.context) this.gain?.gain.setTargetAtTime(this.level, this.context.currentTime, FADE);
   }
 
@@ -38,14 +38,9 @@ export class AudioOutput {
     return true;
   }
 
-  /** Turns encoded sound into something to play; nothing where the output is closed or the sound is unreadable. */
-  async decode(data: ArrayBuffer): Promise<AudioBuffer | undefined> {
-    try {
-      return await this.context?.decodeAudioData(data);
-    } catch (error) {
-      if (error instanceof DOMException) return undefined;
-      throw error;
-    }
+  /** Turns encoded sound into something to play; nothing where the output is closed. Rejects with a `DOMException` where the sound is unreadable. */
+  decode(data: ArrayBuffer): Promise<AudioBuffer> | undefined {
+    return this.context?.decodeAudioData(data);
   }
 
   /** Ends every sound at once. */

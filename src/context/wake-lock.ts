@@ -1,25 +1,11 @@
-type Screen = { request(type: 'screen'): Promise<WakeLockSentinel> } | undefined;
-
 /** Keeps the screen on while held, where the browser lets it; a refusal changes nothing. */
 export class WakeLock {
   private held: Promise<WakeLockSentinel | undefined> | undefined;
 
-  /** Asks for the screen to stay on; again where the device has let it go meanwhile. */
+  /** Asks for the screen to stay on. */
   hold(): void {
-    // Absent outside secure contexts and in older engines.
-    const screen = (navigator as { wakeLock?: Screen }).wakeLock;
-    if (!screen || this.held) return;
-    const held = screen.request('screen').then(
-      (lock) => {
-        lock.addEventListener('release', () => {
-          if (this.held === held) this.held = undefined;
-        });
-        return lock;
-      },
-      // Hidden page, battery saver, a frame without permission.
-      () => undefined,
-    );
-    this.held = held;
+    // Absent outside secure contexts and in older engines; refused on a hidden page, by a battery saver, in a frame without permission.
+    this.held ??= (navigator.wakeLock as ScreenLock)?.request('screen').catch(() => undefined);
   }
 
   /** Lets the screen go dark again. */
@@ -28,3 +14,5 @@ export class WakeLock {
     this.held = undefined;
   }
 }
+
+type ScreenLock = Navigator['wakeLock'] | undefined;

@@ -11,23 +11,40 @@ const frameStyles = css`
     max-inline-size: 36rem;
     margin-inline: auto;
   }
-  .head {
+  .head,
+  .notes,
+  .steps,
+  .middle,
+  .option,
+  .keys {
     display: grid;
     gap: var(--_space-1);
+  }
+  .guide,
+  .before,
+  .alternatives,
+  .feelings,
+  .choices {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .head,
+  .sentence,
+  .guide,
+  .alternatives,
+  .source {
     text-align: center;
+  }
+  .head,
+  .sentence,
+  .middle,
+  .before > p:first-child {
     text-wrap: balance;
   }
   .sentence {
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.4;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .guide {
-    display: grid;
-    gap: var(--_space-2);
-    text-align: center;
   }
   .under-way .guide {
     min-block-size: 1.5em;
@@ -40,8 +57,6 @@ const frameStyles = css`
     font-weight: 600;
   }
   .before {
-    display: grid;
-    gap: var(--_space-2);
     inline-size: fit-content;
     max-inline-size: 30rem;
     margin-inline: auto;
@@ -50,14 +65,11 @@ const frameStyles = css`
   }
   .before > p:first-child {
     text-align: center;
-    text-wrap: balance;
   }
   .before .strong {
     color: var(--_ink);
   }
   .notes {
-    display: grid;
-    gap: var(--_space-1);
     list-style: disc;
     padding-inline-start: 1.25em;
   }
@@ -71,12 +83,9 @@ const frameStyles = css`
     min-block-size: 48px;
   }
   .tools,
-  .alternatives .row,
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
+  .foot,
+  .alternatives .row {
     justify-content: center;
-    gap: var(--_space-2);
   }
   .tools .button::after {
     content: '';
@@ -91,18 +100,11 @@ const frameStyles = css`
     margin-block-start: 0.25em;
     transform: rotate(225deg);
   }
-  .alternatives {
-    display: grid;
-    gap: var(--_space-2);
-    text-align: center;
-  }
   .chip {
     border-radius: 999px;
     font-weight: 500;
   }
   .steps {
-    display: grid;
-    gap: var(--_space-1);
     max-inline-size: 32rem;
     margin-inline: auto;
     padding-inline-start: 1.75em;
@@ -121,13 +123,8 @@ const frameStyles = css`
     padding-block: var(--_space-4);
   }
   .feelings {
-    display: grid;
     grid-auto-columns: 1fr;
-    gap: var(--_space-2);
     inline-size: 100%;
-  }
-  .source {
-    text-align: center;
   }
   .button.help-link {
     color: var(--_help);

@@ -21,8 +21,6 @@ export const panelStyles = css`
     align-items: start;
   }
   .option {
-    display: grid;
-    gap: var(--_space-1);
     min-inline-size: 0;
     font-weight: 500;
   }
@@ -45,14 +43,8 @@ export const panelStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .keys,
-  .choices {
-    display: grid;
-    gap: var(--_space-1);
-  }
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    gap: var(--_space-2);
   }
   .choice {
     inline-size: 100%;

@@ -79,11 +79,8 @@ export const stageStyles = css`
   }
   .middle {
     position: relative;
-    display: grid;
-    gap: var(--_space-1);
     inline-size: 58%;
     text-align: center;
-    text-wrap: balance;
     color: var(--_ink);
   }
   .main {
