@@ -83,6 +83,17 @@ describe('peer-grounding-player: sessions', () => {
       expect(textOf(element, '.ending')).to.contain('Ending early is fine');
     });
 
+    it('stays stopped where Stop is pressed twice in a row, and the second press falls on what came in its place', async () => {
+      const element = await player({ exercise: 'five-senses' });
+      const heard = listen(element);
+      await press(element, 'Start');
+      await press(element, 'Stop');
+      for (const each of parts(element, '.main-button, .chip, .feelings button')) each.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+      await element.updateComplete;
+      expect(heard).to.deep.equal(['start five-senses 0', 'stop five-senses 0']);
+      expect([textOf(element, '#title'), parts(element, '.reply').length]).to.deep.equal(['Five senses', 0]);
+    });
+
     it('keeps the focus on the main button, and gives it back when a pressed button goes away', async () => {
       const element = await player({ exercise: 'five-senses' });
       button(element, 'Start').focus();
