@@ -13,8 +13,11 @@ export const sessionClock = {
   },
 };
 
-/** Hears each change: the session before it, and what caused it; `return` = the reader is back at what paused meanwhile. */
-export type SessionListener = (before: Session, cause: SessionAction['type'] | 'return') => void;
+/** What makes a session worth telling of; `return` = the reader is back at what paused meanwhile. */
+export type SessionCause = SessionAction['type'] | 'return';
+
+/** Hears each change: the session before it, and what caused it. */
+export type SessionListener = (before: Session, cause: SessionCause) => void;
 
 /**
  * Runs one session of an exercise for its host and updates the host when something a reader sees changes.

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ExerciseSession, type SessionListener } from '../../context/exercise-session.js';
+import { ExerciseSession, type SessionCause } from '../../context/exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
 import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';
@@ -85,7 +85,7 @@ export class PlayerSession {
     this.host.requestUpdate();
   }
 
-  private handleChange(...[before, cause]: Parameters<SessionListener>): void {
+  private handleChange(before: Session, cause: SessionCause): void {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || cause === 'reset') return;
     const begins = cause === 'start' || cause === 'restart';
