@@ -89,9 +89,10 @@ export class PlayerSession {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || cause === 'reset') return;
     const begins = cause === 'start' || cause === 'restart';
-    const moved = session.index !== before.index || session.from !== before.from || cause === 'next' || cause === 'back';
+    const asked = cause === 'next' || cause === 'back';
+    const moved = asked || session.index !== before.index || session.from !== before.from;
     const status = session.status !== before.status;
-    if (begins || cause === 'next' || cause === 'back') this.lap += 1;
+    if (begins || asked) this.lap += 1;
     if (begins) this.tell('start');
     if (status && session.status === 'paused') this.tell('pause');
     if (cause === 'resume') this.tell('resume');
@@ -99,8 +100,13 @@ export class PlayerSession {
     if (status && session.status === 'finished') this.tell('finish');
     if (status && session.status === 'stopped') this.tell('stop');
     const { options, announce, found } = this.settings();
-    // Nobody hears what is said to a page out of sight: it is said on return.
-    if (cause === 'return' || ((moved || status || begins) && session.reason !== 'away')) this.say(announcement(session, this.timeline(exercise), frame, exercise, announce, found));
+    // Nobody hears what is said to a page out of sight: that pause is told on return.
+    const isUnheard = cause === 'pause' && session.reason === 'away';
+    if (cause === 'return' || ((moved || status || begins) && !isUnheard)) {
+      // Who moves on during a pause wants to know where to.
+      const told: Session = asked && session.status === 'paused' ? { ...session, status: 'running' } : session;
+      this.say(announcement(told, this.timeline(exercise), frame, exercise, announce, found));
+    }
     if (!isMoving(session)) {
       if (session.status === 'finished') this.effects.end(options);
       else this.effects.rest();

@@ -39,6 +39,17 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(textOf(off, '[role=status]')).to.equal('');
     });
 
+    it('says where one is on moving during a pause', async () => {
+      const element = await player({ exercise: 'five-senses' });
+      await press(element, 'Start');
+      await press(element, 'Skip');
+      await press(element, 'Pause');
+      expect(textOf(element, '[role=status]')).to.equal('Paused');
+      await press(element, 'Next');
+      expect(textOf(element, '[role=status]')).to.equal('What are 4 things you can touch?');
+      expect(button(element, 'Resume')).to.exist;
+    });
+
     it('shows progress with words, and hides the seconds and the shape', async () => {
       const element = await player({ exercise: 'five-senses' });
       await press(element, 'Start');
