@@ -27,7 +27,7 @@ import { openPanels, panels } from './player-panels.js';
 import { PlayerSession } from './player-session.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
-import { lengthFrom, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
+import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
 import { sceneOf } from './session-scene.js';
 import { StageMotion } from './stage-motion.js';
 
@@ -164,7 +164,7 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('remember')) this.reader.recall();
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
-    const length = String(this.length ?? '');
+    const length = lengthText(this.length);
     if (changed.has('length') && length && !lengthFrom(length)) warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
