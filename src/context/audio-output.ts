@@ -3,7 +3,7 @@ const FADE = 0.04;
 
 /**
  * One way out for all sound of a player: nothing exists until `open` is called from a reader's action.
- * Where sound is refused every call is without effect.
+ * Until the device lets sound through, `play` is without effect.
  */
 export class AudioOutput {
   private context: AudioContext | undefined;
@@ -13,18 +13,13 @@ export class AudioOutput {
 
   /** Loudness, 0–1. */
   set volume(level: number) {
-    this.level = Math.min(1, Math.max(0, level));
+    this.level = level;
     if (this.context) this.gain?.gain.setTargetAtTime(this.level, this.context.currentTime, FADE);
   }
 
-  /** Makes sound possible; only a reader's action may call it. */
+  /** Makes sound possible; only a reader's action may call it. Throws where the device has no sound. */
   open(): void {
-    try {
-      this.context ??= new AudioContext();
-    } catch (error) {
-      if (error instanceof DOMException || error instanceof ReferenceError) return;
-      throw error;
-    }
+    this.context ??= new AudioContext();
     if (!this.gain) {
       this.gain = this.context.createGain();
       this.gain.gain.value = this.level;
@@ -33,23 +28,19 @@ export class AudioOutput {
     void this.context.resume().catch(() => undefined);
   }
 
-  /** Lets `make` build a sound on the open output; nothing happens where sound is not possible. */
-  play(make: (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode): void {
+  /** Lets `make` build a sound on the open output; false where sound is not possible now. */
+  play(make: (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode): boolean {
     const { context, gain } = this;
-    if (context?.state !== 'running' || !gain) return;
+    if (context?.state !== 'running' || !gain) return false;
     const source = make(context, gain);
     this.playing.add(source);
     source.onended = () => this.playing.delete(source);
+    return true;
   }
 
-  /** Turns encoded sound into something to play; nothing where the output is closed or the sound is unreadable. */
-  async decode(data: ArrayBuffer): Promise<AudioBuffer | undefined> {
-    try {
-      return await this.context?.decodeAudioData(data);
-    } catch (error) {
-      if (error instanceof DOMException) return undefined;
-      throw error;
-    }
+  /** Turns encoded sound into something to play; nothing where the output is closed. Rejects with a `DOMException` where the sound is unreadable. */
+  decode(data: ArrayBuffer): Promise<AudioBuffer> | undefined {
+    return this.context?.decodeAudioData(data);
   }
 
   /** Ends every sound at once. */

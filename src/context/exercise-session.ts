@@ -13,8 +13,11 @@ export const sessionClock = {
   },
 };
 
+/** What makes a session worth telling of; `return` = the reader is back at what paused meanwhile. */
+export type SessionCause = SessionAction['type'] | 'return';
+
 /** Hears each change: the session before it, and what caused it. */
-export type SessionListener = (before: Session, cause: SessionAction['type']) => void;
+export type SessionListener = (before: Session, cause: SessionCause) => void;
 
 /**
  * Runs one session of an exercise for its host and updates the host when something a reader sees changes.
@@ -105,6 +108,7 @@ export class ExerciseSession implements ReactiveController {
 
   private readonly handleVisibility = (): void => {
     if (document.hidden) this.pause('away');
+    else if (this.session.reason === 'away') this.listener(this.session, 'return');
   };
 
   private readonly handleLeave = (): void => this.pause('away');

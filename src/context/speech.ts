@@ -24,8 +24,9 @@ export class Speech {
   /** Calls `listener` when the device's voices become known; returns the way to stop. */
   onVoices(listener: () => void): () => void {
     const { synthesis } = this;
-    synthesis?.addEventListener('voiceschanged', listener);
-    return () => synthesis?.removeEventListener('voiceschanged', listener);
+    // Safari before 16 has voices but no events.
+    (synthesis as Partial<SpeechSynthesis> | undefined)?.addEventListener?.('voiceschanged', listener);
+    return () => (synthesis as Partial<SpeechSynthesis> | undefined)?.removeEventListener?.('voiceschanged', listener);
   }
 
   /** Says `text` in `lang`, cutting off what is being said; silent where the device has no voice for it. */
@@ -40,9 +41,12 @@ export class Speech {
       phrase.lang = voice.lang;
       phrase.rate = 0.9;
       phrase.volume = volume;
-      const done = () => clearTimeout(watchdog);
-      const watchdog = setTimeout(() => synthesis.cancel(), WATCHDOG);
+      const watchdog = setTimeout(() => this.cancel(), WATCHDOG);
       this.timer = watchdog;
+      const done = () => {
+        clearTimeout(watchdog);
+        if (this.timer === watchdog) this.timer = undefined;
+      };
       phrase.onend = phrase.onerror = done;
       synthesis.speak(phrase);
     }, BREATHER);

@@ -24,13 +24,12 @@ export class StepRecordings {
     const buffer = await loading;
     if (this.wanted !== url) return true;
     if (!buffer) return false;
-    this.output.play((context, out) => {
+    return this.output.play((context, out) => {
       const source = new AudioBufferSourceNode(context, { buffer });
       source.connect(out);
       source.start();
       return source;
     });
-    return true;
   }
 
   /** Forgets what was to be played next. */

@@ -4,7 +4,8 @@ export class WakeLock {
 
   /** Asks for the screen to stay on. */
   hold(): void {
-    this.held ??= request();
+    // Absent outside secure contexts and in older engines; refused on a hidden page, by a battery saver, in a frame without permission.
+    this.held ??= (navigator.wakeLock as ScreenLock)?.request('screen').catch(() => undefined);
   }
 
   /** Lets the screen go dark again. */
@@ -14,15 +15,4 @@ export class WakeLock {
   }
 }
 
-async function request(): Promise<WakeLockSentinel | undefined> {
-  try {
-    // Absent outside secure contexts and in older engines.
-    return await (navigator.wakeLock as ScreenLock | undefined)?.request('screen');
-  } catch (error) {
-    // Hidden page, battery saver, a frame without permission.
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
-type ScreenLock = Navigator['wakeLock'];
+type ScreenLock = Navigator['wakeLock'] | undefined;

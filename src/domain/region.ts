@@ -28,9 +28,9 @@ export const INTERNATIONAL = 'ZZ';
 const CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /** `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”); `undefined` for anything else. */
-export function regionCode(code: string | undefined): string | undefined {
-  const upper = code?.trim().toUpperCase().replace('_', '-').replace(/^UK(?=-|$)/, 'GB');
-  return upper !== undefined && CODE.test(upper) ? upper : undefined;
+export function regionCode(code: string | number | undefined): string | undefined {
+  const upper = String(code ?? '').trim().toUpperCase().replace('_', '-').replace(/^UK(?=-|$)/, 'GB');
+  return CODE.test(upper) ? upper : undefined;
 }
 
 /** The country a language tag names (“en-CA”), never one it only makes likely. */

@@ -1,16 +1,19 @@
 import type { Group } from '../domain/group.js';
 import type { Exercise } from '../domain/exercise.js';
+import { timelineOf } from '../domain/exercise-timeline.js';
 import type { Resource } from '../domain/resource.js';
 import { rankStories, type Story } from '../domain/story.js';
 import { paragraphs } from '../domain/story-text.js';
 import type { FeedData } from '../feed/reader.js';
 import { exercises as englishExercises } from '../i18n/en/exercises.js';
+import { groundingPlayer as englishPlayer } from '../i18n/en/grounding-player.js';
 import { groupFinder as englishFinder } from '../i18n/en/group-finder.js';
 import { helplines as englishHelp } from '../i18n/en/helplines.js';
 import { storyCard as englishStory } from '../i18n/en/story-card.js';
 import { fill } from '../i18n/format.js';
 import { findWords } from '../i18n/words.js';
 import { allExercises, choose } from '../widgets/grounding-player/exercise-choice.js';
+import { lengthTexts, stepText } from '../widgets/grounding-player/player-words.js';
 import { addressLine } from '../widgets/group-finder/group-detail.js';
 import { scheduleLines } from '../widgets/group-finder/schedule-lines.js';
 import { lineWays } from './fallback.js';
@@ -54,9 +57,13 @@ function story({ title, by, contentNote, text: body, hope, language, direction }
   return [head, ...covered];
 }
 
-function exercise({ title, summary, cautions, avoidIf, steps }: Exercise): string[] {
-  const notes = [summary, ...cautions, ...avoidIf].filter(Boolean).map((each) => textElement('p', {}, each!));
-  return [`<p><strong>${escaped(title)}</strong></p>`, ...notes, ...list('ol', steps.map((step) => escaped(step.text)))];
+function exercise(shown: Exercise, lang: string): string[] {
+  const { title, summary, cautions, avoidIf, steps } = shown;
+  const found = findWords('groundingPlayer', englishPlayer, lang);
+  const { safety, free } = found.words;
+  const length = lengthTexts(shown, timelineOf(shown), found).join(' · ');
+  const notes = [summary, length, `${safety} ${free}`, ...avoidIf, ...cautions].filter(Boolean).map((each) => textElement('p', {}, each!));
+  return [`<p><strong>${escaped(title)}</strong></p>`, ...notes, ...list('ol', steps.map((step) => escaped(stepText(step, step.seconds, found))))];
 }
 
 function resourceItem(resource: Resource, lang: string): string {
@@ -83,7 +90,7 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     case 'peer-grounding-player': {
       const { words } = findWords('exercises', englishExercises, lang);
       const { current } = choose(allExercises(words, data.exercises), { exercise: text(attributes.exercise), choose: text(attributes.choose) });
-      return current ? exercise(current) : [];
+      return current ? exercise(current, lang) : [];
     }
     case 'peer-resource-list':
       return list('ul', data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)));

@@ -54,6 +54,13 @@ describe('render', () => {
     assert.doesNotMatch(spanish, /What are/);
   });
 
+  it('writes how long each part of a breath takes, how often, and that one may stop', () => {
+    const { stdout } = call('grounding-player', '--attr', 'exercise=box-breathing');
+    assert.match(stdout, /<li>Breathe in, 4 seconds<\/li>\s*<li>Hold, 4 seconds<\/li>/);
+    assert.match(stdout, /6 rounds · About 2 minutes/);
+    assert.match(stdout, /Stop whenever you like\./);
+  });
+
   it('writes resources with their numbers', () => assert.match(call('resource-list', '--src', feed).stdout, /Example warmline: <a href="tel:5550100">Call 555-0100<\/a>/));
 
   it('always holds a number, also for no region at all', () => {

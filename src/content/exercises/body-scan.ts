@@ -5,6 +5,7 @@ export const bodyScan: Script = {
   id: 'body-scan',
   kind: 'body',
   rounds: 1,
+  source: { label: 'La Trobe University Counselling Service', url: 'https://www.latrobe.edu.au/audio/body-scan' },
   cautions: ['inward'],
   avoidIf: [],
   alternatives: ['five-senses', 'grounding-object'],

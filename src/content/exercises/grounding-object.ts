@@ -5,7 +5,7 @@ export const groundingObject: Script = {
   id: 'grounding-object',
   kind: 'senses',
   rounds: 1,
-  source: { label: '7 Cups' },
+  source: { label: 'Dorset and Somerset Air Ambulance', url: 'https://www.dsairambulance.org.uk/trauma-managing-flashbacks' },
   cautions: ['object'],
   avoidIf: [],
   alternatives: ['five-senses', 'orienting'],

@@ -5,6 +5,7 @@ export const orienting: Script = {
   id: 'orienting',
   kind: 'senses',
   rounds: 1,
+  source: { label: '7 Cups', url: 'https://7cups.com/path/exercise/grounding-techniques-for-flashback-1622797313' },
   cautions: [],
   avoidIf: [],
   alternatives: ['five-senses', 'grounding-object'],

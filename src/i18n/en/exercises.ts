@@ -129,7 +129,7 @@ export const exercises = {
     'physiological-sigh': {
       title: 'Physiological sigh',
       summary: 'A breath in, a sip of air on top, and a long breath out.',
-      steps: ['Breathe in', 'A little more', 'Long breath out'],
+      steps: ['In through the nose', 'A little more', 'Slowly out through the mouth'],
     },
     'four-seven-eight': {
       title: '4-7-8 breathing',

@@ -41,7 +41,7 @@ export const groundingPlayer = {
   goodToKnow: 'Good to know',
   checkFirst: 'Please read first',
   source: 'From: {source}',
-  otherThanBreath: 'Not in the mood to watch your breath? Try one of these:',
+  otherThanBreath: 'Would you rather not focus on your breath? You could try:',
   others: 'You could also try:',
   choose: 'Choose another exercise',
   withBreath: 'With your breath',

@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Suspiro fisiológico',
       summary: 'Toma aire, un sorbo más encima y suéltalo largo y despacio.',
-      steps: ['Toma aire', 'Un poco más', 'Suelta largo y despacio'],
+      steps: ['Toma aire por la nariz', 'Un poco más', 'Suelta despacio por la boca'],
     },
     'four-seven-eight': {
       title: 'Respiración 4-7-8',

@@ -6,10 +6,10 @@ const FIRST = 'five-senses';
 
 /** What the page and the reader ask for. */
 export interface Asked {
-  /** The page's `exercise`. */
-  readonly exercise?: string | undefined;
+  /** The page's `exercise`; scripts may set anything. */
+  readonly exercise?: string | number | null | undefined;
   /** The page's `choose`: ids separated by spaces, or "all". */
-  readonly choose?: string | undefined;
+  readonly choose?: string | readonly string[] | null | undefined;
   /** The reader's choice. */
   readonly picked?: string | undefined;
 }
@@ -39,10 +39,10 @@ function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
 /** What to show of `all`. Where the page asks for an exercise that does not exist, everything is offered instead. */
 export function choose(all: readonly Exercise[], { exercise, choose: list, picked }: Asked): Choice {
   const find = (id: string) => all.find((each) => each.id === id);
-  const ids = list?.split(/\s+/).filter(Boolean) ?? [];
+  const ids = String(list ?? '').split(/[\s,]+/).filter(Boolean);
   const everything = ids.includes('all');
   const listed = everything ? all : ids.flatMap((id) => find(id) ?? []);
-  const id = exercise?.trim() ? exercise.trim() : (listed.find((each) => each.id === FIRST) ?? listed[0])?.id ?? FIRST;
+  const id = String(exercise ?? '').trim() || ((listed.find((each) => each.id === FIRST) ?? listed[0])?.id ?? FIRST);
   const current = find(picked ?? id);
   const unknown = [...(everything ? [] : ids), id].filter((each) => !find(each));
   return { current, offered: find(id) ? listed : all, unknown };

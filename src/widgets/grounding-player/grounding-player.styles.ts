@@ -11,34 +11,52 @@ const frameStyles = css`
     max-inline-size: 36rem;
     margin-inline: auto;
   }
-  .head {
+  .head,
+  .notes,
+  .steps,
+  .middle,
+  .option,
+  .keys {
     display: grid;
     gap: var(--_space-1);
+  }
+  .guide,
+  .before,
+  .alternatives,
+  .feelings,
+  .choices {
+    display: grid;
+    gap: var(--_space-2);
+  }
+  .head,
+  .sentence,
+  .guide,
+  .alternatives,
+  .source {
     text-align: center;
+  }
+  .head,
+  .sentence,
+  .middle,
+  .before > p:first-child {
     text-wrap: balance;
   }
   .sentence {
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.4;
-    text-align: center;
-    text-wrap: balance;
   }
-  .guide {
-    display: grid;
-    gap: var(--_space-2);
-    text-align: center;
-  }
-  .under-way .guide.steps-guide {
-    min-block-size: 5.25em;
+  .under-way .guide {
+    min-block-size: 1.5em;
     align-content: center;
+  }
+  .under-way .steps-guide {
+    min-block-size: 5.25em;
   }
   .strong {
     font-weight: 600;
   }
   .before {
-    display: grid;
-    gap: var(--_space-2);
     inline-size: fit-content;
     max-inline-size: 30rem;
     margin-inline: auto;
@@ -47,14 +65,11 @@ const frameStyles = css`
   }
   .before > p:first-child {
     text-align: center;
-    text-wrap: balance;
   }
   .before .strong {
     color: var(--_ink);
   }
   .notes {
-    display: grid;
-    gap: var(--_space-1);
     list-style: disc;
     padding-inline-start: 1.25em;
   }
@@ -68,12 +83,9 @@ const frameStyles = css`
     min-block-size: 48px;
   }
   .tools,
-  .alternatives .row,
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
+  .foot,
+  .alternatives .row {
     justify-content: center;
-    gap: var(--_space-2);
   }
   .tools .button::after {
     content: '';
@@ -88,18 +100,11 @@ const frameStyles = css`
     margin-block-start: 0.25em;
     transform: rotate(225deg);
   }
-  .alternatives {
-    display: grid;
-    gap: var(--_space-2);
-    text-align: center;
-  }
   .chip {
     border-radius: 999px;
     font-weight: 500;
   }
   .steps {
-    display: grid;
-    gap: var(--_space-1);
     max-inline-size: 32rem;
     margin-inline: auto;
     padding-inline-start: 1.75em;
@@ -118,13 +123,8 @@ const frameStyles = css`
     padding-block: var(--_space-4);
   }
   .feelings {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    gap: var(--_space-2);
+    grid-auto-columns: 1fr;
     inline-size: 100%;
-  }
-  .source {
-    text-align: center;
   }
   .button.help-link {
     color: var(--_help);
@@ -150,59 +150,54 @@ const frameStyles = css`
       flex: 1 1 100%;
     }
   }
-  @container (min-width: 48rem) {
-    .player {
-      grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
-      grid-template-rows: 1fr auto auto auto 1fr;
-      column-gap: calc(var(--_space-6) * 2);
-      max-inline-size: 60rem;
+  @container (min-width: 27rem) {
+    .feelings {
+      grid-auto-flow: column;
     }
-    .player > .stage {
-      grid-area: 1 / 1 / 6 / 2;
-      inline-size: 100%;
-      align-self: center;
+  }
+  @media screen {
+    @container (min-width: 48rem) {
+      .spread {
+        grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
+        grid-template-rows: 1fr auto auto auto 1fr;
+        column-gap: calc(var(--_space-6) * 2);
+        max-inline-size: 60rem;
+      }
+      .spread > .stage {
+        grid-area: 1 / 1 / 6 / 2;
+        inline-size: 100%;
+        align-self: center;
+      }
+      .spread > .head,
+      .spread > .guide,
+      .spread > .controls {
+        grid-column: 2;
+        justify-content: start;
+        text-align: start;
+      }
+      .spread > .head {
+        grid-row: 2;
+      }
+      .spread > .guide {
+        grid-row: 3;
+        align-content: start;
+      }
+      .spread > .controls {
+        grid-row: 4;
+      }
+      .spread > .rest {
+        grid-area: 6 / 1 / 7 / -1;
+      }
+      .spread .sentence,
+      .spread .before > p:first-child {
+        text-align: start;
+      }
+      .spread .before {
+        margin-inline: 0;
+      }
     }
-    .head {
-      grid-area: 2 / 2;
-    }
-    .guide {
-      grid-area: 3 / 2;
-    }
-    .controls {
-      grid-area: 4 / 2;
-    }
-    .rest {
-      grid-area: 6 / 1 / 7 / -1;
-    }
-    .head,
-    .guide,
-    .sentence,
-    .before > p:first-child {
-      text-align: start;
-    }
-    .before {
-      margin-inline: 0;
-    }
-    .controls {
-      justify-content: start;
-    }
-    .under-way .guide.steps-guide {
-      align-content: start;
-    }
-    .player.ended {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      max-inline-size: 36rem;
-    }
-    .ended > * {
-      grid-area: auto;
-    }
-    .ended .head,
-    .ended .sentence {
-      text-align: center;
-    }
-    .ended .controls {
-      justify-content: center;
+    .folded {
+      display: none;
     }
   }
   .rest {
@@ -216,11 +211,6 @@ const frameStyles = css`
   @media print {
     .under-way .guide,
     .under-way .head .soft {
-      display: none;
-    }
-  }
-  @media screen {
-    .folded {
       display: none;
     }
   }

@@ -27,7 +27,7 @@ import { openPanels, panels } from './player-panels.js';
 import { PlayerSession } from './player-session.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
-import { lengthFrom, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
+import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
 import { sceneOf } from './session-scene.js';
 import { StageMotion } from './stage-motion.js';
 
@@ -164,7 +164,8 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('remember')) this.reader.recall();
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
-    if (changed.has('length') && this.length && !lengthFrom(this.length)) warnAbout(`unknown length "${this.length.slice(0, 40)}", using the exercise's own`);
+    const length = lengthText(this.length);
+    if (changed.has('length') && length && !lengthFrom(length)) warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
@@ -187,7 +188,7 @@ export class GroundingPlayer extends DataWidget {
     const { current, found, data, run, reader, headingLevel, actions } = this;
     const { session } = run;
     const ended = session.status === 'finished' || session.status === 'stopped';
-    const look = `${isUnderWay(session) ? 'under-way' : ''} ${ended ? 'ended' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
+    const look = `${isUnderWay(session) ? 'under-way' : ''} ${current && !ended ? 'spread' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
         ${current
@@ -209,7 +210,7 @@ export class GroundingPlayer extends DataWidget {
     const { offered } = this.choice;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
-      hasVoice: run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
+      hasVoice: () => run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
       change: (change) => reader.change(change),
       forget: () => reader.forget(),
       toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),

@@ -12,13 +12,15 @@ export const panelStyles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: var(--_space-3) var(--_space-4);
     align-items: end;
   }
+  .options + .options {
+    gap: 0 var(--_space-4);
+    align-items: start;
+  }
   .option {
-    display: grid;
-    gap: var(--_space-1);
     min-inline-size: 0;
     font-weight: 500;
   }
@@ -41,14 +43,8 @@ export const panelStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .keys,
-  .choices {
-    display: grid;
-    gap: var(--_space-1);
-  }
   .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    gap: var(--_space-2);
   }
   .choice {
     inline-size: 100%;

@@ -27,7 +27,8 @@ export function announcement(session: Session, timeline: Timeline, frame: Frame,
     case 'running': {
       const { beat, index } = frame;
       const step = stepText(beat.step, beat.length === null ? null : beat.length / 1000, found);
-      return announce === 'all' ? `${step}. ${placeText(beat, index, exercise, timeline, found)}` : step;
+      const stop = /\p{P}$/u.test(step) ? '' : '.';
+      return announce === 'all' ? `${step}${stop} ${placeText(beat, index, exercise, timeline, found)}` : step;
     }
   }
 }

@@ -11,6 +11,13 @@ export interface ControlActions {
   readonly stop: () => void;
 }
 
+/** Leaves out the second press of a double one: it was meant for what stood there before. */
+export const single =
+  (call: () => void) =>
+  ({ detail }: UIEvent): void => {
+    if (detail < 2) call();
+  };
+
 /** The main button's words: one button throughout, so that it keeps the focus. */
 function mainWord(status: SessionStatus, { words }: PlayerWords): string {
   if (status === 'idle') return words.start;
@@ -27,7 +34,7 @@ export function controls(session: Session, waiting: boolean, found: PlayerWords,
     html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${word}</button>`;
   return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
     ${underWay ? button('back', words.back, act.back) : nothing}
-    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${act.toggle}>${mainWord(session.status, found)}</button>
+    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>${mainWord(session.status, found)}</button>
     ${underWay
       ? [button('next', waiting ? words.next : words.skip, act.next, nextFirst), button('stop', words.stop, act.stop)]
       : nothing}

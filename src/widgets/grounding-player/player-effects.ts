@@ -6,10 +6,21 @@ import { playTone, type Cue } from '../../context/tones.js';
 import { vibrate } from '../../context/vibration.js';
 import { WakeLock } from '../../context/wake-lock.js';
 import type { Step } from '../../domain/exercise.js';
+import { warnAbout } from './attribute-values.js';
 import type { ReaderOptions } from './reader-options.js';
 
 /** Vibration for each cue, milliseconds on and off. */
 const BUZZ: Readonly<Record<Cue, number[]>> = { in: [40, 60, 80], 'hold-in': [30], out: [120], 'hold-out': [30], step: [60], end: [80, 80, 80] };
+
+/** Devices refuse these things in ways of their own: whatever is thrown, the exercise goes on in words. */
+function tried<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    warnAbout(`sound, voice, vibration or the screen's light failed (${String(error)}), the words go on`);
+    return undefined;
+  }
+}
 
 /** What a session does besides being seen: tones, voice, vibration, and the screen kept on. All of it may fail without harm. */
 export class PlayerEffects implements ReactiveController {
@@ -20,35 +31,39 @@ export class PlayerEffects implements ReactiveController {
   private buzzed = false;
   private stopVoices: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // The voices of a device become known late.
-    this.stopVoices = this.speech.onVoices(() => this.host.requestUpdate());
+    this.stopVoices = tried(() => this.speech.onVoices(() => this.host.requestUpdate()));
   }
 
   hostDisconnected(): void {
     this.stopVoices?.();
-    this.rest();
-    this.output.close();
+    // A move disconnects and connects again before this runs.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.rest();
+      tried(() => this.output.close());
+    });
   }
 
   /** True where the device has a voice of its own for BCP 47 `lang`. */
   hasVoice(lang: string): boolean {
-    return this.speech.voiceFor(lang) !== undefined;
+    return tried(() => this.speech.voiceFor(lang)) !== undefined;
   }
 
   /** Gets ready; only a reader's action may call it. */
   ready(options: ReaderOptions): void {
     this.output.volume = options.volume ?? 0.6;
-    if (options.sound || options.voice) this.output.open();
+    if (options.sound || options.voice) tried(() => this.output.open());
   }
 
   /** A session moves: the screen stays on. */
   hold(): void {
-    this.screen.hold();
+    tried(() => this.screen.hold());
   }
 
   /** Marks a step that begins. */
@@ -66,27 +81,27 @@ export class PlayerEffects implements ReactiveController {
   /** What is being said and played ends at once. */
   hush(): void {
     this.recordings.stop();
-    this.output.silence();
-    this.speech.cancel();
+    tried(() => this.output.silence());
+    tried(() => this.speech.cancel());
   }
 
   /** Everything falls silent and dark at once. */
   rest(): void {
     this.hush();
-    if (this.buzzed) vibrate(0);
+    if (this.buzzed) tried(() => vibrate(0));
     this.buzzed = false;
-    this.screen.release();
+    tried(() => this.screen.release());
   }
 
   private cue(cue: Cue, options: ReaderOptions): void {
-    if (options.sound) playTone(this.output, cue);
+    if (options.sound) tried(() => playTone(this.output, cue));
     if (!options.vibration) return;
     this.buzzed = true;
-    vibrate(BUZZ[cue]);
+    tried(() => vibrate(BUZZ[cue]));
   }
 
   private async speak(step: Step, options: ReaderOptions, lang: string): Promise<void> {
     if (step.audio && (await this.recordings.play(step.audio))) return;
-    this.speech.say(step.say ?? step.text, lang, options.volume ?? 0.6);
+    tried(() => this.speech.say(step.say ?? step.text, lang, options.volume ?? 0.6));
   }
 }

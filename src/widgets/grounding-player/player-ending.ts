@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { single } from './player-controls.js';
 import type { PlayerWords } from './player-words.js';
 
 /** How a reader feels at the end. Never stored, never told to anyone. */
@@ -13,7 +14,7 @@ export function replyTo(feeling: Feeling, { words }: PlayerWords): string {
 export function ending(finished: boolean, feeling: Feeling | undefined, found: PlayerWords, answer: (feeling: Feeling) => void): TemplateResult {
   const { words } = found;
   const button = (each: Feeling) =>
-    html`<button type="button" class="button" aria-pressed=${feeling === each} @click=${() => answer(each)}>${words[each]}</button>`;
+    html`<button type="button" class="button" aria-pressed=${feeling === each} @click=${single(() => answer(each))}>${words[each]}</button>`;
   return html`<div class="ending no-print" part="ending">
     <p class="sentence">${finished ? words.finished : words.stopped}</p>
     <p class="strong" id="feel">${words.feel}</p>

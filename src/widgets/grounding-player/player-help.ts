@@ -41,7 +41,7 @@ function hasOtherNumber(page: Element, known: readonly string[]): boolean {
 export function help({ found: { words }, lines: found, region: asked, href, page, open, toggle }: HelpView): TemplateResult {
   const helpHref = href ? safeHref(href, document.baseURI) : undefined;
   if (helpHref) {
-    return html`<div class="foot">
+    return html`<div class="foot row">
         <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>
       </div>
       ${hasOtherNumber(page, []) ? fallback() : nothing}`;
@@ -50,7 +50,7 @@ export function help({ found: { words }, lines: found, region: asked, href, page
   const lines = linesFor(helplines, region);
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
   const known = lines.first.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return html`<div class="foot">
+  return html`<div class="foot row">
       <button type="button" class="button quiet help-link no-print" part="help-link" aria-expanded=${open} aria-controls="help" @click=${toggle}>${words.help}</button>
       ${open ? nothing : firstWay(lines, found)}
     </div>

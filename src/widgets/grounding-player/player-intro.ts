@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBreathing, type Exercise } from '../../domain/exercise.js';
 import { layOutSteps, timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
 import { fillTemplate } from '../../ui/fill-template.js';
+import { single } from './player-controls.js';
 import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
 
 /** What one reads before starting: what to know, who had better ask first, and that stopping is always fine. */
@@ -42,7 +43,7 @@ export function alternativeButtons(exercise: Exercise, all: readonly Exercise[],
   return html`<div class="alternatives no-print" part="alternatives">
     <p class="small soft">${isBreathing(exercise) ? found.words.otherThanBreath : found.words.others}</p>
     <div class="row">
-      ${others.map((each) => html`<button type="button" class="button chip" lang=${each.language ?? nothing} @click=${() => pick(each.id)}>${each.title}</button>`)}
+      ${others.map((each) => html`<button type="button" class="button chip" lang=${each.language ?? nothing} @click=${single(() => pick(each.id))}>${each.title}</button>`)}
     </div>
   </div>`;
 }
@@ -57,7 +58,7 @@ export function chooser(offered: readonly Exercise[], current: string | undefine
             ${items.map((each) => {
               const timeline = timelineOf(each, { noHolds: timing.noHolds, wait: timing.wait });
               return html`<li>
-                <button type="button" class="button choice" aria-current=${each.id === current ? 'true' : nothing} @click=${() => pick(each.id)}>
+                <button type="button" class="button choice" aria-current=${each.id === current ? 'true' : nothing} @click=${single(() => pick(each.id))}>
                   <span lang=${each.language ?? nothing}>${each.title}</span>
                   <span class="small soft">${lengthTexts(each, timeline, found).join(' · ')}</span>
                 </button>

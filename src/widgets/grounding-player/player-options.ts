@@ -21,7 +21,8 @@ export interface OptionsView {
   /** True while an exercise is under way: its times then stay as they are. */
   readonly underWay: boolean;
   readonly motion: Motion;
-  readonly hasVoice: boolean;
+  /** Asked only where the reader wants a voice: the question wakes the device's speech. */
+  readonly hasVoice: () => boolean;
   readonly keysOff: readonly KeyCommand[];
   readonly canForget: boolean;
   readonly change: (options: ReaderOptions) => void;
@@ -54,7 +55,6 @@ function breathTimes({ exercise, options, timing, found: { words, lang }, change
     String(options.minutes ?? ''),
     (value) => change({ minutes: value ? Number(value) : undefined }),
   )}
-  ${hasHolds(exercise) ? flag(words.noHolds, timing.noHolds === true, (noHolds) => change({ noHolds })) : nothing}
   ${adjustablePhases(exercise).map(([phase, seconds]) => {
     if (timing.noHolds && phase.startsWith('hold')) return nothing;
     const [least, most_] = PHASE_LIMITS[phase];
@@ -81,24 +81,28 @@ function breathTimes({ exercise, options, timing, found: { words, lang }, change
   })}`;
 }
 
-function stepTimes({ exercise, timing, found: { words, lang }, change }: OptionsView): TemplateResult | typeof nothing {
-  if (exercise.steps.every((step) => step.advance === 'reader')) return nothing;
+function paceOf({ timing, found: { words, lang }, change }: OptionsView): TemplateResult {
   const name = (pace: number) => (pace < 1 ? words.slower : pace > 1 ? words.faster : words.normal);
   const number = new Intl.NumberFormat(lang);
-  return html`${flag(words.wait, timing.wait === true, (wait) => change({ wait }))}
-  ${timing.wait ? nothing : selection(words.pace, PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]), String(timing.pace ?? 1), (value) => change({ pace: Number(value) }))}`;
+  return selection(words.pace, PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]), String(timing.pace ?? 1), (value) => change({ pace: Number(value) }));
 }
 
 /** Length and pace, motion, what one hears, and the keys. */
 export function optionsPanel(view: OptionsView): TemplateResult {
-  const { exercise, options, found, underWay, change } = view;
+  const { exercise, options, timing, found, underWay, change } = view;
   const { words } = found;
+  const isTimed = !underWay && !isBreathing(exercise) && exercise.steps.some((step) => step.advance === 'auto');
   return html`<div class="panel no-print" id="options" part="options">
     <div class="options">
-      ${underWay ? nothing : isBreathing(exercise) ? breathTimes(view) : stepTimes(view)}
+      ${!underWay && isBreathing(exercise) ? breathTimes(view) : nothing}${isTimed && !timing.wait ? paceOf(view) : nothing}
       ${selection(words.motion, MOTIONS.map((each) => [each, words.motions[each]]), view.motion, (motion) => change({ motion: motion as Motion }))}
+    </div>
+    <div class="options">
+      ${!underWay && hasHolds(exercise) ? flag(words.noHolds, timing.noHolds === true, (noHolds) => change({ noHolds })) : nothing}
+      ${isTimed ? flag(words.wait, timing.wait === true, (wait) => change({ wait })) : nothing}
       ${flag(words.sound, options.sound === true, (sound) => change({ sound }))}
-      ${flag(words.voice, options.voice === true, (voice) => change({ voice }), options.voice && !view.hasVoice ? words.noVoice : nothing)}
+      ${flag(words.voice, options.voice === true, (voice) => change({ voice }), options.voice && !view.hasVoice() ? words.noVoice : nothing)}
+      ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => change({ vibration })) : nothing}
       ${options.sound || options.voice
         ? html`<label class="option"
             ><span>${words.volume}</span
@@ -106,7 +110,6 @@ export function optionsPanel(view: OptionsView): TemplateResult {
               change({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 })} /></label
           >`
         : nothing}
-      ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => change({ vibration })) : nothing}
     </div>
     ${view.keysOff.length < Object.keys(words.keyList).length
       ? html`<p class="small strong">${words.keys}</p>

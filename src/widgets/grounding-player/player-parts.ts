@@ -42,7 +42,7 @@ export type Panel = 'options' | 'steps' | 'chooser';
 /** The buttons that unfold a panel. */
 export function tools(panels: readonly (readonly [Panel, string])[], open: readonly Panel[], toggle: (panel: Panel) => void): TemplateResult | typeof nothing {
   if (panels.length === 0) return nothing;
-  return html`<div class="tools no-print">
+  return html`<div class="tools row no-print">
     ${panels.map(
       ([panel, word]) =>
         html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${panel} @click=${() => toggle(panel)}>${word}</button>`,

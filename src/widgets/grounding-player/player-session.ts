@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ExerciseSession } from '../../context/exercise-session.js';
+import { ExerciseSession, type SessionCause } from '../../context/exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
-import { isMoving, isUnderWay, type Session, type SessionAction } from '../../domain/exercise-machine.js';
+import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
 import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';
 import { ExerciseEvent, type ExerciseEventType } from './grounding-player.events.js';
 import { announcement, type Announce } from './player-announcements.js';
@@ -85,13 +85,14 @@ export class PlayerSession {
     this.host.requestUpdate();
   }
 
-  private handleChange(before: Session, cause: SessionAction['type']): void {
+  private handleChange(before: Session, cause: SessionCause): void {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || cause === 'reset') return;
     const begins = cause === 'start' || cause === 'restart';
-    const moved = session.index !== before.index || session.from !== before.from || cause === 'next' || cause === 'back';
+    const asked = cause === 'next' || cause === 'back';
+    const moved = asked || session.index !== before.index || session.from !== before.from;
     const status = session.status !== before.status;
-    if (begins || cause === 'next' || cause === 'back') this.lap += 1;
+    if (begins || asked) this.lap += 1;
     if (begins) this.tell('start');
     if (status && session.status === 'paused') this.tell('pause');
     if (cause === 'resume') this.tell('resume');
@@ -99,14 +100,28 @@ export class PlayerSession {
     if (status && session.status === 'finished') this.tell('finish');
     if (status && session.status === 'stopped') this.tell('stop');
     const { options, announce, found } = this.settings();
-    if (moved || status || begins) this.say(announcement(session, this.timeline(exercise), frame, exercise, announce, found));
+    // Nobody hears what is said to a page out of sight: that pause is told on return.
+    const isUnheard = cause === 'pause' && session.reason === 'away';
+    if (cause === 'return' || ((moved || status || begins) && !isUnheard)) {
+      // Who moves on during a pause wants to know where to.
+      const told: Session = asked && session.status === 'paused' ? { ...session, status: 'running' } : session;
+      this.say(announcement(told, this.timeline(exercise), frame, exercise, announce, found));
+    }
     if (!isMoving(session)) {
       if (session.status === 'finished') this.effects.end(options);
       else this.effects.rest();
       return;
     }
     this.effects.hold();
-    if (session.status === 'running' && (moved || status)) this.effects.step(frame.beat.step, options, exercise.language ?? found.lang);
+    if (moved || status) this.cue();
+  }
+
+  /** Sounds the step that is on, as the reader wants it. */
+  cue(): void {
+    const { session, exercise, frame } = this;
+    if (!exercise || !frame || session.status !== 'running') return;
+    const { options, found } = this.settings();
+    this.effects.step(frame.beat.step, options, exercise.language ?? found.lang);
   }
 
   private tell(type: ExerciseEventType): void {

@@ -25,11 +25,11 @@ export function stage({ main, detail, share, place, label, sides, look, decorati
     <div
       class="ring"
       part="ring"
-      role=${share === undefined ? nothing : 'progressbar'}
+      role="progressbar"
       aria-hidden=${share === undefined ? 'true' : nothing}
-      aria-label=${share === undefined ? nothing : label}
-      aria-valuenow=${share === undefined ? nothing : Math.round(share * 100)}
-      aria-valuetext=${share === undefined ? nothing : place}
+      aria-label=${label}
+      aria-valuenow=${Math.round((share ?? 0) * 100)}
+      aria-valuetext=${place}
     >
       <span class="half"><span class="arc"></span></span><span class="half second"><span class="arc"></span></span>
     </div>

@@ -29,24 +29,25 @@ export class ReaderChoices {
     if (this.host.remember) this.options = { ...optionsFrom(this.stored.read()), ...this.options };
   }
 
-  /** Changes options; sound that is no longer wanted ends. */
+  /** Changes options: sound that is no longer wanted ends, a voice that is now wanted says the step that is on. */
   change(options: ReaderOptions): void {
-    this.options = { ...this.options, ...options };
+    this.apply({ ...this.options, ...options });
     if (this.host.remember) this.stored.write(keptOptions(this.options));
-    this.apply();
   }
 
   /** Back to no options at all, here and in the store. */
   forget(): void {
-    this.options = {};
+    this.apply({});
     this.stored.forget();
-    this.apply();
   }
 
-  private apply(): void {
-    const { effects } = this.run();
-    effects.ready(this.options);
-    if (!this.options.voice || !this.options.sound) effects.hush();
+  private apply(options: ReaderOptions): void {
+    const { voice, sound } = this.options;
+    const run = this.run();
+    this.options = options;
+    run.effects.ready(options);
+    if ((voice && !options.voice) || (sound && !options.sound)) run.effects.hush();
+    if (!voice && options.voice) run.cue();
     this.host.requestUpdate();
   }
 

@@ -42,9 +42,14 @@ export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOp
   };
 }
 
+/** `length` as text: scripts may set a number. */
+export function lengthText(length: string | number | null | undefined): string {
+  return String(length ?? '');
+}
+
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
-export function lengthFrom(text: string | undefined): TimelineOptions | undefined {
-  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(m|min|minutes?|r|rounds?)?\s*$/i.exec(text ?? '');
+export function lengthFrom(length: string | number | null | undefined): TimelineOptions | undefined {
+  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(m|min|minutes?|r|rounds?)?\s*$/i.exec(lengthText(length));
   const value = Number(found?.[1]);
   if (!found || !(value > 0)) return undefined;
   return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };

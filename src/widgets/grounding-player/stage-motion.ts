@@ -18,11 +18,11 @@ export interface Scene {
   readonly motion: Exclude<Motion, 'auto'>;
 }
 
-/** Size of each layer of the shape with an empty and a full breath: the outer ones travel further, so that it opens. */
+/** Size of each layer of the shape with an empty and a full breath: the outer ones travel further, so that it opens. The innermost holds the words at all times. */
 const SIZES: readonly (readonly [number, number])[] = [
-  [0.58, 1],
-  [0.54, 0.86],
-  [0.5, 0.72],
+  [0.72, 1],
+  [0.69, 0.91],
+  [0.66, 0.82],
 ];
 
 /** How full a shape is that does not breathe. */

@@ -72,18 +72,15 @@ export const stageStyles = css`
     will-change: opacity;
   }
   .side:nth-of-type(4) {
-    inset-inline-start: 6%;
+    inset-inline-start: 24%;
   }
   .side:nth-of-type(5) {
-    inset-inline-end: 6%;
+    inset-inline-end: 24%;
   }
   .middle {
     position: relative;
-    display: grid;
-    gap: var(--_space-1);
-    inline-size: 62%;
+    inline-size: 58%;
     text-align: center;
-    text-wrap: balance;
     color: var(--_ink);
   }
   .main {
@@ -106,7 +103,7 @@ export const stageStyles = css`
   }
   @media (forced-colors: active) {
     .ring {
-      border-color: GrayText;
+      border: 4px dotted GrayText;
     }
     .arc {
       forced-color-adjust: none;

@@ -26,6 +26,10 @@ describe('the built-in exercises', () => {
         expect(exercise.title).to.not.equal(script.id);
       });
 
+      it('says where it comes from, unless it is the library’s own', () => {
+        expect(Boolean(exercise.source?.label)).to.equal(script.id !== 'journaling-prompts');
+      });
+
       it('uses every text it has', () => {
         const used = new Set(script.steps.map((step) => step.words));
         const texts = english.scripts[script.id as keyof typeof english.scripts].steps;

@@ -33,10 +33,21 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       const all = await player({ exercise: 'five-senses', announce: 'all' });
       await press(all, 'Start');
       await press(all, 'Skip');
-      expect(textOf(all, '[role=status]')).to.equal('What are 5 things you can see?. Step 1 of 5');
+      expect(textOf(all, '[role=status]')).to.equal('What are 5 things you can see? Step 1 of 5');
       const off = await player({ exercise: 'five-senses', announce: 'off' });
       await press(off, 'Start');
       expect(textOf(off, '[role=status]')).to.equal('');
+    });
+
+    it('says where one is on moving during a pause', async () => {
+      const element = await player({ exercise: 'five-senses' });
+      await press(element, 'Start');
+      await press(element, 'Skip');
+      await press(element, 'Pause');
+      expect(textOf(element, '[role=status]')).to.equal('Paused');
+      await press(element, 'Next');
+      expect(textOf(element, '[role=status]')).to.equal('What are 4 things you can touch?');
+      expect(button(element, 'Resume')).to.exist;
     });
 
     it('shows progress with words, and hides the seconds and the shape', async () => {

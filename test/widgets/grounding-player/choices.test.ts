@@ -177,6 +177,29 @@ describe('peer-grounding-player: choices and safety', () => {
     expect(warned.length).to.equal(3);
   });
 
+  const odd: Record<string, unknown>[] = [{ length: -1 }, { length: 1e9 }, { length: Number.NaN }, { length: {} }, { exercise: 7 }, { choose: 5 }, { region: 5 }, { choose: null, exercise: null }];
+  for (const properties of odd) {
+    it(`stays usable where a script sets ${Object.entries(properties).map(([name, value]) => `${name} to ${String(value)}`).join(' and ')}`, async () => {
+      const real = console.warn;
+      console.warn = () => undefined;
+      const element = await player();
+      Object.assign(element, properties);
+      await element.updateComplete;
+      console.warn = real;
+      expect(textOf(element, '#title')).to.match(/Five senses|This exercise is not here/);
+      expect(button(element, 'I need help now')).to.exist;
+    });
+  }
+
+  it('takes a number as minutes, and a list as a choice', async () => {
+    const element = await player();
+    Object.assign(element, { exercise: 'extended-exhale', length: 5, choose: ['extended-exhale', 'orienting'] });
+    await element.updateComplete;
+    expect(textOf(element, '.middle')).to.equal('30 rounds About 5 minutes');
+    await press(element, 'Choose another exercise');
+    expect(parts(element, '.choice').length).to.equal(2);
+  });
+
   it('shows the page’s fallback where there is nothing to show', async () => {
     const element = await fixture(html`<peer-grounding-player exercise="none-such"><a href="https://example.org/">A page</a></peer-grounding-player>`);
     expect(parts(element, 'slot').length).to.equal(1);

@@ -83,6 +83,17 @@ describe('peer-grounding-player: sessions', () => {
       expect(textOf(element, '.ending')).to.contain('Ending early is fine');
     });
 
+    it('stays stopped where Stop is pressed twice in a row, and the second press falls on what came in its place', async () => {
+      const element = await player({ exercise: 'five-senses' });
+      const heard = listen(element);
+      await press(element, 'Start');
+      await press(element, 'Stop');
+      for (const each of parts(element, '.main-button, .chip, .feelings button')) each.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+      await element.updateComplete;
+      expect(heard).to.deep.equal(['start five-senses 0', 'stop five-senses 0']);
+      expect([textOf(element, '#title'), parts(element, '.reply').length]).to.deep.equal(['Five senses', 0]);
+    });
+
     it('keeps the focus on the main button, and gives it back when a pressed button goes away', async () => {
       const element = await player({ exercise: 'five-senses' });
       button(element, 'Start').focus();
@@ -92,6 +103,23 @@ describe('peer-grounding-player: sessions', () => {
       await press(element, 'Stop');
       expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Start again');
     });
+
+    for (const width of [280, 320, 1000]) {
+      it(`keeps its buttons in their place from one phase to the next at ${String(width)} px`, async () => {
+        const element = await player({ exercise: 'box-breathing' });
+        element.parentElement!.style.inlineSize = `${String(width)}px`;
+        await press(element, 'Start');
+        const places = new Set<number>();
+        for (let second = 0; second < 22; second += 1) {
+          places.add(Math.round(button(element, 'Stop').getBoundingClientRect().top - element.getBoundingClientRect().top));
+          clock.pass(1000);
+          await element.updateComplete;
+        }
+        await press(element, 'Pause');
+        places.add(Math.round(button(element, 'Stop').getBoundingClientRect().top - element.getBoundingClientRect().top));
+        expect(places.size).to.equal(1);
+      });
+    }
 
     it('pauses while the page is hidden, says so, and does not go on by itself', async () => {
       const element = await player({ exercise: 'extended-exhale' });
@@ -106,6 +134,18 @@ describe('peer-grounding-player: sessions', () => {
       expect(textOf(element, '.guide')).to.contain('Paused while you were away');
       await press(element, 'Resume');
       expect(textOf(element, '.middle')).to.equal('Breathe out 5 seconds');
+    });
+
+    it('tells a screen reader of that pause when the reader is back, not while nobody listens', async () => {
+      const element = await player({ exercise: 'extended-exhale' });
+      await press(element, 'Start');
+      clock.pass(SETTLING + 1000);
+      hide(true);
+      await element.updateComplete;
+      expect(textOf(element, '[role=status]')).to.equal('Breathe in, 4 seconds');
+      hide(false);
+      await element.updateComplete;
+      expect(textOf(element, '[role=status]')).to.equal('Paused while you were away. Go on when you like.');
     });
 
     it('pauses when the page is put away, and stops when it is taken out', async () => {
