@@ -14,7 +14,7 @@ export interface Served {
 
 /** Serves a standard request handler with Node's own HTTP server. Nothing is logged. */
 export async function serve(handler: (request: Request) => Promise<Response>, { port, host }: { port: number; host: string }): Promise<Served> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
     void respond(handler, incoming, outgoing);
   });
   server.listen(port, host);
@@ -27,7 +27,10 @@ async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
+  // Requests under way are answered; connections kept open after that do not hold up the end.
+  const hangUp = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
+  clearTimeout(hangUp);
 }
 
 async function respond(handler: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -52,8 +55,8 @@ function requestOf(incoming: IncomingMessage): Request {
   for (const [name, value] of Object.entries(incoming.headersDistinct)) if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
   headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for')));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
-  // The host a visitor names is not to be believed; only the path and the query matter.
-  return new Request(new URL(url, 'http://reactions.invalid'), { method, headers, body, ...(body && { duplex: 'half' }) });
+  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the query matters.
+  return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, { method, headers, body, ...(body && { duplex: 'half' }) });
 }
 
 /** Behind a proxy on the same machine, the visitor is the last address the proxy was told. */
