@@ -21,17 +21,18 @@ const MOST = 500;
 export class Marks {
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined;
+  private isRefused = false;
 
-  /** From now on marks are read from and kept in `storage`; without it nothing is kept. */
+  /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
   keepIn(storage: MarkStorage | undefined): void {
-    if (!storage || this.storage) return;
+    if (!storage || this.storage || this.isRefused) return;
     this.storage = storage;
-    for (const [id, once] of this.stored()) if (!this.marks.has(id)) this.marks.set(id, once);
+    for (const [id, once] of this.marks) this.save(id, once);
   }
 
   /** The `once` of a marked story. */
   get(id: string): string | undefined {
-    return this.marks.get(id);
+    return (this.stored() ?? this.marks).get(id);
   }
 
   /** Marks a story, or with undefined takes its mark away. */
@@ -47,23 +48,23 @@ export class Marks {
     this.storage = undefined;
   }
 
-  private stored(): [string, string][] {
+  /** Undefined where nothing is kept. */
+  private stored(): Map<string, string> | undefined {
+    if (!this.storage) return undefined;
     try {
-      const body: unknown = JSON.parse(this.storage?.getItem(MARKS_KEY) ?? 'null');
-      const marks = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-      return marks.flatMap((id) => {
-        const once = field(body, id);
-        return typeof once === 'string' ? [[id, once] as [string, string]] : [];
-      });
-    } catch {
-      return []; // storage refused, or its content is not ours
+      const body: unknown = JSON.parse(this.storage.getItem(MARKS_KEY) ?? 'null');
+      const ids = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+      return new Map(ids.map((id) => [id, field(body, id)] as const).filter((mark): mark is [string, string] => typeof mark[1] === 'string'));
+    } catch (error) {
+      // What is stored is not ours, or storage is refused.
+      return error instanceof SyntaxError ? new Map() : undefined;
     }
   }
 
   /** Changes one mark in what is stored: another tab of the site may have changed others. */
   private save(id: string, once: string | undefined): void {
     try {
-      const marks = new Map(this.stored());
+      const marks = this.stored() ?? new Map<string, string>();
       marks.delete(id);
       if (once !== undefined) marks.set(id, once);
       const kept = [...marks].slice(-MOST);
@@ -71,6 +72,8 @@ export class Marks {
       else this.storage?.setItem(MARKS_KEY, JSON.stringify(Object.fromEntries(kept)));
     } catch {
       // Storage refused or full: the marks live as long as the page.
+      this.storage = undefined;
+      this.isRefused = true;
     }
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { Marks, type MarkStorage } from '../../../src/reactions/marks.js';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
 import { ReactionError, type ReactionAction, type ReactionService } from '../../../src/reactions/reaction-service.js';
 
@@ -236,6 +237,61 @@ describe('ReactionHub', () => {
     answer(0);
     await pass(0);
     assert.deepEqual(hub.get('a'), { active: false, status: 'idle', others: 0 });
+  });
+
+  const kept = (): MarkStorage => {
+    const items = new Map<string, string>();
+    return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+  };
+  const inTab = (storage: MarkStorage): ReactionHub => {
+    const marks = new Marks();
+    marks.keepIn(storage);
+    return new ReactionHub(service, marks);
+  };
+
+  it('keeps the right to take back a press whose answer the page did not live to hear', async () => {
+    const storage = kept();
+    const send = service.send.bind(service);
+    service.send = (id, action, once) => (action === 'add' ? (void send(id, action, once), new Promise(() => undefined)) : send(id, action, once));
+    const page = inTab(storage);
+    page.press('a');
+    page.flush();
+    const next = inTab(storage);
+    assert.equal(next.get('a').active, true);
+    next.press('a');
+    await pass(600);
+    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
+    assert.equal(service.sent[1]!.once, service.sent[0]!.once);
+    assert.equal(service.counts.get('a'), 0);
+  });
+
+  it('counts a reader once who presses in two tabs', async () => {
+    const storage = kept();
+    const [one, two] = [inTab(storage), inTab(storage)];
+    assert.deepEqual([one.get('a').active, two.get('a').active], [false, false]);
+    one.press('a');
+    await pass(600);
+    two.press('a');
+    await pass(600);
+    assert.deepEqual(service.sent.map(({ action }) => action), ['add']);
+    assert.equal(two.get('a').active, true);
+    two.press('a');
+    await pass(600);
+    one.press('a');
+    await pass(600);
+    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
+    assert.equal(one.get('a').active, false);
+  });
+
+  it('sends no second press for one that may have arrived before it was turned away', async () => {
+    service.failures = [unreachable(), limited(3_600_000)];
+    hub.press('a');
+    await pass(600);
+    await pass(2000);
+    assert.equal(hub.get('a').status, 'here');
+    hub.retry('a');
+    await pass(0);
+    assert.equal(new Set(service.sent.map(({ once }) => once)).size, 1);
   });
 
   it('only acknowledges where there is no service', () => {
