@@ -19,27 +19,24 @@ const MOST = 500;
  * changes nothing.
  */
 export class Marks {
+  /** Those that no storage has taken. */
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined;
-  private isRefused = false;
 
   /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
   keepIn(storage: MarkStorage | undefined): void {
-    if (!storage || this.storage || this.isRefused) return;
-    this.storage = storage;
-    for (const [id, once] of this.marks) this.save(id, once);
+    this.storage ??= storage;
   }
 
   /** The `once` of a marked story. */
   get(id: string): string | undefined {
-    return (this.stored() ?? this.marks).get(id);
+    return this.stored()?.get(id) ?? this.marks.get(id);
   }
 
   /** Marks a story, or with undefined takes its mark away. */
   set(id: string, once: string | undefined): void {
     this.marks.delete(id);
-    if (once !== undefined) this.marks.set(id, once);
-    this.save(id, once);
+    if (!this.save(id, once) && once !== undefined) this.marks.set(id, once);
   }
 
   /** Forgets every mark in memory, and where it keeps them; for tests. */
@@ -61,19 +58,19 @@ export class Marks {
     }
   }
 
-  /** Changes one mark in what is stored: another tab of the site may have changed others. */
-  private save(id: string, once: string | undefined): void {
+  /** Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or is full. */
+  private save(id: string, once: string | undefined): boolean {
+    const marks = this.stored();
+    if (!marks) return false;
+    marks.delete(id);
+    if (once !== undefined) marks.set(id, once);
+    const kept = [...marks].slice(-MOST);
     try {
-      const marks = this.stored() ?? new Map<string, string>();
-      marks.delete(id);
-      if (once !== undefined) marks.set(id, once);
-      const kept = [...marks].slice(-MOST);
       if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
       else this.storage?.setItem(MARKS_KEY, JSON.stringify(Object.fromEntries(kept)));
+      return true;
     } catch {
-      // Storage refused or full: the marks live as long as the page.
-      this.storage = undefined;
-      this.isRefused = true;
+      return false;
     }
   }
 }

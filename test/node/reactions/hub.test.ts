@@ -1,42 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { Marks, type MarkStorage } from '../../../src/reactions/marks.js';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
-import { ReactionError, type ReactionAction, type ReactionService } from '../../../src/reactions/reaction-service.js';
-
-interface Sent {
-  id: string;
-  action: ReactionAction;
-  once: string;
-}
-
-/** A service the test answers for. */
-class FakeService implements ReactionService {
-  canTakeBack = true;
-  readsMany = true;
-  repeatable = true;
-  readonly reads: string[][] = [];
-  readonly sent: Sent[] = [];
-  counts = new Map<string, number>();
-  failures: ReactionError[] = [];
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    this.reads.push([...ids]);
-    const failure = this.failures.shift();
-    return failure ? Promise.reject(failure) : Promise.resolve(this.counts);
-  }
-  send(id: string, action: ReactionAction, once: string): Promise<number | undefined> {
-    this.sent.push({ id, action, once });
-    const failure = this.failures.shift();
-    if (failure) return Promise.reject(failure);
-    const count = (this.counts.get(id) ?? 0) + (action === 'add' ? 1 : -1);
-    this.counts.set(id, count);
-    return Promise.resolve(count);
-  }
-}
-
-const unreachable = () => new ReactionError('unreachable', 'down');
-const limited = (wait?: number) => new ReactionError('limited', 'slow down', 429, wait);
-const refused = () => new ReactionError('refused', 'no', 404);
+import { FakeService, limited, refused, unreachable } from '../support/fake-service.js';
 
 describe('ReactionHub', () => {
   let service: FakeService;
@@ -237,50 +202,6 @@ describe('ReactionHub', () => {
     answer(0);
     await pass(0);
     assert.deepEqual(hub.get('a'), { active: false, status: 'idle', others: 0 });
-  });
-
-  const kept = (): MarkStorage => {
-    const items = new Map<string, string>();
-    return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
-  };
-  const inTab = (storage: MarkStorage): ReactionHub => {
-    const marks = new Marks();
-    marks.keepIn(storage);
-    return new ReactionHub(service, marks);
-  };
-
-  it('keeps the right to take back a press whose answer the page did not live to hear', async () => {
-    const storage = kept();
-    const send = service.send.bind(service);
-    service.send = (id, action, once) => (action === 'add' ? (void send(id, action, once), new Promise(() => undefined)) : send(id, action, once));
-    const page = inTab(storage);
-    page.press('a');
-    page.flush();
-    const next = inTab(storage);
-    assert.equal(next.get('a').active, true);
-    next.press('a');
-    await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
-    assert.equal(service.sent[1]!.once, service.sent[0]!.once);
-    assert.equal(service.counts.get('a'), 0);
-  });
-
-  it('counts a reader once who presses in two tabs', async () => {
-    const storage = kept();
-    const [one, two] = [inTab(storage), inTab(storage)];
-    assert.deepEqual([one.get('a').active, two.get('a').active], [false, false]);
-    one.press('a');
-    await pass(600);
-    two.press('a');
-    await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add']);
-    assert.equal(two.get('a').active, true);
-    two.press('a');
-    await pass(600);
-    one.press('a');
-    await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
-    assert.equal(one.get('a').active, false);
   });
 
   it('sends no second press for one that may have arrived before it was turned away', async () => {

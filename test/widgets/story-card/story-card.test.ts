@@ -57,6 +57,13 @@ describe('<peer-story-card>', () => {
       expect(page.text).to.include('night bus').and.not.include('hospital');
       expect(page.root.activeElement?.textContent.trim()).to.equal('Maria K.');
 
+      const second = { ...NOTED, id: 'second', title: 'The other corridor' };
+      const again = await cardOf(feedOf(NOTED, second), { pick: 'feed' });
+      again.button('Skip this story').focus();
+      await again.press('Skip this story');
+      expect(again.root.activeElement).to.equal(again.button('Skip this story'));
+      await waitUntil(() => again.status === 'Here is another story. The other corridor');
+
       const alone = await cardOf(feedOf(NOTED));
       await alone.press('Skip this story');
       expect(alone.text).to.include('You skipped this story.');
