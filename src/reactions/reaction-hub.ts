@@ -158,8 +158,7 @@ export class ReactionHub {
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
       if (!(error instanceof ReactionError)) throw error;
-      // Counts are a kindness: without them the cards say nothing about others.
-      for (const id of ids) this.asked.delete(id);
+      // Counts are a kindness: without them the cards say nothing about others, and do not ask again.
     } finally {
       this.reads -= 1;
     }

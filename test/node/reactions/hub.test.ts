@@ -48,6 +48,18 @@ describe('ReactionHub', () => {
     assert.equal(hub.get('a').others, undefined);
   });
 
+  it('does not ask again and again where it is refused', async () => {
+    service.failures = Array.from({ length: 10 }, refused);
+    // A card says at each of its updates whose counts it needs.
+    hub.subscribe(() => hub.approach('a'));
+    hub.approach('a');
+    for (let turn = 0; turn < 20; turn += 1) await pass(100);
+    assert.equal(service.reads.length, 1);
+    hub.approach('b');
+    await pass(100);
+    assert.deepEqual(service.reads[1], ['b']);
+  });
+
   it('marks at once, and tells the service when the presses have settled', async () => {
     assert.deepEqual(hub.press('a'), { active: true, status: 'sending', others: undefined });
     await pass(599);
