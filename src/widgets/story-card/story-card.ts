@@ -132,10 +132,10 @@ export class StoryCard extends DataWidget {
     const found = this.words('storyCard', english);
     return html`<article class="base" part="base" dir=${dir} lang=${lang}>
       ${feedTrouble(state, status, () => void this.reload())}
-      <p class="hidden-text" role="status">${this.spoken}</p>
       ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
       ${cardHelp({ story: this.shown, resources: state.data.resources, pageRegion: this.pageRegion, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
       ${cardLinks(this.shown?.url, this.shareHref, found)}
+      <p class="hidden-text" role="status">${this.spoken}</p>
     </article>`;
   }
 

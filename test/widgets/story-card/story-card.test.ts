@@ -237,7 +237,7 @@ describe('<peer-story-card>', () => {
     const all = await fixture(html`<div>${stories.map(({ id }) => html`<peer-story-card region="US" src="/stories.json" story=${id} react-src="/react"></peer-story-card>`)}</div>`);
     const cards = [...all.querySelectorAll('peer-story-card')];
     await Promise.all(cards.map(ready));
-    await waitUntil(() => server.reads.length > 0);
+    await waitUntil(() => server.reads.length > 0, 'counts are asked for', { timeout: 8000 });
     await aTimeout(200);
     expect(server.requests.filter(({ url }) => url.includes('stories.json'))).to.have.length(1);
     expect(server.reads).to.have.length(1);
