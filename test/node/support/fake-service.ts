@@ -1,7 +1,7 @@
 import { ReactionError, type ReactionAction, type ReactionService } from '../../../src/reactions/reaction-service.js';
 
 /** What a service was told. */
-export interface Sent {
+interface Sent {
   id: string;
   action: ReactionAction;
   once: string;
