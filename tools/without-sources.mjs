@@ -3,9 +3,13 @@ import MagicString from 'magic-string';
 const SOURCE = /,\s*(?:source|reason): (?:'[^']*'|\w+)(?=\s*[,}])/g;
 const NEVER_SHOWN = /,\s*source: (?:'[^']*'|\w+)(?=\s*[,}])/g;
 
+/** A line's languages (those of one of its numbers stay: they are shown with it), and that it costs nothing. */
+const ONLY_LISTED = /^ {4}languages: \[[^\]]*\],\n|, free: true/gm;
+
 /**
  * Rollup plugin: takes out of the data of crisis lines what a file never shows. The sources of emergency and retired numbers are nowhere shown;
- * those of the lines, and why a number was retired, only by the resource list (`showsSources`). `check-lines` and the tests read them where they are written.
+ * those of the lines, why a number was retired, and what else only the resource list shows, only there (`showsSources`).
+ * `check-lines` and the tests read them where they are written.
  */
 export const withoutSources = ({ showsSources = false } = {}) => ({
   name: 'without-sources',
@@ -15,6 +19,7 @@ export const withoutSources = ({ showsSources = false } = {}) => ({
     const text = new MagicString(code);
     text.replace(showsSources ? NEVER_SHOWN : SOURCE, '');
     if (!text.hasChanged()) this.error(`no source found in ${id}: look again at how the lines are written`);
+    if (!showsSources) text.replace(ONLY_LISTED, '');
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 });

@@ -23,6 +23,8 @@ Counts “I’ve been there too” for <peer-story-card react-src="…">.
   --port <n>        default 8787
   --host <address>  default 127.0.0.1: behind a web server on the same machine, whose
                     X-Forwarded-For then says who is limited
+  --proxy <address> a web server on another machine (or in another container) whose
+                    X-Forwarded-For is believed too; may be given several times
   --limit <n>       writes a minute from one address, default 30; 0 = no limit
   --least <n>       counts below this are not told, default 0
   --schema          prints the tables for PostgreSQL and SQLite, and ends
@@ -68,6 +70,7 @@ async function run(args: readonly string[]): Promise<number> {
       origin: { type: 'string', multiple: true, default: [] },
       port: { type: 'string', default: '8787' },
       host: { type: 'string', default: '127.0.0.1' },
+      proxy: { type: 'string', multiple: true, default: [] },
       limit: { type: 'string', default: '30' },
       least: { type: 'string', default: '0' },
       schema: { type: 'boolean', default: false },
@@ -94,7 +97,7 @@ async function run(args: readonly string[]): Promise<number> {
     addressOf: (request) => request.headers.get(ADDRESS) ?? undefined,
     onError: (error) => console.error(`reactions: ${error instanceof Error ? error.message : String(error)}`),
   });
-  const served = await serve(handler, { port, host: values.host });
+  const served = await serve(handler, { port, host: values.host, proxies: values.proxy });
   console.log(`Reactions at ${served.url} for ${values['any-story'] ? 'any story' : `${list.stories.size} stories`}, from ${origins.join(', ')}`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   list.stop();

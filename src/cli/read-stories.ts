@@ -1,6 +1,8 @@
 import type { Story } from '../domain/story.js';
 import { isFeedError, type FeedIssue } from '../feed/feed-error.js';
-import { parseFeed } from '../feed/parse-feed.js';
+import { atOnce } from '../feed/in-slices.js';
+import { loadFeed } from '../feed/load-feed.js';
+import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { storyReader } from '../feed/readers/stories.js';
 import { CommandError } from './command.js';
 import { feedAt } from './feed-at.js';
@@ -11,18 +13,24 @@ export interface ReadStories {
   readonly issues: readonly FeedIssue[];
 }
 
+const readers = [storyReader];
+
+async function feedOf(place: string): Promise<Pick<ParsedFeed, 'data' | 'issues'>> {
+  // As a card does: the further pages too, or their stories would be unknown here.
+  if (/^https?:/.test(place)) return (await loadFeed(place, { readers, reload: true })).feed;
+  const { body, baseUrl } = await feedAt(place);
+  const parsed = atOnce(parseFeed(body, readers, { baseUrl }));
+  return { data: parsed.data, issues: issuesOfOnePage(parsed) };
+}
+
 /**
- * Reads the stories of a feed in any accepted format, from a file or an address.
+ * Reads the stories of a feed in any accepted format: of a file, or of an address with all its pages.
  * @throws {CommandError} when it cannot be read.
  */
 export async function readStories(place: string): Promise<ReadStories> {
-  const { body, baseUrl } = await feedAt(place);
   try {
-    const steps = parseFeed(body, [storyReader], { baseUrl });
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return { stories: step.value.data.stories, issues: step.value.issues };
-    }
+    const { data, issues } = await feedOf(place);
+    return { stories: data.stories, issues };
   } catch (error) {
     if (isFeedError(error)) throw new CommandError(`${place}: ${error.message}`);
     throw error;

@@ -12,10 +12,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Where to serve. */
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Addresses of web servers on other machines that pass visitors on; one on this machine is always believed. */
+  readonly proxies?: readonly string[] | undefined;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
 /** Serves a standard request handler with Node's own HTTP server. Nothing is logged. */
-export async function serve(handler: (request: Request) => Promise<Response>, { port, host }: { port: number; host: string }): Promise<Served> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
-    void respond(handler, incoming, outgoing);
+export async function serve(handler: Handler, { port, host, proxies }: ServeOptions): Promise<Served> {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
+    void respond(handler, incoming, outgoing, proxies);
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -27,12 +37,15 @@ async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
+  // Requests under way are answered; connections kept open after that do not hold up the end.
+  const hangUp = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
+  clearTimeout(hangUp);
 }
 
-async function respond(handler: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse, proxies: ServeOptions['proxies']): Promise<void> {
   try {
-    const response = await handler(requestOf(incoming));
+    const response = await handler(requestOf(incoming, proxies));
     const body = Buffer.from(await response.arrayBuffer());
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(incoming.method === 'HEAD' ? undefined : body, () => {
@@ -46,19 +59,19 @@ async function respond(handler: (request: Request) => Promise<Response>, incomin
   }
 }
 
-function requestOf(incoming: IncomingMessage): Request {
+function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']): Request {
   const { method = 'GET', url = '/', socket } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headersDistinct)) if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
-  headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for')));
+  headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for'), proxies));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
-  // The host a visitor names is not to be believed; only the path and the query matter.
-  return new Request(new URL(url, 'http://reactions.invalid'), { method, headers, body, ...(body && { duplex: 'half' }) });
+  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the query matters.
+  return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, { method, headers, body, ...(body && { duplex: 'half' }) });
 }
 
-/** Behind a proxy on the same machine, the visitor is the last address the proxy was told. */
-function addressOf(peer: string, forwarded: string | null): string {
-  const local = /^(?:::1$|::ffff:127\.|127\.)/.test(peer);
+/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy was told. */
+export function addressOf(peer: string, forwarded: string | null, proxies: readonly string[] = []): string {
+  const plain = peer.replace(/^::ffff:(?=\d+\.)/i, '');
   const named = forwarded?.split(',').at(-1)?.trim() ?? '';
-  return local && named !== '' ? named : peer;
+  return named !== '' && (plain === '::1' || plain.startsWith('127.') || proxies.includes(plain)) ? named : plain;
 }

@@ -57,18 +57,33 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({ text: fold(word), start: index, end: index + word.length }));
 }
 
-function fits(word: string, pattern: string): boolean {
-  return pattern.split('|').some((each) => (each === '#' ? /^\d+$/.test(word) : each.endsWith('*') ? word.startsWith(each.slice(0, -1)) : word === each));
+type Fits = (word: string) => boolean;
+
+const compiled = new Map<string, readonly Fits[]>();
+
+/** A phrase as questions to the words in a row. */
+function questions(phrase: string): readonly Fits[] {
+  let found = compiled.get(phrase);
+  if (!found) {
+    found = phrase.split(' ').map((pattern) => {
+      const all = pattern.split('|');
+      const exact = new Set(all);
+      const beginnings = all.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1));
+      return (word) => exact.has(word) || beginnings.some((each) => word.startsWith(each)) || (exact.has('#') && /^\d+$/.test(word));
+    });
+    compiled.set(phrase, found);
+  }
+  return found;
 }
 
 /** The first place where one of the phrases stands in `text`, with a few words around it. */
 function find(text: string, words: readonly Word[], phrases: readonly string[]): string | undefined {
   for (const phrase of phrases) {
-    const patterns = phrase.split(' ');
-    const at = words.findIndex((_, from) => patterns.every((pattern, offset) => fits(words[from + offset]?.text ?? '', pattern)));
+    const asked = questions(phrase);
+    const at = words.findIndex((_, from) => asked.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
     if (at < 0) continue;
     const first = Math.max(0, at - 3);
-    const last = Math.min(words.length - 1, at + patterns.length + 2);
+    const last = Math.min(words.length - 1, at + asked.length + 2);
     const excerpt = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
     return `${first > 0 ? '…' : ''}${excerpt}${last < words.length - 1 ? '…' : ''}`;
   }
@@ -87,9 +102,9 @@ export function checkStory(story: Story, rules: StoryRules, needs: NeedGuideline
   if (story.contentNote === undefined) {
     const about = `${story.topics.join(', ')}\n${text}`;
     const aboutWords = wordsOf(about);
-    const subjects = rules.subjects.filter(({ phrases }) => find(about, aboutWords, phrases) !== undefined).map(({ subject }) => subject);
-    if (subjects.length > 0) {
-      concerns.push({ kind: 'no-note', advice: `It speaks of ${subjects.join(', ')}. Add a short, neutral contentNote.`, guideline: needs.note });
+    const subjects = new Set(rules.subjects.filter(({ phrases }) => find(about, aboutWords, phrases) !== undefined).map(({ subject }) => subject));
+    if (subjects.size > 0) {
+      concerns.push({ kind: 'no-note', advice: `It speaks of ${[...subjects].join(', ')}. Add a short, neutral contentNote.`, guideline: needs.note });
     }
   }
   if (story.help.length === 0) concerns.push({ kind: 'no-help', advice: 'Name in help[] the resources that go with this story.', guideline: needs.help });

@@ -62,7 +62,7 @@ function afterTag(html: string, at: number): number {
 
 /**
  * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
- * a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
+ * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
  * embedded media vanish. One pass, linear in the length; nothing is interpreted and no DOM is touched.
  */
 export function htmlText(html: string): string {
@@ -70,14 +70,16 @@ export function htmlText(html: string): string {
   let lines = [''];
   let silent = ''; // the outermost element whose content is skipped
   let depth = 0;
+  let inPre = false; // where a line break is one, as in a poem
 
   const flush = (): void => {
     const text = lines.map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim()).join('\n').replace(/\n{2,}/g, '\n\n').trim();
     if (text !== '' && text !== '•') found.push(text);
-    lines = [''];
+    lines = [text === '•' ? '• ' : ''];
   };
   const write = (text: string): void => {
-    if (silent === '') lines.push((lines.pop() ?? '') + decode(text));
+    if (silent !== '') return;
+    for (const [at, part] of (inPre ? text.split('\n') : [text]).entries()) lines.push((at === 0 ? lines.pop()! : '') + decode(part));
   };
 
   for (let at = 0; at < html.length; ) {
@@ -118,7 +120,9 @@ export function htmlText(html: string): string {
     else if (tag === 'td' || tag === 'th') write(' ');
     else if (BLOCKS.has(tag)) {
       flush();
-      if (tag === 'li' && !closes) write('• ');
+      if (tag === 'pre') inPre = !closes;
+      // Its sign waits for the first paragraph of an entry, and for nothing after it.
+      if (/^(?:li|[ou]l)$/.test(tag)) lines = [tag === 'li' && !closes ? '• ' : ''];
     }
   }
   flush();

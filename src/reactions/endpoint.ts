@@ -86,6 +86,8 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     if (wait > 0) throw new Refusal('limited', wait);
     const wish = wishOf(await bodyOf(request), request.headers.get('content-type') ?? '');
     if (!known(wish.id)) throw new Refusal('unknown-story');
+    // Judged before anything is counted: what is refused has changed nothing.
+    const location = wish.redirect === undefined ? undefined : nextPage(wish.redirect, origin, request.url);
     const day = Math.floor(at / DAY);
     // The story is part of the hash: the same `once` would not link two stories.
     const hash = await sha256(`${wish.id}\n${wish.once}`);
@@ -94,7 +96,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
       swept = day;
       await sweep(day - KEPT_DAYS);
     }
-    if (wish.redirect !== undefined) return answer(undefined, 303, { location: nextPage(wish.redirect, origin, request.url) });
+    if (location !== undefined) return answer(undefined, 303, { location });
     return answer({ v: 1, id: wish.id, ...(count >= least && { count }) }, 200, { 'cache-control': 'no-store' });
   };
 
@@ -154,7 +156,9 @@ async function bodyOf(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  // A reader who hangs up half-way is no failure of ours.
+  const next = async () => reader?.read().catch(() => Promise.reject(new Refusal('bad-request')));
+  for (let part = await next(); part && !part.done; part = await next()) {
     size += part.value.byteLength;
     if (size > MOST_BYTES) throw new Refusal('too-large');
     chunks.push(part.value);

@@ -19,26 +19,24 @@ const MOST = 500;
  * changes nothing.
  */
 export class Marks {
+  /** Those that no storage has taken. */
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined;
 
-  /** From now on marks are read from and kept in `storage`; without it nothing is kept. */
+  /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
   keepIn(storage: MarkStorage | undefined): void {
-    if (!storage || this.storage) return;
-    this.storage = storage;
-    for (const [id, once] of this.stored()) if (!this.marks.has(id)) this.marks.set(id, once);
+    this.storage ??= storage;
   }
 
   /** The `once` of a marked story. */
   get(id: string): string | undefined {
-    return this.marks.get(id);
+    return this.stored()?.get(id) ?? this.marks.get(id);
   }
 
   /** Marks a story, or with undefined takes its mark away. */
   set(id: string, once: string | undefined): void {
     this.marks.delete(id);
-    if (once !== undefined) this.marks.set(id, once);
-    this.save(id, once);
+    if (!this.save(id, once) && once !== undefined) this.marks.set(id, once);
   }
 
   /** Forgets every mark in memory, and where it keeps them; for tests. */
@@ -47,30 +45,32 @@ export class Marks {
     this.storage = undefined;
   }
 
-  private stored(): [string, string][] {
+  /** Undefined where nothing is kept. */
+  private stored(): Map<string, string> | undefined {
+    if (!this.storage) return undefined;
     try {
-      const body: unknown = JSON.parse(this.storage?.getItem(MARKS_KEY) ?? 'null');
-      const marks = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-      return marks.flatMap((id) => {
-        const once = field(body, id);
-        return typeof once === 'string' ? [[id, once] as [string, string]] : [];
-      });
-    } catch {
-      return []; // storage refused, or its content is not ours
+      const body: unknown = JSON.parse(this.storage.getItem(MARKS_KEY) ?? 'null');
+      const ids = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+      return new Map(ids.map((id) => [id, field(body, id)] as const).filter((mark): mark is [string, string] => typeof mark[1] === 'string'));
+    } catch (error) {
+      // What is stored is not ours, or storage is refused.
+      return error instanceof SyntaxError ? new Map() : undefined;
     }
   }
 
-  /** Changes one mark in what is stored: another tab of the site may have changed others. */
-  private save(id: string, once: string | undefined): void {
+  /** Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or is full. */
+  private save(id: string, once: string | undefined): boolean {
+    const marks = this.stored();
+    if (!marks) return false;
+    marks.delete(id);
+    if (once !== undefined) marks.set(id, once);
+    const kept = [...marks].slice(-MOST);
     try {
-      const marks = new Map(this.stored());
-      marks.delete(id);
-      if (once !== undefined) marks.set(id, once);
-      const kept = [...marks].slice(-MOST);
       if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
       else this.storage?.setItem(MARKS_KEY, JSON.stringify(Object.fromEntries(kept)));
+      return true;
     } catch {
-      // Storage refused or full: the marks live as long as the page.
+      return false;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { countFrom, field, request, type ReactionService } from './reaction-service.js';
+import { countFrom, field, ReactionError, request, type ReactionService } from './reaction-service.js';
 
 /** The sign that stands for “I've been there too” where the address names no other: people hugging. */
 const HUG = '🫂';
@@ -20,9 +20,7 @@ export function openHeart(address: string): ReactionService {
     readsMany: false,
     repeatable: false,
     read: async (ids) => {
-      const found = await Promise.all(
-        ids.map(async (id) => [id, countFrom(field(await request(of(id)), emoji))] as const),
-      );
+      const found = await Promise.all(ids.map(async (id) => [id, countFrom(field(await answerOn(of(id)), emoji))] as const));
       return new Map(found.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
     },
     send: async (id) => {
@@ -30,4 +28,14 @@ export function openHeart(address: string): ReactionService {
       return countFrom(field(body, emoji));
     },
   };
+}
+
+/** What a service says of one story; nothing where it does not know it, which says nothing about the others. */
+async function answerOn(url: string): Promise<unknown> {
+  try {
+    return await request(url);
+  } catch (error) {
+    if (error instanceof ReactionError && error.code === 'refused') return undefined;
+    throw error;
+  }
 }

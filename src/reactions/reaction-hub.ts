@@ -101,6 +101,8 @@ export class ReactionHub {
   press(id: string): Reaction {
     const entry = this.entry(id);
     entry.active = !entry.active;
+    // Another tab of the site may have given it or taken it back since.
+    if (entry.status === 'idle' && entry.given === !entry.active) Object.assign(entry, this.kept(id));
     if (!this.service) this.marks.set(id, entry.active ? '' : undefined);
     else {
       entry.status = 'sending';
@@ -125,11 +127,16 @@ export class ReactionHub {
   private entry(id: string): Entry {
     let entry = this.entries.get(id);
     if (!entry) {
-      const once = this.marks.get(id);
-      entry = { active: once !== undefined, status: 'idle', total: undefined, given: Boolean(once), once: once ?? '', timer: undefined, busy: false };
+      entry = { active: this.marks.get(id) !== undefined, status: 'idle', total: undefined, ...this.kept(id), timer: undefined, busy: false };
       this.entries.set(id, entry);
     }
     return entry;
+  }
+
+  /** What this device knows of a press: that it was given, and with which `once`. */
+  private kept(id: string): Pick<Entry, 'given' | 'once'> {
+    const once = this.marks.get(id) ?? '';
+    return { given: once !== '', once };
   }
 
   private keep(id: string, { active, given, once }: Entry): void {
@@ -151,8 +158,7 @@ export class ReactionHub {
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
       if (!(error instanceof ReactionError)) throw error;
-      // Counts are a kindness: without them the cards say nothing about others.
-      for (const id of ids) this.asked.delete(id);
+      // Counts are a kindness: without them the cards say nothing about others, and do not ask again.
     } finally {
       this.reads -= 1;
     }
@@ -196,12 +202,19 @@ export class ReactionHub {
 
   private async deliver(service: ReactionService, id: string, entry: Entry): Promise<boolean> {
     const { active } = entry;
+    let before = entry.given;
     // The same `once` again when an answer was lost: the service then counts it once.
-    if (active && !entry.given) entry.once = freshOnce();
+    if (active && !before) {
+      entry.once = freshOnce();
+      entry.given = 'perhaps';
+      // Before it is sent: a page that goes meanwhile never hears the answer, and its reader may still take it back.
+      this.keep(id, entry);
+    }
     const { once } = entry;
     try {
       const count = await this.attempt(() => service.send(id, active ? 'add' : 'remove', once), service.repeatable, ({ code }) => {
         if (code === 'limited') entry.status = 'limited';
+        else before = entry.given;
         this.changed();
       });
       entry.given = active;
@@ -209,7 +222,8 @@ export class ReactionHub {
       return true;
     } catch (error) {
       if (!(error instanceof ReactionError)) throw error;
-      if (error.code === 'unreachable' && active) entry.given = 'perhaps';
+      // Turned away, it has changed nothing.
+      if (error.code !== 'unreachable') entry.given = before;
       if (!waits(entry)) entry.status = 'here';
       return false;
     }

@@ -25,6 +25,8 @@ describe('checkStory', () => {
     ['I jumped at the chance and took the train.', ''],
     ['We hung the washing ourselves.', ''],
     ['My crazy week.', ''],
+    ['He sent me to a shrink.', 'stigma: …sent me to a shrink'],
+    ['I felt my world shrink after a depressive episode.', ''],
   ];
   for (const [text, expected] of wording) it(`reads “${text}”`, () => expect(kinds({ text })).to.equal(expected));
 
@@ -36,6 +38,12 @@ describe('checkStory', () => {
     expect(kinds({ contentNote: undefined, topics: ['Self-harm'] })).to.equal('no-note');
     expect(kinds({ contentNote: undefined, text: 'I thought about ending my life.' })).to.equal('no-note');
     expect(kinds({ contentNote: undefined, text: 'The cat slept.' })).to.equal('');
+  });
+
+  it('names each subject once', () => {
+    const rules = { wording: [], subjects: [...en.subjects, ...es.subjects] };
+    const [concern] = checkStory({ ...good, contentNote: undefined, text: 'Il pensait au suicide.' }, rules, needs, NOW);
+    expect(concern?.advice).to.equal('It speaks of suicide. Add a short, neutral contentNote.');
   });
 
   it('asks for help', () => expect(kinds({ help: [] })).to.equal('no-help'));

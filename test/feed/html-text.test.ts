@@ -9,7 +9,9 @@ describe('htmlText', () => {
     ['line breaks', '<p>One<br>two<br/>three</p>', 'One\ntwo\nthree'],
     ['two line breaks part paragraphs', 'One<br><br>two', 'One\n\ntwo'],
     ['lists', '<ul><li>tea</li><li>a walk</li></ul>', '• tea\n\n• a walk'],
-    ['an entry with a paragraph', '<ol><li><p>tea</p></li></ol>', 'tea'],
+    ['an entry with paragraphs', '<ol><li><p>tea</p><p>green</p></li><li></li></ol><p>Then', '• tea\n\ngreen\n\nThen'],
+    ['a list within an entry', '<ul><li>hot<ul><li>tea</ul><li><ul><li>water', '• hot\n\n• tea\n\n• water'],
+    ['a poem keeps its lines', '<pre>Roses\n  are red,\n\nand so\non</pre>after\nit', 'Roses\nare red,\n\nand so\non\n\nafter it'],
     ['headings and quotes', '<h2>After</h2><blockquote><p>Me too.</p></blockquote>', 'After\n\nMe too.'],
     ['named entities', 'Fish &amp; chips&hellip; &lsquo;yes&rsquo; caf&eacute; &Uuml;ber &nbsp;x', 'Fish & chips… ‘yes’ café Über \u00a0x'],
     ['numeric entities', '&#8217;&#x2014;&#128514;&#150;&#39', '’—😂–\''],
@@ -34,7 +36,7 @@ describe('htmlText', () => {
 
   it('stays linear on what makes a careless parser quadratic', () => {
     // A quadratic pass over any of these would run into the time limit of the suite.
-    for (const piece of ['<', '<p', '<p>', '<!--', '&', '&#', '<a href="', '</', '<script>', '<svg>', '<br>', ' \n', "<p x='"]) {
+    for (const piece of ['<', '<p', '<p>', '<!--', '&', '&#', '<a href="', '</', '<script>', '<svg>', '<br>', ' \n', '<li>', '<pre>\n', "<p x='"]) {
       expect(htmlText(piece.repeat(200_000)).length).to.be.at.most(piece.length * 200_000);
     }
   });

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { bundleForNode } from '../../tools/run-typescript.mjs';
 
@@ -79,6 +82,26 @@ describe('the command line', () => {
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number];
     assert.equal(code, 0);
+  });
+
+  it('takes reactions to the stories of every page of a feed', async () => {
+    const page = (id: string, next?: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Stories', next_url: next, items: [{ id, content_text: 'A story.' }] });
+    const site = createServer(({ url }, response) => response.end(url === '/' ? page('first', '/more') : page('second')));
+    await once(site.listen(0, '127.0.0.1'), 'listening');
+    const { url } = await start('--db', join(dir, 'pages.db'), '--feed', `http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    assert.deepEqual([await press(url, crypto.randomUUID(), 'first'), await press(url, crypto.randomUUID(), 'second')], [200, 200]);
+    site.close();
+  });
+
+  it('believes no host that a request names, neither in its path nor in a header', async () => {
+    const { url } = await start('--db', join(dir, 'hosts.db'), '--ids', 'corridor');
+    const body = 'id=corridor&redirect=http://elsewhere.example.org/';
+    for (const target of ['//elsewhere.example.org/', 'http://elsewhere.example.org/']) {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(`POST ${target} HTTP/1.1\r\nHost: elsewhere.example.org\r\nOrigin: ${SITE}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+      assert.match(await text(socket), /^HTTP\/1\.1 400 /);
+    }
+    assert.deepEqual(await (await fetch(`${url}?ids=corridor`)).json(), { v: 1, counts: {} });
   });
 
   it('limits by the address that a proxy on this machine names', async () => {

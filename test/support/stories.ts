@@ -35,7 +35,7 @@ export class CardPage {
     await this.card.updateComplete;
   }
   get status(): string {
-    return this.root.querySelector('[role=status]')?.textContent.trim() ?? '';
+    return [...this.root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).filter(Boolean).join(' ');
   }
 }
 

@@ -30,13 +30,13 @@ export const en: StoryRules = {
     },
     {
       kind: 'stigma',
-      phrases: ['psycho|psychos|nutter|nutters|nutcase|lunatic|lunatics|schizo|deranged', 'mental patient*', 'mental|lunatic institution*|asylum*', 'loony', 'happy pills', 'shrink|shrinks'],
+      phrases: ['psycho|psychos|nutter|nutters|nutcase|lunatic|lunatics|schizo|deranged', 'mental patient*', 'mental|lunatic institution*|asylum*', 'loony', 'happy pills', 'a|the|my|your|his|her|our|their shrink|shrinks'],
       advice: 'Say what happened in plain words: “a hospital”, “my psychiatrist”, “very unwell”.',
       guideline: mindframe,
     },
     {
       kind: 'stigma',
-      phrases: ['a|an|the schizophrenic|schizophrenics|anorexic|anorexics|bulimic|bulimics|bipolars|depressive|depressives', 'suffer*|afflicted from|with depression|anxiety|schizophrenia|bipolar|ptsd|anorexia|psychosis', 'victim of mental'],
+      phrases: ['a|an|the schizophrenic|schizophrenics|anorexic|anorexics|bulimic|bulimics|bipolars|depressives', 'suffer*|afflicted from|with depression|anxiety|schizophrenia|bipolar|ptsd|anorexia|psychosis', 'victim of mental'],
       advice: 'Name the person, not the diagnosis: “living with”, “was told I have”.',
       guideline: mindframe,
     },

@@ -25,7 +25,7 @@ export const storyCard = {
   takenBack: 'You took it back.',
   notShared: 'Your mark is kept on this device. We could not share it.',
   notTakenBack: 'You took it back here. We could not tell the site.',
-  limited: 'Many readers are pressing right now. We will share yours in a moment.',
+  limited: 'The site asks us to wait a moment. Then we will share yours.',
   stays: 'Once shared, it cannot be taken back.',
   stayed: 'It is gone here. The site cannot take it back.',
   again: 'Try again',

@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Lo retiraste.',
   notShared: 'Tu marca queda en este dispositivo. No pudimos compartirla.',
   notTakenBack: 'Lo retiraste aquí. No pudimos avisar al sitio.',
-  limited: 'Muchas personas están pulsando ahora. Compartiremos lo tuyo en un momento.',
+  limited: 'El sitio nos pide esperar un momento. Después compartiremos lo tuyo.',
   stays: 'Una vez compartido, no se puede retirar.',
   stayed: 'Aquí ya no está. El sitio no puede retirarlo.',
   again: 'Intentar de nuevo',

@@ -29,8 +29,8 @@ export function troubleLine({ active, status }: Reaction, { words }: Words): str
   return active ? words.notShared : words.notTakenBack;
 }
 
-/** The button with its unchanging words, what others said, and what went wrong. `spoken` is for those who do not see the button change. */
-export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, spoken: string, on: { press(): void; retry(): void }): TemplateResult {
+/** The button with its unchanging words, what others said, and what went wrong. */
+export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, on: { press(): void; retry(): void }): TemplateResult {
   const { words } = found;
   const trouble = troubleLine(reaction, found);
   return html`<div class="react" part="reaction">
@@ -40,7 +40,7 @@ export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Wor
     <p class="count" part="count">${countLine(reaction, place, found)}</p>
     ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
     <div class=${trouble ? 'unshared small' : 'hidden-text'}>
-      <p role="status">${trouble || spoken}</p>
+      <p role="status">${trouble}</p>
       ${reaction.status === 'here' ? html`<button type="button" class="button no-print" @click=${() => on.retry()}>${words.again}</button>` : nothing}
     </div>
   </div>`;

@@ -100,6 +100,9 @@ export const styles = css`
   #body > .button {
     justify-self: start;
   }
+  .back {
+    align-self: start;
+  }
   .react {
     display: flex;
     flex-wrap: wrap;
@@ -152,6 +155,7 @@ export const styles = css`
   }
   p.help-now {
     display: block;
+    padding: var(--_space-4) 0 0;
   }
   .help-lines {
     gap: var(--_space-2) var(--_space-4);
@@ -187,6 +191,7 @@ export const styles = css`
     .note .row,
     .note .button,
     .react .button,
+    .back,
     #body > .button {
       inline-size: 100%;
     }

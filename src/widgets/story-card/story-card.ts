@@ -112,9 +112,8 @@ export class StoryCard extends DataWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('pick')) this.pick = oneOf(this.localName, 'pick', this.pick, PICKS);
-    this.shown = this.chooseStory();
-    this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !this.shown), FEED_STATES);
-    const { shown } = this;
+    const shown = (this.shown = this.chooseStory());
+    this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !shown), FEED_STATES);
     const reaction = shown && this.reactions.get(shown.id);
     this.showState(!shown ? '' : this.isOpen(shown) ? 'open' : 'covered', ['open', 'covered']);
     this.showState(reaction?.active ? 'reacted' : '', ['reacted']);
@@ -136,6 +135,7 @@ export class StoryCard extends DataWidget {
       ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
       ${cardHelp({ story: this.shown, resources: state.data.resources, pageRegion: this.pageRegion, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
       ${cardLinks(this.shown?.url, this.shareHref, found)}
+      <p class="hidden-text" role="status">${this.spoken}</p>
     </article>`;
   }
 
@@ -148,7 +148,7 @@ export class StoryCard extends DataWidget {
       <div id="body" ?hidden=${!isOpen}>
         ${isOpen
           ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
-            ${reactionRow(this.reactions.get(story.id), this.place, found, this.spoken, {
+            ${reactionRow(this.reactions.get(story.id), this.place, found, {
               press: () => this.handlePress(story),
               retry: () => this.reactions.retry(story.id),
             })}`
@@ -207,9 +207,9 @@ export class StoryCard extends DataWidget {
   private async handleSkip({ id }: Story): Promise<void> {
     this.choice.skip(id);
     this.reading.end();
-    this.spoken = '';
     await this.updateComplete;
-    // The button that was pressed may be gone: what took its place gets the focus.
+    // Said for those who do not see that another story stands there now.
+    this.spoken = this.shown ? `${this.words('storyCard', english).words.next} ${this.shown.title ?? this.shown.by ?? ''}` : '';
     if (!this.renderRoot.querySelector('[part~=skip-button]')) this.focusOn(this.shown ? '.heading' : '.back');
   }
 

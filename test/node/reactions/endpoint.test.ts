@@ -124,6 +124,14 @@ describe('pressing', () => {
     assert.ok(given < 10);
   });
 
+  it('takes a body that breaks off for a bad request, not for a failure of its own', async () => {
+    const errors: unknown[] = [];
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) });
+    const answer = await endpoint({ onError: (error) => errors.push(error) })(new Request(HERE, { method: 'POST', headers: { origin: SITE }, body, ...{ duplex: 'half' } }));
+    assert.equal(answer.status, 400);
+    assert.deepEqual(errors, []);
+  });
+
   it('says 503 and nothing more when the store fails', async () => {
     const errors: unknown[] = [];
     const broken = { ...sqliteStore(new Database(':memory:')), add: () => Promise.reject(new Error('secret host refused')) };
@@ -194,6 +202,7 @@ describe('a form without scripts', () => {
     it(`goes nowhere else: ${redirect}`, async () => {
       const handle = endpoint();
       assert.equal((await handle(form({ id: 'a', redirect }))).status, 400);
+      assert.deepEqual(await json(handle(get('ids=a'))), { v: 1, counts: {} });
     });
   }
 });

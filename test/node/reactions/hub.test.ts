@@ -1,41 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
-import { ReactionError, type ReactionAction, type ReactionService } from '../../../src/reactions/reaction-service.js';
-
-interface Sent {
-  id: string;
-  action: ReactionAction;
-  once: string;
-}
-
-/** A service the test answers for. */
-class FakeService implements ReactionService {
-  canTakeBack = true;
-  readsMany = true;
-  repeatable = true;
-  readonly reads: string[][] = [];
-  readonly sent: Sent[] = [];
-  counts = new Map<string, number>();
-  failures: ReactionError[] = [];
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    this.reads.push([...ids]);
-    const failure = this.failures.shift();
-    return failure ? Promise.reject(failure) : Promise.resolve(this.counts);
-  }
-  send(id: string, action: ReactionAction, once: string): Promise<number | undefined> {
-    this.sent.push({ id, action, once });
-    const failure = this.failures.shift();
-    if (failure) return Promise.reject(failure);
-    const count = (this.counts.get(id) ?? 0) + (action === 'add' ? 1 : -1);
-    this.counts.set(id, count);
-    return Promise.resolve(count);
-  }
-}
-
-const unreachable = () => new ReactionError('unreachable', 'down');
-const limited = (wait?: number) => new ReactionError('limited', 'slow down', 429, wait);
-const refused = () => new ReactionError('refused', 'no', 404);
+import { FakeService, limited, refused, unreachable } from '../support/fake-service.js';
 
 describe('ReactionHub', () => {
   let service: FakeService;
@@ -80,6 +46,18 @@ describe('ReactionHub', () => {
     await pass(2000);
     assert.equal(service.reads.length, 2);
     assert.equal(hub.get('a').others, undefined);
+  });
+
+  it('does not ask again and again where it is refused', async () => {
+    service.failures = Array.from({ length: 10 }, refused);
+    // A card says at each of its updates whose counts it needs.
+    hub.subscribe(() => hub.approach('a'));
+    hub.approach('a');
+    for (let turn = 0; turn < 20; turn += 1) await pass(100);
+    assert.equal(service.reads.length, 1);
+    hub.approach('b');
+    await pass(100);
+    assert.deepEqual(service.reads[1], ['b']);
   });
 
   it('marks at once, and tells the service when the presses have settled', async () => {
@@ -236,6 +214,17 @@ describe('ReactionHub', () => {
     answer(0);
     await pass(0);
     assert.deepEqual(hub.get('a'), { active: false, status: 'idle', others: 0 });
+  });
+
+  it('sends no second press for one that may have arrived before it was turned away', async () => {
+    service.failures = [unreachable(), limited(3_600_000)];
+    hub.press('a');
+    await pass(600);
+    await pass(2000);
+    assert.equal(hub.get('a').status, 'here');
+    hub.retry('a');
+    await pass(0);
+    assert.equal(new Set(service.sent.map(({ once }) => once)).size, 1);
   });
 
   it('only acknowledges where there is no service', () => {

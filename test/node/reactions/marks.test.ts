@@ -54,6 +54,23 @@ describe('Marks', () => {
     });
   }
 
+  it('keeps in memory what a full storage does not take', () => {
+    const marks = new Marks();
+    marks.keepIn({ ...storage(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+    marks.set('a', 'x');
+    marks.set('b', 'y');
+    assert.deepEqual([marks.get('a'), marks.get('b')], ['x', 'y']);
+  });
+
+  it('writes nothing down that was marked before it was told where', () => {
+    const marks = new Marks();
+    const place = storage();
+    marks.set('a', 'x');
+    marks.keepIn(place);
+    assert.equal(marks.get('a'), 'x');
+    assert.equal(place.items.size, 0);
+  });
+
   it('works where storage refuses', () => {
     const refuse = (): never => {
       throw new DOMException('no', 'SecurityError');

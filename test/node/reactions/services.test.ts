@@ -116,6 +116,11 @@ describe('reaction services', () => {
       assert.equal(requests[1]!.init.mode, undefined, 'a failure must be seen');
     });
 
+    it('reads what it may where one story is unknown', async () => {
+      answer = (url) => (url.endsWith('/new') ? new Response('', { status: 404 }) : Response.json({ '🫂': 3 }));
+      assert.deepEqual([...(await openService('openheart:https://hearts.example.org/blog', BASE)!.read(['new', 'old']))], [['old', 3]]);
+    });
+
     it('uses the emoji of the address', async () => {
       answer = () => Response.json({ '❤️': 14 });
       const service = open('openheart:https://hearts.example.org/x#❤️');

@@ -96,11 +96,11 @@ describe('“I’ve been there too”', () => {
       init.method !== 'POST' ? new Response('{}') : ++writes === 1 ? new Response('', { status: 429, headers: { 'retry-after': '1' } }) : new Response('{"count":1}');
     const page = await shared();
     await page.press(REACT);
-    await waitUntil(() => page.text.includes('Many readers are pressing'));
+    await waitUntil(() => page.text.includes('asks us to wait a moment'));
     expect(page.card.matches(':state(limited)')).to.equal(true);
     await expect(page.card).to.be.accessible();
     await waitUntil(() => writes === 2, 'sent again', { timeout: 5000 });
-    await waitUntil(() => !page.text.includes('Many readers'));
+    await waitUntil(() => !page.text.includes('asks us to wait'));
   });
 
   it('says before what cannot be taken back', async () => {

@@ -57,6 +57,13 @@ describe('<peer-story-card>', () => {
       expect(page.text).to.include('night bus').and.not.include('hospital');
       expect(page.root.activeElement?.textContent.trim()).to.equal('Maria K.');
 
+      const second = { ...NOTED, id: 'second', title: 'The other corridor' };
+      const again = await cardOf(feedOf(NOTED, second), { pick: 'feed' });
+      again.button('Skip this story').focus();
+      await again.press('Skip this story');
+      expect(again.root.activeElement).to.equal(again.button('Skip this story'));
+      await waitUntil(() => again.status === 'Here is another story. The other corridor');
+
       const alone = await cardOf(feedOf(NOTED));
       await alone.press('Skip this story');
       expect(alone.text).to.include('You skipped this story.');
@@ -230,7 +237,7 @@ describe('<peer-story-card>', () => {
     const all = await fixture(html`<div>${stories.map(({ id }) => html`<peer-story-card region="US" src="/stories.json" story=${id} react-src="/react"></peer-story-card>`)}</div>`);
     const cards = [...all.querySelectorAll('peer-story-card')];
     await Promise.all(cards.map(ready));
-    await waitUntil(() => server.reads.length > 0);
+    await waitUntil(() => server.reads.length > 0, 'counts are asked for', { timeout: 8000 });
     await aTimeout(200);
     expect(server.requests.filter(({ url }) => url.includes('stories.json'))).to.have.length(1);
     expect(server.reads).to.have.length(1);
