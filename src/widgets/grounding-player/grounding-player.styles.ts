@@ -7,6 +7,7 @@ import { stageStyles } from './stage.styles.js';
 const frameStyles = css`
   .player {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     max-inline-size: 36rem;
     margin-inline: auto;
@@ -75,19 +76,6 @@ const frameStyles = css`
     justify-content: center;
     gap: var(--_space-2);
   }
-  .tools .button::after {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-block-start: -0.25em;
-    border: solid currentColor;
-    border-width: 0 0.14em 0.14em 0;
-    transform: rotate(45deg);
-  }
-  .tools .button[aria-expanded='true']::after {
-    margin-block-start: 0.25em;
-    transform: rotate(225deg);
-  }
   .alternatives {
     display: grid;
     gap: var(--_space-2);
@@ -129,6 +117,9 @@ const frameStyles = css`
   .button.help-link {
     color: var(--_help);
     text-decoration: underline;
+  }
+  .foot .quiet {
+    color: var(--_help);
   }
   #help:empty {
     display: none;
@@ -207,6 +198,7 @@ const frameStyles = css`
   }
   .rest {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
   .foot {
