@@ -50,6 +50,7 @@ export const listStyles = css`
   }
   .item article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1) var(--_space-4);
     padding-block: var(--_space-4);
   }

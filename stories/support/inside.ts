@@ -1,7 +1,7 @@
 import { configure, waitFor, within } from 'storybook/test';
 
-// The words of a failure are enough; the whole page is not.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+// The words of a failure are enough; the whole page is not. A busy machine takes its time.
+configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'not found') });
 
 type Words = string | RegExp;
 
