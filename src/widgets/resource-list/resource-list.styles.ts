@@ -31,6 +31,7 @@ export const styles = css`
   .details,
   .go {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     align-content: start;
   }
