@@ -67,6 +67,9 @@ const frameStyles = css`
   .controls .button {
     flex: 0 1 9rem;
     min-block-size: 48px;
+    min-inline-size: min-content;
+    padding-inline: var(--_space-2);
+    overflow-wrap: break-word;
   }
   .tools,
   .alternatives .row,
@@ -134,7 +137,7 @@ const frameStyles = css`
   @container (max-width: 27rem) {
     .controls.four {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5rem, 40%)), 1fr));
     }
     .tools .button,
     .controls:not(.four) .button {
