@@ -3,7 +3,7 @@ import { baseStyles } from '../../src/ui/base.styles.js';
 import { foldIcon, icon } from '../../src/ui/icon.js';
 import * as icons from '../../src/ui/icons.js';
 
-const all = Object.entries(icons as Record<string, string>);
+const all = Object.entries<string>(icons);
 
 async function button(content: unknown, expanded = 'false', direction = 'ltr'): Promise<{ button: HTMLElement; picture: SVGSVGElement }> {
   document.adoptedStyleSheets = [baseStyles.styleSheet!];
