@@ -10,7 +10,7 @@ class IconTable extends LitElement {
     tokens,
     baseStyles,
     css`
-      ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem; }
+      ul.base { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem; }
       li { display: grid; justify-items: start; gap: 0.5rem; }
     `,
   ];
