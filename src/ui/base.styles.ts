@@ -141,7 +141,7 @@ export const baseStyles = css`
     margin-inline-start: -0.125em;
   }
   .button > .icon.fold {
-    margin-inline: -0.25em -0.25em;
+    margin-inline: -0.25em;
     transition: transform var(--_motion);
   }
   [aria-expanded='true'] > .icon.fold {

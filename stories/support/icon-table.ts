@@ -18,7 +18,7 @@ class IconTable extends LitElement {
   protected override render(): TemplateResult {
     const named = Object.entries<string>(icons);
     return html`<ul class="base" part="base">
-      ${named.map(([name, path]) => html`<li><button type="button" class="button">${icon(path, name === 'BACK' || name === 'NEXT')}${name}</button><span class="small soft">${icon(path)} beside small print</span></li>`)}
+      ${named.map(([name, path]) => html`<li><button type="button" class="button">${icon(path, name === 'BACK' || name === 'NEXT' ? 'turns' : '')}${name}</button><span class="small soft">${icon(path)} beside small print</span></li>`)}
     </ul>`;
   }
 }

@@ -36,8 +36,8 @@ describe('icons', () => {
 
   it('turn with the direction of writing only where they point along it', async () => {
     const turned = async (content: unknown, direction: string): Promise<boolean> => getComputedStyle((await button(content, 'false', direction)).picture).transform !== 'none';
-    expect(await turned(icon(icons.BACK, true), 'rtl')).to.equal(true);
-    expect(await turned(icon(icons.BACK, true), 'ltr')).to.equal(false);
+    expect(await turned(icon(icons.BACK, 'turns'), 'rtl')).to.equal(true);
+    expect(await turned(icon(icons.BACK, 'turns'), 'ltr')).to.equal(false);
     expect(await turned(icon(icons.PLAY), 'rtl')).to.equal(false);
   });
 

@@ -29,10 +29,10 @@ export function controls(session: Session, waiting: boolean, found: PlayerWords,
   const button = (name: string, word: string, call: () => void, picture: TemplateResult, primary = false) =>
     html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${picture}${word}</button>`;
   return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
-    ${underWay ? button('back', words.back, act.back, icon(BACK, true)) : nothing}
+    ${underWay ? button('back', words.back, act.back, icon(BACK, 'turns')) : nothing}
     <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${act.toggle}>${icon(mainPicture)}${mainWord(session.status, found)}</button>
     ${underWay
-      ? [button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, true), nextFirst), button('stop', words.stop, act.stop, icon(STOP))]
+      ? [button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst), button('stop', words.stop, act.stop, icon(STOP))]
       : nothing}
   </div>`;
 }
