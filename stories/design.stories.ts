@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { allWidgets } from './support/all-widgets.js';
 import { reaches } from './support/inside.js';
+import './support/icon-table.js';
 import './support/token-table.js';
 
 const meta: Meta = {
@@ -26,3 +27,5 @@ export const Warm: Story = { globals: { look: 'warm' }, play: ready };
 export const MoreContrast: Story = { globals: { contrast: 'more' }, play: ready };
 
 export const Tokens: Story = { render: () => html`<token-table></token-table>`, tags: ['!whole-page'] };
+
+export const Icons: Story = { render: () => html`<icon-table></icon-table>`, tags: ['!whole-page', 'forced-colors'] };

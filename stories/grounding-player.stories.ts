@@ -42,6 +42,7 @@ export const Breathing: Story = {
 };
 
 export const Paused: Story = {
+  tags: ['forced-colors'],
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Start');
     await reaches(canvasElement, TAG, 'settling');
@@ -73,6 +74,17 @@ export const Stopped: Story = {
   },
 };
 
+export const Finished: Story = {
+  args: { length: '1 round' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Start');
+    await reaches(canvasElement, TAG, 'settling');
+    passTime(600_000);
+    await reaches(canvasElement, TAG, 'finished');
+    await expect(inside(canvasElement, TAG).getByText('How do you feel now?')).toBeVisible();
+  },
+};
+
 export const FeltWorse: Story = {
   play: async (context) => {
     await (Stopped.play as (given: typeof context) => Promise<void>)(context);
@@ -82,6 +94,7 @@ export const FeltWorse: Story = {
 };
 
 export const Options: Story = {
+  tags: ['forced-colors'],
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Options');
     await waitFor(() => expect(inside(canvasElement, TAG).getByRole('button', { name: 'Options' })).toHaveAttribute('aria-expanded', 'true'));
@@ -89,6 +102,7 @@ export const Options: Story = {
 };
 
 export const Chooser: Story = {
+  tags: ['forced-colors'],
   args: { choose: 'all' },
   play: async ({ canvasElement }) => {
     const button = inside(canvasElement, TAG).getByRole('button', { name: 'Choose another exercise' });

@@ -3,7 +3,7 @@ import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import '../src/define/group-finder.js';
 import { at } from './support/example-network.js';
 import { inside, reaches, reload, widgetOf } from './support/inside.js';
-import { ZONE } from './support/page.js';
+import { passTime, ZONE } from './support/page.js';
 import { widget } from './support/widget.js';
 
 const TAG = 'peer-group-finder';
@@ -20,6 +20,7 @@ type Story = StoryObj;
 export const Ready: Story = { tags: ['every-look'], play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const Details: Story = {
+  tags: ['forced-colors'],
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     const selected = fn();
@@ -42,6 +43,7 @@ export const Searching: Story = {
 };
 
 export const Filtered: Story = {
+  tags: ['forced-colors'],
   args: { attendance: 'online', topics: 'anxiety' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
@@ -76,13 +78,23 @@ export const NothingFound: Story = {
   },
 };
 
-export const Week: Story = { args: { view: 'week' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const Week: Story = { tags: ['forced-colors'], args: { view: 'week' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const Compact: Story = { args: { compact: true }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const ListOnly: Story = { args: { 'no-search': true, 'no-filters': true }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const Loading: Story = { args: { src: at('/loading.json') }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading') };
+
+export const LoadingSlowly: Story = {
+  ...Loading,
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, TAG, 'loading');
+    passTime(4000);
+    await waitFor(() => expect(inside(canvasElement, TAG).getByText(/longer than usual/)).toBeVisible());
+    await expect(canvasElement.querySelector('a[href="tel:988"]')).toBeVisible();
+  },
+};
 
 export const Empty: Story = { args: { src: undefined, feed: { version: 'peer-feed/1', groups: [] } }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty') };
 

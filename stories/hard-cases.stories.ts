@@ -24,16 +24,16 @@ const LONG_FEED = {
   timeZone: ZONE,
   groups: [LONG, UNBROKEN].map((name, at) => ({
     id: `long-${String(at)}`,
-    name: name.slice(0, 200),
+    name,
     description: LONG,
     topics: [UNBROKEN.slice(0, 80), 'Anxiety', LONG.slice(0, 80)],
     schedule: [{ day: 2, start: '17:30', minutes: 75 }],
     place: { name: UNBROKEN.slice(0, 120), city: LONG.slice(0, 120), address: LONG.slice(0, 120) },
     online: { url: 'https://a-rather-long-name-for-a-meeting-server-that-nobody-can-remember.example.org/room' },
   })),
-  stories: [{ id: 'long', by: LONG.slice(0, 80), title: UNBROKEN.slice(0, 160), topics: [UNBROKEN.slice(0, 60), LONG.slice(0, 60)], contentNote: LONG.slice(0, 200), text: `${UNBROKEN} ${LONG}`, hope: LONG }],
+  stories: [{ id: 'long', by: LONG.slice(0, 80), title: UNBROKEN, topics: [UNBROKEN.slice(0, 60), LONG.slice(0, 60)], contentNote: LONG.slice(0, 200), text: `${UNBROKEN} ${LONG}`, hope: LONG }],
   resources: [
-    { id: 'long', name: UNBROKEN.slice(0, 200), kind: 'warmline', description: LONG, contacts: [{ method: 'call', display: '503-555-0100', dial: '+15035550100' }], cost: LONG.slice(0, 100), topics: [UNBROKEN.slice(0, 80)] },
+    { id: 'long', name: UNBROKEN, kind: 'warmline', description: LONG, contacts: [{ method: 'call', display: '503-555-0100', dial: '+15035550100' }], cost: LONG.slice(0, 100), topics: [UNBROKEN.slice(0, 80)] },
   ],
 };
 
@@ -63,6 +63,8 @@ export const FrameworkReset: Story = { globals: { host: 'reset' }, play: ready }
 export const DarkBlog: Story = { globals: { host: 'blog' }, play: ready };
 
 export const Sidebar: Story = { globals: { width: '280' }, play: ready };
+
+export const AbsurdlyNarrow: Story = { globals: { width: '160' }, play: ready };
 
 export const EmptyEverything: Story = {
   render: () =>

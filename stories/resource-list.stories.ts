@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import resources from '../test/fixtures/resources/peer-feed.json';
 import '../src/define/resource-list.js';
 import { at } from './support/example-network.js';
-import { inside, reaches } from './support/inside.js';
+import { inside, reaches, reload } from './support/inside.js';
 import { ZONE } from './support/page.js';
 import { widget } from './support/widget.js';
 
@@ -23,6 +23,7 @@ export const Ready: Story = { tags: ['every-look'], play: ({ canvasElement }) =>
 export const ManyKinds: Story = { args: { src: undefined, feed: resources }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const MoreLines: Story = {
+  tags: ['forced-colors'],
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     const button = inside(canvasElement, TAG).getByRole('button', { name: /more lines/ });
@@ -57,5 +58,15 @@ export const Failed: Story = {
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'failed');
     await expect(inside(canvasElement, TAG).getAllByRole('link', { name: /988/ })[0]).toBeVisible();
+  },
+};
+
+export const Stale: Story = {
+  args: { src: at('/stale.json') },
+  parameters: { says: ['stale.json answered 404'] },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, TAG, 'ready');
+    await reload(canvasElement, TAG);
+    await reaches(canvasElement, TAG, 'stale');
   },
 };

@@ -28,6 +28,7 @@ type Story = StoryObj;
 export const Ready: Story = { tags: ['every-look'], play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
 export const Covered: Story = {
+  tags: ['forced-colors'],
   args: { story: 'kettle' },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'covered');
@@ -49,6 +50,7 @@ export const Opened: Story = {
 };
 
 export const Reacted: Story = {
+  tags: ['forced-colors'],
   args: { 'react-src': at('/reactions') },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
@@ -58,6 +60,17 @@ export const Reacted: Story = {
     await userEvent.keyboard(' ');
     await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
     await expect(widgetOf(canvasElement, TAG).matches(':state(reacted)')).toBe(true);
+  },
+};
+
+export const NotShared: Story = {
+  args: { 'react-src': at('/no-reactions') },
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, TAG, 'ready');
+    const button = inside(canvasElement, TAG).getByRole('button', { name: 'I’ve been there too' });
+    await userEvent.click(button);
+    await reaches(canvasElement, TAG, 'here');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
   },
 };
 

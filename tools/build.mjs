@@ -21,10 +21,11 @@ function writeIntegrity(folder) {
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 }
 
-/** The packages that the self-contained files hold, as their source maps say. */
+/** The packages that the self-contained files hold, as their source maps say; the icons are a few of a package's, written into our source. */
 function packagesInside() {
   const maps = publishedScripts().map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
-  const names = maps.flatMap(({ sources }) => sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]));
+  const nameOf = (source) => (source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]);
+  const names = maps.flatMap(({ sources }) => sources.map(nameOf));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 

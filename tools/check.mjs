@@ -64,6 +64,7 @@ async function selfContained() {
 const lanes = [
   [
     ['version, entries, dependencies, lockfile', packageFile],
+    ['icons are those of their set', script('icons', '--check')],
     ['types', types],
     ['lint', bin('eslint', '.', '--max-warnings=0')],
     [

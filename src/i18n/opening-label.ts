@@ -1,6 +1,7 @@
 import type { OpeningHours, OpeningSchedule, OpeningWindow, OpenState } from '../domain/opening-hours.js';
 import { DAY, MINUTE, dayAt, dayNumber, offsetAt } from '../domain/zoned-time.js';
 import { dateFormat, fill, formatList } from './format.js';
+import { timeLabel } from './when.js';
 
 /** Words that opening hours are said in. */
 export interface OpeningWords {
@@ -25,14 +26,10 @@ export interface OpeningLabel {
   readonly detail?: string | undefined;
 }
 
-/** A time of day, never broken over two lines. */
-const clock = (instant: number, zone: string, lang: string): string =>
-  dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant).replace(/\s/g, '\u00a0');
-
 /** “5:00 PM”, “tomorrow 9:00 AM”, “Monday 9:00 AM”, or with a date when it is more than six days ahead. */
 function momentLabel(instant: number, now: number, zone: string, lang: string, words: OpeningWords): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
-  const time = clock(instant, zone, lang);
+  const time = timeLabel(instant, zone, lang);
   if (ahead === 0) return time;
   if (ahead === 1) return `${words.tomorrow} ${time}`;
   const day = dateFormat(lang, ahead < 7 ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(instant);
@@ -75,7 +72,7 @@ function whenLabel({ days, weeks, monthDays, dates }: OpeningWindow, lang: strin
 /** All windows of a schedule in words, on the service's own clock: “Mon–Fri 9:00 AM to 5:00 PM”. */
 export function scheduleLines(schedule: OpeningSchedule, lang: string, words: OpeningWords): string[] {
   const lines = schedule.windows.map((window) => {
-    const time = fill(words.range, { start: clock(window.open * MINUTE, 'UTC', lang), end: clock((window.close % 1440) * MINUTE, 'UTC', lang) });
+    const time = fill(words.range, { start: timeLabel(window.open * MINUTE, 'UTC', lang), end: timeLabel((window.close % 1440) * MINUTE, 'UTC', lang) });
     const span = window.override && window.from && window.until ? ` (${dateName(window.from, lang)} – ${dateName(window.until, lang)})` : '';
     return `${whenLabel(window, lang, words)} ${time}${span}`;
   });

@@ -18,15 +18,15 @@ export interface WhenWords {
   readonly range: string;
 }
 
-/** The clock time of `instant` (epoch ms) in `zone`: “8:00 PM”. */
+/** The clock time of `instant` (epoch ms) in `zone`: “8:00 PM”, never broken over two lines. */
 export function timeLabel(instant: number, zone: string, lang: string): string {
-  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant);
+  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant).replace(/\s/g, '\u00a0');
 }
 
 /** The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”. */
 export function timeThere(instant: number, there: string, zone: string, lang: string): string {
   const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
-  return isSameDay ? timeLabel(instant, there, lang) : dateFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: there }).format(instant);
+  return isSameDay ? timeLabel(instant, there, lang) : dateFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: there }).format(instant).replace(/(\d)\s/, '$1\u00a0');
 }
 
 /** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */

@@ -19,7 +19,8 @@ export const baseStyles = css`
   .base {
     display: block;
     container-type: inline-size;
-    padding: var(--_space-5);
+    /* Narrow places give the words what they can. */
+    padding: clamp(var(--_space-3), 5%, var(--_space-5));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -123,6 +124,29 @@ export const baseStyles = css`
   .button.help:hover {
     background: color-mix(in oklab, currentColor 12%, var(--_help));
   }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .turns:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .button > .icon {
+    margin-inline-start: -0.125em;
+  }
+  .button > .icon.fold {
+    margin-inline: -0.25em;
+    transition: transform var(--_motion);
+  }
+  [aria-expanded='true'] > .icon.fold {
+    transform: rotate(180deg);
+  }
   .button.quiet {
     border-color: transparent;
     background: transparent;
@@ -166,6 +190,12 @@ export const baseStyles = css`
     min-block-size: 1em;
     border-radius: var(--_space-1);
     background: var(--_line);
+  }
+  @container (max-width: 30rem) {
+    .row > .button:not(.chip),
+    .wide {
+      flex: 1 1 auto;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -5,6 +5,8 @@ import type { helplines as english } from '../i18n/en/helplines.js';
 import { displayName, fill, formatList } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 import { fillTemplate } from './fill-template.js';
+import { icon } from './icon.js';
+import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 
 type Words = Found<typeof english>['words'];
 
@@ -25,6 +27,9 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
       return words[method];
   }
 }
+
+/** Only the ways that everybody knows by a picture have one. */
+const PICTURES: Partial<Record<Contact['method'], string>> = { call: CALL, text: TEXT, whatsapp: TEXT, chat: CHAT, video: VIDEO, email: MAIL };
 
 /** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
@@ -57,6 +62,7 @@ export function contactButton(contact: Contact, name: string, found: Found<typeo
   const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, found);
+  const picture = PICTURES[contact.method];
   const shown = link.href
     ? html`<a
         class="button ${tone}"
@@ -66,7 +72,7 @@ export function contactButton(contact: Contact, name: string, found: Found<typeo
         aria-label=${spokenName(link, name, found.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
-        ><span>${label}</span></a
+        >${picture && tone !== 'link' ? icon(picture) : nothing}<span>${label}</span></a
       >`
     : html`<span class="unlinked">${label}</span>`;
   return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${more}</span>`;

@@ -21,10 +21,25 @@ export const feedStatusStyles = css`
     margin-block: var(--_space-3);
   }
   .row-to-come {
+    display: grid;
+    gap: var(--_space-2);
+    align-content: start;
     min-block-size: 6.4em;
-    margin-block-start: var(--_space-3);
-    border-radius: var(--_radius-control);
-    opacity: 0.5;
+    padding-block: var(--_space-4);
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    background: none;
+  }
+  .row-to-come::before,
+  .row-to-come::after {
+    content: '';
+    block-size: 1em;
+    inline-size: 40%;
+    border-radius: var(--_space-1);
+    background: var(--_line);
+  }
+  .row-to-come::after {
+    inline-size: 70%;
   }
   /* Where a page keeps room for the widget, what will go stands at the end of it, so that nothing moves when it does. */
   .base {

@@ -20,7 +20,7 @@ export function holdsNumber(host: Element): boolean {
 /** The page's own fallback: shown whenever the widget itself has nothing. */
 export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot></slot></div>`;
 
-const retryButton = (label: string, reload: () => void): TemplateResult => html`<button type="button" class="button no-print" @click=${reload}>${label}</button>`;
+const retryButton = (label: string, reload: () => void): TemplateResult => html`<button type="button" class="button wide no-print" @click=${reload}>${label}</button>`;
 
 /** Loading: words for everybody, said once, and where it takes long what one can do meanwhile. */
 export function loadingStatus({ slow }: FeedState, { words }: Found<typeof english>): TemplateResult {

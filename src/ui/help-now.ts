@@ -88,6 +88,11 @@ export const helpStyles = css`
     display: grid;
     gap: var(--_space-3);
   }
+  /* Below a narrow column nothing is wider than it. */
+  .help-now,
+  .help-line {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .help-lines {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -104,6 +109,9 @@ export const helpStyles = css`
     align-items: center;
     gap: var(--_space-1) var(--_space-2);
     max-inline-size: 100%;
+  }
+  .way > .button {
+    padding-inline: var(--_space-3);
   }
   .way .number {
     white-space: nowrap;
@@ -126,13 +134,21 @@ export const helpStyles = css`
   .emergency-number {
     display: inline-flex;
     align-items: center;
-    justify-content: center;
     min-inline-size: 44px;
     min-block-size: 44px;
     color: inherit;
     font-weight: 700;
   }
+  /* A finger finds them; the lines stay as close as without them. */
+  .emergency-number,
+  .help-now p .button.link {
+    margin-block: -8px;
+  }
   @container (max-width: 30rem) {
+    .help-now,
+    .crisis {
+      padding: var(--_space-3);
+    }
     .help-now .way,
     .help-now .way > .button:not(.link) {
       flex: 1 1 auto;

@@ -4,8 +4,21 @@ import { css } from 'lit';
 export const listStyles = css`
   .search .field {
     min-block-size: 48px;
-    padding-inline: var(--_space-4);
+    padding-inline: calc(1.25em + 24px) var(--_space-3);
     font-size: 1.0625em;
+    text-overflow: ellipsis;
+  }
+  .search-box {
+    position: relative;
+    flex: 1 1 12em;
+  }
+  .search-box .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 14px;
+    margin-block: auto;
+    color: var(--_ink-soft);
+    pointer-events: none;
   }
   .chips {
     display: flex;
@@ -37,6 +50,7 @@ export const listStyles = css`
   }
   .item article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1) var(--_space-4);
     padding-block: var(--_space-4);
   }
@@ -69,6 +83,11 @@ export const listStyles = css`
   .empty {
     display: grid;
     gap: var(--_space-3);
+  }
+  @container (max-width: 30rem) {
+    .panel {
+      padding: var(--_space-3);
+    }
   }
   @media print {
     .item {

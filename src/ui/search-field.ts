@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { icon } from './icon.js';
+import { SEARCH } from './icons.js';
 
 /** What is in a search box at first, and who hears what is typed. */
 export interface SearchFieldOptions {
@@ -12,7 +14,7 @@ export interface SearchFieldOptions {
  * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
  */
 export function searchField(words: { readonly search: string; readonly placeholder: string }, options: SearchFieldOptions): TemplateResult {
-  return html`<input
+  return html`<div class="search-box">${icon(SEARCH)}<input
     class="field"
     type="search"
     autocomplete="off"
@@ -26,5 +28,5 @@ export function searchField(words: { readonly search: string; readonly placehold
     placeholder=${words.placeholder}
     .value=${options.initial ?? ''}
     @input=${(event: Event) => options.typed((event.target as HTMLInputElement).value)}
-  />`;
+  /></div>`;
 }

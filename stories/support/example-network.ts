@@ -18,6 +18,7 @@ const answers = {
   '/login.html': () => new Response('<!doctype html><title>Log in</title>', { headers: { 'Content-Type': 'text/html' } }),
   '/stale.json': (time: number) => (time === 1 ? json(riverside) : status(404)),
   '/stale-stories.json': (time: number) => (time === 1 ? json(stories) : status(404)),
+  '/no-reactions': () => Promise.reject(new TypeError('Failed to fetch')),
   '/reactions': (_time: number, init: RequestInit) => {
     if (init.method !== 'POST') return json({ v: 1, counts });
     const { id } = JSON.parse(init.body as string) as { id: keyof typeof counts };

@@ -1,7 +1,7 @@
 import { configure, waitFor, within } from 'storybook/test';
 
-// The words of a failure are enough; the whole page is not.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+// The words of a failure are enough; the whole page is not. A busy machine takes its time.
+configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'not found') });
 
 type Words = string | RegExp;
 
@@ -24,9 +24,10 @@ export const reload = (canvas: HTMLElement, tag: string): Promise<void> => (widg
 /** Queries inside a widget, as a visitor would look for things: by role and by text. */
 export const inside = (canvas: HTMLElement, tag: string): Queries => within(widgetOf(canvas, tag).shadowRoot!.querySelector<HTMLElement>('[part~=base]')!);
 
-/** Resolves when the widget shows `state`. */
+/** Resolves when the widget shows `state`; `ready` when it has also drawn what it read. */
 export async function reaches(canvas: HTMLElement, tag: string, state: string): Promise<void> {
   await waitFor(() => {
     if (!widgetOf(canvas, tag).matches(`:state(${state})`)) throw new Error(`<${tag}> is not ${state}`);
+    if (state === 'ready' && inside(canvas, tag).queryByText('Loading…')) throw new Error(`<${tag}> has not drawn what it read`);
   });
 }

@@ -11,11 +11,30 @@ export const NOW = Date.parse('2026-11-25T01:45:00Z');
 /** The zone of the invented network. */
 export const ZONE = 'America/Los_Angeles';
 
-/** Ms since the page began, for exercises: it stands until a story moves it. */
+/** Ms since the page began: it stands until a story moves it. */
 let session = 0;
-let due: { readonly at: number; readonly call: () => void }[] = [];
+let due: { readonly at: number; readonly call: () => void; readonly id?: number }[] = [];
 
-/** Lets `ms` of an exercise pass at once: what is due in that time happens in order. */
+/** Timers from this long on wait for `passTime`, ms: how a story looks must not depend on how fast a machine is. */
+const LONG = 2000;
+const timers = { setTimeout: window.setTimeout.bind(window) as typeof window.setTimeout, clearTimeout: window.clearTimeout.bind(window) };
+
+function holdLongTimers(): void {
+  let last = 0;
+  window.setTimeout = ((call: TimerHandler, ms = 0, ...rest: unknown[]): number => {
+    if (ms < LONG || typeof call !== 'function') return timers.setTimeout(call, ms, ...rest);
+    last -= 1;
+    const run = call as (...given: unknown[]) => void;
+    due.push({ at: session + ms, id: last, call: () => run(...rest) });
+    return last;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => {
+    due = due.filter((each) => each.id === undefined || each.id !== id);
+    timers.clearTimeout(id);
+  };
+}
+
+/** Lets `ms` pass at once, for exercises and for long timers: what is due in that time happens in order. */
 export function passTime(ms: number): void {
   const end = session + ms;
   for (;;) {
@@ -45,6 +64,7 @@ export function startPage(): () => void {
   Date.now = () => NOW;
   session = 0;
   due = [];
+  holdLongTimers();
   forgetRequests();
   forgetAll();
   forgetReactions();
@@ -52,6 +72,7 @@ export function startPage(): () => void {
   localStorage.clear();
   return () => {
     Date.now = real.now;
+    Object.assign(window, timers);
     clock.now = real.clock;
     Object.assign(sessionClock, real.session);
   };

@@ -32,9 +32,13 @@ function listen(element: Element, argTypes: ArgTypes): void {
   }
 }
 
+/** What one can change from outside; parts, slots, states, methods and events are named in the documentation, without a control. */
+const SETTABLE = ['attributes', 'properties', 'css properties'];
+
 /** What the stories of one tag share: controls and documentation from the manifest, and how args become a page's markup. */
 export function widget(tag: string): { component: string; argTypes: ArgTypes; render: (args: Args) => TemplateResult } {
-  const { argTypes } = getStorybookHelpers(tag);
+  const argTypes = getStorybookHelpers(tag).argTypes as ArgTypes;
+  for (const argType of Object.values(argTypes)) if (!SETTABLE.includes(argType.table?.category ?? '')) argType.control = false;
   const name = unsafeStatic(tag);
   return {
     component: tag,

@@ -1,8 +1,14 @@
 /** Functions that run inside a story's page; each is complete in itself. */
 
-/** Two frames after a change everything is drawn, in the fonts it asks for. */
+/**
+ * Two frames after a change everything is drawn, in the fonts it asks for. Nothing has the focus: whether a press by script shows
+ * a ring depends on the key pressed last, perhaps in another story. Rings are looked at in the walk.
+ */
 export const drawn = async () => {
   document.documentElement.style.caretColor = 'transparent'; // it blinks
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  focused?.blur();
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };

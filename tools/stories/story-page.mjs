@@ -7,6 +7,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const axeOptions = JSON.parse(readFileSync('stories/support/axe.json', 'utf8'));
 /** What can differ between light and dark, wide and narrow. */
 const LOOKS = { ...axeOptions, runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'target-size'] } };
+/** Forced colours are the device's own. */
+const FORCED = { ...axeOptions, runOnly: { type: 'rule', values: ['target-size'] } };
 /** No story has more to stop at; a walk that is longer goes in circles. */
 const LONGEST_WALK = 150;
 
@@ -15,6 +17,7 @@ const told = ({ id, help, nodes }) =>
 
 export class StoryPage {
   #page;
+  #devtools;
   #origin;
   #problems = [];
 
@@ -23,6 +26,7 @@ export class StoryPage {
     // A context of its own: tabs of one window hide each other, and a hidden one has no focus.
     const page = await (await browser.createBrowserContext()).newPage();
     story.#page = page;
+    story.#devtools = await page.createCDPSession();
     story.#origin = new URL(address).origin;
     page.on('console', (message) => story.#problems.push(`console.${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => story.#problems.push(`uncaught: ${error.message}`));
@@ -59,12 +63,11 @@ export class StoryPage {
   }
 
   /** Changes what the visitor's device asks for and the page's language; the story stays as it is. */
-  async #look({ width, scheme, language }) {
+  async #look({ width, scheme, language, forced = false }) {
     await this.#page.setViewport({ width, height: 800 });
-    await this.#page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+    // Puppeteer knows no forced colours.
+    const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce', 'forced-colors': forced ? 'active' : 'none' };
+    await this.#devtools.send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
     if (!language) return;
     await this.#page.evaluate((lang) => void Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }), language);
     await this.#page.evaluate(drawn);
@@ -73,7 +76,7 @@ export class StoryPage {
   /** A picture of the story in one variant, as PNG, and what only this variant gets wrong. */
   async picture(variant) {
     await this.#look(variant);
-    const { violations, clip } = await this.#page.evaluate(problemsOfLook, axeSource, LOOKS, variant.width);
+    const { violations, clip } = await this.#page.evaluate(problemsOfLook, axeSource, variant.forced ? FORCED : LOOKS, variant.width);
     const png = await this.#page.screenshot({ clip, captureBeyondViewport: true });
     return { png: Buffer.from(png), problems: violations.map((each) => `${variant.name}: ${told(each)}`) };
   }

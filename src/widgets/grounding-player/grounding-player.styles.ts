@@ -7,6 +7,7 @@ import { stageStyles } from './stage.styles.js';
 const frameStyles = css`
   .player {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     max-inline-size: 36rem;
     margin-inline: auto;
@@ -81,24 +82,14 @@ const frameStyles = css`
   .controls .button {
     flex: 0 1 9rem;
     min-block-size: 48px;
+    min-inline-size: min-content;
+    padding-inline: var(--_space-2);
+    overflow-wrap: break-word;
   }
   .tools,
   .foot,
   .alternatives .row {
     justify-content: center;
-  }
-  .tools .button::after {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-block-start: -0.25em;
-    border: solid currentColor;
-    border-width: 0 0.14em 0.14em 0;
-    transform: rotate(45deg);
-  }
-  .tools .button[aria-expanded='true']::after {
-    margin-block-start: 0.25em;
-    transform: rotate(225deg);
   }
   .chip {
     border-radius: 999px;
@@ -130,6 +121,9 @@ const frameStyles = css`
     color: var(--_help);
     text-decoration: underline;
   }
+  .foot .quiet {
+    color: var(--_help);
+  }
   #help:empty {
     display: none;
   }
@@ -143,7 +137,7 @@ const frameStyles = css`
   @container (max-width: 27rem) {
     .controls.four {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5rem, 40%)), 1fr));
     }
     .tools .button,
     .controls:not(.four) .button {
@@ -202,6 +196,7 @@ const frameStyles = css`
   }
   .rest {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
   .foot {

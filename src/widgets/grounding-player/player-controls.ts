@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMoving, isUnderWay, type Session, type SessionStatus } from '../../domain/exercise-machine.js';
+import { icon } from '../../ui/icon.js';
+import { BACK, NEXT, PAUSE, PLAY, STOP } from '../../ui/icons.js';
 import type { PlayerWords } from './player-words.js';
 
 /** What the buttons do. */
@@ -30,13 +32,14 @@ export function controls(session: Session, waiting: boolean, found: PlayerWords,
   const { words } = found;
   const underWay = isUnderWay(session);
   const nextFirst = waiting && isMoving(session);
-  const button = (name: string, word: string, call: () => void, primary = false) =>
-    html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${word}</button>`;
+  const mainPicture = isMoving(session) ? PAUSE : PLAY;
+  const button = (name: string, word: string, call: () => void, picture: TemplateResult, primary = false) =>
+    html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${picture}${word}</button>`;
   return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
-    ${underWay ? button('back', words.back, act.back) : nothing}
-    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>${mainWord(session.status, found)}</button>
+    ${underWay ? button('back', words.back, act.back, icon(BACK, 'turns')) : nothing}
+    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>${icon(mainPicture)}${mainWord(session.status, found)}</button>
     ${underWay
-      ? [button('next', waiting ? words.next : words.skip, act.next, nextFirst), button('stop', words.stop, act.stop)]
+      ? [button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst), button('stop', words.stop, act.stop, icon(STOP))]
       : nothing}
   </div>`;
 }

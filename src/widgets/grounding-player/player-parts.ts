@@ -3,6 +3,7 @@ import type { Exercise } from '../../domain/exercise.js';
 import { isUnderWay, type Session } from '../../domain/exercise-machine.js';
 import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
 import { fill, plural } from '../../i18n/format.js';
+import { foldIcon } from '../../ui/icon.js';
 import { beforeStart } from './player-intro.js';
 import { placeText, type PlayerWords } from './player-words.js';
 
@@ -45,7 +46,7 @@ export function tools(panels: readonly (readonly [Panel, string])[], open: reado
   return html`<div class="tools row no-print">
     ${panels.map(
       ([panel, word]) =>
-        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${panel} @click=${() => toggle(panel)}>${word}</button>`,
+        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${panel} @click=${() => toggle(panel)}>${word}${foldIcon}</button>`,
     )}
   </div>`;
 }

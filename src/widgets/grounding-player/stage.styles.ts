@@ -8,6 +8,7 @@ export const stageStyles = css`
     place-items: center;
     inline-size: min(100%, 17.5rem);
     aspect-ratio: 1;
+    min-block-size: 0;
     margin-inline: auto;
     contain: layout paint;
   }
@@ -102,8 +103,10 @@ export const stageStyles = css`
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {
+    /* Two thin lines, so that the way one has come is not told by colour alone. */
     .ring {
-      border: 4px dotted GrayText;
+      border-style: double;
+      border-color: CanvasText;
     }
     .arc {
       forced-color-adjust: none;

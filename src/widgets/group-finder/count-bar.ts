@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { fill, plural } from '../../i18n/format.js';
 import { zoneLabel } from '../../i18n/when.js';
+import { icon } from '../../ui/icon.js';
+import { SHARE } from '../../ui/icons.js';
 import type { LiveText } from '../../ui/live-text.js';
 import type { FinderView } from './finder-view.js';
 import { sortBox } from './search-box.js';
@@ -34,7 +36,7 @@ export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, i
   return html`<div class="bar">
     <p class="count" tabindex="-1"><b>${plural(words.count, total, lang)}</b> <span class="soft small">${isPartial ? words.reading : times}</span></p>
     ${isFixed || total === 0 ? nothing : viewSwitch(isWeek, view, look)} ${total > 1 && !isFixed && !isWeek ? sortBox(sort, hasPlace, view, order) : nothing}
-    ${hasLink ? html`<button type="button" class="button no-print" @click=${() => view.share()}>${words.shareList}</button>` : nothing}
+    ${hasLink ? html`<button type="button" class="button no-print" @click=${() => view.share()}>${icon(SHARE)}${words.shareList}</button>` : nothing}
     <p class="hidden-text" role="status">${live.text(plural(words.found, total, lang))}</p>
   </div>
   ${hasLink ? shareStatus('', view) : nothing}`;

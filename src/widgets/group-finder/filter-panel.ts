@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LIST_FACETS, SLOT_FACETS, type Facet, type FacetCount } from '../../domain/facets.js';
 import type { Condition, FinderResult } from '../../domain/group-finder-query.js';
 import { fill, formatNumber } from '../../i18n/format.js';
+import { foldIcon, icon } from '../../ui/icon.js';
+import { CLOSE } from '../../ui/icons.js';
 import { valueLabel } from './filter-words.js';
 import type { FinderView } from './finder-view.js';
 
@@ -49,7 +51,7 @@ function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, acti
     ${quick.filter(([, { count, selected }]) => count > 0 || selected).map(([facet, each]) => facetChip(facet, each, view, actions))}
     ${saved.total > 0 || saved.isOn ? chip(view.words.saved, saved.total, saved.isOn, () => actions.toggleOnlySaved(), view) : nothing}
     <button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => actions.fold('panel')}>
-      ${isOpen ? view.words.fewerFilters : view.words.moreFilters}
+      ${isOpen ? view.words.fewerFilters : view.words.moreFilters}${foldIcon}
     </button>
   </div>`;
 }
@@ -91,7 +93,7 @@ export function activeFilters(counts: Counts, saved: SavedFilter, near: string |
   if (saved.isOn) chosen.push({ name: words.saved, drop: () => actions.drop('only') });
   if (chosen.length === 0) return nothing;
   return html`<div class="row active no-print">
-    ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi> <span aria-hidden="true">×</span></button>`)}
+    ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
     ${chosen.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
     ${saved.isOn ? html`<button type="button" class="button chip quiet" @click=${() => actions.forgetSaved()}>${words.forgetSaved}</button>` : nothing}
   </div>`;

@@ -6,9 +6,6 @@ export const waysStyles = css`
     display: grid;
     gap: var(--_space-1);
   }
-  .detail .related .row {
-    display: flex;
-  }
   .related .button {
     text-align: start;
   }

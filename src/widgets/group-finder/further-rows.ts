@@ -33,6 +33,6 @@ function hiddenRows(result: FinderResult, shown: ShownGroups, { zone, lang, now,
 /** The way to the next `pageSize` groups, and, unless someone is typing, what find-in-page reaches of those that are not shown. */
 export function furtherRows(result: FinderResult, shown: ShownGroups, pageSize: number, isTyping: boolean, view: FinderView): TemplateResult {
   const more = Math.min(result.total - shown.count, pageSize);
-  return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button" @click=${() => void shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
+  return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button wide" @click=${() => void shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
     ${isTyping ? nothing : hiddenRows(result, shown, view)}`;
 }

@@ -4,6 +4,8 @@ import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
+import { icon } from '../../ui/icon.js';
+import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../ui/icons.js';
 import type { FinderView } from './finder-view.js';
 import { hostOf, joinLink } from './group-item.js';
 import { relatedList } from './related-list.js';
@@ -19,13 +21,13 @@ const lines = (...all: readonly Content[]): Content => {
 };
 
 /** A link that leaves the page: what it leads to is checked, and it tells nobody where it came from. */
-function outward(href: string | undefined, label: string, name: string): TemplateResult | typeof nothing {
+function outward(href: string | undefined, label: string, name: string, picture?: string): TemplateResult | typeof nothing {
   if (!href) return nothing;
-  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${label}</a>`;
+  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${picture ? icon(picture) : nothing}${label}</a>`;
 }
 
-function pressable(label: string, name: string, press: () => void, isPressed?: boolean): TemplateResult {
-  return html`<button type="button" class="button" aria-label=${`${label}: ${name}`} aria-pressed=${isPressed ?? nothing} @click=${press}>${label}</button>`;
+function pressable(label: string, name: string, picture: string, press: () => void, isPressed?: boolean): TemplateResult {
+  return html`<button type="button" class="button" aria-label=${`${label}: ${name}`} aria-pressed=${isPressed ?? nothing} @click=${press}>${icon(picture)}${label}</button>`;
 }
 
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
@@ -35,7 +37,7 @@ function phoneLink(published: string | undefined, { words }: FinderView): Templa
   const number = readNumber(base);
   if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');
-  return html`<a class="button" href=${telHref(number)}>${words.call} <bdi dir="ltr">${number.shown}</bdi>${number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : nothing}</a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
+  return html`<a class="button" href=${telHref(number)}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : nothing}</span></a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */
@@ -78,10 +80,10 @@ function actions(group: Group, view: FinderView): TemplateResult {
   const { name } = group;
   return html`<div class="row">
     ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, view)} ${outward(registrationUrl, words.register, name)}
-    ${outward(directionsHref(group), words.directions, name)} ${outward(email, words.email, name)} ${phoneLink(contact?.phone, view)}
-    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, () => view.saveCalendar(group)) : nothing}
-    ${pressable(words.share, name, () => view.share(group))}
-    ${saved ? pressable(words.save, name, () => view.toggleSaved(group), saved.has(group.id)) : nothing}
+    ${outward(directionsHref(group), words.directions, name, PLACE)} ${outward(email, words.email, name, MAIL)} ${phoneLink(contact?.phone, view)}
+    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => view.saveCalendar(group)) : nothing}
+    ${pressable(words.share, name, SHARE, () => view.share(group))}
+    ${saved ? pressable(words.save, name, SAVE, () => view.toggleSaved(group), saved.has(group.id)) : nothing}
     ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), name))}
     ${outward(url, words.website, name)} ${outward(correction, words.correct, name)}
   </div>`;

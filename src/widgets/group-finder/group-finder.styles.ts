@@ -9,10 +9,7 @@ export const styles = css`
     margin-block: var(--_space-4) var(--_space-3);
   }
   .search .button {
-    flex: 1 0 auto;
-  }
-  .search .field {
-    flex: 1 1 12em;
+    flex: 1 1 auto;
   }
   .chip .n {
     opacity: 0.85;
@@ -26,10 +23,13 @@ export const styles = css`
   }
   .select {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     align-items: center;
     gap: var(--_space-2);
   }
   .select .field {
+    flex: 1 1 4em;
     inline-size: auto;
   }
   .active {
@@ -44,9 +44,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
     margin-block: var(--_space-4) var(--_space-2);
+  }
+  .count {
+    flex: 1 1 auto;
   }
   .count b {
     font-weight: 600;
@@ -60,6 +62,10 @@ export const styles = css`
   .notes > span {
     display: block;
   }
+  .where .icon {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.25em;
+  }
   .tags {
     margin-block-start: var(--_space-1);
   }
@@ -70,7 +76,7 @@ export const styles = css`
     margin-block-start: var(--_space-2);
   }
   .go .button {
-    flex: 1 1 6em;
+    flex: 1 1 7.5em;
   }
   .detail {
     display: grid;
@@ -102,12 +108,11 @@ export const styles = css`
   dd p {
     white-space: pre-line;
   }
-  .detail .row {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
-  }
   .detail .row .button {
     font-weight: 500;
+  }
+  .detail .button bdi[dir] {
+    white-space: nowrap;
   }
   .empty {
     padding-block: var(--_space-4);
@@ -119,6 +124,28 @@ export const styles = css`
   .copy {
     user-select: all;
     overflow-wrap: anywhere;
+  }
+  @container (max-width: 30rem) {
+    .bar > .row,
+    .bar > .select,
+    .bar .chip {
+      flex: 1 1 auto;
+    }
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--_space-2);
+    }
+    .foot {
+      display: flex;
+    }
+    .detail .row > .button {
+      flex-basis: 9em;
+    }
+    .detail .row > bdi {
+      flex-basis: 100%;
+    }
   }
   @container (min-width: 30rem) {
     .search .button {
@@ -139,9 +166,6 @@ export const styles = css`
     }
     .detail {
       grid-column: 1 / -1;
-    }
-    .detail .row {
-      display: flex;
     }
     dl > div {
       grid-template-columns: 8em minmax(0, 1fr);

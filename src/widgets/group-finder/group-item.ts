@@ -5,6 +5,8 @@ import type { Group } from '../../domain/group.js';
 import { MINUTE } from '../../domain/zoned-time.js';
 import { fill } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
+import { foldIcon, icon } from '../../ui/icon.js';
+import { CALL, PLACE, VIDEO } from '../../ui/icons.js';
 import type { FinderView } from './finder-view.js';
 import { groupDetail } from './group-detail.js';
 import { groupWhen } from './group-when.js';
@@ -30,6 +32,8 @@ function placeLine({ place }: Group): string | undefined {
   return line || region;
 }
 
+const PICTURES = { 'in-person': PLACE, online: VIDEO, hybrid: PLACE, phone: CALL };
+
 /** Where a group meets, in one line. */
 function whereLine({ group, distance }: FinderHit, { words, lang, unit }: FinderView): string {
   const { attendance, online } = group;
@@ -51,7 +55,7 @@ function tags({ topics, audiences, status }: Group, { words }: FinderView): Temp
 export function joinLink(group: Group, { words }: FinderView, isPrimary: boolean): TemplateResult | typeof nothing {
   const url = group.online?.url;
   if (!url) return nothing;
-  return html`<a class="button ${isPrimary ? 'primary' : ''}" href=${url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(words.joinName, { name: group.name })}>${words.join}</a>`;
+  return html`<a class="button ${isPrimary ? 'primary' : ''}" href=${url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(words.joinName, { name: group.name })}>${icon(VIDEO)}${words.join}</a>`;
 }
 
 /** One group in the list: when, what and where, the one thing to press, and its details in place. */
@@ -67,13 +71,13 @@ export function groupItem(hit: FinderHit, view: FinderView): TemplateResult {
       ${groupWhen(hit, view)}
       <div class="what">
         ${heading(headingLevel + 1, html`<bdi>${group.name}</bdi>`)}
-        <p class="where small soft"><bdi>${whereLine(hit, view)}</bdi></p>
+        <p class="where small soft">${group.attendance ? icon(PICTURES[group.attendance]) : nothing}<bdi>${whereLine(hit, view)}</bdi></p>
         ${tags(group, view)}
       </div>
       <div class="go no-print">
         ${canJoin && group.status !== 'paused' ? joinLink(group, view, true) : nothing}
         <button type="button" class="button" aria-expanded=${isOpen} aria-controls=${id} aria-label=${fill(words.detailsName, { name: group.name })} @click=${() => view.toggle(group)}>
-          ${words.details}
+          ${words.details}${foldIcon}
         </button>
       </div>
       <div part="detail" class="detail" id=${id} ?hidden=${!isOpen}>${isOpen ? groupDetail(hit, view) : nothing}</div>

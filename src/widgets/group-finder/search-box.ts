@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { GroupSort } from '../../domain/group-finder-query.js';
+import { icon } from '../../ui/icon.js';
+import { PLACE } from '../../ui/icons.js';
 import { searchField, type SearchFieldOptions } from '../../ui/search-field.js';
 import type { FinderView } from './finder-view.js';
 
@@ -12,7 +14,7 @@ export interface SearchActions extends SearchFieldOptions {
 export function searchBox({ words }: FinderView, isNearOpen: boolean, actions: SearchActions): TemplateResult {
   return html`<div part="search" class="search no-print">
     ${searchField(words, actions)}
-    <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.fold('near')}>${words.nearMe}</button>
+    <button type="button" class="button" aria-expanded=${isNearOpen} aria-controls="near" @click=${() => actions.fold('near')}>${icon(PLACE)}${words.nearMe}</button>
   </div>`;
 }
 

@@ -41,6 +41,7 @@ export const crisisStyles = css`
   }
   .pair > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .crisis {
     display: grid;
@@ -81,6 +82,9 @@ export const crisisStyles = css`
     gap: 0 var(--_space-2);
   }
   @container (max-width: 30rem) {
+    .wide {
+      inline-size: 100%;
+    }
     .directories .ways {
       inline-size: 100%;
     }

@@ -6,6 +6,7 @@ import type { Line } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
 import { emergencyLine } from '../../ui/help-now.js';
+import { foldIcon } from '../../ui/icon.js';
 import { contactRow, freshness, hoursLabel, inRow, isStale, languageNames, regionInSentence, regionName, type ListView } from './list-view.js';
 
 /** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
@@ -84,8 +85,8 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
         </ul>`
       : nothing}
     ${more.length > 0
-      ? html`<button type="button" class="button no-print" aria-expanded=${isOpenMore} aria-controls="more-lines" @click=${() => view.toggle('lines')}>
-            ${isOpenMore ? words.fewerLines : plural(words.moreLines, more.length, lang)}
+      ? html`<button type="button" class="button wide no-print" aria-expanded=${isOpenMore} aria-controls="more-lines" @click=${() => view.toggle('lines')}>
+            ${isOpenMore ? words.fewerLines : plural(words.moreLines, more.length, lang)}${foldIcon}
           </button>
           <ul id="more-lines" class="pair ${isOpenMore ? '' : 'folded'}">
             ${isDrawn ? more.map((line) => lineCard(line, view, region)) : nothing}

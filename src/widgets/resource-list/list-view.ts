@@ -10,6 +10,7 @@ import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js'
 import { openingLabel, type OpeningLabel } from '../../i18n/opening-label.js';
 import type { Found } from '../../i18n/words.js';
 import { contactButton } from '../../ui/contact-button.js';
+import { foldIcon } from '../../ui/icon.js';
 
 /** Days after which a reader is asked to check a line first. */
 export const STALE_DAYS = 180;
@@ -124,7 +125,7 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
         : nothing}
       ${folded.length > 0
         ? html`<button type="button" class="button ${tones[1]} no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
-            ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}
+            ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}${foldIcon}
           </button>`
         : nothing}
       ${last}

@@ -3,6 +3,7 @@ import { RESOURCE_FACETS, type FoundResources, type ResourceCount, type Resource
 import type { ResourceKind } from '../../domain/resource.js';
 import { displayName, fill, formatNumber } from '../../i18n/format.js';
 import { searchField } from '../../ui/search-field.js';
+import { foldIcon } from '../../ui/icon.js';
 import type { ListView } from './list-view.js';
 
 /** Values of one filter shown before “Show all”. */
@@ -59,7 +60,7 @@ export function filterBar(counts: Counts, view: ListView, actions: FilterActions
     ${hasChoice(counts.kind) ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, view, actions)}</div>` : nothing}
     ${others.length > 0
       ? html`<button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => view.toggle('filters')}>
-          ${isOpen ? words.fewerFilters : words.moreFilters}
+          ${isOpen ? words.fewerFilters : words.moreFilters}${foldIcon}
         </button>`
       : nothing}
     <div id="panel" class="panel" ?hidden=${!isOpen || others.length === 0}>

@@ -4,6 +4,7 @@ import type { Resource } from '../../domain/resource.js';
 import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
+import { foldIcon } from '../../ui/icon.js';
 import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, regionName, type ListView } from './list-view.js';
 
 /** A text up to this is shown whole. */
@@ -128,7 +129,7 @@ export function resourceItem(resource: Resource, view: ListView, isFirstNew: boo
       <div class="go ${contacts.length > 0 ? '' : 'single'}">
         ${contactRow(resource, view, ['', ''], 3, html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${more
             ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
-                ${isOpen ? words.fewerDetails : words.details}
+                ${isOpen ? words.fewerDetails : words.details}${foldIcon}
               </button>`
             : nothing}`)}
       </div>

@@ -31,6 +31,7 @@ export const styles = css`
   .details,
   .go {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     align-content: start;
   }
@@ -40,6 +41,14 @@ export const styles = css`
   }
   .when:empty {
     display: none;
+  }
+  .ways > .button.half {
+    padding-inline: var(--_space-2);
+    border-color: transparent;
+    background: none;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .pronouns {
     font-weight: 400;

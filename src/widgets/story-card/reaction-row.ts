@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { storyCard as english } from '../../i18n/en/story-card.js';
 import { plural } from '../../i18n/format.js';
 import type { Found } from '../../i18n/words.js';
+import { icon } from '../../ui/icon.js';
+import { CHECKED, OPEN_CIRCLE } from '../../ui/icons.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
 
 type Words = Found<typeof english>;
@@ -35,7 +37,7 @@ export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Wor
   const trouble = troubleLine(reaction, found);
   return html`<div class="react" part="reaction">
     <button type="button" part="react-button" class="button no-print" aria-pressed=${reaction.active ? 'true' : 'false'} @click=${() => on.press()}>
-      <span class="check" aria-hidden="true"></span>${words.react}
+      ${icon(reaction.active ? CHECKED : OPEN_CIRCLE)}${words.react}
     </button>
     <p class="count" part="count">${countLine(reaction, place, found)}</p>
     ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}

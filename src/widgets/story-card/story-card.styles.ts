@@ -25,9 +25,10 @@ export const styles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 50%;
+    white-space: nowrap;
     background: var(--_accent-wash);
     color: var(--_accent);
     font-weight: 700;
@@ -112,19 +113,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     position: relative;
   }
-  .check {
-    box-sizing: border-box;
-    inline-size: 1em;
-    block-size: 1em;
-    border: 2px solid currentColor;
-    border-radius: 50%;
-  }
-  [aria-pressed='true'] .check {
-    border: 0;
-    border-radius: 0;
-    background: currentColor;
-    clip-path: polygon(0 55%, 15% 40%, 38% 62%, 85% 12%, 100% 27%, 38% 92%);
-  }
   .count:empty {
     display: none;
   }
@@ -144,7 +132,7 @@ export const styles = css`
     margin: 0;
   }
   /* Help is always there, and quieter than the story. */
-  .help-now {
+  .base > .help-now {
     gap: var(--_space-2);
     margin-block-start: auto;
     padding: var(--_space-4) 0 0;
@@ -153,7 +141,7 @@ export const styles = css`
     background: none;
     font-size: var(--_text-s);
   }
-  p.help-now {
+  .base > p.help-now {
     display: block;
     padding: var(--_space-4) 0 0;
   }
@@ -174,6 +162,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
+    margin-block: calc(-2 * var(--_space-1)) calc(-3 * var(--_space-1));
   }
   .links a {
     display: inline-flex;
@@ -201,15 +190,11 @@ export const styles = css`
     .initials {
       border: 1px solid CanvasText;
     }
-    .help-now {
+    .base > .help-now {
       border-width: 1px 0 0;
     }
     .hope {
       border-color: CanvasText;
-    }
-    [aria-pressed='true'] .check {
-      background: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media print {
