@@ -72,8 +72,8 @@ function countrySentence(region: string, lang: string, words: Words, linkTo: Lin
 
 /** The crisis lines of a region, each as inline HTML: text and links, nothing else. Without a region those of several countries. */
 export function crisisSentences({ region, lang = 'en' }: FallbackOptions, linkTo: LinkTo = link): string[] {
-  const { words } = findWords('helplines', english, lang);
-  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, lang, words, linkTo)) : ownLines(region, words, linkTo);
+  const { words, lang: spoken } = findWords('helplines', english, lang);
+  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, spoken, words, linkTo)) : ownLines(region, words, linkTo);
   return [...own, ...directoryLine(own.length > 0, words, linkTo)];
 }
 
