@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { embed as english } from '../i18n/en/embed.js';
 import { helplines as englishHelp } from '../i18n/en/helplines.js';
-import { fill } from '../i18n/format.js';
 import { findWords, type Found } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
 import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
@@ -42,7 +41,7 @@ export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullP
       ? nothing
       : html`<p>${words.noCalls}</p>
           <ul>
-            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fill(words.copy, { text: number })}</button></li>`)}
+            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fillTemplate(words.copy, { text: isolated(number) })}</button></li>`)}
           </ul>`}
     <p>
       ${hosts.map((host) => html`<span>${fillTemplate(words.from, { host: isolated(host) })}</span> `)}

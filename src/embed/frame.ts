@@ -11,7 +11,7 @@ import { copyText } from '../ui/copy-text.js';
 import { frameFallback, frameFooter, type FooterState } from './frame-footer.js';
 import { FrameMessages } from './frame-messages.js';
 import { frameOptions, type FrameOptions, type FrameRules } from './frame-options.js';
-import { regionLines } from './fallback.js';
+import { leftToRight, regionLines } from './fallback.js';
 import type { WidgetTag } from './widget-pages.js';
 
 /** What the page itself says, in its `<script type="application/json" data-settings>`. */
@@ -120,9 +120,9 @@ class FramePage {
   }
 
   private async copy(text: string): Promise<void> {
-    const { words } = this.found;
+    const { words, dir } = this.found;
     const isCopied = await copyText(text, document.body);
-    this.status = fill(isCopied ? words.copied : words.notCopied, { text });
+    this.status = fill(isCopied ? words.copied : words.notCopied, { text: leftToRight(text, dir) });
     this.draw();
   }
 

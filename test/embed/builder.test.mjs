@@ -69,7 +69,7 @@ describe('the builder', () => {
 
       it('is worked by the keyboard alone, from the widget to the copied code', async () => {
         const page = await open('');
-        await page.until(() => document.querySelector('peer-embed-builder')?.shadowRoot?.querySelector('select'));
+        await page.until(() => Boolean(document.querySelector('peer-embed-builder')?.shadowRoot?.querySelector('select')));
         const tabTo = async (name) => {
           const passed = [];
           while (!passed.at(-1)?.includes(name)) {
@@ -84,7 +84,7 @@ describe('the builder', () => {
         await tabTo('Address of your feed');
         await page.type(`${site.origin}/stories.json`);
         await page.press('Enter');
-        await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('peer-story-card[src$="stories.json"]'));
+        await page.until(() => Boolean(document.querySelector('peer-embed-builder').shadowRoot.querySelector('peer-story-card[src$="stories.json"]')));
         await tabTo('Where is your site?');
         await page.type('Ghost');
         await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('#platform').value === 'ghost');

@@ -8,11 +8,16 @@ import { pageOf, startSite } from './support/site.mjs';
 const integrity = { ...JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')), ...JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) };
 const NETWORK = readFileSync('demo/feeds/riverside.json', 'utf8');
 const STORIES = readFileSync('demo/feeds/stories.json', 'utf8');
-/** Files that a document puts at the root of a site, and feeds that it names. */
+const SHEET = 'Name,Day,Start,End,Time zone,Place,Join link\nTuesday circle,Tuesday,19:00,20:30,America/Chicago,Library,https://example.org/join\n';
+/** Files that a document puts at the root of a site or under /peer/, and feeds that it names. */
 const FILES = {
   '/groups.json': NETWORK,
   '/feed.json': NETWORK,
   '/stories.json': STORIES,
+  '/groups.csv': SHEET,
+  ...Object.fromEntries(
+    Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'))).map((name) => [`/peer/cdn/${name}`, readFileSync(join('dist/cdn', name))]),
+  ),
   ...Object.fromEntries(readdirSync('dist/themes').map((name) => [`/themes/${name}`, readFileSync(join('dist/themes', name))])),
   // A site that has the package installed, and serves it.
   ...Object.fromEntries(
