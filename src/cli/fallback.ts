@@ -14,6 +14,7 @@ region before you go live, and print them again when the library is updated.
   --region <code>  ISO 3166, such as US or GB-ENG
   --tag <name>     the tag around it, default peer-resource-list
   --lang <tag>     language of the words, default en
+  --json           the parts as JSON: region, lines, html
 `;
 
 /** The fallback for a region as lines of HTML. */
@@ -22,12 +23,13 @@ export function fallbackHtml(region: string, tag = 'peer-resource-list', lang?: 
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { region: { type: 'string' }, tag: { type: 'string', default: 'peer-resource-list' }, lang: { type: 'string' } } });
+  const { values } = parseArgs({ args: [...args], options: { region: { type: 'string' }, tag: { type: 'string', default: 'peer-resource-list' }, lang: { type: 'string' }, json: { type: 'boolean', default: false } } });
   const region = regionCode(values.region);
   if (!region) throw new CommandError('which region? Give --region with a code such as US or GB-ENG');
   if (!/^[a-z][a-z0-9-]*$/.test(values.tag)) throw new CommandError(`"${values.tag}" is no tag`);
   if (regionLines(region).first.length === 0) process.stderr.write(`There are no built-in lines for ${region}: add a number of your own.\n`);
-  process.stdout.write(fallbackHtml(region, values.tag, values.lang));
+  const html = fallbackHtml(region, values.tag, values.lang);
+  process.stdout.write(values.json ? `${JSON.stringify({ region, lines: crisisLines({ region, lang: values.lang }), html }, null, 2)}\n` : html);
   return Promise.resolve(0);
 }
 

@@ -16,6 +16,12 @@ export interface FoundFeed {
   readonly baseUrl: string;
 }
 
+/** What went wrong; “fetch failed” alone would say nothing. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}
+
 async function textAt(place: string): Promise<{ text: string; baseUrl: string }> {
   if (place === '-') return { text: await textOfStream(process.stdin), baseUrl: ANYWHERE };
   if (!/^https?:/.test(place)) return { text: atOnce(decode(await readFile(place))), baseUrl: ANYWHERE };
@@ -31,14 +37,16 @@ async function textAt(place: string): Promise<{ text: string; baseUrl: string }>
 export async function feedAt(place: string): Promise<FoundFeed> {
   const { text, baseUrl } = await textAt(place).catch((error: unknown) => {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${place} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(`${place} cannot be read: ${reason(error)}`);
   });
   const json = text.replace(/^\ufeff/, '');
   try {
     return { body: atOnce(parseJson(json)), baseUrl };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    if (/^\s*[[{<]/.test(json) || json.trim() === '') throw new CommandError(`${place} is not JSON: ${error.message}`);
+    if (json.trim() === '') throw new CommandError(`${place} is empty`);
+    if (/^\s*</.test(json)) throw new CommandError(`${place} is a web page or XML, no feed`);
+    if (/^\s*[[{]/.test(json)) throw new CommandError(`${place} is not JSON: ${error.message}`);
     return { body: new TextBody(json), baseUrl };
   }
 }

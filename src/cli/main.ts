@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { CommandError, type Command } from './command.js';
 
 /** Every command of `npx peer-support-widgets`. A new one is one file and one line here. */
@@ -16,10 +17,29 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 
 async function usage(): Promise<string> {
   const lines = await Promise.all(Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(16)}${(await load()).command.summary}`));
-  return `Usage: npx peer-support-widgets <command> [options]\n\n${lines.join('\n')}\n\n<command> --help tells more.\n`;
+  return `Usage: npx peer-support-widgets <command> [options]\n\n${lines.join('\n')}\n\n<command> --help tells more. --version says which this is.\n`;
 }
 
-async function main([name = '', ...args]: readonly string[]): Promise<number> {
+/** The version of the package that this file lies in. */
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}
+
+/** An error that the person at the command line can put right: an option, a file, a port. */
+function isTheirs(error: unknown): error is Error {
+  if (error instanceof CommandError) return true;
+  // What `parseArgs` throws says what is wrong with the options; what the system refuses says what and where.
+  return error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'));
+}
+
+async function main([first = '', ...rest]: readonly string[]): Promise<number> {
+  // “help validate” is “validate --help”.
+  const [name = '', ...args] = first === 'help' && rest.length > 0 ? [rest[0], '--help'] : [first, ...rest];
+  if (name === '--version' || name === '-v') {
+    console.log(await version());
+    return 0;
+  }
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(await usage());
     return name === '' ? 2 : 0;
@@ -36,12 +56,16 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    // What `parseArgs` throws says what is wrong with the options.
-    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!(error instanceof CommandError) && !isUsage) throw error;
+    if (!isTheirs(error)) throw error;
     process.stderr.write(`${name}: ${error.message}\n`);
     return 2;
   }
 }
+
+// Whoever reads along may stop early (“… | head”).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 process.exitCode = await main(process.argv.slice(2));

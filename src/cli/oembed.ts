@@ -13,6 +13,7 @@ import { feedAt } from './feed-at.js';
 import { issueLine } from './issue-line.js';
 import { languageCodes } from './languages.js';
 import { nativeFeed } from './native-feed.js';
+import { doubts } from './widget-attributes.js';
 import { oembedConfig, type OembedConfig, type OembedPage } from './oembed-config.js';
 
 const help = `Usage: npx peer-support-widgets oembed <config.json> [--out <folder>]
@@ -72,7 +73,7 @@ async function writePage(page: OembedPage, { site, provider }: OembedConfig, fol
   const { name, tag, title, description, feed, attributes, image, width } = page;
   const place = feed === undefined || /^https?:/.test(feed) ? feed : resolve(folder, feed);
   const { data, native, issues } = place === undefined ? { data: NO_DATA, native: undefined, issues: [] } : nativeFeed(await feedAt(place), { place });
-  for (const issue of issues) console.error(`${name}: ${issueLine(issue)}`);
+  for (const line of [...issues.map(issueLine), ...(await doubts(tag, attributes))]) console.error(`${name}: ${line}`);
   const region = regionCode(attributes.region);
   const shared: SharedPage = { url: new URL(`${name}.html`, site).href, title, description, region, lang: attributes.lang, width, height: page.height ?? WIDGETS[tag].height, image, provider };
   const html = framePage({

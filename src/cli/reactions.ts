@@ -86,6 +86,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (values.origin.length === 0) throw new CommandError('--origin is missing: which sites may send reactions?');
   const origins = values.origin.map((origin) => (URL.canParse(origin) ? new URL(origin).origin : origin));
   const port = wholeNumber(values.port, 'port');
+  if (port > 65_535) throw new CommandError(`--port needs a number up to 65535, not "${values.port}"`);
   const limit = wholeNumber(values.limit, 'limit');
   const least = wholeNumber(values.least, 'least');
 

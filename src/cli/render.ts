@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { regionCode } from '../domain/region.js';
 import { lightDom } from '../embed/light-dom.js';
 import { tagLines } from '../embed/snippet.js';
 import { NO_DATA } from '../feed/reader.js';
@@ -10,7 +9,7 @@ import { feedAt } from './feed-at.js';
 import { issueLine } from './issue-line.js';
 import './languages.js';
 import { nativeFeed } from './native-feed.js';
-import { attributesOf, widgetTag } from './widget-attributes.js';
+import { attributesOf, doubts, webAddress, widgetTag } from './widget-attributes.js';
 
 const help = `Usage: npx peer-support-widgets render <widget> [--src <feed>] [options]
 
@@ -46,8 +45,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (name === undefined || positionals.length > 1) throw new CommandError('which widget? Name one, such as group-finder');
   const tag = widgetTag(name);
   const given = attributesOf(values.attr);
-  const { region } = given;
-  if (typeof region === 'string' && !regionCode(region)) throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
+  if (values.page !== undefined) webAddress('--page', values.page);
   const { src, lang = typeof given.lang === 'string' ? given.lang : 'en' } = values;
   const { data, issues } = src === undefined ? { data: NO_DATA, issues: [] } : nativeFeed(await feedAt(src), { place: src });
   const address = values['src-attr'] ?? (src !== undefined && /^https?:/.test(src) ? src : undefined);
@@ -57,6 +55,7 @@ async function run(args: readonly string[]): Promise<number> {
   const html = tagLines({ tag, attributes: { ...attributes, lang: values.lang ?? given.lang }, title, page: values.page, content }).join('\n');
   console.log(values.json ? JSON.stringify({ tag, attributes, html, issues }, null, 2) : html);
   for (const issue of issues) console.error(issueLine(issue));
+  for (const doubt of await doubts(tag, { ...given, lang })) console.error(doubt);
   return issues.length > 0 ? 1 : 0;
 }
 

@@ -5,7 +5,7 @@ import { embed as english } from '../i18n/en/embed.js';
 import { findWords } from '../i18n/words.js';
 import { CommandError, type Command } from './command.js';
 import './languages.js';
-import { attributesOf, widgetTag } from './widget-attributes.js';
+import { attributesOf, doubts, webAddress, widgetTag } from './widget-attributes.js';
 
 const platforms = Object.keys(PLATFORMS);
 
@@ -49,9 +49,10 @@ async function run(args: readonly string[]): Promise<number> {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new CommandError('which widget? Name one, such as group-finder');
   if (!Object.hasOwn(PLATFORMS, values.platform)) throw new CommandError(`there is no platform "${values.platform}"; there are ${platforms.join(', ')}`);
-  if (!values.base || !URL.canParse(values.base) || !values.base.endsWith('/')) throw new CommandError('--base is the address of the published dist folder and ends in /');
+  if (!values.base || !/^https?:/.test(values.base) || !URL.canParse(values.base) || !values.base.endsWith('/')) throw new CommandError('--base is the address of the published dist folder and ends in /');
   const tag = widgetTag(name);
   const attributes = attributesOf(values.attr);
+  for (const option of ['page', 'share'] as const) if (values[option] !== undefined) webAddress(`--${option}`, values[option]);
   const title = values.title ?? findWords('embed', english, typeof attributes.lang === 'string' ? attributes.lang : 'en').words.titles[tag];
   const embedding: Embedding = { tag, attributes, title, page: values.page };
   const delivery: Delivery = { base: values.base, integrity: await hashes(), sharePage: values.share };
@@ -60,6 +61,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (!first) throw new CommandError(`${values.platform} takes only an address: give --share with the page that the oembed command wrote`);
   const { pieces } = first;
   console.log(values.json ? JSON.stringify(snippets, null, 2) : pieces.length === 1 ? pieces[0]!.text : pieces.map(printed).join('\n\n'));
+  for (const doubt of await doubts(tag, attributes)) console.error(doubt);
   return 0;
 }
 

@@ -15,7 +15,7 @@ where (the row of a spreadsheet, the number of a record from 0), which value, an
 A feed is a file, an address, or - for standard input.
 
   --format <id>  forces a format instead of recognising it
-  --json         the answer as JSON
+  --json         the answer as JSON, a list with one verdict for each feed
 
 Ends with exit code 0 when everything is valid, 1 when something is not, 2 when a feed cannot be read.
 `;
@@ -24,19 +24,22 @@ interface Verdict {
   readonly feed: string;
   /** Why nothing of the feed can be used. */
   readonly error?: string | undefined;
+  /** True where the feed could not even be read. */
+  readonly isUnread?: true | undefined;
   readonly counts?: Readonly<Record<string, number>> | undefined;
   readonly left?: number | undefined;
   readonly issues?: ParsedFeed['issues'] | undefined;
 }
 
 async function judge(feed: string, format: string | undefined): Promise<Verdict> {
-  const { body, baseUrl } = await feedAt(feed);
   try {
+    const { body, baseUrl } = await feedAt(feed);
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
     const { data, left } = parsed;
     return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: issuesOfOnePage(parsed) };
   } catch (error) {
     if (isFeedError(error)) return { feed, error: error.message };
+    if (error instanceof CommandError) return { feed, error: error.message, isUnread: true };
     throw error;
   }
 }
@@ -53,7 +56,14 @@ async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new CommandError('which feed? Name a file, an address, or - for standard input');
   const verdicts: Verdict[] = [];
   for (const feed of positionals) verdicts.push(await judge(feed, values.format));
-  console.log(values.json ? JSON.stringify(verdicts, null, 2) : verdicts.map(printed).join('\n\n'));
+  const unread = verdicts.filter(({ isUnread }) => isUnread);
+  const read = verdicts.filter(({ isUnread }) => !isUnread);
+  if (values.json) console.log(JSON.stringify(verdicts, null, 2));
+  else {
+    if (read.length > 0) console.log(read.map(printed).join('\n\n'));
+    for (const { error } of unread) console.error(`validate: ${error}`);
+  }
+  if (unread.length > 0) return 2;
   return verdicts.some(({ error, issues = [] }) => error !== undefined || issues.length > 0) ? 1 : 0;
 }
 

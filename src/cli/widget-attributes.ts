@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { regionCode } from '../domain/region.js';
 import { WIDGETS, type WidgetTag } from '../embed/widget-pages.js';
 import { CommandError } from './command.js';
+import { languageCodes } from './languages.js';
 
 /**
  * A widget's tag by either of its names (`group-finder`, `peer-group-finder`).
@@ -18,15 +21,52 @@ export function isAttribute(name: string): boolean {
 
 /**
  * Attributes as written on the command line: `name=value`, or `name` alone.
- * @throws {CommandError} for a name that no widget could have.
+ * @throws {CommandError} for a name that no widget could have, and for a region that is none.
  */
 export function attributesOf(pairs: readonly string[]): Record<string, string | true> {
-  return Object.fromEntries(
+  const attributes = Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       const name = at < 0 ? pair : pair.slice(0, at);
       if (!isAttribute(name)) throw new CommandError(`--attr: "${pair}" is no attribute such as region=US or compact`);
-      return [name, at < 0 ? true : pair.slice(at + 1)];
+      return [name, at < 0 ? true : pair.slice(at + 1)] as const;
     }),
   );
+  const { region } = attributes;
+  if (typeof region === 'string' && !regionCode(region)) throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
+  return attributes;
+}
+
+/** A web address as it was written. @throws {CommandError} for anything else. */
+export function webAddress(option: string, text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new CommandError(`${option}: "${text}" is no web address such as https://example.org/`);
+  return text;
+}
+
+/** Attributes that every element of a page may have, and those that a fallback is written for. */
+const GLOBAL = /^(lang|region|id|class|title|hidden|slot|part|dir|role|tabindex|(data|aria)-.*)$/;
+
+/** The attributes of each tag, as the manifest beside the commands names them; undefined where there is none. */
+async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | undefined> {
+  try {
+    const { modules } = JSON.parse(await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
+      modules: readonly { declarations?: readonly { tagName?: string; attributes?: readonly { name: string }[] }[] }[];
+    };
+    return modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag)?.attributes?.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another country. */
+export async function doubts(tag: WidgetTag, attributes: Readonly<Record<string, string | number | boolean | undefined>>): Promise<string[]> {
+  const known = await manifestAttributes(tag);
+  const strange = Object.keys(attributes).filter((name) => known !== undefined && !known.includes(name) && !GLOBAL.test(name));
+  const { lang } = attributes;
+  const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0]! : 'en';
+  return [
+    ...strange.map((name) => `<${tag}> has no attribute "${name}"`),
+    ...(code === 'en' || languageCodes.includes(code) ? [] : [`there are no words in "${String(lang)}" yet; there are ${['en', ...languageCodes].join(', ')}, and English is used`]),
+  ];
 }

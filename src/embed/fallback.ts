@@ -8,10 +8,13 @@ import { displayName, fill } from '../i18n/format.js';
 import { findWords, type Found } from '../i18n/words.js';
 import { escaped, link } from './markup.js';
 
-type Words = Found<typeof english>['words'];
+type FoundWords = Found<typeof english>;
 
-/** How a link is written. */
+/** How a link is written as HTML. */
 export type LinkTo = (href: string, text: string) => string;
+
+/** A piece of a sentence: text, or text that leads somewhere. */
+export type Part = string | { readonly href: string; readonly text: string };
 
 /** Whom and what a fallback is for. */
 export interface FallbackOptions {
@@ -24,57 +27,79 @@ export interface FallbackOptions {
 /** Ways that work from a plain link; a way behind a key press or in another language would mislead. */
 const isPlain = ({ method, press, languages }: Contact): boolean => ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
 
+/** A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Signs, since links may be all that is kept. */
+export function leftToRight(text: string, dir: FoundWords['dir']): string {
+  return dir === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** One way to get through, as a link where it can be one. */
-function way(contact: Contact, words: Words, linkTo: LinkTo): string {
-  const { href, shown } = contactLink(contact);
+function way(contact: Contact, { words, dir }: FoundWords): Part {
+  const { href, shown: plain } = contactLink(contact);
+  const shown = leftToRight(plain, dir);
   const sentence = contact.method === 'text' && contact.keyword ? fill(words.textWord, { word: contact.keyword }) : words[contact.method];
   const text = fill(sentence, { number: shown, site: shown, address: shown });
   // A chat is named by its place: the line must still say where, once links are gone.
   const label = contact.method === 'chat' ? `${text}: ${shown}` : text;
-  return href ? linkTo(href, label) : escaped(label);
+  return href ? { href, text: label } : label;
 }
+
+/** `sentences` in a row, with `between` between each two. */
+const joined = (sentences: readonly (readonly Part[])[], between: string): Part[] => sentences.flatMap((parts, at) => (at === 0 ? parts : [between, ...parts]));
+
+const ways = (contacts: readonly Contact[], found: FoundWords): Part[] => joined(contacts.filter(isPlain).map((contact) => [way(contact, found)]), ', ');
+
+/** A name may be in any script: it goes the way its own first letter goes. */
+const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, found: FoundWords): Part[] => [
+  `${found.dir === 'rtl' ? `\u2068${name}\u2069` : name}: `,
+  ...ways(contacts, found),
+];
+
+const asHtml = (parts: readonly Part[], linkTo: LinkTo): string => parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text))).join('');
 
 /** The name of a line and the ways to get through to it, as inline HTML. */
-export function lineWays({ name, contacts }: Pick<Line, 'name' | 'contacts'>, words: Words, linkTo: LinkTo = link): string {
-  return `${escaped(name)}: ${ways(contacts, words, linkTo)}`;
+export function lineWays(line: Pick<Line, 'name' | 'contacts'>, found: FoundWords): string {
+  return asHtml(lineParts(line, found), link);
 }
-
-const ways = (contacts: readonly Contact[], words: Words, linkTo: LinkTo): string =>
-  contacts.filter(isPlain).map((contact) => way(contact, words, linkTo)).join(', ');
 
 /** The built-in lines of a region, or of anywhere. */
 export function regionLines(region: string | undefined): RegionLines {
   return linesFor(helplines, region);
 }
 
-function ownLines(region: string | undefined, words: Words, linkTo: LinkTo): string[] {
+function emergencyPart(region: string | undefined): Part[] {
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
-  return [
-    ...(emergency ? [`${escaped(words.emergency)} ${linkTo(`tel:${emergency}`, emergency)}`] : []),
-    ...regionLines(region).first.map((line) => lineWays(line, words, linkTo)),
-  ];
+  return emergency ? [{ href: `tel:${emergency}`, text: emergency }] : [];
 }
 
-function directoryLine(isElsewhere: boolean, words: Words, linkTo: LinkTo): string[] {
+function ownLines(region: string | undefined, found: FoundWords): Part[][] {
+  const emergency = emergencyPart(region);
+  return [...(emergency.length > 0 ? [[`${found.words.emergency} `, ...emergency]] : []), ...regionLines(region).first.map((line) => lineParts(line, found))];
+}
+
+function directoryLine(isElsewhere: boolean, found: FoundWords): Part[][] {
   const [directory] = regionLines(undefined).directories;
-  return directory ? [`${escaped(isElsewhere ? words.elsewhere : words.nowhere)} ${ways(directory.contacts, words, linkTo)}`] : [];
+  return directory ? [[`${isElsewhere ? found.words.elsewhere : found.words.nowhere} `, ...ways(directory.contacts, found)]] : [];
 }
 
 /** Countries named where a page cannot know where its reader is: those with the most readers of English. */
 const WIDELY_READ = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
 
 /** One country in one sentence: its name, the emergency number and its first line. */
-function countrySentence(region: string, lang: string, words: Words, linkTo: LinkTo): string {
-  const emergency = emergencyFor(emergencyNumbers, region)?.number;
-  const first = regionLines(region).first.slice(0, 1).map((line) => lineWays(line, words, linkTo));
-  return `${escaped(displayName(region, 'region', lang))}: ${[...(emergency ? [linkTo(`tel:${emergency}`, emergency)] : []), ...first].join('; ')}`;
+function countrySentence(region: string, found: FoundWords): Part[] {
+  const first = regionLines(region).first.slice(0, 1).map((line) => lineParts(line, found));
+  return [`${displayName(region, 'region', found.lang)}: `, ...joined([emergencyPart(region), ...first].filter(({ length }) => length > 0), '; ')];
 }
 
-/** The crisis lines of a region, each as inline HTML: text and links, nothing else. Without a region those of several countries. */
-export function crisisSentences({ region, lang = 'en' }: FallbackOptions, linkTo: LinkTo = link): string[] {
-  const { words } = findWords('helplines', english, lang);
-  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, lang, words, linkTo)) : ownLines(region, words, linkTo);
-  return [...own, ...directoryLine(own.length > 0, words, linkTo)];
+/** The crisis lines of a region, a sentence each; without a region those of several countries. In English where `lang` is not spoken. */
+export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
+  const found = findWords('helplines', english, lang);
+  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, found)) : ownLines(region, found);
+  return [...own, ...directoryLine(own.length > 0, found)];
+}
+
+/** The same, each as inline HTML: text and links, nothing else. */
+export function crisisSentences(options: FallbackOptions, linkTo: LinkTo = link): string[] {
+  return crisisParts(options).map((parts) => asHtml(parts, linkTo));
 }
 
 /**

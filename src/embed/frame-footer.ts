@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { embed as english } from '../i18n/en/embed.js';
-import { fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import { helplines as englishHelp } from '../i18n/en/helplines.js';
+import { findWords, type Found } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
+import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
 
 /** What stands below the widget on its own page. */
 export interface FooterState {
@@ -23,6 +24,15 @@ export interface FooterState {
 
 const isolated = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
 
+const linked = (part: Part): TemplateResult | string =>
+  typeof part === 'string' ? part : html`<a href=${part.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
+
+/** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
+export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {
+  const { lang: spoken, dir } = findWords('helplines', englishHelp, lang);
+  return html`<div lang=${spoken} dir=${dir}>${crisisParts({ region, lang }).map((parts) => html`<p>${parts.map(linked)}</p>`)}</div>`;
+}
+
 /** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
 export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullPage, numbers, status, copy, open }: FooterState): TemplateResult {
   return html`<div lang=${lang} dir=${dir}>
@@ -31,7 +41,7 @@ export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullP
       ? nothing
       : html`<p>${words.noCalls}</p>
           <ul>
-            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fill(words.copy, { text: number })}</button></li>`)}
+            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fillTemplate(words.copy, { text: isolated(number) })}</button></li>`)}
           </ul>`}
     <p>
       ${hosts.map((host) => html`<span>${fillTemplate(words.from, { host: isolated(host) })}</span> `)}

@@ -8,10 +8,10 @@ import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
 import { findWords, onLanguage, type Found } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
-import { frameFooter, type FooterState } from './frame-footer.js';
+import { frameFallback, frameFooter, type FooterState } from './frame-footer.js';
 import { FrameMessages } from './frame-messages.js';
 import { frameOptions, type FrameOptions, type FrameRules } from './frame-options.js';
-import { regionLines } from './fallback.js';
+import { leftToRight, regionLines } from './fallback.js';
 import type { WidgetTag } from './widget-pages.js';
 
 /** What the page itself says, in its `<script type="application/json" data-settings>`. */
@@ -92,6 +92,8 @@ class FramePage {
   constructor(
     private readonly footer: HTMLElement,
     private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers'>,
+    /** Where the crisis lines go, unless they are written in the page; and whose they are. */
+    private readonly fallback: { readonly place: HTMLElement | undefined; readonly region: string | undefined },
   ) {}
 
   start(): void {
@@ -111,14 +113,16 @@ class FramePage {
 
   private draw(): void {
     const { found } = this;
+    const { place, region } = this.fallback;
     document.documentElement.dir = found.dir;
+    if (place) render(frameFallback({ region, lang: found.lang }), place);
     render(frameFooter({ ...this.parts, found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
   }
 
   private async copy(text: string): Promise<void> {
-    const { words } = this.found;
+    const { words, dir } = this.found;
     const isCopied = await copyText(text, document.body);
-    this.status = fill(isCopied ? words.copied : words.notCopied, { text });
+    this.status = fill(isCopied ? words.copied : words.notCopied, { text: leftToRight(text, dir) });
     this.draw();
   }
 
@@ -169,17 +173,22 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
     document.documentElement.lang = lang;
     loadLanguage(lang, settings.languages);
   }
+  const theme = options.attributes.get('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.style.setProperty('color-scheme', theme);
+  const region = regionCode(options.attributes.get('region'));
+  // Written before anybody asked: for no region and in English.
+  const place = !settings.attributes && (region || lang) ? document.createElement('div') : undefined;
   const widget = document.createElement(tag);
   for (const [name, value] of options.attributes) widget.setAttribute(name, value);
-  widget.append(...main.childNodes);
-  main.append(widget);
+  widget.append(...(place ? [place] : main.childNodes));
+  main.replaceChildren(widget);
   const fullPage = new URL(page.href);
   fullPage.hash = '';
-  const region = regionCode(options.attributes.get('region'));
-  new FramePage(footer, {
+  const parts = {
     hosts: [...new Set(options.feeds.map(({ host }) => host))],
     refused: options.refused,
     fullPage: isFramed() ? fullPage.href : undefined,
     numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
-  }).start();
+  };
+  new FramePage(footer, parts, { place, region }).start();
 }

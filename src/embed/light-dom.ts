@@ -16,7 +16,7 @@ import { allExercises, choose } from '../widgets/grounding-player/exercise-choic
 import { lengthTexts, stepText } from '../widgets/grounding-player/player-words.js';
 import { addressLine } from '../widgets/group-finder/group-detail.js';
 import { scheduleLines } from '../widgets/group-finder/schedule-lines.js';
-import { lineWays } from './fallback.js';
+import { leftToRight, lineWays } from './fallback.js';
 import { escaped, indented, link, startTag, textElement, type Attributes } from './markup.js';
 import type { WidgetTag } from './widget-pages.js';
 
@@ -37,12 +37,12 @@ const list = (name: 'ul' | 'ol', items: readonly string[]): string[] => (items.l
 const text = (value: Attributes[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function groupItem(group: Group, lang: string, now: number): string {
-  const { words } = findWords('groupFinder', englishFinder, lang);
+  const { words, dir } = findWords('groupFinder', englishFinder, lang);
   const { name, place, online, contact, url, attendance } = group;
   // On no clock but the group's own: who reads this, and where, is not known.
   const when = scheduleLines(group, { words, lang, zone: '', now });
   const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
-  const facts = [...when, ...where, contact?.phone].filter(Boolean).map((each) => escaped(each!));
+  const facts = [...when, ...where, contact?.phone && leftToRight(contact.phone, dir)].filter(Boolean).map((each) => escaped(each!));
   const links = [online?.url && link(online.url, fill(words.joinName, { name })), url && link(url, words.website)].filter(Boolean);
   return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join(' · ');
 }
@@ -67,9 +67,9 @@ function exercise(shown: Exercise, lang: string): string[] {
 }
 
 function resourceItem(resource: Resource, lang: string): string {
-  const { words } = findWords('helplines', englishHelp, lang);
+  const found = findWords('helplines', englishHelp, lang);
   const { name, url, contacts, description } = resource;
-  const ways = contacts.length > 0 ? lineWays(resource, words) : url ? link(url, name) : escaped(name);
+  const ways = contacts.length > 0 ? lineWays(resource, found) : url ? link(url, name) : escaped(name);
   return description ? `${ways}. ${escaped(description)}` : ways;
 }
 

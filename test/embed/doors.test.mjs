@@ -27,6 +27,22 @@ describe('printed snippets', () => {
   before(async () => (site = await startSite({ '/feed.json': JSON.stringify(FEED) })));
   after(() => site?.close());
 
+  it('warn of an attribute that the widget does not have, and of a language it does not speak', () => {
+    const call = (...args) =>
+      spawnSync(process.execPath, ['dist/esm/cli/main.js', 'snippet', 'group-finder', '--base', 'https://example.org/peer/', ...args], { encoding: 'utf8' });
+    assert.equal(call('--attr', 'regoin=US', '--attr', 'compact').stderr, '<peer-group-finder> has no attribute "regoin"\n');
+    assert.match(call('--attr', 'lang=fr').stderr, /^there are no words in "fr" yet/);
+    for (const more of [
+      ['--base', 'javascript:alert/'],
+      ['--page', 'javascript:alert(1)'],
+      ['--share', 'data:text/html,x'],
+    ]) {
+      const { status, stdout, stderr } = call(...more);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^snippet: .+\n$/);
+    }
+  });
+
   for (const engine of engineNames) {
     describe(`in ${engine}`, () => {
       let driver;

@@ -86,6 +86,18 @@ describe('pages for frames', () => {
         await page.close();
       });
 
+      it('keeps the lines of the region that is asked for, in the language that is asked for', async () => {
+        const page = await show(frameTo('/dist/embed/group-finder.html?src=/feed.json&region=GB&lang=es'));
+        await page.untilFrame(0, () => /Samaritans: Llama/.test(document.querySelector('main').textContent));
+        const { lang, links } = await page.inFrame(0, () => ({
+          lang: document.querySelector('main a[href="tel:116123"]').closest('[lang]').lang,
+          links: [...document.querySelectorAll('main a')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+        }));
+        assert.equal(lang, 'es');
+        assert.ok(links.includes('tel:999') && links.includes('tel:116123') && !links.includes('tel:988'), links.join());
+        await page.close();
+      });
+
       it('works in a sandbox without an origin: numbers to read and to copy, and a way to the full page', async () => {
         const page = await show(frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer());
         await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.textContent.includes('988'));

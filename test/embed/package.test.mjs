@@ -57,6 +57,7 @@ describe('the packed package', () => {
 
   it('brings its command', () => {
     const call = (...args) => run('npx', ['--no-install', 'peer-support-widgets', ...args], dir);
+    assert.equal(call('--version'), `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
     for (const name of ['validate', 'convert', 'render', 'oembed', 'snippet', 'check-lines', 'check-stories', 'reactions', 'fallback']) {
       assert.match(call('--help'), new RegExp(`^ {2}${name} `, 'm'));
       assert.match(call(name, '--help'), new RegExp(`^Usage: npx peer-support-widgets ${name}`));

@@ -48,12 +48,14 @@ describe('the command line', () => {
     assert.equal(status, 0);
     assert.match(stdout, /check-stories[\s\S]*reactions/);
     assert.match(call('reactions', '--help').stdout, /--origin/);
+    assert.equal(call('help', 'reactions').stdout, call('reactions', '--help').stdout);
+    assert.equal(call('help', 'nonsense').status, 2);
     assert.equal(call('nonsense').status, 2);
     assert.equal(call('__proto__').status, 2);
   });
 
   it('says what is missing in one line', () => {
-    for (const args of [[], ['--db', 'x.db'], ['--db', 'x.db', '--ids', 'a'], ['--bad']]) {
+    for (const args of [[], ['--db', 'x.db'], ['--db', 'x.db', '--ids', 'a'], ['--bad'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--port', '99999']]) {
       const { stderr, status } = call('reactions', ...args);
       assert.equal(status, 2);
       assert.match(stderr, /^reactions: .+\n$/);

@@ -68,11 +68,18 @@ describe('render', () => {
   });
 
   it('says in one line what it does not understand', () => {
-    for (const args of [[], ['nonsense'], ['__proto__'], ['group-finder', '--attr', 'onclick=alert(1)'], ['group-finder', '--attr', 'style=x'], ['group-finder', '--attr', 'region=nowhere'], ['group-finder', '--src', join(dir, 'none.json')]]) {
+    for (const args of [[], ['nonsense'], ['__proto__'], ['group-finder', '--attr', 'onclick=alert(1)'], ['group-finder', '--attr', 'style=x'], ['group-finder', '--attr', 'region=nowhere'], ['group-finder', '--page', 'javascript:alert(1)'], ['group-finder', '--src', join(dir, 'none.json')]]) {
       const { stderr, status, stdout } = call(...args);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
       assert.match(stderr, /^render: .+\n$/);
     }
+  });
+
+  it('says which language it does not speak, and writes English throughout', () => {
+    const { stdout, stderr, status } = call('group-finder', '--lang', 'fr');
+    assert.deepEqual([status, stderr], [0, 'there are no words in "fr" yet; there are en, ar, es, and English is used\n']);
+    assert.match(stdout, /<p>United Kingdom: /);
+    assert.equal(call('group-finder', '--lang', 'es-MX').stderr, '');
   });
 
   it('answers in JSON', () => {

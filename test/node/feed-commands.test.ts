@@ -77,6 +77,42 @@ describe('validate and convert', () => {
     assert.equal(call(['convert', '--nonsense', 'x']).status, 2);
   });
 
+  it('judges the other feeds when one cannot be read', () => {
+    writeFileSync(join(dir, 'cut.json'), '[{"name":');
+    const feeds = [join(dir, 'cut.json'), `${FIXTURES}/meeting-guide.json`];
+    const { status, stdout, stderr } = call(['validate', ...feeds]);
+    assert.deepEqual([status, stdout], [2, `${FIXTURES}/meeting-guide.json: 8 groups, 0 left out\n`]);
+    assert.match(stderr, /^validate: .*cut\.json is not JSON: .+\n$/);
+    const verdicts = JSON.parse(call(['validate', '--json', ...feeds]).stdout) as { feed: string; error?: string; isUnread?: boolean }[];
+    assert.deepEqual(verdicts.map(({ feed, isUnread }) => [feed, isUnread ?? false]), [[feeds[0], true], [feeds[1], false]]);
+    assert.match(verdicts[0]!.error!, /is not JSON/);
+  });
+
+  it('says what stands there instead of a feed', () => {
+    for (const [input, reason] of [['', 'is empty'], ['  \n', 'is empty'], ['<!doctype html><title>Sign in</title>', 'is a web page or XML, no feed'], ['{"a":1', 'is not JSON: ']] as const) {
+      const { status, stdout, stderr } = call(['validate', '-'], input);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`validate: - ${reason}`), stderr);
+    }
+    assert.match(call(['validate', 'http://127.0.0.1:1/feed.json']).stderr, /cannot be read: fetch failed: \S/);
+    assert.match(call(['validate', dir]).stderr, /cannot be read/);
+  });
+
+  it('says in one line where it cannot write', () => {
+    for (const place of [join(dir, 'no', 'folder', 'x.json'), dir]) {
+      const { status, stdout, stderr } = call(['convert', `${FIXTURES}/oiaa.json`, '--out', place]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^convert: .+\n$/);
+    }
+  });
+
+  it('converts to JSON that holds the feed and what was left out', () => {
+    const { status, stdout } = call(['convert', '--json', `${FIXTURES}/bmlt.broken.json`]);
+    const { feed, issues } = JSON.parse(stdout) as { feed: { version: string; groups: unknown[] }; issues: { index: number }[] };
+    assert.deepEqual([status, feed.version, feed.groups.length], [1, 'peer-feed/1', 5]);
+    assert.ok(issues.length > 0);
+  });
+
   for (const name of readdirSync(FIXTURES)) {
     it(`converts ${name} into a feed that reads the same and has no fault`, () => {
       const out = join(dir, 'native.json');

@@ -33,6 +33,14 @@ describe('snippets', () => {
     assert.doesNotMatch(html('script', { ...finder, attributes: { lang: 'fr' } }), /lang\/fr/);
   });
 
+  it('keep numbers and names in their order among Arabic words, and say nothing of it elsewhere', () => {
+    const arabic = html('lines', { ...finder, attributes: { lang: 'ar', region: 'GB' } });
+    assert.match(arabic, /<a href="tel:116123">[^<]*\u2066116 123\u2069[^<]*<\/a>/);
+    assert.match(arabic, /<p>\u2068Samaritans\u2069: /);
+    assert.match(html('lines', { ...finder, attributes: { lang: 'ar', region: 'US' } }), /\u20661-800-273-8255\u2069/);
+    assert.doesNotMatch(html('lines', { ...finder, attributes: { lang: 'es', region: 'GB' } }), /[\u2066-\u2069]/);
+  });
+
   it('have no integrity where the hash is not known', () => {
     assert.doesNotMatch(html('script', finder, { base: delivery.base }), /integrity|crossorigin/);
   });

@@ -138,7 +138,8 @@ export class GroupFinder extends DataWidget {
     this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
-    this.showState(shownState(this.data.state, data.groups.length === 0), FEED_STATES);
+    // Groups that are still being put in order are not there yet.
+    this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES);
   }
 
   /** Loads the feed again; resolves when that has succeeded or failed. */
@@ -151,13 +152,14 @@ export class GroupFinder extends DataWidget {
     const found = this.words('groupFinder', groupFinder);
     const status = this.words('feedStatus', feedStatus);
     const hasGroups = state.data.groups.length > 0 && this.result !== undefined;
+    const isComing = !hasGroups && (state.status === 'loading' || state.data.groups.length > 0);
     return html`<div part="base" class="base" lang=${found.lang} dir=${found.dir}>
       ${heading(this.headingLevel, found.words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
-      ${!hasGroups && (state.status === 'loading' || state.data.groups.length > 0) ? loadingStatus(state, status) : nothing}
+      ${isComing ? loadingStatus(state, status) : nothing}
       ${hasGroups ? this.renderFinder(this.spoken, this.result!) : nothing}
       ${state.status === 'ready' && state.data.groups.length === 0 ? html`<p class="status">${found.words.noneInFeed}</p>` : nothing}
-      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()} ${!hasGroups && state.status === 'loading' ? rowsToCome(Math.min(this.pageSize, 4)) : nothing}
+      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()} ${isComing ? rowsToCome(Math.min(this.pageSize, 4)) : nothing}
     </div>`;
   }
 

@@ -119,12 +119,12 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
   return html`<div class="row ways">
       ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
       ${number
-        ? html`<button type="button" class="button ${tones[1]} no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
+        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
             ${view.words.copy}
           </button>`
         : nothing}
       ${folded.length > 0
-        ? html`<button type="button" class="button ${tones[1]} no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
+        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
             ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}${foldIcon}
           </button>`
         : nothing}

@@ -42,7 +42,7 @@ export const styles = css`
   .when:empty {
     display: none;
   }
-  .ways > .button.half {
+  .ways > .button.minor {
     padding-inline: var(--_space-2);
     border-color: transparent;
     background: none;

@@ -1,6 +1,6 @@
 /**
  * One way to drive the three engines against built files: `open` a page, `evaluate` in it or in one of its frames, wait `until`
- * something holds. `EMBED_BROWSERS=chromium` narrows the doors that are tried in all of them.
+ * something holds, `press` a key, `type` a text. `EMBED_BROWSERS=chromium` narrows the doors that are tried in all of them.
  */
 import puppeteer from 'puppeteer-core';
 import { ensureBrowsers } from '../../../tools/find-browser.mjs';
@@ -42,6 +42,8 @@ async function puppeteerEngine(options) {
         inFrame,
         until: (run, ...args) => until(() => evaluate(run, ...args), String(run)),
         untilFrame: (at, run, ...args) => until(() => inFrame(at, run, ...args), String(run)),
+        press: (key) => page.keyboard.press(key),
+        type: (text) => page.keyboard.type(text),
         address: () => page.url(),
         close: () => page.close(),
       };
@@ -49,6 +51,9 @@ async function puppeteerEngine(options) {
     close: () => browser.close(),
   };
 }
+
+/** Keys that are no letters, as WebDriver names them. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
 
 async function webkitEngine(programs) {
   const driver = new WebkitDriver();
@@ -64,6 +69,11 @@ async function webkitEngine(programs) {
     await command('POST', '/frame', { id: at });
     return script(run, args);
   };
+  const strike = async (keys) => {
+    await command('POST', '/frame', { id: null });
+    const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+    await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
   return {
     async open(url) {
       await command('POST', '/frame', { id: null });
@@ -73,6 +83,8 @@ async function webkitEngine(programs) {
         inFrame,
         until: (run, ...args) => until(() => evaluate(run, ...args), String(run)),
         untilFrame: (at, run, ...args) => until(() => inFrame(at, run, ...args), String(run)),
+        press: (key) => strike([KEYS[key]]),
+        type: (text) => strike([...text]),
         address: () => command('GET', '/url'),
         close: () => command('POST', '/url', { url: 'about:blank' }),
       };

@@ -18,6 +18,7 @@ final class Blocks
             VERSION,
             true
         );
+        wp_set_script_translations(self::EDITOR, 'peer-support-widgets');
         foreach (Catalog::widgets() as $name => $widget) {
             register_block_type('peer-support-widgets/' . $name, [
                 'api_version' => 2,
