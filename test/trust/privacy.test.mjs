@@ -65,6 +65,7 @@ const leftBehind = () => ({
 row('T06 a whole session of every widget asks for the script and the feed, and for nothing else', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const asked = [];
+  const from = site.requests.length;
   const page = await open('', { fresh: true });
   page.puppet.on('request', (request) => asked.push(`${request.resourceType()} ${request.url().replace(site.origin, '')}`));
   await page.go(site.page(everything(), { head: SPY }));
@@ -73,7 +74,7 @@ row('T06 a whole session of every widget asks for the script and the feed, and f
   const expected = ['script /dist/cdn/peer-widgets.js', 'script /in-page.js', 'fetch /feed.json'];
   // The empty icon is the page's own.
   assert.deepEqual([...new Set(asked)].filter((each) => !expected.includes(each) && !/^\w+ data:,$/.test(each) && !/^document \/page-\d+\.html$/.test(each)), []);
-  assert.deepEqual([...new Set(site.requests.map(({ path }) => path))].filter((path) => !/^\/(page-\d+\.html|in-page\.js|dist\/cdn\/peer-widgets\.js|feed\.json)$/.test(path)), [], 'as the server saw it');
+  assert.deepEqual([...new Set(site.requests.slice(from).map(({ path }) => path))].filter((path) => !/^\/(page-\d+\.html|in-page\.js|dist\/cdn\/peer-widgets\.js|feed\.json)$/.test(path)), [], 'as the server saw it');
   assert.equal(asked.filter((each) => each === 'fetch /feed.json').length, 1);
   assert.deepEqual(calls, []);
 });
@@ -132,17 +133,19 @@ row('T07 … with a place for reactions, a press sends the story’s id and a va
   assert.deepEqual([after.kept, after.cookie, after.writes, after.calls], [[], '', [], []]);
 });
 
-row('T08 no site that is linked to learns where a visitor comes from', ['chromium', 'firefox'], async ({ open, site }) => {
-  const here = JSON.parse(JSON.stringify(FEED).replaceAll(/https:\/\/(?:meet\.)?example\.org/g, site.other));
+row('T08 no site that is linked to learns where a visitor comes from', ['chromium', 'firefox'], async ({ engine, open, site }) => {
+  // A place of its own for each engine: what another one followed does not count.
+  const elsewhere = `${site.other}/${engine}`;
+  const here = JSON.parse(JSON.stringify(FEED).replaceAll(/https:\/\/(?:meet\.)?example\.org/g, elsewhere));
   site.route('/linked.json', here);
-  const page = await open(everything(`share-href="${site.other}/share" story="corridor"`, '/linked.json').replace('https://example.org/weather', `${site.other}/weather`));
+  const page = await open(everything(`share-href="${elsewhere}/share" story="corridor"`, '/linked.json').replace('https://example.org/weather', `${elsewhere}/weather`));
   const links = await page.evaluate(async (other) => {
     const { all, press, settled, widgets } = window.trust;
     await settled();
     for (const button of all('[part~=item] button[aria-expanded=false]').slice(0, 4)) { button.click(); await settled(); }
     await press('I need help now', widgets().find(({ localName }) => localName === 'peer-grounding-player').shadowRoot);
     return all('a[href^=http]').filter((link) => link.getRootNode() !== document).map((link) => ({ href: link.href, rel: link.rel.split(' '), policy: link.referrerPolicy, isOther: link.href.startsWith(other) }));
-  }, site.other);
+  }, elsewhere);
   assert.ok(links.filter(({ isOther }) => isOther).length > 20);
   for (const { href, rel, policy } of links) {
     assert.ok(rel.includes('noopener') && rel.includes('noreferrer'), `${href}: ${rel}`);
@@ -159,7 +162,7 @@ row('T08 no site that is linked to learns where a visitor comes from', ['chromiu
       link.click();
     }
     return [...first.keys()];
-  }, site.other);
+  }, elsewhere);
   assert.ok(paths.length > 10, `${paths}`);
   const end = performance.now() + 20_000;
   while (paths.some((path) => site.asked(path).length === 0) && performance.now() < end) await new Promise((done) => setTimeout(done, 20));
@@ -217,11 +220,12 @@ row('T23 the device is asked where it is only after a press, and the answer goes
 
 row('T24 the feed is asked for plainly: no cookie, no referrer, no preflight, no header of its own', ALL, async ({ open, site }) => {
   site.route('/cross.json', FEED);
+  const from = site.asked('/cross.json').length;
   site.route('/cookie.html', (_, response) => response.writeHead(200, { 'set-cookie': 'session=secret; Path=/', 'content-type': 'text/html' }).end('<p>cookie'));
   const page = await open(`${site.other}/cookie.html`, { fresh: true });
   await page.go(site.page(tag('group-finder', `src="${site.other}/cross.json"`) + tag('resource-list', `src="${site.other}/cross.json"`)));
   await page.evaluate(() => window.trust.settled());
-  const requests = site.asked('/cross.json').filter(({ origin }) => origin === site.other);
+  const requests = site.asked('/cross.json').slice(from).filter(({ origin }) => origin === site.other);
   assert.ok(requests.length > 0);
   for (const { method, headers } of requests) {
     assert.equal(method, 'GET');
@@ -300,32 +304,34 @@ row('T26 … of a widget in a frame the page hears nothing at all', ['chromium',
   assert.deepEqual(await page.evaluate(() => window.heard), []);
 });
 
-row('T27 leaving the page: at once, twice, by keys, without a referrer, and Back does not return to it', ['chromium', 'firefox'], async ({ engine, open, site }) => {
+row('T27 leaving the page: at once, twice, by keys, without a referrer, and Back does not return to it', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/before.html', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Before</title><p>Before'));
   site.route('/weather', (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end('<title>Weather</title><p>Weather'));
   const exit = tag('quick-exit', `href="${site.other}/weather"`, EXIT);
   const url = site.page(exit + exit + exit);
-  const page = await open(`${site.origin}/before.html`, { fresh: true });
-  const { puppet } = page;
-  const at = () => new URL(puppet.url()).pathname;
-  const arrive = async (path) => {
-    const end = Date.now() + 15_000;
-    while (at() !== path && Date.now() < end) await new Promise((done) => setTimeout(done, 30));
-    assert.equal(at(), path);
-  };
+  const from = site.asked('/weather').length;
   const ways = {
-    keys: async () => { for (let press = 0; press < 3; press++) await puppet.keyboard.press('Shift'); },
-    link: () => puppet.evaluate(() => window.trust.all('a[part=link]')[1].click()).catch(() => undefined),
+    keys: async ({ keyboard }) => { for (let press = 0; press < 3; press++) await keyboard.press('Shift'); },
+    link: (puppet) => puppet.evaluate(() => window.trust.all('a[part=link]')[1].click()).catch(() => undefined),
   };
-  for (const leave of [ways.keys, ways.link]) {
+  for (const leave of Object.values(ways)) {
+    const page = await open(`${site.origin}/before.html`, { fresh: true });
+    const { puppet } = page;
+    // The page is asked: puppeteer does not hear of a page that comes back from Firefox’s cache.
+    const at = () => puppet.evaluate(() => location.pathname).catch(() => 'on the way');
+    const arrive = async (path) => {
+      const end = performance.now() + 15_000;
+      while ((await at()) !== path && performance.now() < end) await new Promise((done) => setTimeout(done, 30));
+      assert.equal(await at(), path);
+    };
     await page.go(url);
     await puppet.evaluate(() => window.trust.until(() => window.trust.all('a[part=link]').length === 3));
-    await leave();
+    await leave(puppet);
     await arrive('/weather');
-    await puppet.goBack().catch((error) => { if (engine === 'chromium') throw error; });
+    await puppet.evaluate(() => void setTimeout(() => history.back()));
     await arrive('/before.html');
   }
-  const asked = site.asked('/weather');
+  const asked = site.asked('/weather').slice(from);
   assert.equal(asked.length, 2);
   for (const { headers } of asked) assert.equal(headers.referer, undefined);
 });
