@@ -178,7 +178,7 @@ export class GroundingPlayer extends DataWidget {
 
   protected override updated(): void {
     // Not at once: the feed that may hold an exercise is asked for in the course of the first update.
-    void this.updateComplete.then(() => this.data.state.status !== 'loading' && warnOfUnknown(this.choice));
+    void this.updateComplete.then(() => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice));
     const { session, frame, exercise, lap } = this.run;
     const scene = frame && exercise ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion) : undefined;
     this.stageMotion.show(this.stageElement, scene);
