@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { FEED, tag } from './support/feed.mjs';
-import { ALL, row } from './support/row.mjs';
+import { serveFew } from './support/few-records.mjs';
+import { row } from './support/row.mjs';
 import { serveStates, show, STATES } from './support/states.mjs';
+import { stillClock } from './support/still-clock.mjs';
 
 const WIDGETS = ['group-finder', 'resource-list', 'story-card', 'grounding-player'];
 const AXE = '<script src="/node_modules/axe-core/axe.min.js"></script>';
@@ -46,54 +49,28 @@ row('T74 headings make a sound outline at every level', ['chromium'], async ({ o
   }
 });
 
-row('T75 IBM’s accessibility engine finds no failure in any widget', ['chromium'], async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  for (const name of WIDGETS) {
-    const page = await open(`<main><h1>A page</h1><h2>A part</h2>${tag(name, 'src="/feed.json" region="US" story="corridor"')}</main>`, { head: '<script src="/node_modules/accessibility-checker-engine/ace.js"></script>' });
-    await page.evaluate(() => window.trust.settled());
-    const failures = await page.evaluate(async () => {
-      const { results } = await new window.ace.Checker().check(document, ['WCAG_2_2']);
-      return results.filter(({ value }) => value[1] === 'FAIL' && value[0] === 'VIOLATION').map(({ ruleId, message, path }) => `${ruleId}: ${message} (${path.dom})`);
-    });
-    assert.deepEqual(failures, [], name);
-  }
-});
+/** What IBM's engine only suspects in the widgets, each with what a person found who looked. */
+const TRIAGE = JSON.parse(readFileSync(new URL('ibm-triage.json', import.meta.url), 'utf8'));
 
-row('T12 by keyboard alone every control is reached in the order one sees, with a ring, and left again', ['chromium', 'firefox'], async ({ engine, open, site }) => {
-  site.route('/feed.json', FEED);
-  for (const name of WIDGETS) {
-    const page = await open(`<button id="before">Before</button>${tag(name, 'src="/feed.json" region="US" story="corridor" page-size="4"', '')}<button id="after">After</button>`, { fresh: engine === 'chromium' });
-    const controls = await page.evaluate(async () => {
-      await window.trust.settled();
-      document.querySelector('#before').focus();
-      const [widget] = window.trust.widgets();
-      return window.trust.all('a[href], button:not([disabled]), input, select, summary, [tabindex="0"]', widget.shadowRoot).filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.type !== 'radio').length;
+row('T75 IBM’s accessibility engine finds no failure in any state, and each suspicion has been looked into', ['chromium'], async ({ open, site }) => {
+  serveFew(site);
+  const failures = [];
+  const suspicions = new Map();
+  for (const name of Object.keys(STATES)) {
+    const page = await show((html, options) => open(`<main><h1>A page</h1><h2>A part</h2>${html}</main>`, options), name, { head: '<script src="/node_modules/accessibility-checker-engine/ace.js"></script>' });
+    const found = await page.evaluate(async () => {
+      const { results } = await new window.ace.Checker().check(document, ['WCAG_2_2']);
+      // What stands outside of the widgets is the page of this test.
+      return results.filter(({ value, path }) => value[0] === 'VIOLATION' && value[1] !== 'PASS' && /peer-[a-z-]+\[\d+\]\/#document-fragment/.test(path.dom)).map(({ ruleId, reasonId, message, path, value, snippet }) => ({ rule: `${ruleId} ${reasonId}`, message, path: path.dom, isFailure: value[1] === 'FAIL', snippet }));
     });
-    const seen = [];
-    for (let step = 0; step < controls + 8; step++) {
-      await page.puppet.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        if (document.activeElement.id === 'after') return 'after';
-        const [{ shadowRoot }] = window.trust.widgets();
-        const focused = shadowRoot.activeElement;
-        if (!focused) return 'nothing';
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-        const { top, left, width, height } = focused.getBoundingClientRect();
-        window.walked ??= new Set();
-        const isNew = !window.walked.has(focused);
-        window.walked.add(focused);
-        return { name: window.trust.nameOf(focused) || focused.localName, ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/rgba\(.*, 0\)/.test(outlineColor), top: top + scrollY, left, width, height, isNew };
-      });
-      if (at === 'after') break;
-      seen.push(at);
+    for (const { rule, message, path, isFailure, snippet } of found) {
+      if (isFailure) failures.push(`${name}: ${rule} ${message} (${path})`);
+      else suspicions.set(rule, `${name}: ${message} ${snippet}`.slice(0, 300));
     }
-    assert.deepEqual(seen.filter((at) => at === 'nothing' || !at.isNew), [], `${name}: the focus is lost or comes back`);
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'after', `${name} is left again after ${seen.length} of ${controls}`);
-    assert.deepEqual(seen.filter(({ ring }) => !ring).map((at) => at.name), [], `${name}: no ring`);
-    assert.ok(seen.length >= Math.min(controls, 3), `${name}: ${seen.length} of ${controls} are reached`);
-    const jumps = seen.slice(1).filter((at, index) => at.top + at.height < seen[index].top - 40 && at.left <= seen[index].left).map((at) => at.name);
-    assert.deepEqual(jumps, [], `${name}: the order is not the one seen`);
   }
+  assert.deepEqual(failures, []);
+  assert.deepEqual([...suspicions].filter(([rule]) => !Object.hasOwn(TRIAGE, rule)), [], 'not in ibm-triage.json');
+  assert.deepEqual(Object.keys(TRIAGE).filter((rule) => !suspicions.has(rule)), [], 'in ibm-triage.json, and found no more');
 });
 
 row('T40 the player starts nothing by itself, and Stop works at once', ['chromium', 'firefox'], async ({ open }) => {
@@ -118,111 +95,48 @@ row('T40 the player starts nothing by itself, and Stop works at once', ['chromiu
   assert.ok(result.took < 100, `${result.took} ms`);
 });
 
-row('T42 with reduced motion nothing moves, and the words are the same', ['chromium'], async ({ open }) => {
-  const words = {};
-  for (const value of ['no-preference', 'reduce']) {
-    const page = await open('', { prepare: (puppet) => puppet.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]) });
-    await page.go((await open(tag('grounding-player', 'exercise="box-breathing" region="US"'))).puppet.url());
-    const seen = await page.evaluate(async () => {
-      const { settled, press, widgets, until, text } = window.trust;
-      await settled();
-      const [player] = widgets();
-      await press('Start', player.shadowRoot);
-      await until(() => player.matches(':state(running)'), 'the first phase');
-      await settled();
-      const moving = [...window.trust.below(player.shadowRoot)].flatMap((each) => each.getAnimations()).filter(({ playState, effect }) => playState === 'running' && JSON.stringify(effect.getKeyframes()).match(/transform|scale|translate|stroke/));
-      return { moving: moving.length, text: text(player).replace(/\d+/g, '') };
-    });
-    words[value] = seen.text;
-    if (value === 'reduce') assert.equal(seen.moving, 0);
-  }
-  assert.equal(words.reduce.split('\n').filter((line) => /Breathe|in|hold/i.test(line)).length > 0, true);
-});
-
-row('T44 one message for each phase, none each second, and none at first', ['chromium'], async ({ open, site }) => {
+row('T44 one message for each phase, none each second, one for a search, and none at first', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
-  const listen = `<script>window.messages = []; const real = Element.prototype.attachShadow; Element.prototype.attachShadow = function (options) {
+  const listen = `<script>window.messages = []; { const real = Element.prototype.attachShadow; Element.prototype.attachShadow = function (options) {
     const root = real.call(this, options);
-    new MutationObserver(() => { for (const status of root.querySelectorAll('[role=status]')) { const text = status.textContent.trim(); if (text && status.saidLast !== text) { status.saidLast = text; window.messages.push([this.host?.localName ?? this.localName, text]); } } }).observe(root, { childList: true, subtree: true, characterData: true });
+    const last = new WeakMap();
+    new MutationObserver(() => { for (const status of root.querySelectorAll('[role=status], [role=alert], [aria-live]')) { const text = status.textContent.trim(); if (last.get(status) !== text) { last.set(status, text); if (text) window.messages.push({ from: this.localName, text, at: performance.now() }); } } }).observe(root, { childList: true, subtree: true, characterData: true });
     return root;
-  };</script>`;
-  const page = await open(everything('exercise="box-breathing"'), { head: listen });
+  }; }</script>`;
+  const page = await open(everything('exercise="box-breathing"'), { head: stillClock(Date.UTC(2026, 10, 25, 12)) + listen });
   const { first, typed, breathed } = await page.evaluate(async () => {
-    const { settled, widgets, until } = window.trust;
-    await settled();
-    const atFirst = window.messages.filter(([, text]) => !/Loading/.test(text));
-    const finder = widgets()[0].shadowRoot;
-    const box = finder.querySelector('input[type=search]');
-    const from = window.messages.length;
-    for (const word of ['g', 'gr', 'gri', 'grie', 'grief']) { box.value = word; box.dispatchEvent(new InputEvent('input', { bubbles: true })); await new Promise((done) => setTimeout(done, 60)); }
-    await new Promise((done) => setTimeout(done, 900));
-    const inFinder = window.messages.slice(from).filter(([name]) => name === 'peer-group-finder');
-    const player = widgets().find(({ localName }) => localName === 'peer-grounding-player');
-    const before = window.messages.length;
-    await window.trust.press('Start', player.shadowRoot);
-    await until(() => player.matches(':state(running)'));
-    const start = performance.now();
-    await new Promise((done) => setTimeout(done, 5_000));
-    window.trust.control('Stop', player.shadowRoot).click();
-    return { first: atFirst, typed: inFinder, breathed: { seconds: (performance.now() - start) / 1000, all: window.messages.slice(before).filter(([name]) => name === 'peer-grounding-player').map(([, text]) => text) } };
+    const { settled, widgets, press } = window.trust;
+    const since = async (act) => { const from = window.messages.length; await act(); return window.messages.slice(from); };
+    const search = (root, words, quiet) => async () => {
+      const box = root.querySelector('input[type=search]');
+      for (let end = 1; end <= words.length; end++) {
+        box.value = words.slice(0, end);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await window.elapse(quiet);
+      }
+      await window.elapse(2_000);
+    };
+    const root = (name) => widgets().find(({ localName }) => localName === `peer-${name}`).shadowRoot;
+    const atFirst = await since(async () => { await settled(); await window.elapse(5_000); });
+    const inFinder = await since(search(root('group-finder'), 'grief', 100));
+    const inList = await since(search(root('resource-list'), 'article', 100));
+    const playing = await since(async () => { await press('Start', root('grounding-player')); await window.elapse(60_000); });
+    return { first: atFirst, typed: [inFinder, inList], breathed: playing };
   });
-  assert.deepEqual(first, []);
-  assert.equal(typed.length, 1, JSON.stringify(typed));
-  assert.match(typed[0][1], /\d+ groups? found/);
-  assert.ok(breathed.all.length >= 1 && breathed.all.length <= 5, JSON.stringify(breathed));
-  assert.equal(new Set(breathed.all).size, breathed.all.length);
-});
-
-row('T54 at 320 pixels with wide spacing nothing scrolls sideways and nothing is cut', ['chromium'], async ({ open, site }) => {
-  serveStates(site);
-  const wrong = [];
-  const page = await open('', { fresh: true, prepare: (puppet) => puppet.setViewport({ width: 320, height: 640 }) });
-  const reuse = async (html, options) => { await page.go(site.page(html, options)); return page; };
-  for (const name of Object.keys(STATES)) {
-    await show(reuse, name, {});
-    wrong.push(...(await page.evaluate((state) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
-      document.adoptedStyleSheets = [sheet];
-      for (const { shadowRoot } of window.trust.widgets()) shadowRoot?.adoptedStyleSheets.push(sheet);
-      const cut = [...window.trust.below()].filter((each) => each.getRootNode() !== document && each.checkVisibility() && !each.closest('.hidden-text, [aria-hidden=true], svg') && each.scrollWidth > each.clientWidth + 2 && ['hidden', 'clip'].includes(getComputedStyle(each).overflowX)).map((each) => `${state}: ${each.localName}.${each.className} is cut`);
-      const wide = document.documentElement.scrollWidth > 320 ? [`${state}: ${document.documentElement.scrollWidth} pixels wide`] : [];
-      return [...wide, ...cut];
-    }, name)));
-  }
-  assert.deepEqual(wrong, []);
-});
-
-row('T56 targets are 24 pixels at least, 44 for calling, writing, reacting and playing', ALL, async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  const page = await open(everything());
-  const small = await page.evaluate(async () => {
-    const { all, press, settled, widgets, nameOf } = window.trust;
-    await settled();
-    await press('Details', widgets()[0].shadowRoot);
-    await press('I need help now', widgets().at(-1).shadowRoot);
-    return all('a[href], button, select, input:not([type=checkbox]):not([type=radio])').filter((each) => each.getRootNode() !== document && each.checkVisibility()).map((each) => {
-      const { width, height } = each.getBoundingClientRect();
-      const isInline = getComputedStyle(each).display === 'inline';
-      const isMain = /^(tel|sms):/.test(each.getAttribute('href') ?? '') || /Start|Stop|been there/.test(nameOf(each));
-      return { name: `${each.getRootNode().host.localName} “${nameOf(each)}” ${Math.round(width)}×${Math.round(height)}`, isGood: isInline || (Math.min(width, height) >= (isMain ? 43.5 : 23.5)) };
-    }).filter(({ isGood }) => !isGood).map(({ name }) => name);
-  });
-  assert.deepEqual(small, []);
-});
-
-row('T55 with forced colours, in the dark and with more contrast every control has an edge or a line', ['chromium'], async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  const modes = { dark: [{ name: 'prefers-color-scheme', value: 'dark' }], contrast: [{ name: 'prefers-contrast', value: 'more' }], forced: [{ name: 'forced-colors', value: 'active' }] };
-  for (const [name, features] of Object.entries(modes)) {
-    const page = await open('', { fresh: true });
-    const client = await page.puppet.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features });
-    await page.go(site.page(`<main style="color-scheme: light dark"><h1>A page</h1><h2>Part</h2>${everything()}</main>`, { head: `${AXE}<meta name="color-scheme" content="light dark">` }));
-    await page.evaluate(() => window.trust.settled());
-    const bare = await page.evaluate(() => window.trust.all('button, select, input').filter((each) => each.getRootNode() !== document && each.checkVisibility() && each.matches('.button:not(.link):not(.quiet), .field')).filter((each) => { const { borderTopStyle, borderTopWidth } = getComputedStyle(each); return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1; }).map((each) => `${each.localName}.${each.className}`));
-    assert.deepEqual(bare, [], name);
-    if (name !== 'forced') assert.deepEqual(await page.evaluate(async () => (await window.axe.run(document.body, { runOnly: ['color-contrast'] })).violations.flatMap(({ nodes }) => nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`))), [], name);
+  assert.deepEqual(first.filter(({ text }) => !/^Loading/.test(text)), []);
+  for (const messages of typed) assert.equal(messages.length, 1, JSON.stringify(typed));
+  assert.match(typed[0][0].text, /^\d+ groups? found/);
+  assert.match(typed[1][0].text, /\d+/);
+  assert.deepEqual([...new Set(breathed.map(({ from }) => from))], ['peer-grounding-player']);
+  // Getting comfortable, then a phase of four seconds after the other.
+  const [settle, ...phases] = breathed;
+  assert.match(settle.text, /comfortable/);
+  const [begin] = phases;
+  assert.equal(phases.length, 1 + Math.floor((settle.at + 60_000 - begin.at) / 4_000), JSON.stringify(breathed));
+  const order = ['Breathe in, 4 seconds', 'Hold, 4 seconds', 'Breathe out, 4 seconds', 'Hold, 4 seconds'];
+  for (const [at, { text, at: when }] of phases.entries()) {
+    assert.ok(text.includes(order[at % 4].split(',')[0]), `${at}: ${text}`);
+    assert.ok(Math.abs(when - begin.at - at * 4_000) <= 20, `${text} came at ${when - begin.at}`);
   }
 });
 

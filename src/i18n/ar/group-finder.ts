@@ -67,6 +67,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'التفاصيل: {name}',
   call: 'اتصل',
   extension: 'تحويلة {digits}',
+  thenKeys: 'ثم اضغط {keys}',
   directions: 'الطريق إلى المكان',
   email: 'البريد الإلكتروني',
   website: 'الموقع',

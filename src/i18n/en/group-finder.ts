@@ -64,6 +64,7 @@ export const groupFinder = {
   detailsName: 'Details: {name}',
   call: 'Call',
   extension: 'ext. {digits}',
+  thenKeys: 'then press {keys}',
   directions: 'Directions',
   email: 'E-mail',
   website: 'Website',

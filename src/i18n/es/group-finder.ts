@@ -67,6 +67,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Detalles: {name}',
   call: 'Llamar',
   extension: 'ext. {digits}',
+  thenKeys: 'luego pulsa {keys}',
   directions: 'Cómo llegar',
   email: 'Correo',
   website: 'Sitio web',

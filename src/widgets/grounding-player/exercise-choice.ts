@@ -1,5 +1,6 @@
 import { builtInExercises } from '../../content/exercises/index.js';
 import { exerciseInWords, type Exercise, type ExerciseWords } from '../../domain/exercise.js';
+import { warnAbout } from './attribute-values.js';
 
 /** The exercise shown where a page asks for none. */
 const FIRST = 'five-senses';
@@ -46,4 +47,9 @@ export function choose(all: readonly Exercise[], { exercise, choose: list, picke
   const current = find(picked ?? id);
   const unknown = [...(everything ? [] : ids), id].filter((each) => !find(each));
   return { current, offered: find(id) ? listed : all, unknown };
+}
+
+/** Warns, once, of each exercise that the page names and nothing has. */
+export function warnOfUnknown({ unknown }: Choice): void {
+  for (const id of unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
 }

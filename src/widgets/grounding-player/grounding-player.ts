@@ -15,7 +15,7 @@ import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf } from '../../ui/one-of.js';
 import { warnAbout } from './attribute-values.js';
-import { allExercises, choose, type Choice } from './exercise-choice.js';
+import { allExercises, choose, warnOfUnknown, type Choice } from './exercise-choice.js';
 import { exerciseView, missingView } from './exercise-view.js';
 import { playerStyles } from './grounding-player.styles.js';
 import { ANNOUNCE, type Announce } from './player-announcements.js';
@@ -171,7 +171,6 @@ export class GroundingPlayer extends DataWidget {
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
     this.number = this.landmark.of(this.current?.title ?? '');
     const { status } = this.data.state;
-    if (status !== 'loading') for (const id of this.choice.unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
     this.showState(status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
     // A button that had the focus and goes away hands it to the one that stays.
@@ -179,6 +178,8 @@ export class GroundingPlayer extends DataWidget {
   }
 
   protected override updated(): void {
+    // Not at once: the feed that may hold an exercise is asked for in the course of the first update.
+    void this.updateComplete.then(() => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice));
     const { session, frame, exercise, lap } = this.run;
     const scene = frame && exercise ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion) : undefined;
     this.stageMotion.show(this.stageElement, scene);

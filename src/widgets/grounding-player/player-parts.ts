@@ -46,7 +46,7 @@ export function tools(panels: readonly (readonly [Panel, string])[], open: reado
   return html`<div class="tools row no-print">
     ${panels.map(
       ([panel, word]) =>
-        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${panel} @click=${() => toggle(panel)}>${word}${foldIcon}</button>`,
+        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${open.includes(panel) ? panel : nothing} @click=${() => toggle(panel)}>${word}${foldIcon}</button>`,
     )}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
+import { fillTemplate } from '../../ui/fill-template.js';
 import { icon } from '../../ui/icon.js';
 import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../ui/icons.js';
 import type { FinderView } from './finder-view.js';
@@ -31,13 +32,14 @@ function pressable(label: string, name: string, picture: string, press: () => vo
 }
 
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
-function phoneLink(published: string | undefined, { words }: FinderView): TemplateResult | typeof nothing {
+function phoneLink(published: string | undefined, name: string, { words }: FinderView): TemplateResult | typeof nothing {
   if (!published) return nothing;
   const [base = '', ...keys] = published.split(/,(?=[\d,*#]*[*#\d])/);
   const number = readNumber(base);
   if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');
-  return html`<a class="button" href=${telHref(number)}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : nothing}</span></a>${after ? html`<bdi dir="ltr" class="small soft">${after}</bdi>` : nothing}`;
+  const extension = number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : '';
+  return html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${extension}</span></a>${after ? html`<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr">${after}</bdi>` })}</span>` : nothing}`;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */
@@ -79,8 +81,8 @@ function actions(group: Group, view: FinderView): TemplateResult {
   const email = contact?.email && safeHref(`mailto:${contact.email}`);
   const { name } = group;
   return html`<div class="row">
-    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, view)} ${outward(registrationUrl, words.register, name)}
-    ${outward(directionsHref(group), words.directions, name, PLACE)} ${outward(email, words.email, name, MAIL)} ${phoneLink(contact?.phone, view)}
+    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
+    ${outward(directionsHref(group), words.directions, name, PLACE)} ${outward(email, words.email, name, MAIL)} ${phoneLink(contact?.phone, name, view)}
     ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => view.saveCalendar(group)) : nothing}
     ${pressable(words.share, name, SHARE, () => view.share(group))}
     ${saved ? pressable(words.save, name, SAVE, () => view.toggleSaved(group), saved.has(group.id)) : nothing}

@@ -73,8 +73,10 @@ export class WeekTable {
         <span class="small ${on ? 'now' : 'soft'}">${on ? words.onNow : when(entry)}</span> <bdi>${hit.group.name}</bdi>
       </button></li>`;
     };
+    // With its blank: Chromium leaves out a blank that is alone between two values, and a day and its date are read as one word.
+    const day = `${title} `;
     return html`<section class=${date === undefined ? 'rest' : 'day'}>
-        ${heading(view.headingLevel + 1, html`${title} ${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
+        ${heading(view.headingLevel + 1, html`${day}${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
         ${total > 0 ? html`<ul>${shown.map(button)}</ul>` : html`<p class="small soft">${words.noneThatDay}</p>`}
         ${shown.length < total ? html`<button type="button" class="button quiet" aria-label=${`${title}: ${all}`} @click=${() => this.showAll(title)}>${all}</button>` : nothing}
       </section>

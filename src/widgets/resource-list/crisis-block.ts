@@ -38,7 +38,7 @@ function facts(line: Line, view: ListView, isSecond: boolean): string[] {
     isSecond && help.words.ifBusy,
     line.focus && help.words.focus[line.focus],
     line.contacts.some(({ free }) => free) && help.words.free,
-    [state, detail].filter(Boolean).join(' '),
+    [state, detail].filter(Boolean).join(', '),
     languageNames(line.languages, lang),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
@@ -51,13 +51,13 @@ function lineCard(line: Line, view: ListView, region: string | undefined, isSeco
       ${heading(view.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
       <p class="small">${inRow([...facts(line, view, isSecond), ...(areas ? [fill(view.words.servesRegion, { region: areas })] : [])])}</p>
       ${line.contacts.length > 0 ? contactRow(line, view, ['help', 'help-quiet'], 3) : nothing}
-      ${line.url && line.contacts.length === 0 ? pageLink(line.url, view) : nothing} ${freshness(line, view, view.words.unchecked)}
+      ${line.url && line.contacts.length === 0 ? pageLink(line.url, line.name, view) : nothing} ${freshness(line, view, view.words.unchecked)}
     </article>
   </li>`;
 }
 
-const pageLink = (url: string, { words }: ListView): TemplateResult =>
-  html`<p><a href=${url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${words.visit}</a></p>`;
+const pageLink = (url: string, name: string, { words, help }: ListView): TemplateResult =>
+  html`<p><a href=${url} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(help.words.of, { way: words.visit, name })}>${words.visit}</a></p>`;
 
 function directory(line: Line, view: ListView): TemplateResult {
   return html`<li data-id=${line.id}><strong><bdi>${line.name}</bdi></strong> ${contactRow(line, view, ['link', 'link'], 9)}</li>`;

@@ -66,11 +66,11 @@ export function inRow(facts: readonly string[]): unknown[] {
 }
 
 /** When the facts were checked, and from where they are; `unknown` where nobody says when. */
-export function freshness({ checked, source }: Line, { words, lang, now }: ListView, unknown?: string): TemplateResult | typeof nothing {
+export function freshness({ checked, source, name }: Line, { words, help, lang, now }: ListView, unknown?: string): TemplateResult | typeof nothing {
   if (checked === undefined) return unknown ? html`<p class="small fresh">${unknown}</p>` : nothing;
   const date = dateLabel(checked, lang);
   const link = source
-    ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer">${words.source}</a>`
+    ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(help.words.of, { way: words.source, name })}>${words.source}</a>`
     : nothing;
   return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
 }
@@ -116,17 +116,17 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
   const number = contacts.map(contactLink).find((link) => link.number && link.href)?.shown;
   const fold = `ways ${line.id}`;
   const isOpen = view.unfolded.has(fold);
+  const named = (way: string): string => fill(view.help.words.of, { way, name: line.name });
+  const foldWords = isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length });
   return html`<div class="row ways">
       ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
       ${number
-        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${fill(view.help.words.of, { way: view.words.copy, name: line.name })} @click=${() => view.copy(line.id, number)}>
+        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${named(view.words.copy)} @click=${() => view.copy(line.id, number)}>
             ${view.words.copy}
           </button>`
         : nothing}
       ${folded.length > 0
-        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} @click=${() => view.toggle(fold)}>
-            ${isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length })}${foldIcon}
-          </button>`
+        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} aria-label=${named(foldWords)} @click=${() => view.toggle(fold)}>${foldWords}${foldIcon}</button>`
         : nothing}
       ${last}
     </div>

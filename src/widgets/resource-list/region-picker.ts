@@ -14,8 +14,8 @@ export function regionPicker(region: string | undefined, regions: readonly strin
   const codes = region === undefined || regions.includes(region) ? regions : [...regions, region];
   const options = codes.map((code) => ({ code, name: regionName(code, view) })).sort((a, b) => a.name.localeCompare(b.name, lang));
   return html`<div class="region">
-    <p class="small soft">${showingLine(region, view)}</p>
-    <button type="button" class="button link no-print" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => view.toggle('region')}>${words.change}</button>
+    <p id="showing" class="small soft">${showingLine(region, view)}</p>
+    <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => view.toggle('region')}>${words.change}</button>
     ${isOpen
       ? html`<label id="region" class="choose no-print">
           <span>${words.choose}</span>

@@ -81,14 +81,16 @@ function pageLink({ kind, url, platform, name }: Resource, view: ListView): Temp
 const paragraphs = (text: string, language: string | undefined): TemplateResult[] => text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
 /** What is behind “More”: the whole text, all hours, the way in. */
-function details(resource: Resource, view: ListView): TemplateResult | undefined {
+function details(resource: Resource, view: ListView): TemplateResult | TemplateResult[] | undefined {
   const { words, lang } = view;
   const { description = '', hours, address, accessibility = [] } = resource;
   const isLong = description.length > SHORT_TEXT;
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
-  if (!isLong && lines.length === 0 && !address && accessibility.length === 0) return undefined;
-  return html`${isLong ? paragraphs(description, resource.language) : nothing}
+  const whole = isLong ? paragraphs(description, resource.language) : undefined;
+  // A list of no terms would be told as one.
+  if (lines.length === 0 && !address && accessibility.length === 0) return whole;
+  return html`${whole}
     <dl class="facts small">
       ${lines.length > 0
         ? html`<div>

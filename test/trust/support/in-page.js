@@ -66,14 +66,14 @@ const trust = (() => {
   /** The first button, link or box below `root` whose name has `name` in it. */
   const control = (name, root) => all('button, a[href], summary, [role=button], input, select', root).find((each) => nameOf(each).toLowerCase().includes(name.toLowerCase()) && each.checkVisibility());
   async function press(name, root) {
-    const found = control(name, root);
-    if (!found) throw new Error(`no control “${name}” in: ${all('button, a', root).map(nameOf).join(' | ')}`);
+    // A long feed is shown while the rest of it is still being read: what belongs to many records comes last.
+    const found = await until(() => control(name, root), `a control “${name}” in: ${all('button, a', root).map(nameOf).join(' | ')}`);
     found.click();
     await settled();
     return found;
   }
   async function type(words, root) {
-    const [box] = all('input[type=search]', root);
+    const box = await until(() => all('input[type=search]', root)[0], 'a search box');
     box.value = words;
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled();

@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/grounding-player.js';
+import '../../../src/define/peer-feed.js';
 import { es } from '../../../src/i18n/es.js';
 import { registerLanguage } from '../../../src/i18n/words.js';
 import { button, eachWithFakeClock, parts, player, press, textOf } from '../../support/player.js';
@@ -30,6 +31,19 @@ describe('peer-grounding-player: choices and safety', () => {
       console.warn = real;
       expect(warned).to.deep.equal(['<peer-grounding-player>: unknown exercise "no-such-thing", the others are offered']);
       expect(parts(element, '.choice').length).to.equal(13);
+    });
+
+    it('says nothing of an exercise that its feed, or the one it shares, brings', async () => {
+      const warned: unknown[] = [];
+      const real = console.warn;
+      console.warn = (text: unknown) => void warned.push(text);
+      const feed = { version: 'peer-feed/1', exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }] };
+      const element = await fixture(html`<peer-grounding-player exercise="window" .feed=${feed}></peer-grounding-player>`);
+      await waitUntil(() => textOf(element, '#title') === 'Window');
+      const around = await fixture(html`<peer-feed .feed=${feed}><peer-grounding-player exercise="window"></peer-grounding-player></peer-feed>`);
+      await waitUntil(() => textOf(around.querySelector('peer-grounding-player')!, '#title') === 'Window');
+      console.warn = real;
+      expect(warned).to.deep.equal([]);
     });
 
     it('offers an exercise without breath work beside each that has it', async () => {
