@@ -35,8 +35,8 @@ export interface DialableNumber {
   readonly spelled?: string | undefined;
 }
 
-const EXTENSION = /\s*(?:;\s*ext=|[,;]\s*(?:ext\.?|extension)?|\bext(?:ension)?\b\.?:?|\bx)\s*([0-9]{1,8})$/i;
-const PLAIN = /^\+?[0-9 ().\-/]*[0-9][0-9 ().\-/]*$/;
+const EXTENSION = /(?:; ?ext=|[,;] ?(?:ext\.?|extension)?|\bext(?:ension)?\b\.?:?|\bx) ?([0-9]{1,8})$/i;
+const PLAIN = /^\+?[ ().\-/]*[0-9][0-9 ().\-/]*$/;
 // “1-800-662-HELP (4357)”: the digits in parentheses say the same again.
 const SPELLED = /^(\+?[0-9][0-9 ().-]*?)[ .-]?([A-Z]{3,7})(?: ?\([0-9]{3,7}\))?$/i;
 const KEYS = '22233344455566677778889999';
@@ -49,12 +49,12 @@ const keypad = (letters: string): string => letters.toUpperCase().replace(/[A-Z]
  * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
-  const folded = foldDigits(text).replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '').replace(/^tel:/i, '');
+  const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '');
   if (folded.length > 60 || /[*#]/.test(folded)) return undefined;
   const extension = EXTENSION.exec(folded);
   const number = (extension ? folded.slice(0, extension.index) : folded).trim();
   const spelled = SPELLED.exec(number);
-  const plain = spelled && spelled[1]!.replace(/\D/g, '').length >= 4 ? `${spelled[1]!.replace(/[ .-]+$/, '')}-${keypad(spelled[2]!)}` : number;
+  const plain = spelled && spelled[1]!.replace(/\D/g, '').length >= 4 ? `${spelled[1]!.replace(/[ .-]{1,9}$/, '')}-${keypad(spelled[2]!)}` : number;
   if (!PLAIN.test(plain) || plain.lastIndexOf('+') > 0) return undefined;
   const digits = plain.replace(/\D/g, '');
   if (digits.length < 2 || digits.length > 15) return undefined;

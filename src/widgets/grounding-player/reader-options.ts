@@ -44,7 +44,7 @@ export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOp
 
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
 export function lengthFrom(text: string | undefined): TimelineOptions | undefined {
-  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(m|min|minutes?|r|rounds?)?\s*$/i.exec(text ?? '');
+  const found = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(text?.trim().replace(/\s+/, ' ') ?? '');
   const value = Number(found?.[1]);
   if (!found || !(value > 0)) return undefined;
   return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
