@@ -138,7 +138,7 @@ export class GroupFinder extends DataWidget {
     this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
-    this.showState(shownState(this.data.state, data.groups.length === 0), FEED_STATES);
+    this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES);
   }
 
   /** Loads the feed again; resolves when that has succeeded or failed. */
