@@ -19,7 +19,8 @@ export const quietLit = () => ({
     if (!file) return null;
     const text = new MagicString(code);
     for (const [pattern, instead] of NOTES) text.replace(pattern, instead);
-    if (/lit\w+(?:Versions|Support|Metadata)|reactiveElement\w+/i.test(text.toString().replaceAll('_$AE', ''))) this.error(`${file[0]} has changed: look again at what it keeps on window`);
+    if (/lit\w+(?:Versions|Support|Metadata)|reactiveElement\w+/i.test(text.toString().replaceAll('_$AE', '')))
+      this.error(`${file[0]} has changed: look again at what it keeps on window`);
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 });
