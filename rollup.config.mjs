@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { autoloader, builder, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
 import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { quietLit } from './tools/quiet-lit.mjs';
 import { slimGate } from './tools/slim-gate.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 import { withoutSources } from './tools/without-sources.mjs';
@@ -28,6 +29,7 @@ const selfContained = (...more) => [
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
   trimDsv(),
+  quietLit(),
   minifyTemplates(),
   ...more,
 ];

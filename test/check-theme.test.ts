@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../src/define/quick-exit.js';
 import '../src/define/story-card.js';
 import { checkTheme } from '../src/check-theme.js';
 
@@ -28,7 +29,7 @@ describe('check-theme', () => {
 
   it('says nothing of the default theme', async () => {
     const heard = await warnings(async () => {
-      await fixture(html`<peer-story-card></peer-story-card>`);
+      await fixture(html`<div><peer-story-card></peer-story-card><peer-quick-exit href="https://example.org/"></peer-quick-exit></div>`);
       checkTheme();
     });
     expect(heard).to.deep.equal([]);

@@ -30,6 +30,9 @@ const STRICT = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
+/** Pages for frames are for every site, any other page for none: nobody can lay it under a page of theirs. */
+const ancestors = (pathname) => `frame-ancestors ${pathname.startsWith('/dist/embed/') ? '*' : "'none'"}`;
+
 /** Where files come from, by the start of their address; the first that fits. */
 const folders = [
   ['/dist/', 'dist'],
@@ -61,7 +64,8 @@ function respond(request, response) {
   const strict = pathname.startsWith('/strict/');
   response.setHeader('content-type', `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
   response.setHeader('cache-control', 'no-store');
-  if (strict) response.setHeader('content-security-policy', STRICT);
+  if (path.endsWith('.html')) response.setHeader('content-security-policy', [...(strict ? [STRICT] : []), ancestors(pathname)].join('; '));
+  else if (strict) response.setHeader('content-security-policy', STRICT);
   // The policy refuses the page's own style sheet too: without it, what is left is what the widgets bring.
   if (strict && path.endsWith('.html')) return response.end(readFileSync(path, 'utf8').replace(/^.*<link rel="stylesheet".*\n/m, ''));
   return createReadStream(path).pipe(response);

@@ -12,14 +12,16 @@ export function trustTable(rows, results, columns) {
     const about = [claim, ...(elsewhere ? [`Also: ${elsewhere}.`] : [])].join(' ');
     return line([id, about, ...columns.map((name) => cell(own.filter(({ engine }) => engine === name)))]);
   });
-  const names = rows.flatMap(({ id }) =>
-    [...new Set(results.filter((result) => result.id === id).map(({ sentence }) => sentence))].map((sentence) => `- ${id} ${sentence}`),
-  );
+  const names = rows.flatMap(({ id }) => {
+    const sentences = [...new Set(results.filter((result) => result.id === id).map(({ sentence }) => sentence))];
+    return sentences.length > 0 ? [`- **${id}** ${sentences.join('; ')}`] : [];
+  });
   const byHand = rows.filter((row) => row.byHand).map(({ id, claim, byHand: how }) => `- **${id}** ${claim} ${how}`);
   return `# What is tried from the outside
 
 Written by \`npm run test:trust -- --write\`, from what that run found on the built files. ✓: every test of the row passed in that engine; an
-empty cell: the row is not tried there. The rows stand in the order of their weight: safety, injection and privacy first.
+empty cell: it is not tried there from the outside. “Also” names tests of the source that hold the row or a part of it; they run with \`npm test\`,
+\`npm run check\` and in Storybook. The rows stand in the order of their weight: safety, injection and privacy first.
 
 ${line(['row', 'promise', ...columns.map((name) => TITLES[name])])}
 ${line(['---', '---', ...columns.map(() => '---')])}

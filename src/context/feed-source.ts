@@ -5,6 +5,7 @@ import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.
 import { NO_DATA } from '../feed/reader.js';
 import { toUrl } from '../feed/safe-href.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
+import { pageBase } from './page-base.js';
 
 /** Where a widget's own data comes from, strongest first: data > inline > addresses. */
 export type FeedSource =
@@ -29,7 +30,7 @@ function codeOf(error: unknown): FeedErrorCode {
 }
 
 async function readHere(value: unknown, options: LoadOptions): Promise<FeedState> {
-  const work = parseFeed(value, options.readers, { baseUrl: document.baseURI, format: options.format, onProgress: options.onProgress });
+  const work = parseFeed(value, options.readers, { baseUrl: pageBase(), format: options.format, onProgress: options.onProgress });
   const parsed = await inSlices(work, options.signal);
   return ready({ ...parsed, issues: issuesOfOnePage(parsed) });
 }
@@ -49,7 +50,7 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
   const alone = names.length === 1;
   const settled = await Promise.allSettled(
     names.map(async (name) => {
-      const url = toUrl(name, document.baseURI);
+      const url = toUrl(name, pageBase());
       if (!url || !/^(https?|data|blob):$/.test(url.protocol)) throw new FeedError('network', `"${name}" is not the address of a feed`);
       return loadFeed(url.href, alone ? options : { ...options, onProgress: undefined });
     }),
@@ -59,7 +60,7 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
   const failures: FeedFailure[] = [];
   let stale = false;
   for (const [at, result] of settled.entries()) {
-    const url = toUrl(names[at] ?? '', document.baseURI);
+    const url = toUrl(names[at] ?? '', pageBase());
     let copy = result.status === 'fulfilled' ? result.value : undefined;
     if (result.status === 'rejected') {
       failures.push({ host: url?.host ?? '', code: codeOf(result.reason) });

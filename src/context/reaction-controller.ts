@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Marks } from '../reactions/marks.js';
 import { openService } from '../reactions/open-service.js';
 import { ReactionHub, type Reaction } from '../reactions/reaction-hub.js';
+import { pageBase } from './page-base.js';
 
 /** What a widget offers for its stories to be reacted to. */
 export type ReactionHost = ReactiveControllerHost & HTMLElement & {
@@ -20,7 +21,7 @@ function hubFor(source: string): ReactionHub {
   let hub = hubs.get(source);
   if (!hub) {
     if (hubs.size === 0) addEventListener('pagehide', () => hubs.forEach((each) => each.flush()));
-    hub = new ReactionHub(openService(source, document.baseURI), marks);
+    hub = new ReactionHub(openService(source, pageBase()), marks);
     hubs.set(source, hub);
   }
   return hub;

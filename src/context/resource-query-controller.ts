@@ -7,10 +7,13 @@ export const PAGE_SIZE = 20;
 /** A count is told to screen readers when typing has paused for this long, ms. */
 const ANNOUNCE_MS = 500;
 
+// With every facet of its own: a page may have lent all objects others.
+const NOTHING_CHOSEN: ResourceFilters = { kind: [], topic: [], audience: [], language: [] };
+
 /** What the visitor searches for and chooses in a list of resources. Nothing of it leaves the widget. */
 export class ResourceQueryController implements ReactiveController {
   text = '';
-  filters: ResourceFilters = {};
+  filters: ResourceFilters = NOTHING_CHOSEN;
   /** How many are shown. */
   shown = PAGE_SIZE;
   /** What screen readers hear of the count; empty until the visitor asks for something. */
@@ -64,7 +67,7 @@ export class ResourceQueryController implements ReactiveController {
 
   /** Takes every condition away. */
   clear(): void {
-    this.change({ text: '', filters: {} });
+    this.change({ text: '', filters: NOTHING_CHOSEN });
   }
 
   /** Shows the next page. */

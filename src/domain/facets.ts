@@ -32,11 +32,11 @@ export const FIXED_VALUES = {
 /** Chosen values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
 
-/** `filters` without the values that a fixed facet does not have. */
+/** `filters` without the values that a fixed facet does not have, and with nothing that a page lends to every object. */
 export function knownFilters(filters: Filters): Filters {
-  const known: Partial<Record<Facet, readonly string[] | undefined>> = { ...filters };
+  const known = Object.assign(Object.create(null) as Partial<Record<Facet, readonly string[] | undefined>>, filters);
   for (const [facet, values] of Object.entries(FIXED_VALUES) as [keyof typeof FIXED_VALUES, readonly string[]][]) {
-    known[facet] = filters[facet]?.filter((value) => values.includes(value));
+    known[facet] = known[facet]?.filter((value) => values.includes(value));
   }
   return known;
 }

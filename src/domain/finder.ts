@@ -161,7 +161,7 @@ export class GroupIndex {
 
   /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
   #points(terms: readonly Term[]): Uint8Array {
-    const filters: Partial<Record<Facet, string[]>> = {};
+    const filters = Object.create(null) as Partial<Record<Facet, string[]>>;
     for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(filter.value);
     const points = new Uint8Array(this.size).fill(WEIGHT.name);
     for (const term of terms) {
@@ -181,7 +181,7 @@ export class GroupIndex {
     const slot = (name: Facet): boolean => (SLOT_FACETS as readonly Facet[]).includes(name);
     const kin = Object.entries(filters).filter(([name]) => name === facet || (slot(facet) && slot(name as Facet)));
     const sieve = new Sieve(this.size);
-    this.#sift(this.#compile(Object.fromEntries(kin)), sieve);
+    this.#sift(this.#compile(knownFilters(Object.fromEntries(kin))), sieve);
     return sieve;
   }
 

@@ -60,10 +60,12 @@ const MAX_PAIRS = 50;
  * stay out of it: a location is never written down.
  */
 export function queryToFragment({ text, filters, sort }: FinderQuery): string {
-  const pairs: [string, string][] = FACETS.flatMap((facet) => (filters?.[facet] ?? []).map((value): [string, string] => [facet, value]));
+  const known = knownFilters(filters ?? {});
+  const pairs: [string, string][] = FACETS.flatMap((facet) => (known[facet] ?? []).map((value): [string, string] => [facet, value]));
   if (text?.trim()) pairs.unshift(['text', text.trim()]);
   if (sort && sort !== 'next') pairs.push(['sort', sort]);
-  return pairs.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  // Half a character, as a broken keyboard may leave it, cannot be encoded.
+  return pairs.map((pair) => pair.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, ''))).join('=')).join('&');
 }
 
 /** Reads what `queryToFragment` wrote, with or without `#`; whatever else stands there is left alone. */

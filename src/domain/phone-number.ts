@@ -33,8 +33,8 @@ export interface DialableNumber {
   readonly extension?: string | undefined;
 }
 
-const EXTENSION = /\s*(?:;\s*ext=|[,;]?\s*(?:\bext(?:ension)?\b\.?:?|\bx)\s*|,)([0-9]{1,8})$/i;
-const PLAIN = /^\+?[0-9 ().-]*[0-9][0-9 ().-]*$/;
+const EXTENSION = / ?(?:; ?ext=|[,;]? ?(?:\bext(?:ension)?\b\.?:?|\bx) ?|,)([0-9]{1,8})$/i;
+const PLAIN = /^\+?[ ().-]*[0-9][0-9 ().-]*$/;
 // A slash behind an area code (“0800/1110111”); between anything else it parts two numbers.
 const AREA_SLASH = /^([+0][0-9 ()]{1,8})\/(?=[0-9])/;
 // “+44 (0)20 …”: the zero is dialled within the country only, never behind the calling code (in Italy always).
@@ -52,7 +52,7 @@ function withoutLetters(number: string): string | undefined {
   const [, start = '', letters = '', again] = SPELLED.exec(number) ?? [];
   const keys = keypad(letters);
   if (!WITH_LETTERS.test(start.replace(/\D/g, '') + letters) || (again !== undefined && again !== keys)) return undefined;
-  return `${start.replace(/[ .-]+$/, '')}-${keys}`;
+  return `${start.replace(/[ .-]{1,9}$/, '')}-${keys}`;
 }
 
 /**
@@ -61,7 +61,7 @@ function withoutLetters(number: string): string | undefined {
  * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, for two numbers in one text, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
-  const folded = foldDigits(text).replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '').replace(/^tel:/i, '');
+  const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '');
   if (folded.length > 60 || /[*#]/.test(folded) || /[\n\r]/.test(text.trim())) return undefined;
   const extension = EXTENSION.exec(folded);
   const number = (extension ? folded.slice(0, extension.index) : folded).trim().replace(TRUNK_ZERO, '$1 ');

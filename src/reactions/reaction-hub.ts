@@ -238,5 +238,5 @@ const waits = ({ timer }: Entry): boolean => timer !== undefined;
 
 /** 128 random bits, made for one press and used for nothing else. */
 function freshOnce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/=+$/, '').replace(/\+/g, '-').replace(/\//g, '_');
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replaceAll('=', '').replace(/\+/g, '-').replace(/\//g, '_');
 }

@@ -16,7 +16,8 @@ for (const [name, [light, dark]] of Object.entries({ ...COLORS, focus: COLORS.ac
  */
 for (const name in defaults) {
   try {
-    css?.registerProperty?.({ name: `--_peer-${name}`, syntax: '<color>|<length>|<time>', inherits: true, initialValue: 'red' });
+    const [syntax, initialValue] = Object.hasOwn(MEASURES, name) ? ['<length>|<time>', '0s'] : ['<color>', 'red'];
+    css?.registerProperty?.({ name: `--_peer-${name}`, syntax, inherits: true, initialValue });
   } catch (error) {
     // Another copy of the library on the page was first; its registration serves both.
     if (!(error instanceof DOMException)) throw error;

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseFragment, serialize } from 'parse5';
+import { ensureBrowsers } from '../../tools/find-browser.mjs';
+import { serve } from '../../tools/serve.mjs';
 import { FEED, tag } from './support/feed.mjs';
 import { ALL, row } from './support/row.mjs';
 
+const execute = promisify(execFile);
 const EXIT = '<a href="https://example.org/weather">Leave this page</a>';
 const WIDGETS = ['group-finder', 'resource-list', 'story-card', 'grounding-player'];
 const everything = (more = '') => WIDGETS.map((name) => tag(name, `src="/feed.json" region="US" story="corridor" ${more}`)).join('') + tag('quick-exit', 'href="https://example.org/weather"', EXIT);
@@ -227,6 +235,200 @@ row('T64 a page that names things as the DOM does changes nothing', ['chromium',
     texts.push(seen.texts);
   }
   assert.deepEqual(texts[1], texts[0]);
+});
+
+/** The HTML that `render` writes for each widget. */
+async function rendered() {
+  const file = join(mkdtempSync(join(tmpdir(), 'trust-')), 'feed.json');
+  writeFileSync(file, JSON.stringify(FEED));
+  const run = (name, ...more) => {
+    const { stdout } = spawnSync(process.execPath, ['dist/esm/cli/main.js', 'render', name, ...more, '--page', 'https://example.org/all', '--json'], { encoding: 'utf8' });
+    return { name, html: JSON.parse(stdout).html };
+  };
+  return [...WIDGETS.map((name) => run(name, '--src', file, '--src-attr', '/feed.json', '--attr', 'region=US', ...(name === 'story-card' ? ['--attr', 'story=corridor'] : []))), run('quick-exit', '--attr', 'href=https://example.org/weather')];
+}
+
+row('T65 what is rendered ahead is valid HTML', ['node'], async () => {
+  const phrasing = /^(a|abbr|b|bdi|br|cite|code|em|i|q|small|span|strong|time|sub|sup|#text)$/;
+  for (const { name, html } of await rendered()) {
+    const errors = [];
+    const tree = parseFragment(html, { sourceCodeLocationInfo: true, onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`) });
+    assert.deepEqual(errors, [], name);
+    // As it was written: the parser had nothing to move, close or add.
+    const plain = (text) => text.replace(/=""/g, '').replace(/&(?:quot|#39|lt|gt);/g, (sign) => ({ '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' })[sign]);
+    assert.equal(plain(serialize(tree)), plain(html), name);
+    const walk = (node, inside = []) => {
+      const tag = node.nodeName;
+      const parent = inside.at(-1);
+      if (/^(p|h[1-6]|a|b|strong|em|small|span|bdi|time|summary)$/.test(parent ?? '')) assert.match(tag, phrasing, `${name}: <${tag}> in <${parent}>`);
+      if (/^(ul|ol)$/.test(parent ?? '') && (tag !== '#text' || node.value.trim())) assert.equal(tag, 'li', `${name}: <${tag}> in <${parent}>`);
+      if (tag === 'li') assert.match(parent, /^(ul|ol)$/, name);
+      if (tag === 'a') assert.ok(!inside.includes('a'), `${name}: a link in a link`);
+      const attributes = Object.fromEntries((node.attrs ?? []).map((each) => [each.name, each.value]));
+      for (const each of Object.keys(attributes)) assert.match(each, tag.startsWith('peer-') ? /^[a-z-]+$/ : /^(href|rel|referrerpolicy|lang|dir|datetime|cite|open|hidden|class|id)$/, `${name}: <${tag} ${each}>`);
+      if ('href' in attributes) assert.doesNotThrow(() => new URL(attributes.href, 'https://example.org/'), name);
+      if ('datetime' in attributes) assert.ok(!Number.isNaN(Date.parse(attributes.datetime)), `${name}: ${attributes.datetime}`);
+      for (const each of node.childNodes ?? []) walk(each, [...inside, ...(tag.startsWith('#') ? [] : [tag])]);
+    };
+    walk(tree);
+  }
+});
+
+row('T65 … and its nodes are the same after the upgrade', ALL, async ({ open, site }) => {
+  prepare(site);
+  const parts = await rendered();
+  const page = await open(parts.map(({ html }) => html).join('\n'), { scripts: [] });
+  const seen = await page.evaluate(async () => {
+    const nodes = window.trust.widgets().map((widget) => [...widget.querySelectorAll('*')]);
+    const before = document.body.innerHTML;
+    const script = Object.assign(document.createElement('script'), { type: 'module', src: '/dist/cdn/peer-widgets.js' });
+    document.head.append(script);
+    await new Promise((done) => (script.onload = done));
+    await window.trust.settled();
+    const widgets = window.trust.widgets();
+    const now = widgets.map((widget) => [...widget.querySelectorAll('*')]);
+    return {
+      counts: nodes.map(({ length }) => length), isSame: nodes.every((all, at) => all.length === now[at].length && all.every((node, place) => node === now[at][place])),
+      isAsWritten: document.body.innerHTML.replace(/ (theme|data-[\w-]+)="[^"]*"/g, '') === before, hasRoots: widgets.every(({ shadowRoot }) => shadowRoot?.textContent.trim()), problems: window.trust.problems,
+    };
+  });
+  assert.ok(seen.counts.every((count) => count >= 2), seen.counts.join());
+  assert.deepEqual({ ...seen, counts: undefined }, { counts: undefined, isSame: true, isAsWritten: true, hasRoots: true, problems: [] });
+});
+
+row('T66 the sample server sets no cookie, lets every site frame the pages for frames, and nobody the others', ['node'], async () => {
+  const { address, close } = await serve();
+  try {
+    const frames = readdirSync('dist/embed').filter((name) => name.endsWith('.html')).map((name) => `dist/embed/${name}`);
+    const pages = [...readdirSync('demo').filter((name) => name.endsWith('.html')), '', ...readdirSync('demo').filter((name) => name.endsWith('.html')).map((name) => `strict/${name}`), 'dist/builder/index.html'];
+    assert.ok(frames.length >= 5 && pages.length >= 7);
+    for (const [path, ancestors] of [...frames.map((path) => [path, '*']), ...pages.map((path) => [path, "'none'"])]) {
+      const response = await fetch(new URL(path, address));
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get('set-cookie'), null, path);
+      assert.match(`${response.headers.get('content-security-policy')};`, new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')};`), path);
+      assert.equal(response.headers.get('x-frame-options'), null, `${path} says it once`);
+    }
+    for (const name of readdirSync('dist/embed').filter((each) => /\.(js|html)$/.test(each))) assert.doesNotMatch(readFileSync(`dist/embed/${name}`, 'utf8'), /document\.cookie|credentials:\s*["']include|<form|method=["']post/i, name);
+  } finally {
+    close();
+  }
+  assert.match(readFileSync('docs/embedding.md', 'utf8'), /frame-ancestors \*[^\n]*dist\/embed[^\n]*frame-ancestors 'none'/);
+});
+
+row('T66 … which a page elsewhere finds so', ['chromium', 'firefox'], async ({ open, site }) => {
+  const { address, close } = await serve();
+  try {
+    const page = await open(`<iframe id="for-frames" src="${address}dist/embed/resource-list.html?region=US"></iframe><iframe id="own" src="${address}nonprofit.html"></iframe>`, { scripts: [], fresh: true });
+    const texts = await Promise.all(['for-frames', 'own'].map(async (id) => {
+      const frame = await (await page.puppet.$(`#${id}`)).contentFrame();
+      return frame.evaluate(() => document.documentElement?.textContent ?? '').catch(() => '');
+    }));
+    assert.match(texts[0], /988/);
+    assert.doesNotMatch(texts[1], /Riverside|peer/i);
+  } finally {
+    close();
+  }
+});
+
+row('T67 a script address and a tag name are enough; attributes may come later', ALL, async ({ open, site }) => {
+  prepare(site);
+  const files = ['group-finder', 'resource-list', 'story-card', 'grounding-player', 'quick-exit'];
+  const page = await open('<div id="place"></div>', { scripts: files.map((name) => `/dist/cdn/${name}.js`) });
+  const { texts, problems, bare } = await page.evaluate(async (names) => {
+    const place = document.querySelector('#place');
+    for (const name of names) place.append(document.createElement(`peer-${name}`));
+    await window.trust.settled();
+    const read = () => Object.fromEntries(window.trust.widgets().map((widget) => [widget.localName, window.trust.text(widget)]));
+    const before = read();
+    for (const widget of place.children) for (const [name, value] of [['region', 'US'], ['href', 'https://example.org/weather'], ['story', 'corridor'], ['src', '/feed.json']]) {
+      widget.setAttribute(name, value);
+      await window.trust.frame();
+    }
+    await window.trust.until(() => window.trust.isAnswered(document.querySelector('peer-group-finder')));
+    await window.trust.settled();
+    return { texts: read(), bare: before, problems: window.trust.problems };
+  }, files);
+  assert.deepEqual(problems, []);
+  const expected = { 'peer-group-finder': /Circle 1/, 'peer-resource-list': /988[^]*Riverside Warmline/, 'peer-story-card': /The corridor/, 'peer-grounding-player': /Start/, 'peer-quick-exit': /Leave|Exit/i };
+  for (const [name, words] of Object.entries(expected)) {
+    assert.match(texts[name], words, name);
+    assert.ok(bare[name].length > 0 || name === 'peer-group-finder' || name === 'peer-story-card', `${name} is not blank without attributes`);
+  }
+});
+
+row('T67 … also in a frame within a sandboxed frame, whose links open outside', ['chromium'], async ({ open, site }) => {
+  prepare(site);
+  site.route('/outside', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Outside'));
+  const feed = { version: 'peer-feed/1', resources: [{ id: 'page', name: 'A page', kind: 'article', url: `${site.other}/outside` }] };
+  site.route('/links.json', feed);
+  const inner = site.page(WIDGETS.map((name) => tag(name, `src="${site.origin}/${name === 'resource-list' ? 'links' : 'feed'}.json" region="US" story="corridor"`)).join(''), { scripts: [], head: `<script defer src="${site.origin}/dist/cdn/peer-widgets.classic.js"></script>` });
+  const outer = site.page(`<iframe src="${inner}"></iframe>`, { scripts: [] });
+  const page = await open(`<iframe sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" src="${outer}"></iframe>`, { scripts: [], fresh: true });
+  const frame = page.puppet.frames().find((each) => each.url() === inner);
+  const texts = await frame.evaluate(async () => {
+    await window.trust.settled();
+    return { all: window.trust.text(), problems: window.trust.problems, states: window.trust.widgets().map(window.trust.stateOf), origin: self.origin };
+  });
+  assert.equal(texts.origin, 'null');
+  assert.deepEqual(texts.problems, []);
+  assert.deepEqual(texts.states, ['ready', 'ready', 'ready', 'ready']);
+  assert.match(texts.all, /Circle 1[^]*988[^]*The corridor[^]*Start/);
+  const opened = new Promise((done) => page.puppet.browserContext().once('targetcreated', done));
+  const link = await frame.evaluateHandle((href) => window.trust.all('a[href]').find((each) => each.href === href), `${site.other}/outside`);
+  await link.evaluate((each) => (each.target = each.target || '_blank'));
+  await link.click();
+  const target = await opened;
+  const popup = await target.page();
+  await popup.waitForSelector('p');
+  assert.equal(popup.url(), `${site.other}/outside`);
+  assert.equal(site.asked('/outside')[0].headers.referer, undefined);
+});
+
+row('T76 Lighthouse gives every demo page 100 for accessibility and for best practices', ['chromium'], async () => {
+  const folder = 'test/trust/lighthouse';
+  if (!existsSync(`${folder}/node_modules/lighthouse`)) await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  const { address, close } = await serve();
+  try {
+    for (const name of readdirSync('demo').filter((each) => each.endsWith('.html'))) {
+      const { stdout } = await execute(process.execPath, [`${folder}/run.mjs`, new URL(name, address).href, ensureBrowsers(['chromium']).chromium.path], { maxBuffer: 1 << 26 });
+      assert.deepEqual(JSON.parse(stdout), { scores: { accessibility: 100, 'best-practices': 100 }, found: [] }, name);
+    }
+  } finally {
+    close();
+  }
+});
+
+row('T78 a theme that takes the focus ring below 3:1, or text below 4.5:1, is named in the console, once, while one develops', ['chromium', 'firefox'], async ({ open, site }) => {
+  prepare(site);
+  const scripts = ['/dist/cdn/peer-widgets.js', '/dist/esm/check-theme.js'];
+  const visit = async (style, some = scripts) => {
+    const page = await open(`<div style="color-scheme: light; ${style}">${everything()}</div>`, { scripts: some });
+    return page.evaluate(async (isChecked) => {
+      const { said, settled } = window.trust;
+      await settled();
+      if (!isChecked) return said;
+      const { checkTheme } = await import('/dist/esm/check-theme.js');
+      checkTheme();
+      checkTheme();
+      return said;
+    }, some.length > 1);
+  };
+  assert.deepEqual(await visit(''), []);
+  for (const focus of ['#fff', '#fffdf9', '#ccc', 'transparent', 'rgb(255 255 255 / 90%)', 'color-mix(in srgb, white 90%, black)']) {
+    const said = await visit(`--peer-focus: ${focus}`);
+    assert.equal(said.length, 1, `${focus}: ${said.join('\n')}`);
+    assert.match(said[0], /--peer-focus on --peer-surface has [12]\.?\d*:1, a control needs 3:1/, focus);
+  }
+  const alone = await open(`<div style="color-scheme: light; --peer-focus: #fff">${everything()}</div>`, { scripts });
+  await alone.evaluate(() => window.trust.until(() => window.trust.said.length > 0, 'a word about the theme that nobody asked for'));
+  const said = await visit('--peer-ink: #999; --peer-accent: #9bd');
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0], /--peer-ink on --peer-surface has 2\.\d+:1, text needs 4\.5:1/);
+  assert.match(said[0], /--peer-focus on --peer-surface/, 'the ring follows the accent');
+  assert.deepEqual(await visit('--peer-focus: nonsense; --peer-ink: 12px'), [], 'what is no colour is not taken');
+  assert.deepEqual(await visit('--peer-focus: #fff', scripts.slice(0, 1)), [], 'the published file does not look');
+  for (const name of ['index', ...WIDGETS, 'quick-exit']) assert.match(readFileSync(`dist/esm/development/${name}.js`, 'utf8'), /check-theme\.js/, `while one develops ${name} is looked at`);
 });
 
 row('T70 the language of any ancestor counts, also outside a shadow host, and changes live', ALL, async ({ open, site }) => {

@@ -1,41 +1,50 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { cleanText } from '../../dist/esm/feed/schema/text.js';
+import { COLORS, MEASURES } from '../../dist/esm/ui/tokens.js';
 import { FEED, tag } from './support/feed.mjs';
 import { ALL, row } from './support/row.mjs';
-import { ADDRESSES, POLLUTERS, TEXTS } from './support/vectors.mjs';
+import { ADDRESSES, CSS, POLLUTERS, TEXTS } from './support/vectors.mjs';
 
 const schedule = [{ day: 1, start: '19:00', timeZone: 'UTC' }];
 /** Feeds that hold `value` in every text there is. */
 const textFeeds = {
   'group-finder': (values) => ({
     groups: values.map((value, at) => ({
-      id: `i${at}`, name: value, description: value, topics: [value], audiences: [value], schedule, online: { url: 'https://example.org/', platform: value, notes: value, phone: value, phoneNotes: value },
-      place: { name: value, address: value, city: value, region: value, directions: value, accessibility: [value] }, contact: { name: value, email: value, phone: value }, organizer: { name: value }, cost: value,
+      id: `i${at}`, name: value, description: value, topics: [value], audiences: [value], schedule, online: { url: 'https://example.org/', platform: value, notes: value, phone: value, phoneNotes: value }, languages: [value], language: value,
+      place: { name: value, address: value, city: value, region: value, postalCode: value, country: value, directions: value, accessibility: [value] }, contact: { name: value, email: value, phone: value }, organizer: { name: value }, cost: value,
     })),
   }),
   'resource-list': (values) => ({
     resources: values.map((value, at) => ({
-      id: `i${at}`, name: value, kind: 'warmline', description: value, topics: [value], audiences: [value], languages: [value], provider: value, cost: value, certifier: value, platform: value, handle: value, address: value, alert: value, hours: value,
-      contacts: [{ method: 'call', display: value, note: value }, { method: 'chat', display: value, url: 'https://example.org/' }, { method: 'text', display: '988', keyword: value }, { method: 'email', display: value }],
+      id: `i${at}`, name: value, kind: 'warmline', description: value, topics: [value], audiences: [value], languages: [value], provider: value, cost: value, certifier: value, platform: value, handle: value, address: value, alert: value, hours: value, length: value, accessibility: [value], pronouns: value, by: value,
+      contacts: [{ method: 'call', display: value, note: value, languages: [value] }, { method: 'call', dial: value }, { method: 'chat', display: value, url: 'https://example.org/' }, { method: 'text', display: '988', keyword: value }, { method: 'email', display: value }],
     })),
   }),
   'story-card': (values) => ({ stories: values.map((value, at) => ({ id: `i${at}`, text: value, title: value, by: value, topics: [value], contentNote: value, hope: value, language: value, consent: { given: true } })) }),
   'grounding-player': (values) => ({
-    exercises: values.map((value, at) => ({ id: `i${at}`, title: value, kind: 'senses', summary: value, cautions: [value], avoidIf: [value], source: { label: value, url: 'https://example.org/' }, steps: [{ text: value, say: value, seconds: 4, advance: 'auto' }] })),
+    exercises: values.map((value, at) => ({ id: `i${at}`, title: value, kind: 'senses', summary: value, cautions: [value], avoidIf: [value], alternatives: [value], language: value, source: { label: value, url: 'https://example.org/' }, steps: [{ text: value, say: value, seconds: 4, advance: 'auto' }] })),
   }),
 };
 const names = Object.keys(textFeeds);
 
-/** Shows everything that a widget can show of its feed, and gives what was read and which elements were there. */
+/** Shows everything that a widget can show of its feed, and gives what was read, which elements were there, what its records are called and where its links go. */
 async function showAll({ name, ids }) {
-  const { all, frame, settled, text, until } = window.trust;
+  const { all, frame, isAnswered, settled, text, until } = window.trust;
   const widget = document.querySelector(`peer-${name}`);
+  await until(() => isAnswered(widget), 'the feed of ' + name);
   await settled();
   const root = widget.shadowRoot;
   const kinds = new Set();
   const read = [];
+  const titles = [];
+  const titleOf = (inside) => (inside.querySelector('.heading bdi') ?? inside.querySelector('.heading'))?.textContent.trim() ?? '';
+  const links = new Set();
+  const others = new Set();
   const look = () => {
     for (const { localName } of window.trust.below(root)) kinds.add(localName);
+    for (const { href, protocol } of all('a[href], area[href]', root)) links.add(['https:', 'http:', 'mailto:', 'tel:', 'sms:'].includes(protocol) ? protocol : href);
+    for (const each of all('[src], [action], [formaction], [srcdoc], [ping], [background], [poster], object, embed, iframe, base', root)) others.add(each.outerHTML.slice(0, 200));
     read.push(text(root), ...all('[aria-label]', root).map((each) => each.getAttribute('aria-label')));
   };
   if (name === 'story-card' || name === 'grounding-player') {
@@ -43,6 +52,7 @@ async function showAll({ name, ids }) {
       widget[name === 'story-card' ? 'story' : 'exercise'] = id;
       await widget.updateComplete;
       look();
+      titles.push(titleOf(root));
     }
   } else {
     dispatchEvent(new Event('beforeprint'));
@@ -53,8 +63,9 @@ async function showAll({ name, ids }) {
     for (const button of buttons) button.click();
     await settled();
     look();
+    titles.push(...all('[part~=item]', root).map(titleOf));
   }
-  return { read: read.join('\n'), kinds: [...kinds].sort() };
+  return { read: read.join('\n'), kinds: [...kinds].sort(), titles, links: [...links].sort(), others: [...others], globals: Object.getOwnPropertyNames(window).sort() };
 }
 /** What a visitor reads of `value`: white space folded, and no blank text at all. */
 const folded = (text) => text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
@@ -74,17 +85,20 @@ row('T04 every text of a feed is shown as text, never as markup', ['chromium'], 
     const visit = async (src, count) => {
       const from = site.requests.length;
       const page = await open(tag(name, `src="${src}" region="US" page-size="2000" show-notes expanded choose="all"`, ''));
-      const shown = await page.evaluate(showAll, { name, ids: Array.from({ length: count }, (_, at) => `i${at}`) });
+      const shown = await page.evaluate(showAll, { name, ids: [...Array.from({ length: count }, (_, at) => `i${at}`), 'left-out'] });
       await nothingHappened(page);
       const asked = [...new Set(site.requests.slice(from).map(({ path }) => path))].sort();
       await page.close();
       return { ...shown, asked };
     };
     const usual = await visit(plain, PLAIN.length);
-    const { read, kinds, asked } = await visit(hostile, TEXTS.length);
+    const { read, kinds, asked, titles, globals } = await visit(hostile, TEXTS.length);
+    assert.deepEqual(globals.filter((each) => !usual.globals.includes(each)), [], `${name} leaves something on window`);
     assert.deepEqual(kinds.filter((kind) => !usual.kinds.includes(kind)), [], `${name} shows other elements`);
     assert.deepEqual(asked.filter((path) => !/^\/(page|in-page|dist\/cdn\/peer-widgets\.js|hostile)/.test(path)), []);
     const expected = TEXTS.map((value) => folded(cleanText(value, 200))).filter(Boolean);
+    const called = new Set(titles.map(folded));
+    assert.deepEqual(expected.filter((value) => !called.has(value)), [], `${name}: what these are called is not what the feed calls them`);
     const there = folded(read);
     assert.deepEqual(expected.filter((value) => !there.includes(value.replace(/…$/, '').slice(0, 120).trim())), [], `${name} does not show these`);
   }
@@ -110,40 +124,23 @@ const addressFeed = (values) => ({
   exercises: values.map((url, at) => ({ id: `i${at}`, title: `Exercise ${at}`, kind: 'senses', source: { label: 'Source', url }, steps: [{ text: 'Step', seconds: 4, advance: 'auto', audio: url }] })),
 });
 
-/** The protocols of all links of the page, and what else could load or send. */
-const reach = () => ({
-  links: [...new Set(window.trust.all('a[href], area[href]').map(({ protocol, href }) => (['https:', 'http:', 'mailto:', 'tel:', 'sms:'].includes(protocol) ? protocol : href)))].sort(),
-  others: window.trust.all('[src], [action], [formaction], [srcdoc], [ping], [background], [poster], object, embed, iframe, base').filter(({ localName }) => !localName.startsWith('peer-') && localName !== 'script').map(({ outerHTML }) => outerHTML.slice(0, 200)),
-});
 const SAFE = ['http:', 'https:', 'mailto:', 'sms:', 'tel:'];
+/** What a visitor still reads of a record whose address is no link, and of those with a good one the kinds of links there are. */
+const LABELS = { 'group-finder': (at) => `Group ${at}`, 'resource-list': (at) => `Resource ${at}`, 'story-card': (at) => `Story ${at}`, 'grounding-player': (at) => `Exercise ${at}` };
+const GOOD = { 'group-finder': ['https:', 'mailto:', 'tel:'], 'resource-list': ['https:', 'mailto:', 'sms:', 'tel:'], 'story-card': ['https:'], 'grounding-player': ['https:'] };
 
 row('T05 no address of a feed becomes a link but web, mail, telephone and text message', ALL, async ({ engine, open, site }) => {
-  const values = engine === 'chromium' ? ADDRESSES : ADDRESSES.filter((_, at) => at % 4 === 0);
+  const some = engine === 'chromium' ? ADDRESSES : ADDRESSES.filter((_, at) => at % 4 === 0);
+  const values = ['https://example.org/good', '503-555-0100', 'anna@example.org', ...some];
   site.route('/addresses.json', addressFeed(values));
   for (const name of names) {
-    const page = await open(tag(name, 'src="/addresses.json" region="US" page-size="5000"', ''));
+    const page = await open(tag(name, 'src="/addresses.json" region="US" page-size="5000" show-notes expanded', ''));
     const ids = values.map((_, at) => `i${at}`);
-    if (name === 'story-card' || name === 'grounding-player') {
-      const seen = await page.evaluate(async ({ property, ids: all }) => {
-        const [widget] = window.trust.widgets();
-        await window.trust.settled();
-        const links = new Set();
-        for (const id of all) {
-          widget[property] = id;
-          await widget.updateComplete;
-          for (const { protocol } of window.trust.all('a[href]')) links.add(protocol);
-        }
-        return [...links];
-      }, { property: name === 'story-card' ? 'story' : 'exercise', ids });
-      assert.deepEqual(seen.filter((protocol) => !SAFE.includes(protocol)), [], name);
-    } else {
-      const { read } = await page.evaluate(showAll, { name, ids });
-      const { links, others } = await page.evaluate(reach);
-      assert.deepEqual(links.filter((link) => !SAFE.includes(link)), [], name);
-      assert.deepEqual(others, [], name);
-      const label = name === 'group-finder' ? 'Group' : 'Resource';
-      assert.deepEqual(ids.filter((_, at) => !read.includes(`${label} ${at}`)).slice(0, 5), [], `${name} shows the record although its address is dropped`);
-    }
+    const { read, links, others } = await page.evaluate(showAll, { name, ids });
+    assert.deepEqual(links.filter((link) => !SAFE.includes(link)), [], name);
+    assert.deepEqual(GOOD[name].filter((protocol) => !links.includes(protocol)), [], `${name} links what is good`);
+    assert.deepEqual(others, [], name);
+    assert.deepEqual(ids.map((_, at) => LABELS[name](at)).filter((label) => !read.includes(label)).slice(0, 5), [], `${name} shows the record although its address is dropped`);
     await nothingHappened(page);
   }
 });
@@ -193,7 +190,7 @@ row('T14 no feed and no query gives every object of the page a property', ALL, a
   }
 });
 
-const POLLUTION = `<script>for (const name of ['href','src','html','url','lang','feed','onerror','polluted','body','method','headers','credentials','id','name','title','type','template','isOpen','path','message','code','text','kind','status','dial','display','contacts','hours','region','place','online','contact','schedule','topics']) Object.prototype[name] = 'javascript:window.pwned=1';</script>`;
+const POLLUTION = `<script>for (const name of ['href','src','html','url','lang','feed','onerror','polluted','body','method','headers','credentials','id','name','title','type','template','isOpen','path','message','code','text','kind','status','dial','display','contacts','hours','region','place','online','contact','schedule','topics','topic','audience','audiences','language','languages','attendance','when','time','filters','near','radius','words','lines','reactions','steps','phase','seconds','label','count','options','lat','lng','week','until','every','status','consent','expires','direction','source','audio','extension','keyword','press']) Object.prototype[name] = 'javascript:window.pwned=1';</script>`;
 
 row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
@@ -201,42 +198,72 @@ row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 
   const visit = async (head) => {
     const page = await open(html, { head });
     await page.evaluate(() => window.trust.settled());
-    await page.evaluate(() => window.trust.press('Details', document.querySelector('peer-group-finder').shadowRoot));
+    await page.evaluate(async () => {
+      const root = (name) => document.querySelector(`peer-${name}`).shadowRoot;
+      const { press, type } = window.trust;
+      await press('Grief', root('group-finder'));
+      await press('Details', root('group-finder'));
+      await type('sleep', root('resource-list'));
+      await press('Start', root('grounding-player'));
+      await press('Stop', root('grounding-player'));
+      await press('been there too', root('story-card'));
+    });
     const seen = await page.evaluate(() => ({ text: window.trust.text(), links: window.trust.all('a').map((link) => link.getAttribute('href')), problems: window.trust.problems, said: window.trust.said }));
     return seen;
   };
   const usual = await visit('');
+  assert.deepEqual(usual.problems, []);
   assert.deepEqual(await visit(POLLUTION), usual);
 });
 
-const STYLES = ['accent', 'ink', 'theme', 'radius', 'motion', 'units', 'radius', 'page-size', 'heading-level', 'view', 'sort', 'time-zone', 'region', 'lang', 'near', 'topics', 'audiences', 'languages', 'attendance', 'pick', 'story', 'topic', 'min-count', 'exercise', 'choose', 'length', 'announce', 'kinds', 'max', 'events', 'label', 'format', 'max-bytes', 'isolation'];
+/** Every attribute of every tag, as the manifest has them. */
+const attributesOf = () =>
+  Object.fromEntries(
+    JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')).modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName).map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name)])),
+  );
 
-row('T47 no attribute adds markup, a style rule or a request', ['chromium'], async ({ open, site }) => {
+row('T47 no attribute and no design token adds markup, a style rule or a request', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const page = await open(names.map((name) => tag(name, 'src="/feed.json" region="US"')).join('') + tag('quick-exit', 'href="https://example.org/"', '<a href="https://example.org/">Go</a>'));
   await page.evaluate(() => window.trust.settled());
   const from = site.requests.length;
-  const state = () => page.evaluate(() => ({ sheets: window.trust.widgets().map(({ shadowRoot }) => [...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets].map(({ cssRules }) => cssRules.length).join()), styles: window.trust.all('[style], style, link').map(({ outerHTML }) => outerHTML).filter((html) => !/rel="icon"/.test(html)) }));
+  const state = () => page.evaluate(() => ({ sheets: window.trust.widgets().map(({ shadowRoot }) => [...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets].map(({ cssRules }) => cssRules.length).join()), styles: window.trust.all('[style], style, link').filter(({ localName }) => !localName.startsWith('peer-')).map(({ outerHTML }) => outerHTML).filter((html) => !/rel="icon"/.test(html)) }));
   const before = await state();
-  const values = TEXTS.filter((value) => !value.includes('\u0000'));
-  const kinds = await page.evaluate(async ({ attributes, values: all }) => {
-    const known = new Set([...window.trust.below()].map(({ localName }) => localName));
+  const attributes = attributesOf();
+  assert.ok(names.every((name) => attributes[`peer-${name}`].length > 10));
+  const bases = await page.evaluate(async ({ attributes: known, css, texts, tokens }) => {
+    const kinds = new Set([...window.trust.below()].map(({ localName }) => localName));
     const found = new Set();
+    const look = (widget) => { for (const { localName } of window.trust.below(widget.shadowRoot)) if (!kinds.has(localName)) found.add(localName); };
+    const painted = new Set();
     for (const widget of window.trust.widgets()) {
-      for (const [at, value] of all.entries()) {
-        const name = attributes[at % attributes.length];
+      const all = known[widget.localName].filter((name) => !['src', 'isolation'].includes(name));
+      // What a style could be made of goes into every attribute, the whole list into one after the other.
+      const tries = [...all.flatMap((name) => css.map((value) => [name, value])), ...texts.map((value, at) => [all[at % all.length], value])];
+      for (const [name, value] of tries) {
         const old = widget.getAttribute(name);
         widget.setAttribute(name, value);
         await widget.updateComplete;
-        for (const { localName } of window.trust.below(widget.shadowRoot)) if (!known.has(localName)) found.add(localName);
+        look(widget);
         if (old === null) widget.removeAttribute(name);
         else widget.setAttribute(name, old);
       }
+      await widget.updateComplete;
+      const base = widget.shadowRoot.querySelector('[part~=base]') ?? widget.shadowRoot.firstElementChild;
+      const colors = () => ['color', 'backgroundColor', 'backgroundImage', 'borderTopColor', 'listStyleImage', 'content'].map((name) => getComputedStyle(base)[name]).join();
+      const usual = colors();
+      for (const token of tokens)
+        for (const value of css) {
+          widget.style.setProperty(`--peer-${token}`, value);
+          if (colors() !== usual) painted.add(`${widget.localName} --peer-${token}: ${value} → ${colors()}`);
+          widget.style.removeProperty(`--peer-${token}`);
+        }
     }
     await window.trust.settled();
-    return [...found];
-  }, { attributes: STYLES, values });
-  assert.deepEqual(kinds.filter((kind) => !/^(ol|dl|dt|dd|table|thead|tbody|tr|th|td|caption|h[2-6]|ul|li|select|option|label|time|strong|b|small|details|summary)$/.test(kind)), []);
+    return { kinds: [...found], painted: [...painted] };
+  }, { attributes, css: CSS, texts: TEXTS.filter((value) => !value.includes('\u0000')), tokens: [...Object.keys(COLORS), ...Object.keys(MEASURES), 'focus'] });
+  assert.deepEqual(bases.kinds.filter((kind) => !/^(ol|dl|dt|dd|table|thead|tbody|tr|th|td|caption|h[2-6]|ul|li|select|option|label|time|strong|b|small|details|summary)$/.test(kind)), []);
+  assert.deepEqual(bases.painted, []);
   const after = await state();
   assert.deepEqual(after.sheets, before.sheets);
   assert.deepEqual(after.styles, before.styles);

@@ -6,6 +6,7 @@ import { emergencyFor, linesFor } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
 import { findRegion } from '../../domain/region.js';
 import { safeHref } from '../../feed/safe-href.js';
+import { pageBase } from '../../context/page-base.js';
 import type { helplines as english } from '../../i18n/en/helplines.js';
 import type { Found } from '../../i18n/words.js';
 import { fallback } from '../../ui/feed-status.js';
@@ -39,7 +40,7 @@ function hasOtherNumber(page: Element, known: readonly string[]): boolean {
  * the page's own help. A number of the page's that is not among them stays.
  */
 export function help({ found: { words }, lines: found, region: asked, href, page, open, toggle }: HelpView): TemplateResult {
-  const helpHref = href ? safeHref(href, document.baseURI) : undefined;
+  const helpHref = href ? safeHref(href, pageBase()) : undefined;
   if (helpHref) {
     return html`<div class="foot row">
         <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>

@@ -49,7 +49,7 @@ export function lengthText(length: string | number | null | undefined): string {
 
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
 export function lengthFrom(length: string | number | null | undefined): TimelineOptions | undefined {
-  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(m|min|minutes?|r|rounds?)?\s*$/i.exec(lengthText(length));
+  const found = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(lengthText(length).trim().replace(/\s+/, ' '));
   const value = Number(found?.[1]);
   if (!found || !(value > 0)) return undefined;
   return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };

@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { deviceLocation } from '../../context/device-location.js';
 import type { SavedGroups } from '../../context/saved-groups.js';
 import { parsePoint, toKm, type DistanceUnit } from '../../domain/distance.js';
-import type { Facet, Filters } from '../../domain/facets.js';
+import { knownFilters, type Facet, type Filters } from '../../domain/facets.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
 import type { Condition, FinderQuery, GroupSort } from '../../domain/group-finder-query.js';
@@ -80,7 +80,7 @@ export class FinderQueryState implements FilterActions, NearActions {
   }
 
   toggle(facet: Facet, value: string): void {
-    const chosen = this.filters[facet] ?? [];
+    const chosen = knownFilters(this.filters)[facet] ?? [];
     const without = chosen.filter((each) => each !== value);
     this.filters = { ...this.filters, [facet]: without.length < chosen.length ? without : [...chosen, value] };
     this.host.queryChanged();

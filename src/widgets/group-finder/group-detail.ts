@@ -34,7 +34,7 @@ function pressable(label: string, name: string, picture: string, press: () => vo
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
 function phoneLink(published: string | undefined, name: string, { words }: FinderView): TemplateResult | typeof nothing {
   if (!published) return nothing;
-  const [base = '', ...keys] = published.split(/,(?=[\d,*#]*[*#\d])/);
+  const [base = '', ...keys] = published.split(/,(?=,{0,9}[*#\d])/);
   const number = readNumber(base);
   if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');

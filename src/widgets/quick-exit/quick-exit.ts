@@ -5,6 +5,7 @@ import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Found } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
 import { leavePage, undoLeaving } from '../../context/leave-page.js';
+import { pageBase } from '../../context/page-base.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../ui/page-language.js';
 import { styles } from './quick-exit.styles.js';
@@ -86,7 +87,7 @@ export class QuickExit extends LitElement {
   /** The page's `href`, else that of the link inside; never anything but a web page. */
   private get address(): string {
     const link = this.querySelector('a')?.getAttribute('href');
-    const url = [this.href, link].map((each) => (each ? toUrl(each, document.baseURI) : undefined)).find((each) => each && /^https?:$/.test(each.protocol));
+    const url = [this.href, link].map((each) => (each ? toUrl(each, pageBase()) : undefined)).find((each) => each && /^https?:$/.test(each.protocol));
     if (!url) warnOnce(`<${this.localName}>: href is missing or is no web address; the page will only be blanked`);
     return url?.href ?? NOWHERE;
   }

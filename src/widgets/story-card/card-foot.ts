@@ -7,6 +7,7 @@ import { findRegion } from '../../domain/region.js';
 import type { Line } from '../../domain/resource.js';
 import type { Story } from '../../domain/story.js';
 import { safeHref } from '../../feed/safe-href.js';
+import { pageBase } from '../../context/page-base.js';
 import type { helplines as englishHelp } from '../../i18n/en/helplines.js';
 import type { storyCard as english } from '../../i18n/en/story-card.js';
 import type { Found } from '../../i18n/words.js';
@@ -14,7 +15,7 @@ import { leftToRight } from '../../ui/contact-button.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { helpNow, lineList } from '../../ui/help-now.js';
 
-const onPage = (href: string | undefined): string | undefined => (href ? safeHref(href, document.baseURI) : undefined);
+const onPage = (href: string | undefined): string | undefined => (href ? safeHref(href, pageBase()) : undefined);
 
 /** What the help of a card depends on. */
 export interface CardHelp {

@@ -50,6 +50,10 @@ const trust = (() => {
       await frame();
     }
   }
+  const heard = new WeakSet();
+  for (const type of ['peer-feed-ready', 'peer-feed-error']) addEventListener(type, ({ target }) => heard.add(target), true);
+  /** Whether `element`'s feed has come or failed. A player is ready before that: it has exercises of its own. */
+  const isAnswered = (element) => heard.has(element);
   const STATES = ['ready', 'empty', 'stale', 'failed'];
   const isState = (element, state) => element.matches(`:state(${state})`);
   const stateOf = (element) => ['loading', ...STATES].find((state) => isState(element, state)) ?? 'idle';
@@ -80,6 +84,6 @@ const trust = (() => {
   }
   /** Links that dial or write, as `[digits shown, address]`. */
   const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
-  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, settled, nameOf, control, press, type, numbers };
+  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers };
 })();
 window.trust = trust;

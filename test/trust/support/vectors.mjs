@@ -16,10 +16,11 @@ const templates = ['${window.pwned=1}', '{{constructor.constructor("window.pwned
 const shapes = [
   '\u202eevil\u202c', '\u2066\u2067\u2069abc', 'a\u0000b', 'a\u0008b', '\ud800 alone', 'alone \udfff', '\ufeffmark', 'e' + '\u0301'.repeat(400), '👩‍👩‍👧‍👦'.repeat(60), 'ﷺ'.repeat(60), 'x'.repeat(20_000), 'مرحبا left to right مرحبا', 'pаypal.example (Cyrillic а)', '\u200b', 'a\u2028b\u2029c', '\t\r\n', ' ', '__proto__', 'constructor', 'hasOwnProperty', 'toString', 'undefined', 'null', 'NaN', '[object Object]', 'true', '0', '-1', '1e999',
 ];
-const css = ['red;}*{background:url(//example.org/beacon)}', 'url(//example.org/beacon)', 'expression(window.pwned=1)', '</style><img src=x onerror=window.pwned=1>', '}@import "//example.org/beacon.css";{', 'var(--x,url(//example.org/beacon))', 'image-set("//example.org/beacon" 1x)', '/**/url("\\2f\\2f example.org")'];
+/** What might become a style, were it put into one. */
+export const CSS = ['red;}*{background:url(//example.org/beacon)}', 'url(//example.org/beacon)', 'expression(window.pwned=1)', '</style><img src=x onerror=window.pwned=1>', '}@import "//example.org/beacon.css";{', 'var(--x,url(//example.org/beacon))', 'image-set("//example.org/beacon" 1x)', '/**/url("\\2f\\2f example.org")'];
 
 /** Each differs from every other. */
-export const TEXTS = [...new Set([...blns, ...markup, ...templates, ...shapes, ...css])];
+export const TEXTS = [...new Set([...blns, ...markup, ...templates, ...shapes, ...CSS])];
 
 const SCHEMES = { javascript: `//example.org/%0a${RUN}`, 'JaVaScRiPt': RUN, vbscript: 'msgbox(1)', data: `text/html,<script>${RUN}</script>`, DATA: 'image/svg+xml;base64,PHN2Zz48L3N2Zz4=', blob: 'https://example.org/x', file: '///etc/passwd', filesystem: 'https://example.org/x', intent: '//scan/#Intent;scheme=zxing;end', 'view-source': `javascript:${RUN}`, about: 'blank', chrome: '//settings', 'ms-settings': 'privacy', jar: `https://example.org/x!/`, feed: `javascript:${RUN}`, livescript: RUN, mocha: RUN, ws: '//example.org', ftp: '//example.org' };
 const DRESS = [
