@@ -110,6 +110,10 @@ export class GroupIndex {
     let inOrder = sort === 'name' ? [] : found;
     const hit = (index: number): FinderHit => this.#hit(index, now, near);
     let plan: WeekPlan | undefined;
+    let counts: FinderResult['counts'] | undefined;
+    // Counted when asked for, which while someone types is not at all.
+    const count = (): FinderResult['counts'] => (counts ??= this.#count(sieve, wanted, filters));
+    const without = (): FinderResult['without'] => this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]);
     return {
       total: found.length,
       hits: (from = 0, to = found.length) => {
@@ -117,8 +121,12 @@ export class GroupIndex {
         return inOrder.slice(from, to).map(hit);
       },
       week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
-      counts: this.#count(sieve, wanted, filters),
-      without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]),
+      get counts() {
+        return count();
+      },
+      get without() {
+        return without();
+      },
     };
   }
 
