@@ -170,7 +170,7 @@ export class GroupIndex {
   /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
   #points(terms: readonly Term[]): Uint8Array {
     const filters: Partial<Record<Facet, string[]>> = {};
-    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(filter.value);
+    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(...filter.value.split('|'));
     const points = new Uint8Array(this.size).fill(WEIGHT.name);
     for (const term of terms) {
       const weights = this.#weights.of(term);
