@@ -3,10 +3,10 @@ import { zoneNamed } from './table-columns.js';
 import { foldDay, weekdayNamed } from './weekday-names.js';
 
 const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(daily|(every|each|all) ?days?|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]], [/^weekdays$/, [1, 2, 3, 4, 5]], [/^weekends?$/, [6, 7]],
+  [/^(daily|(every|each) ?day|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]], [/^weekdays$/, [1, 2, 3, 4, 5]], [/^weekends?$/, [6, 7]],
 ];
-const FILLERS = new Set('and y every on the of month los el de del mes cada يوم'.split(' '));
-const RANGE = new Set(['-', 'to', 'through', 'a', 'al', 'الى']);
+const FILLER = /^(and|y|every|on|the|of|month|los|el|del?|mes|cada|يوم)?$/;
+const RANGE = /^(-|to|through|al?|الى)$/;
 const WEEKS = 'first second third fourth fifth primer segund tercer cuart quint'.split(' ');
 
 /** 1–5 for “first”, “2nd”; −1 for “last”. */
@@ -41,8 +41,8 @@ function daysOf(text: string): Days | undefined {
       days.push(...(isRange ? through(days.pop()!, day) : [day]));
       isRange = false;
     } else if (week !== undefined && days.length === 0) weeks.push(week);
-    else if (RANGE.has(token) && days.length > 0 && !isRange) isRange = true;
-    else if (token !== '' && !FILLERS.has(token)) return undefined;
+    else if (RANGE.test(token) && days.length > 0 && !isRange) isRange = true;
+    else if (!FILLER.test(token)) return undefined;
   }
   return days.length === 0 || isRange ? undefined : { days: [...new Set(days)], weeks };
 }
@@ -50,7 +50,7 @@ function daysOf(text: string): Days | undefined {
 /** What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot be read goes on as it is, for the schema to name. */
 export function daysFrom(value: unknown): Days {
   const text = textOf(value);
-  if (text === undefined || Array.isArray(value) || weekdayNamed(text) !== undefined) return { days: text === undefined ? [value].flat() : [text], weeks: [] };
+  if (text === undefined || weekdayNamed(text) !== undefined) return { days: [text ?? value].flat(), weeks: [] };
   // “Mon-Wed-Fri” is a list, not a stretch.
   const whole = daysOf(/[-–—].*[-–—]/.test(text) ? text.replace(/[-–—]/g, ',') : text);
   if (whole) return whole;
@@ -73,7 +73,7 @@ export function timesFrom(value: unknown): Times {
   const timeZone = zoneNamed(name);
   const hours = timeZone === undefined ? text : before;
   const [from = '', to, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/\s*(?:[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى)\s*/i);
-  if (to === undefined) return clockTime(hours) === undefined ? { start: value } : { start: clockTime(hours), timeZone };
+  if (to === undefined) return { start: clockTime(hours) ?? value, timeZone };
   const end = clockTime(to);
   // “7-8:30pm” and “11-1pm” say once which half of the day they mean: the start is the last such time before the end.
   const halves = /m\.?$/i.test(to) ? ['pm', 'am'] : [];
