@@ -41,7 +41,7 @@ export class GroupIndexController {
   }
 
   /** What the index answers, given the words that mean filters in the reader's language; `undefined` before the first groups are in. */
-  find(query: FinderQuery, now: number, words: FilterWords, synonyms: Synonyms): FinderResult | undefined {
+  find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
     this.ask = (index) => Object.assign(index, { words, synonyms }).find(query, now);
     return this.index && this.ask(this.index);
   }
@@ -67,8 +67,13 @@ export class GroupIndexController {
       (function* () {
         while (index.size < groups.length && isCurrent()) {
           index.add(groups.slice(index.size, index.size + STEP), now);
-          if (showsFirst && index.size === FIRST) adopt();
           yield;
+          if (!showsFirst || index.size !== FIRST || !isCurrent()) continue;
+          answer();
+          yield true;
+          adopt();
+          // Drawn before the rest is taken in.
+          yield true;
         }
         // Answered before it is drawn: together they would keep the page from a keystroke for too long.
         if (isCurrent()) answer();

@@ -62,7 +62,11 @@ function repeats(slot: WeeklySlot, { weekdays, except }: ScheduleRow, first: num
   // UNTIL is in UTC where the start has a zone, and without one where it has none (§3.3.10).
   const end = last === undefined ? '' : `;UNTIL=${timeZone ? utcStamp(instantAt(last, zone)) : wallStamp(last)}`;
   const lines = [`RRULE:FREQ=${weeks ? 'MONTHLY' : 'WEEKLY'}${every > 1 ? `;INTERVAL=${String(every)}` : ''}${end};BYDAY=${days}`];
-  const left = except.map(dayNumber).filter((day) => day > first && weekdays.includes(weekdayOf(day)));
+  // Only dates that the rule has: some calendars lose their place at one that it has not.
+  const left = except.map(dayNumber).filter((day) => {
+    const bare = { ...slot, weekday: weekdayOf(day), except: undefined };
+    return day > first && weekdays.includes(weekdayOf(day)) && nextDate(bare, instantAt(day * DAY + start * MINUTE, zone), readerZone) === day;
+  });
   return left.length > 0 ? [...lines, `EXDATE${zoned}:${left.map(at).join(',')}`] : lines;
 }
 

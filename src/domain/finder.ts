@@ -110,6 +110,10 @@ export class GroupIndex {
     let inOrder = sort === 'name' ? [] : found;
     const hit = (index: number): FinderHit => this.#hit(index, now, near);
     let plan: WeekPlan | undefined;
+    let counts: FinderResult['counts'] | undefined;
+    // Counted when asked for, which while someone types is not at all.
+    const count = (): FinderResult['counts'] => (counts ??= this.#count(sieve, wanted, filters));
+    const without = (): FinderResult['without'] => this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]);
     return {
       total: found.length,
       hits: (from = 0, to = found.length) => {
@@ -117,8 +121,12 @@ export class GroupIndex {
         return inOrder.slice(from, to).map(hit);
       },
       week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
-      counts: this.#count(sieve, wanted, filters),
-      without: this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]),
+      get counts() {
+        return count();
+      },
+      get without() {
+        return without();
+      },
     };
   }
 
@@ -162,7 +170,7 @@ export class GroupIndex {
   /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
   #points(terms: readonly Term[]): Uint8Array {
     const filters = Object.create(null) as Partial<Record<Facet, string[]>>;
-    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(filter.value);
+    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(...filter.value.split('|'));
     const points = new Uint8Array(this.size).fill(WEIGHT.name);
     for (const term of terms) {
       const weights = this.#weights.of(term);

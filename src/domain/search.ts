@@ -1,7 +1,7 @@
 import type { Group } from './group.js';
 import type { Facet } from './facets.js';
 
-/** A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`. */
+/** A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names them all: “night” → `evening|night`. */
 export interface WordFilter {
   readonly facet: Facet;
   readonly value: string;
@@ -187,7 +187,11 @@ export function filterWords(languages: readonly string[], given: readonly Search
     }
   }
   const set = (words: string, filter: WordFilter | null): void => {
-    for (const word of words.split('|')) all.set(foldWords(word).join(' '), filter);
+    for (const word of words.split('|')) {
+      const name = foldWords(word).join(' ');
+      const known = all.get(name);
+      all.set(name, filter && known?.facet === filter.facet && known.value !== filter.value ? { ...filter, value: `${known.value}|${filter.value}` } : filter);
+    }
   };
   for (const words of given) {
     for (const facet of ['when', 'time', 'attendance'] as const) {

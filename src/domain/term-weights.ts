@@ -1,7 +1,5 @@
 import { WEIGHT, type SearchEntry, type Term } from './search.js';
 
-/** Entries whose texts stand in one string. */
-const STRETCH = 512;
 /** Columns kept from one keystroke to the next. */
 const KEPT = 32;
 
@@ -18,38 +16,50 @@ function closeAt(word: string, text: string, start: number): boolean {
     || (word[same] === text[here + 1] && word[same + 1] === text[here] && rest(2, here + 2)); // two swapped
 }
 
+/** Weights of the fields of an entry, in their order. */
+const FIELDS = [WEIGHT.name, WEIGHT.about, WEIGHT.notes];
+
 /**
- * How well each of many entries holds each term. Their texts stand one after another in long strings, so that one pass of the
- * engine's own search goes through hundreds of them; what was looked for last is kept for the next keystroke.
+ * How well each of many entries holds each term. Every word is kept once, with the entries that hold it, so that a keystroke
+ * looks through the words rather than through all texts; what was looked for last is kept for the next one.
  */
 export class TermWeights {
-  /** The last one still grows. */
-  readonly #texts: string[] = [];
-  /** Of each entry, in its stretch: where its name, what it is about, and its notes end. */
-  readonly #names: number[] = [];
-  readonly #abouts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #entries: SearchEntry[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** All words with a space before and after each; word n starts at `starts[n]`. */
+  #words = ' ';
+  readonly #starts: number[] = [];
+  /** Of each word, the entries that hold it, each with its best weight there: entry × 8 + weight. */
+  readonly #held: number[][] = [];
   readonly #columns = new Map<string, Uint8Array>();
 
   /** How many entries there are. */
   get size(): number {
-    return this.#ends.length;
+    return this.#entries.length;
   }
 
   /** Takes in the next entry. */
-  add({ text, name, about }: SearchEntry): void {
-    const n = Math.floor(this.size / STRETCH);
-    const before = this.#texts[n] ?? '';
-    this.#names.push(before.length + name);
-    this.#abouts.push(before.length + about);
-    this.#texts[n] = before + text;
-    this.#ends.push(before.length + text.length);
+  add(entry: SearchEntry): void {
+    const at = this.#entries.push(entry) - 1;
+    entry.text.split('\n').forEach((field, n) => {
+      for (const word of field.split(' ')) {
+        if (word === '') continue;
+        const number = this.#numbers.get(word);
+        const held = at * 8 + FIELDS[n]!;
+        if (number === undefined) {
+          this.#numbers.set(word, this.#starts.push(this.#words.length) - 1);
+          this.#words += `${word} `;
+          this.#held.push([held]);
+        } else if (this.#held[number]!.at(-1)! < at * 8) this.#held[number]!.push(held);
+      }
+    });
     this.#columns.clear();
   }
 
   /** The folded name of an entry, spaces around it. */
   nameOf(entry: number): string {
-    return this.#texts[Math.floor(entry / STRETCH)]!.slice(entry % STRETCH === 0 ? 0 : this.#ends[entry - 1], this.#names[entry]);
+    const { text, name } = this.#entries[entry]!;
+    return text.slice(0, name);
   }
 
   /** The weight of `term` in each entry: 0 for not at all, else up to `WEIGHT.name`. One typing mistake is forgiven only where no entry at all holds the word. */
@@ -67,28 +77,31 @@ export class TermWeights {
 
   /** How well each entry holds all of `pieces`. */
   #all(pieces: readonly string[]): Uint8Array {
-    const columns = pieces.map((piece) => this.#column(piece, () => this.#find(piece)));
+    const columns = pieces.map((piece) => this.#column(piece, (weights) => this.#find(piece, weights)));
     if (columns.length === 1) return columns[0]!;
     return columns.reduce((least, column) => least.map((weight, entry) => Math.min(weight, column[entry]!)));
   }
 
-  #column(name: string, make: () => Uint8Array): Uint8Array {
+  #column(name: string, fill: (weights: Uint8Array) => void): Uint8Array {
     let column = this.#columns.get(name);
     if (!column) {
       if (this.#columns.size >= KEPT) this.#columns.clear();
-      this.#columns.set(name, (column = make()));
+      this.#columns.set(name, (column = new Uint8Array(this.size)));
+      fill(column);
     }
     return column;
   }
 
-  #find(piece: string): Uint8Array {
-    const weights = new Uint8Array(this.size);
-    this.#each(piece, (at, entry) => {
-      // Fields stand in the order of their weight, so the first place found is the best one.
-      weights[entry] = this.#weightAt(at, entry);
-      return true;
+  #find(piece: string, weights: Uint8Array): void {
+    // Of a phrase only the first word is looked up; the rest is compared where that stands.
+    const head = /^ ?[^ ]+ ?/.exec(piece)![0];
+    this.#each(head, (word) => {
+      for (const held of this.#held[word]!) {
+        const entry = held >> 3;
+        const weight = head === piece ? held & 7 : this.#weightAt(entry, piece);
+        if (weight > weights[entry]!) weights[entry] = weight;
+      }
     });
-    return weights;
   }
 
   /**
@@ -96,40 +109,33 @@ export class TermWeights {
    * With one mistake, either the letters before the middle or those after it are intact: only there it is compared.
    */
   #close(word: string): Uint8Array {
-    return this.#column(`~${word}`, () => {
-      const weights = new Uint8Array(this.size);
+    return this.#column(`~${word}`, (weights) => {
       const half = Math.ceil(word.length / 2);
-      const note = (start: number, at: number, entry: number, text: string): boolean => {
-        if (!closeAt(word, text, start)) return false;
-        weights[entry] = Math.max(weights[entry]!, this.#weightAt(at, entry) - 1);
-        return true;
-      };
-      this.#each(` ${word.slice(0, half - 1)}`, (at, entry, text) => note(at + 1, at, entry, text));
-      this.#each(word.slice(half), (at, entry, text) => {
-        const start = text.lastIndexOf(' ', at) + 1;
-        return Math.abs(at - start - half) <= 1 && note(start, start, entry, text);
-      });
-      return weights;
-    });
-  }
-
-  /** Calls `visit` for each place of `piece`; once that returns true, goes on with the next entry. */
-  #each(piece: string, visit: (at: number, entry: number, text: string) => boolean): void {
-    const ends = this.#ends;
-    // Spaces are everywhere: a few letters are found several times faster than the same behind one.
-    const isStart = piece.startsWith(' ') && piece.length > 3;
-    const letters = isStart ? piece.slice(1) : piece;
-    this.#texts.forEach((text, n) => {
-      let entry = n * STRETCH;
-      for (let at = text.indexOf(letters); at >= 0;) {
-        const start = isStart ? at - 1 : at;
-        while (ends[entry]! <= start) entry++;
-        at = text.indexOf(letters, (!isStart || text[start] === ' ') && visit(start, entry, text) ? ends[entry] : at + 1);
+      for (const part of [` ${word.slice(0, half - 1)}`, word.slice(half)]) {
+        this.#each(part, (number) => {
+          if (!closeAt(word, this.#words, this.#starts[number]!)) return;
+          for (const held of this.#held[number]!) weights[held >> 3] = Math.max(weights[held >> 3]!, (held & 7) - 1);
+        });
       }
     });
   }
 
-  #weightAt(at: number, entry: number): number {
-    return at < this.#names[entry]! ? WEIGHT.name : at <= this.#abouts[entry]! ? WEIGHT.about : WEIGHT.notes;
+  /** Calls `visit` for each word that holds `letters`, spaces around it included. */
+  #each(letters: string, visit: (word: number) => void): void {
+    const starts = this.#starts;
+    let word = 0;
+    for (let at = this.#words.indexOf(letters); at >= 0; at = this.#words.indexOf(letters, starts[word]! - 1)) {
+      // Found at the space before it or inside it.
+      while (starts[word + 1]! <= at + 1) word++;
+      visit(word);
+      if (++word === starts.length) return;
+    }
+  }
+
+  /** The weight of a phrase in an entry: fields stand in the order of their weight, so the first place found is the best one. */
+  #weightAt(entry: number, phrase: string): number {
+    const { text, name, about } = this.#entries[entry]!;
+    const at = text.indexOf(phrase);
+    return at < 0 ? 0 : at < name ? WEIGHT.name : at <= about ? WEIGHT.about : WEIGHT.notes;
   }
 }

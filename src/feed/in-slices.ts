@@ -11,15 +11,20 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Runs `work` to its end, giving way to the page whenever a slice has taken 12 ms. Rejects with `signal`'s reason once aborted. */
+/**
+ * Runs `work` to its end, giving way to the page whenever a slice has taken 12 ms or the work asks for it by yielding true. Where it
+ * has given way, what follows begins in a task of its own. Rejects with `signal`'s reason once aborted.
+ */
 export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
   let since = performance.now();
-  for (; ;) {
+  for (let gaveWay = false; ;) {
     const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() - since > SLICE_MS) {
+    if (done && !gaveWay) return value;
+    if (done || value === true || performance.now() - since > SLICE_MS) {
       await nextTask();
       signal?.throwIfAborted();
+      if (done) return value;
+      gaveWay = true;
       since = performance.now();
     }
   }

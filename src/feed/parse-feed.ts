@@ -126,11 +126,11 @@ function* readKind<K extends FeedKind>(
     }
     if (index % 20 === 19) yield;
   }
-  const first = adapter.firstRow?.(body);
-  if (first === undefined) return { values, left };
+  const header = adapter.header?.(body);
+  if (!header) return { values, left };
   for (let at = from; at < issues.length; at++) {
     const issue = issues[at]!;
-    if (issue.index >= 0 || issue.path !== '') issues[at] = { ...issue, row: first + issue.index };
+    if (issue.index >= 0 || issue.path !== '') issues[at] = { ...issue, path: header.columnOf(issue.path) ?? issue.path, row: header.at + 2 + issue.index };
   }
   return { values, left };
 }

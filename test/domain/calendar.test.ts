@@ -50,6 +50,7 @@ describe('calendar file', () => {
     ['until a day, evening there being the next day in UTC', [on(2, '23:00', { until: '2027-03-30', timeZone: NY })]],
     ['from a day', [on(2, '19:00', { from: '2027-02-03' })]],
     ['without some dates', [on(5, '19:00', { except: ['2026-12-25', '2027-01-01', '2026-11-27', '2027-01-05'] })]],
+    ['in some weeks, without dates on which it does not meet anyway', [on(5, '19:00', { weeks: [-1], except: ['2026-11-20', '2026-12-04', '2026-12-11', '2026-12-25'] })]],
     ['without dates of one weekday of two', [on(5, '19:00', { except: ['2026-12-25'] }), on(1, '19:00', { except: ['2026-12-28'] })]],
     ['one occasion', [{ date: '2026-12-24', start: 600, duration: 60, timeZone: NY }]],
     ['occasions of several dates', [{ date: '2026-12-24', start: 600, duration: 60, timeZone: NY }, { date: '2027-01-24', start: 600, duration: 60, timeZone: NY }]],

@@ -44,6 +44,13 @@ describe('a text in the finder', () => {
   it('reads days, times and ways to attend, of one and the same meeting, or as plain words', () => {
     expect(found(meetings, 'tuesday evening online')).to.deep.equal(['Tuesday evening talk', 'right'].reverse());
   });
+  it('takes a word for every time of day it is said of', () => {
+    const index = finder([group('at seven', { schedule: [on(2, '19:00')] }), group('at ten', { schedule: [on(2, '22:00')] }), group('at noon', { schedule: [on(2, '12:00')] }), group('another day', { schedule: [on(3, '19:00')] })]);
+    index.words = filterWords(['es'], [{ when: {}, time: { evening: 'anochecer|noche|por la noche', night: 'noche|por la noche' }, attendance: {}, fillers: '' }]);
+    const ids = (text: string) => index.find({ text }, NOW).hits().map((hit) => hit.group.id);
+    expect(ids('martes por la noche')).to.have.members(['at seven', 'at ten']);
+    expect(ids('martes anochecer')).to.deep.equal(['at seven']);
+  });
   it('finds the same letter by letter as at once', () => {
     const index = finder(groups);
     for (const text of ['a', 'an', 'anx', 'anxi', 'anxie', 'anxiet', 'anxiety', 'anxiety c', 'anxiety ci', 'ci', 'c', 'a', 'anxeity', 'anxeit', 'anxe', '']) {

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { clock } from '../../src/context/clock-controller.js';
 import { rootOf, seen } from '../support/common-tests.js';
-import { NOW, button, feed, names, show } from '../support/finder-page.js';
+import { NOW, button, feed, names, show, type } from '../support/finder-page.js';
 
 describe('filters of <peer-group-finder>', () => {
   const realNow = clock.now;
@@ -16,6 +16,17 @@ describe('filters of <peer-group-finder>', () => {
     button(rootOf(finder), 'Example City 2').click();
     await finder.updateComplete;
     expect(names(finder)).to.deep.equal(['North, Example City', 'South, Example City']);
+  });
+
+  it('keeps its filters still under someone who types, and counts anew once they pause', async () => {
+    const finder = await show();
+    const online = () => button(rootOf(finder), 'Online').textContent.replace(/\s+/g, ' ').trim();
+    const before = online();
+    expect(before).to.match(/^Online [2-9]$/);
+    await type(finder, 'circle');
+    expect(names(finder)).to.deep.equal(['Anxiety circle']);
+    expect(online()).to.equal(before);
+    await waitUntil(() => online() === 'Online 1');
   });
 
   it('goes on from the number of groups when the pressed button is gone', async () => {

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { clock } from '../../src/context/clock-controller.js';
 import { rootOf } from '../support/common-tests.js';
 import { NOW, button, names, searchBox, show, type } from '../support/finder-page.js';
@@ -48,15 +48,16 @@ describe('<peer-group-finder> on paper and in the browser’s own search', () =>
 
   it('opens the list up to what the browser’s own search finds', async () => {
     const finder = await show(html`<peer-group-finder sort="name" .feed=${many(100)}></peer-group-finder>`);
-    const hidden = [...rootOf(finder).querySelectorAll<HTMLElement>('[hidden="until-found"]')];
-    expect(hidden.length).to.equal(80);
+    const reach = () => [...rootOf(finder).querySelectorAll<HTMLElement>('[hidden="until-found"]')];
+    await waitUntil(() => reach().length === 80);
+    const hidden = reach();
     expect(hidden.every((row) => row.offsetHeight === 0)).to.equal(true);
     const row = hidden.find((each) => text(each).startsWith('Group 00042'))!;
     expect(getComputedStyle(row).display).to.equal('block');
     row.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await finder.updateComplete;
     expect(names(finder).at(-1)).to.equal('Group 00042');
-    expect(rootOf(finder).querySelectorAll('[hidden="until-found"]').length).to.equal(57);
+    await waitUntil(() => reach().length === 57);
     await expect(finder).to.be.accessible();
   });
 

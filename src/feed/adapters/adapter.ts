@@ -1,3 +1,5 @@
+import type { Header } from './table-rows.js';
+
 /** What a feed says once for all its records. */
 export interface FeedDefaults {
   /** Absolute address that relative links are resolved against. */
@@ -37,6 +39,6 @@ export interface Adapter {
   candidate(record: unknown, feed: FeedDefaults, body: unknown): unknown;
   /** Address of the next page, where the format has pages; `url` is where this one came from. */
   nextPage?(body: unknown, url: string): string | undefined;
-  /** Where the format has rows: the one of the first record, counted from 1 as spreadsheets do. */
-  firstRow?(body: unknown): number;
+  /** Where the format is a table: its header. */
+  header?(body: unknown): Header | undefined;
 }

@@ -57,20 +57,21 @@ export function webAddress(value: unknown): string | undefined {
   return /^[^\s/@]+\.[^\s/@.]{2,}([/?#:]|$)/.test(address) ? `https://${address}` : address;
 }
 
-/** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "noon", "midnight"; `undefined` where it is no time. */
+/** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight"; `undefined` where it is no time. */
 export function clockTime(value: unknown): string | undefined {
-  const text = textOf(value)?.toLowerCase().replace(/[\u202f\u00a0]/g, ' ');
+  // Also makes plain spaces of the narrow ones that spreadsheets put before “PM”.
+  const text = textOf(value)?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/ ?ص(باحا)?$/, 'am').replace(/ ?م(ساء)?$/, 'pm');
   if (text === undefined) return undefined;
-  if (text === 'noon') return '12:00';
-  if (text === 'midnight') return '00:00';
-  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.? ?m\.?)?$/.exec(text);
+  if (/^(12 )?noon$|^mediodia$/.test(text)) return '12:00';
+  if (/^(12 )?midnight$/.test(text)) return '00:00';
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.?(?: ?m\.?)?|(h|hrs?|uhr))?$/.exec(text);
   if (!found) return undefined;
   const [, hours = '', minutes = '00', half] = found;
   let hour = Number(hours);
   if (half) {
     if (hour < 1 || hour > 12) return undefined;
     hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  } else if (found[2] === undefined) return undefined;
+  } else if (found[2] === undefined && found[4] === undefined) return undefined;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 

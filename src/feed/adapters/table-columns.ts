@@ -6,12 +6,12 @@ import { columnNames, fold } from './column-names.js';
  * spaces or signs. Fields are those of Meeting Guide and ours beyond them; `docs/feed.md` lists the names we teach.
  */
 const NAMES =
-  'slug=id;name=meeting,meetingname,groupname,title;day=days,weekday,dayofweek;time=start,starttime,starts;end_time=end,ends,endtime;minutes=duration,length;' +
-  'timezone=zone,tz;date=;week=weeks,weekofmonth;every=everyweeks;from=firstdate,startdate;until=lastdate,enddate;except=exceptions,notondates;' +
-  'formatted_address=fulladdress;address=street,streetaddress;city=town;region=area;sub_region=;state=province,county;postal_code=postcode,zip,zipcode;country=;' +
-  'location=place,venue,placename,locationname;latitude=lat;longitude=lng,lon,long;coordinates=;approximate=;location_notes=directions;accessibility=access;' +
+  'slug=id;name=meeting,meetingname,groupname,title,nombre,الاسم;day=days,weekday,dayofweek,dayoftheweek,dia,اليوم;time=start,starttime,starts,hora,الوقت;end_time=end,ends,endtime;minutes=duration,length;' +
+  'timezone=zone,tz,zonahoraria;date=;week=weeks,weekofmonth;every=everyweeks;from=firstdate,startdate;until=lastdate,enddate;except=exceptions,notondates;' +
+  'formatted_address=fulladdress;address=street,streetaddress;city=town,ciudad,المدينة;region=area;sub_region=;state=province,county;postal_code=postcode,zip,zipcode;country=;' +
+  'location=place,venue,lugar,المكان,placename,locationname;latitude=lat;longitude=lng,lon,long;coordinates=;approximate=;location_notes=directions;accessibility=access;' +
   'conference_url=joinlink,joinurl,onlinelink,meetinglink,zoomlink;conference_url_notes=joinnotes;conference_phone=dialin,joinphone;conference_phone_notes=dialinnotes;' +
-  'types=type;topics=topic,tags;audiences=audience,for;languages=language;notes=description,about,details;group_notes=;attendance_option=attendance,how;' +
+  'types=type;topics=topic,tags,tema;audiences=audience,for;languages=language;notes=description,about,details;group_notes=;attendance_option=attendance,how;' +
   'entity=organizer,organization;entity_url=organizerurl;group=;website=;url=page,link;updated=lastupdated;' +
   'contact_name=;contact_email=;contact_phone=;contact_url=;cost=price,fee;venmo=;square=cashapp;paypal=;facilitation=;registration_url=registration,register;status=;availability=';
 
@@ -29,6 +29,11 @@ export function fieldNamed(column: string): string | undefined {
   if (name === '') return undefined;
   const field = FIELDS.get(name);
   if (field !== undefined) return field;
-  const zone = column.includes('/') && isTimeZone(column.trim()) ? column.trim() : ZONE_NAMES.get(name.replace(/time|standard|daylight/g, ''));
+  const zone = zoneNamed(column);
   return zone && `time@${zone}`;
+}
+
+/** The IANA zone that `name` means: “America/Chicago”, “Central Time”, “CT”. */
+export function zoneNamed(name: string): string | undefined {
+  return name.includes('/') && isTimeZone(name.trim()) ? name.trim() : ZONE_NAMES.get(fold(name).replace(/time|standard|daylight/g, ''));
 }

@@ -20,6 +20,8 @@ export interface Header {
   readonly at: number;
   readonly names: Row;
   readonly columns: Columns;
+  /** What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told. */
+  readonly columnOf: (path: string) => string | undefined;
 }
 
 /** Rows looked through for the header: exports put titles and notes before it. */
@@ -34,7 +36,7 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
   const known = (columns: Columns): number => columns.filter((field) => field !== undefined).length;
   for (const [at, names] of rows.slice(0, PREAMBLE).entries()) {
     const columns = columnsOf(names);
-    if (columns && known(columns) > (best ? known(best.columns) : 0)) best = { at, names, columns };
+    if (columns && known(columns) > (best ? known(best.columns) : 0)) best = { at, names, columns, columnOf: (path) => columnAt(names, columns, path) };
   }
   return best;
 }
@@ -49,6 +51,15 @@ export function tellOfColumns(names: Row, columns: Columns, { tellOfMissing }: T
     tell(path === other ? `two columns are called “${path}”: where both are filled in, the first is used` : `the columns “${other}” and “${path}” hold the same: where both are filled in, the first is used`, path);
   });
   tellOfMissing?.(columns, tell);
+}
+
+/** Fields by what their values are called in a native record, where that is not the same. */
+const FIELDS: ReadonlyMap<string, string> = new Map([['start', 'time'], ['end', 'end_time'], ['url', 'conference_url']]);
+
+function columnAt(names: Row, columns: Columns, path: string): string | undefined {
+  const name = /^(?:schedule\.\d+\.|place\.|online\.)?(\w+)$/.exec(path)?.[1];
+  const field = path === 'url' ? path : FIELDS.get(name ?? '') ?? name;
+  return field && textOf(names[columns.findIndex((column) => column?.split('@')[0] === field)]);
 }
 
 /** One row of a table as a record by field. */

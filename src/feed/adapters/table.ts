@@ -1,8 +1,9 @@
 import type { FeedDefaults, Tell } from './adapter.js';
-import { clockTime, fieldsOf, isoInstant, listOf, numberOf, textOf, webAddress } from './fields.js';
+import { fieldsOf, isoInstant, listOf, numberOf, textOf, webAddress } from './fields.js';
 import { groupFrom } from './meeting.js';
 import { fieldNamed } from './table-columns.js';
 import type { Columns, Row, TableKind } from './table-rows.js';
+import { daysFrom, timesFrom, weekOf } from './table-times.js';
 import { weekdayNamed } from './weekday-names.js';
 
 function columnsOf(names: Row): Columns | undefined {
@@ -24,27 +25,6 @@ function tellOfMissing(columns: Columns, tell: Tell): void {
 /** Tables of groups. */
 export const groupTable: TableKind = { columnsOf, tellOfMissing };
 
-const WEEKS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-function week(text: string): unknown {
-  const name = text.toLowerCase();
-  if (name === 'last') return -1;
-  const at = WEEKS.indexOf(name) + 1;
-  return at > 0 ? at : (numberOf(text.replace(/(st|nd|rd|th)$/i, '')) ?? text);
-}
-
-/** "Mon, Wed", "Mon–Fri", "Tuesday and Thursday", "daily". */
-function days(value: unknown): unknown {
-  if (Array.isArray(value) || weekdayNamed(value) !== undefined) return value;
-  return listOf(value, /[,;/&+]|\s(?:and|y)\s/).flatMap((text): unknown[] => {
-    if (/^(daily|every ?day)$/i.test(text)) return [1, 2, 3, 4, 5, 6, 7];
-    if (/^weekdays$/i.test(text)) return [1, 2, 3, 4, 5];
-    const [from, to] = text.split(/[-–—]/).map((name) => weekdayNamed(name.trim()));
-    if (from === undefined || to === undefined) return [text];
-    return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, after) => ((from + after - 1) % 7) + 1);
-  });
-}
-
 function attendance(value: unknown): string | undefined {
   const text = textOf(value);
   const isHere = /person|face/i.test(text ?? '');
@@ -60,17 +40,17 @@ const lower = (value: unknown): string | undefined => textOf(value)?.toLowerCase
 export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
   const fields = fieldsOf(record);
   if (!fields || Object.keys(fields).length === 0) return undefined;
-  // "7:00 PM – 8:30 PM" in one cell.
-  const [start, end] = (textOf(fields.time) ?? '').split(/[-–—]/);
-  const isRange = clockTime(start) !== undefined && clockTime(end) !== undefined;
+  const { days, weeks } = daysFrom(fields.day);
+  const { start, end, timeZone } = timesFrom(fields.time);
   const group = groupFrom(
     {
       ...fields,
-      day: days(fields.day),
-      time: isRange ? start : fields.time,
-      end_time: fields.end_time ?? (isRange ? end : undefined),
+      day: days,
+      time: start,
+      end_time: fields.end_time ?? end,
+      timezone: fields.timezone ?? timeZone,
       minutes: fields.minutes && (numberOf(textOf(fields.minutes)?.replace(/ ?min(ute)?s?\.?$/i, '')) ?? fields.minutes),
-      week: fields.week && listOf(fields.week).map(week),
+      week: fields.week ? listOf(fields.week).map(weekOf) : weeks.length > 0 ? weeks : undefined,
       every: numberOf(fields.every),
       from: day(fields.from),
       until: day(fields.until),
@@ -82,7 +62,8 @@ export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
   const said = lower(fields.availability);
   return {
     ...group,
-    availability: said === undefined ? group.availability : /24|always/.test(said) ? 'always' : 'appointment',
+    // A day without a time is no appointment: the time is not known.
+    availability: said === undefined ? (weekdayNamed(days[0]) ?? days.length > 1 ? undefined : group.availability) : /24|always/.test(said) ? 'always' : 'appointment',
     contact: { name: fields.contact_name, email: fields.contact_email, phone: textOf(fields.contact_phone), url: webAddress(fields.contact_url) },
     cost: textOf(fields.cost),
     facilitation: lower(fields.facilitation),

@@ -64,6 +64,6 @@ export function textTable(kind: TableKind, candidate: Adapter['candidate']): Ada
       return yield* recordsBelow(layout.header, rowsOf(text, layout, isOdd), kind, tell);
     },
     candidate,
-    firstRow: (body) => (layoutOf(body)?.header.at ?? 0) + 2,
+    header: (body) => layoutOf(body)?.header,
   };
 }

@@ -13,20 +13,22 @@ const kept = new WeakMap<FinderResult, { readonly of: string; readonly box: HTML
 
 /** What matches and is not shown yet, out of sight but in reach of find-in-page, which opens the list up to it. Plain nodes: a template would double their number. */
 function hiddenRows(result: FinderResult, shown: ShownGroups, { zone, lang, now, words }: FinderView): HTMLElement {
-  const of = [shown.count, zone, lang].join();
+  const { count } = shown;
+  const of = [count, zone, lang].join();
   const known = kept.get(result);
   if (known?.of === of) return known.box;
   const box = document.createElement('div');
   box.className = 'no-print';
   kept.set(result, { of, box });
-  result.hits(shown.count, shown.count + MOST).forEach(({ group, next }, n) => {
+  // In a task of their own, after the rows that are in sight.
+  setTimeout(() => result.hits(count, count + MOST).forEach(({ group, next }, n) => {
     const when = next && `${dayLabel(next.start, now, zone, lang, words)} ${timeLabel(next.start, zone, lang)}`;
     const row = document.createElement('div');
     row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics].filter(Boolean).join(' · ');
     row.setAttribute('hidden', 'until-found');
-    row.addEventListener('beforematch', () => void shown.upTo(shown.count + n + 1, result));
+    row.addEventListener('beforematch', () => void shown.upTo(count + n + 1, result));
     box.append(row);
-  });
+  }));
   return box;
 }
 

@@ -122,6 +122,7 @@ export class GroupFinder extends DataWidget {
   private readonly live = new LiveText(this);
   private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
   private result: FinderResult | undefined;
+  private counted?: FinderResult | undefined; // what the filters count: not touched by someone who types, until they pause
 
   @query('input[type=search]') private searchBox?: HTMLInputElement;
 
@@ -130,12 +131,13 @@ export class GroupFinder extends DataWidget {
     checkAttributes(this, changed);
     const { now } = this.time;
     const { data } = this.data.state;
-    this.groups.show(data.groups, this.zone, now);
+    this.groups.show(data.groups, data.groups.length > 0 ? this.zone : '', now); // asking for the zone takes long where nobody has yet
     const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, typedFilters(this.words('groupSearch', groupSearch)), sameTopics);
+    this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
+    if (!this.live.isWaiting || !this.counted) this.counted = this.result;
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
     // Groups that are still being put in order are not there yet.
@@ -170,7 +172,7 @@ export class GroupFinder extends DataWidget {
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(result, saved, view, ask, ask.open)} ${activeFilters(result.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
+      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask, ask.open)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
         isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
@@ -235,8 +237,9 @@ export class GroupFinder extends DataWidget {
     this.address.write(isTyping);
     this.shown.restart(this.address.shown);
     this.sharing.last = undefined;
-    this.live.announce();
+    if (!isTyping) this.counted = undefined;
     if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
+    this.live.announce();
     this.requestUpdate();
     this.keptFocus.aim('.count');
   }

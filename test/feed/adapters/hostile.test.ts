@@ -50,7 +50,7 @@ describe('every group adapter', () => {
           const listed = adapter.records(body, () => undefined);
           const records = 'next' in listed ? atOnce(listed) : listed;
           for (const record of [...records.slice(0, 5), value]) adapter.candidate(record, base, body);
-          adapter.firstRow?.(body);
+          adapter.header?.(body)?.columnOf('schedule.0.day');
         }
       }
     }

@@ -41,6 +41,38 @@ describe('CSV', () => {
     expect(JSON.stringify(readGroups(body).data)).not.to.match(/pat@|555-0101|Pat"/);
   });
 
+  const cell = (day: string, time: string): string => shown(csv('Name,Day,Start,Time zone', `A,"${day}","${time}",Europe/Madrid`))[0]!.replaceAll(' Europe/Madrid', '');
+  const plainly = (days: number[], rest = '19:00') => `A: ${days.map((day) => `${day} ${rest}`).join(', ')}`;
+  for (const [said, days] of [
+    ['Mon/Wed/Fri', [1, 3, 5]], ['Mon-Wed-Fri', [1, 3, 5]], ['Mon Wed Fri', [1, 3, 5]], ['Monday to Friday', [1, 2, 3, 4, 5]], ['Sat – Mon', [6, 7, 1]], ['Weekends', [6, 7]], ['Every Monday', [1]], ['Weds', [3]],
+    ['Tu Th', [2, 4]], ['de lunes a viernes', [1, 2, 3, 4, 5]], ['todos los días', [1, 2, 3, 4, 5, 6, 7]], ['lunes y jueves', [1, 4]], ['يوم الاثنين', [1]], ['الأحد والأربعاء', [7, 3]], ['كل يوم', [1, 2, 3, 4, 5, 6, 7]],
+  ] as const) it(`reads the days “${said}”`, () => { expect(cell(said, '7pm')).to.equal(plainly([...days])); });
+
+  for (const [said, hours] of [
+    ['7pm-8:30pm', '19:00 +90'], ['7-8:30pm', '19:00 +90'], ['7:00 - 8:30 PM', '19:00 +90'], ['11-1pm', '11:00 +120'], ['19:00–20:30', '19:00 +90'], ['7pm to 8pm', '19:00 +60'], ['noon - 1pm', '12:00 +60'], ['de 19:00 a 20:00', '19:00 +60'],
+    ['9 pm - 1 am', '21:00 +240'], ['12 noon', '12:00'], ['mediodía', '12:00'], ['7:30p', '19:30'], ['19h', '19:00'], ['19:30 Uhr', '19:30'], ['7:00 م', '19:00'], ['٧:٣٠ صباحًا', '07:30'], ['7:00 a. m.', '07:00'],
+  ] as const) it(`reads the hours “${said}”`, () => { expect(cell('Mon', said)).to.equal(plainly([1], hours)); });
+
+  it('takes the week of the month from the cell of the day, and the zone from the cell of the time', () => {
+    const { groups } = readGroups(csv('Name,Day,Time', 'A,First and third Tuesday,7 pm ET', 'B,Last Friday of the month,7:00 PM Central', 'C,2nd & 4th Wed,19:00')).data;
+    expect(groups.map(({ schedule }) => [schedule[0]!.timeZone, (schedule[0] as { weeks?: unknown }).weeks])).to.deep.equal([['America/New_York', [1, 3]], ['America/Chicago', [-1]], [undefined, [2, 4]]]);
+  });
+
+  it('takes no day from words it does not know, and names row and column', () => {
+    const body = csv('Group,Weekday,Hour of start,Starts,Time zone', 'A,Every other Tuesday,,7pm,UTC', 'B,"Mon, Blursday",,7pm,UTC', 'C,Tue,,half past,UTC', 'D,"1st Mon, 3rd Tue",,7pm,UTC');
+    expect(shown(body)).to.deep.equal(['A: ', 'B: 1 19:00 UTC', 'C: ', 'D: ']);
+    expect([...new Set(problems(body))]).to.deep.equal(['row 2 Weekday: not a weekday: a name, or 1 to 7 from Monday', 'row 3 Weekday: not a weekday: a name, or 1 to 7 from Monday', 'row 4 Starts: not a time like 19:00', 'row 5 Weekday: not a weekday: a name, or 1 to 7 from Monday']);
+  });
+
+  it('calls a group with a day and no time neither by appointment nor open at all hours', () => {
+    expect(readGroups(csv('Name,Day,City', 'A,Mon,Oakham', 'B,By appointment,Oakham')).data.groups.map(({ availability }) => availability)).to.deep.equal([undefined, 'appointment']);
+  });
+
+  it('knows the columns in Spanish and Arabic', () => {
+    expect(shown(csv('Nombre;Día;Hora;Ciudad;Zona horaria', 'Calma;miércoles;19:00;Ejemplo;Europe/Madrid'))).to.deep.equal(['Calma: 3 19:00 Europe/Madrid']);
+    expect(shown(csv('الاسم,اليوم,الوقت,المدينة', 'هدوء,الثلاثاء,١٩:٠٠,مثال'))[0]).to.match(/^هدوء: 2 19:00/);
+  });
+
   it('takes semicolons and tabs, and day names in Spanish', async () => {
     expect(shown(await groupFixture('csv-semicolon.csv'))).to.deep.equal(['Grupo uno: 1 19:00 Europe/Madrid', 'Grupo dos: 6 08:00 Europe/Madrid']);
     expect(shown(await groupFixture('csv-tab.tsv'))).to.deep.equal(['Morning: 2 07:00 +45 Asia/Kathmandu, 4 07:00 +45 Asia/Kathmandu']);
@@ -59,9 +91,9 @@ describe('CSV', () => {
       '-1 : a quotation mark (") has no second one: rows after it may be read as one',
       'row 1 Start: two columns are called “Start”: where both are filled in, the first is used',
       'row 1 Time zone: there is no column called “Time zone”: hours are taken to be on the clock of each visitor',
-      'row 3 name (left out): is missing',
-      'row 4 schedule.0.start: not a time like 19:00',
-      'row 5 schedule.0.day: not a weekday: a name, or 1 to 7 from Monday',
+      'row 3 Name (left out): is missing',
+      'row 4 Start: not a time like 19:00',
+      'row 5 Day: not a weekday: a name, or 1 to 7 from Monday',
       'row 6 Start: the cell shows “########” instead of its value: make the column wider, then save the file again',
     ]);
   });
@@ -126,7 +158,7 @@ describe('Google Sheets', () => {
     const body = await groupFixture('sheet.broken.json');
     expect(shown(body)).to.deep.equal(['Good one: 2 19:00']);
     expect(problems(body)).to.include.members([
-      'row 1 Name: two columns are called “Name”: where both are filled in, the first is used', 'row 5 name (left out): is missing', 'row 6 name (left out): is missing',
+      'row 1 Name: two columns are called “Name”: where both are filled in, the first is used', 'row 5 Name (left out): is missing', 'row 6 Name (left out): is missing',
     ]);
   });
 });
