@@ -13,10 +13,12 @@ const key = Symbol.for('peer:words/1');
 const page = globalThis as { [key]?: Registry | undefined };
 const registry: Registry = (page[key] ??= { languages: new Map(), listeners: new Set() });
 
-/** Offers `blocks` to every widget on the page under a BCP 47 tag; a later call adds to an earlier one. */
+/** Offers `blocks` to every widget on the page under a BCP 47 tag, “en” included; a later call adds to an earlier one, sentence by sentence. */
 export function registerLanguage(tag: string, blocks: LanguageBlocks): void {
   const name = tag.toLowerCase();
-  registry.languages.set(name, { ...registry.languages.get(name), ...blocks });
+  const known = registry.languages.get(name);
+  const added = Object.entries(blocks).map(([block, words]) => [block, { ...known?.[block], ...words }]);
+  registry.languages.set(name, { ...known, ...(Object.fromEntries(added) as LanguageBlocks) });
   for (const listener of [...registry.listeners]) listener();
 }
 
@@ -46,15 +48,23 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/** Whole blocks by what was registered of them, so that the same words are the same object. */
+const whole = new WeakMap<object, object>();
+
+function wordsIn<T extends object>(name: string, block: string, english: T): Words<T> | undefined {
+  const blocks = registry.languages.get(name);
+  const own = blocks && Object.hasOwn(blocks, block) ? blocks[block] : undefined;
+  if (!own) return undefined;
+  if (!whole.has(own)) whole.set(own, { ...english, ...own });
+  return whole.get(own) as Words<T>;
+}
+
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */
 export function findWords<T extends object>(block: string, english: T, tag: string): Found<T> {
   const asked = canonicalTag(tag) ?? 'en';
   for (let name = asked.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
-    if (name === 'en') break;
-    const blocks = registry.languages.get(name);
-    if (blocks && Object.hasOwn(blocks, block)) {
-      return { words: { ...english, ...blocks[block] } as unknown as Words<T>, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
-    }
+    const words = wordsIn(name, block, english);
+    if (words) return { words, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
   }
-  return { words: english as unknown as Words<T>, lang: /^en(-|$)/.test(asked) ? asked : 'en', dir: 'ltr' };
+  return { words: wordsIn('en', block, english) ?? (english as unknown as Words<T>), lang: /^en(-|$)/.test(asked) ? asked : 'en', dir: 'ltr' };
 }

@@ -25,6 +25,20 @@ describe('findWords', () => {
 
   it('fills what a language lacks with English', () => expect(findWords('block', english, 'xx-YY').words.bye).to.equal('Bye'));
 
+  it('lets a page change one sentence of a language, or of English, and keeps the others', () => {
+    registerLanguage('zz', { own: { hello: 'Zello', bye: 'Zye' } });
+    registerLanguage('zz', { own: { bye: 'Zee you' } });
+    registerLanguage('en', { own: { hello: 'Welcome' } });
+    expect(findWords('own', english, 'zz').words).to.deep.equal({ hello: 'Zello', bye: 'Zee you' });
+    expect(findWords('own', english, 'en-GB').words).to.deep.equal({ hello: 'Welcome', bye: 'Bye' });
+    expect(findWords('own', english, 'ht').words.hello).to.equal('Welcome');
+  });
+
+  it('gives the same words as the same object, for those who keep what they made of them', () => {
+    expect(findWords('block', english, 'xx').words).to.equal(findWords('block', english, 'xx').words);
+    expect(findWords('block', english, 'en').words).to.equal(english);
+  });
+
   it('knows which way a language reads', () => {
     registerLanguage('fa', { block: english });
     expect(findWords('block', english, 'fa-AF').dir).to.equal('rtl');

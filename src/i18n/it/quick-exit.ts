@@ -1,0 +1,13 @@
+import type { quickExit as english } from '../en/quick-exit.js';
+import type { Words } from '../messages.js';
+
+/** Words of the quick exit. */
+export const quickExit: Words<typeof english> = {
+  label: 'Lascia questa pagina',
+  hotkey: 'Oppure premi Maiusc tre volte.',
+  note: 'Un altro sito prende il posto di questa pagina. Le pagine di prima restano nella cronologia del browser.',
+  twoMore: 'Premi Maiusc altre due volte per uscire.',
+  oneMore: 'Premi Maiusc ancora una volta per uscire.',
+  tooLate: 'Sono passati più di cinque secondi. Per uscire, premi Maiusc tre volte.',
+  leaving: 'Stai lasciando questa pagina',
+};

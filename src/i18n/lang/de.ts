@@ -1,0 +1,4 @@
+import { de } from '../de.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('de', de);

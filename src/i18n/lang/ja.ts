@@ -1,0 +1,4 @@
+import { ja } from '../ja.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('ja', ja);

@@ -1,0 +1,4 @@
+import { ko } from '../ko.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('ko', ko);

@@ -1,0 +1,4 @@
+import { nl } from '../nl.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('nl', nl);

@@ -1,0 +1,4 @@
+import { pt } from '../pt.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('pt', pt);

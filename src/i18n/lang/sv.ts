@@ -1,0 +1,4 @@
+import { sv } from '../sv.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('sv', sv);

@@ -1,0 +1,4 @@
+import { uk } from '../uk.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('uk', uk);

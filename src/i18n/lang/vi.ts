@@ -1,0 +1,4 @@
+import { vi } from '../vi.js';
+import { registerLanguage } from '../words.js';
+
+registerLanguage('vi', vi);

@@ -1,0 +1,13 @@
+import type { quickExit as english } from '../en/quick-exit.js';
+import type { Words } from '../messages.js';
+
+/** Words of the quick exit. */
+export const quickExit: Words<typeof english> = {
+  label: 'Sair desta página',
+  hotkey: 'Ou aperte Shift três vezes.',
+  note: 'Outro site toma o lugar desta página. As páginas de antes continuam no histórico do navegador.',
+  twoMore: 'Aperte Shift mais duas vezes para sair.',
+  oneMore: 'Aperte Shift mais uma vez para sair.',
+  tooLate: 'Passaram mais de cinco segundos. Para sair, aperte Shift três vezes.',
+  leaving: 'Saindo desta página',
+};
