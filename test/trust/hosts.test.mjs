@@ -316,7 +316,7 @@ row('T66 the sample server sets no cookie, lets every site frame the pages for f
   assert.match(readFileSync('docs/embedding.md', 'utf8'), /frame-ancestors \*[^\n]*dist\/embed[^\n]*frame-ancestors 'none'/);
 });
 
-row('T66 … which a page elsewhere finds so', ['chromium', 'firefox'], async ({ open, site }) => {
+row('T66 … which a page elsewhere finds so', ['chromium', 'firefox'], async ({ open }) => {
   const { address, close } = await serve();
   try {
     const page = await open(`<iframe id="for-frames" src="${address}dist/embed/resource-list.html?region=US"></iframe><iframe id="own" src="${address}nonprofit.html"></iframe>`, { scripts: [], fresh: true });

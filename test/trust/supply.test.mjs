@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { patternsIn, slowness } from '../node/support/patterns.mjs';
 import { parse } from 'acorn';
-import { FALLBACK, tag } from './support/feed.mjs';
+import { tag } from './support/feed.mjs';
 import { row } from './support/row.mjs';
 
 const execute = promisify(execFile);
