@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Tiefer Seufzer',
       summary: 'Ein Atemzug, ein kleiner Schluck Luft dazu und ein langes Ausatmen.',
-      steps: ['Einatmen', 'Noch ein wenig', 'Lange ausatmen'],
+      steps: ['Durch die Nase ein', 'Noch ein wenig', 'Langsam durch den Mund aus'],
     },
     'four-seven-eight': {
       title: '4-7-8-Atmung',

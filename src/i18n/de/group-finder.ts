@@ -67,6 +67,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Einzelheiten: {name}',
   call: 'Anrufen',
   extension: 'Durchwahl {digits}',
+  thenKeys: 'dann {keys} drücken',
   directions: 'Weg dorthin',
   email: 'E-Mail',
   website: 'Website',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Ändern',
   choose: 'Nummern zeigen für',
   anywhere: 'Ein anderes Land',
-  subdivisions: { 'GB-ENG': 'England' },
+  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Schottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
   withArticle: { US: 'Vereinigte Staaten', GB: 'Vereinigtes Königreich', NL: 'Niederlande' },
   moreLines: { one: '{n} weitere Nummer', other: '{n} weitere Nummern' },
   fewerLines: 'Weniger Nummern',

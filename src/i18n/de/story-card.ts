@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Du hast es zurückgenommen.',
   notShared: 'Dein Zeichen bleibt auf diesem Gerät. Wir konnten es nicht teilen.',
   notTakenBack: 'Du hast es hier zurückgenommen. Der Seite konnten wir das nicht sagen.',
-  limited: 'Gerade drücken viele Menschen. Wir teilen dein Zeichen gleich.',
+  limited: 'Die Seite bittet uns, kurz zu warten. Dann teilen wir dein Zeichen.',
   stays: 'Einmal geteilt, lässt es sich nicht zurücknehmen.',
   stayed: 'Hier ist es weg. Die Seite kann es nicht zurücknehmen.',
   again: 'Noch einmal versuchen',

@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Soupir physiologique',
       summary: 'Une inspiration, une petite gorgée d’air en plus, et une longue expiration.',
-      steps: ['Inspirez', 'Encore un peu', 'Expirez longuement'],
+      steps: ['Inspirez par le nez', 'Encore un peu', 'Expirez lentement par la bouche'],
     },
     'four-seven-eight': {
       title: 'Respiration 4-7-8',

@@ -67,6 +67,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Détails : {name}',
   call: 'Appeler',
   extension: 'poste {digits}',
+  thenKeys: 'puis tapez {keys}',
   directions: 'Itinéraire',
   email: 'E-mail',
   website: 'Site web',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Changer',
   choose: 'Afficher les lignes pour',
   anywhere: 'Un autre pays',
-  subdivisions: { 'GB-ENG': 'Angleterre' },
+  subdivisions: { 'GB-ENG': 'Angleterre', 'GB-SCT': 'Écosse', 'GB-WLS': 'pays de Galles', 'GB-NIR': 'Irlande du Nord' },
   withArticle: { US: 'États-Unis', GB: 'Royaume-Uni', NL: 'Pays-Bas' },
   moreLines: { one: '{n} ligne de plus', many: '{n} de lignes de plus', other: '{n} lignes de plus' },
   fewerLines: 'Moins de lignes',

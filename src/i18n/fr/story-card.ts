@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Vous l’avez retiré.',
   notShared: 'Votre marque est gardée sur cet appareil. Nous n’avons pas pu la partager.',
   notTakenBack: 'Vous l’avez retiré ici. Nous n’avons pas pu le dire au site.',
-  limited: 'Beaucoup de personnes appuient en ce moment. Nous partagerons votre marque dans un instant.',
+  limited: 'Le site nous demande d’attendre un instant. Ensuite, nous partagerons votre marque.',
   stays: 'Une fois partagée, elle ne peut plus être retirée.',
   stayed: 'Elle n’est plus ici. Le site ne peut pas la retirer.',
   again: 'Réessayer',

@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Sospiro fisiologico',
       summary: 'Un’inspirazione, un piccolo sorso d’aria in più e una lunga espirazione.',
-      steps: ['Inspira', 'Ancora un po’', 'Espira a lungo'],
+      steps: ['Inspira dal naso', 'Ancora un po’', 'Espira piano dalla bocca'],
     },
     'four-seven-eight': {
       title: 'Respiro 4-7-8',

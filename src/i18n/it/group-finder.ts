@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Dettagli: {name}',
   call: 'Chiama',
   extension: 'int. {digits}',
+  thenKeys: 'poi premi {keys}',
   directions: 'Come arrivare',
   email: 'E-mail',
   website: 'Sito web',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Cambia',
   choose: 'Mostra le linee di',
   anywhere: 'Un altro paese',
-  subdivisions: { 'GB-ENG': 'Inghilterra' },
+  subdivisions: { 'GB-ENG': 'Inghilterra', 'GB-SCT': 'Scozia', 'GB-WLS': 'Galles', 'GB-NIR': 'Irlanda del Nord' },
   withArticle: { US: 'Stati Uniti', GB: 'Regno Unito', NL: 'Paesi Bassi' },
   moreLines: { one: '{n} altra linea', many: '{n} di altre linee', other: '{n} altre linee' },
   fewerLines: 'Meno linee',

@@ -32,7 +32,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'L’hai ritirato.',
   notShared: 'Il tuo segno resta su questo dispositivo. Non siamo riusciti a condividerlo.',
   notTakenBack: 'Qui l’hai ritirato. Non siamo riusciti a dirlo al sito.',
-  limited: 'Molte persone stanno premendo adesso. Condivideremo il tuo segno tra poco.',
+  limited: 'Il sito ci chiede di aspettare un momento. Poi condivideremo il tuo segno.',
   stays: 'Una volta condiviso, non si può ritirare.',
   stayed: 'Qui non c’è più. Il sito non può ritirarlo.',
   again: 'Riprova',

@@ -117,7 +117,7 @@ export const exercises: Words<typeof english> = {
     'extended-exhale': { title: '長く吐く呼吸', summary: '吸うより少し長く吐きます。息は止めません。', steps: [] },
     'box-breathing': { title: '四角い呼吸', summary: '吸う、止める、吐く、止めるを同じ長さで。', steps: [] },
     'coherent-breathing': { title: '均等な呼吸', summary: 'ゆっくりと、吸うのと吐くのを同じ長さで。', steps: [] },
-    'physiological-sigh': { title: '深いため息', summary: '吸って、もう少し吸って、長く吐きます。', steps: ['吸って', 'もう少し', '長く吐いて'] },
+    'physiological-sigh': { title: '深いため息', summary: '吸って、もう少し吸って、長く吐きます。', steps: ['鼻から吸って', 'もう少し', '口からゆっくり吐いて'] },
     'four-seven-eight': { title: '4-7-8呼吸', summary: '4で吸い、7で止め、8で吐きます。', steps: ['まず息を吐きます。よければ全部。', '鼻から吸って', '口から吐いて'] },
   },
 };

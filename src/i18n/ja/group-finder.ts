@@ -76,6 +76,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: '詳しく：{name}',
   call: '電話する',
   extension: '内線 {digits}',
+  thenKeys: '続けて {keys} を押す',
   directions: '行き方',
   email: 'メール',
   website: 'ウェブサイト',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: '変更',
   choose: '窓口を表示する国・地域',
   anywhere: 'ほかの国・地域',
-  subdivisions: { 'GB-ENG': 'イングランド' },
+  subdivisions: { 'GB-ENG': 'イングランド', 'GB-SCT': 'スコットランド', 'GB-WLS': 'ウェールズ', 'GB-NIR': '北アイルランド' },
   withArticle: { US: 'アメリカ合衆国', GB: 'イギリス', NL: 'オランダ' },
   moreLines: { other: 'ほか{n}件の窓口' },
   fewerLines: '窓口を減らす',

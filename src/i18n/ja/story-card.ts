@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: '取り消しました。',
   notShared: 'あなたの印はこの端末に残っています。共有できませんでした。',
   notTakenBack: 'ここでは取り消しました。サイトには伝えられませんでした。',
-  limited: '今たくさんの人が押しています。少ししたら共有します。',
+  limited: 'サイトから少し待つように求められています。そのあと共有します。',
   stays: '一度共有すると取り消せません。',
   stayed: 'ここからは消えました。サイトでは取り消せません。',
   again: 'もう一度試す',

@@ -76,6 +76,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: '자세히: {name}',
   call: '전화하기',
   extension: '내선 {digits}',
+  thenKeys: '그다음 {keys} 누르기',
   directions: '가는 길',
   email: '이메일',
   website: '웹사이트',

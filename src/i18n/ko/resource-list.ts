@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: '바꾸기',
   choose: '상담 전화를 볼 나라',
   anywhere: '다른 나라',
-  subdivisions: { 'GB-ENG': '잉글랜드' },
+  subdivisions: { 'GB-ENG': '잉글랜드', 'GB-SCT': '스코틀랜드', 'GB-WLS': '웨일스', 'GB-NIR': '북아일랜드' },
   withArticle: { US: '미국', GB: '영국', NL: '네덜란드' },
   moreLines: { other: '상담 전화 {n}개 더' },
   fewerLines: '상담 전화 줄이기',

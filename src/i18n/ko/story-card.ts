@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: '취소했습니다.',
   notShared: '표시는 이 기기에 남아 있습니다. 나누지는 못했습니다.',
   notTakenBack: '여기서는 취소했습니다. 사이트에는 알리지 못했습니다.',
-  limited: '지금 많은 독자가 누르고 있습니다. 잠시 뒤에 나누겠습니다.',
+  limited: '사이트에서 잠시 기다려 달라고 합니다. 그 뒤에 나누겠습니다.',
   stays: '한번 나누면 취소할 수 없습니다.',
   stayed: '여기서는 사라졌습니다. 사이트에서는 취소할 수 없습니다.',
   again: '다시 시도',

@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Diepe zucht',
       summary: 'Eén keer inademen, een slokje lucht erbij, en lang uitademen.',
-      steps: ['Adem in', 'Nog een beetje', 'Adem lang uit'],
+      steps: ['In door je neus', 'Nog een beetje', 'Langzaam uit door je mond'],
     },
     'four-seven-eight': {
       title: '4-7-8-ademhaling',

@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Meer weten: {name}',
   call: 'Bellen',
   extension: 'toestel {digits}',
+  thenKeys: 'druk daarna op {keys}',
   directions: 'Route',
   email: 'E-mail',
   website: 'Website',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Veranderen',
   choose: 'Lijnen tonen voor',
   anywhere: 'Een ander land',
-  subdivisions: { 'GB-ENG': 'Engeland' },
+  subdivisions: { 'GB-ENG': 'Engeland', 'GB-SCT': 'Schotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Noord-Ierland' },
   withArticle: { US: 'de Verenigde Staten', GB: 'het Verenigd Koninkrijk', NL: 'Nederland' },
   moreLines: { one: 'Nog {n} lijn', other: 'Nog {n} lijnen' },
   fewerLines: 'Minder lijnen',

@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Je hebt het teruggenomen.',
   notShared: 'Je teken blijft op dit apparaat. We konden het niet delen.',
   notTakenBack: 'Hier heb je het teruggenomen. We konden het de site niet vertellen.',
-  limited: 'Veel lezers drukken nu. We delen het jouwe zo meteen.',
+  limited: 'De site vraagt ons even te wachten. Daarna delen we het jouwe.',
   stays: 'Eenmaal gedeeld kan het niet worden teruggenomen.',
   stayed: 'Hier is het weg. De site kan het niet terugnemen.',
   again: 'Opnieuw proberen',

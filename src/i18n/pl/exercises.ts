@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Głębokie westchnienie',
       summary: 'Wdech, mały łyk powietrza na dodatek i długi wydech.',
-      steps: ['Wdech', 'Jeszcze trochę', 'Długi wydech'],
+      steps: ['Wdech nosem', 'Jeszcze trochę', 'Powolny wydech ustami'],
     },
     'four-seven-eight': {
       title: 'Oddech 4-7-8',

@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Szczegóły: {name}',
   call: 'Zadzwoń',
   extension: 'wewn. {digits}',
+  thenKeys: 'potem naciśnij {keys}',
   directions: 'Jak dojechać',
   email: 'E-mail',
   website: 'Strona',

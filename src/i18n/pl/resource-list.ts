@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Zmień',
   choose: 'Pokaż linie dla',
   anywhere: 'Inny kraj',
-  subdivisions: { 'GB-ENG': 'Anglia' },
+  subdivisions: { 'GB-ENG': 'Anglia', 'GB-SCT': 'Szkocja', 'GB-WLS': 'Walia', 'GB-NIR': 'Irlandia Północna' },
   withArticle: { US: 'Stany Zjednoczone', GB: 'Wielka Brytania', NL: 'Holandia' },
   moreLines: { one: 'Jeszcze {n} linia', few: 'Jeszcze {n} linie', many: 'Jeszcze {n} linii', other: 'Jeszcze {n} linie' },
   fewerLines: 'Mniej linii',

@@ -38,7 +38,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Cofnięte.',
   notShared: 'Twój znak zostaje na tym urządzeniu. Nie udało się go przekazać.',
   notTakenBack: 'Tutaj cofnięte. Nie udało się powiedzieć o tym stronie.',
-  limited: 'Dużo osób naciska właśnie teraz. Przekażemy Twój znak za chwilę.',
+  limited: 'Strona prosi, abyśmy chwilę poczekali. Potem przekażemy Twój znak.',
   stays: 'Po przekazaniu nie można tego cofnąć.',
   stayed: 'Tutaj już tego nie ma. Strona nie może tego cofnąć.',
   again: 'Spróbuj ponownie',

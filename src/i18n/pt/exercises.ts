@@ -126,7 +126,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Suspiro fisiológico',
       summary: 'Uma inspiração, um golinho de ar a mais e uma saída de ar longa.',
-      steps: ['Inspire', 'Mais um pouco', 'Solte o ar devagar'],
+      steps: ['Inspire pelo nariz', 'Mais um pouco', 'Solte devagar pela boca'],
     },
     'four-seven-eight': {
       title: 'Respiração 4-7-8',

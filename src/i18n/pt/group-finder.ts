@@ -67,6 +67,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Detalhes: {name}',
   call: 'Ligar',
   extension: 'ramal {digits}',
+  thenKeys: 'depois aperte {keys}',
   directions: 'Como chegar',
   email: 'E-mail',
   website: 'Site',

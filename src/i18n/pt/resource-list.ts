@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Mudar',
   choose: 'Mostrar linhas de',
   anywhere: 'Outro país',
-  subdivisions: { 'GB-ENG': 'Inglaterra' },
+  subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escócia', 'GB-WLS': 'País de Gales', 'GB-NIR': 'Irlanda do Norte' },
   withArticle: { US: 'Estados Unidos', GB: 'Reino Unido', NL: 'Países Baixos' },
   moreLines: { one: 'Mais {n} linha', many: 'Mais {n} de linhas', other: 'Mais {n} linhas' },
   fewerLines: 'Menos linhas',

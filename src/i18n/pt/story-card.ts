@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Você retirou.',
   notShared: 'Sua marca fica neste aparelho. Não conseguimos compartilhar.',
   notTakenBack: 'Você retirou aqui. Não conseguimos avisar o site.',
-  limited: 'Muitas pessoas estão apertando agora. Vamos compartilhar a sua marca em um momento.',
+  limited: 'O site pede que esperemos um momento. Depois vamos compartilhar a sua marca.',
   stays: 'Depois de compartilhada, não dá para retirar.',
   stayed: 'Aqui ela não está mais. O site não pode retirar.',
   again: 'Tentar de novo',

@@ -129,7 +129,7 @@ export const exercises: Words<typeof english> = {
     'extended-exhale': { title: 'Долгий выдох', summary: 'Выдыхайте чуть дольше, чем вдыхаете. Без задержек.', steps: [] },
     'box-breathing': { title: 'Дыхание квадратом', summary: 'Четыре равные части: вдох, задержка, выдох, задержка.', steps: [] },
     'coherent-breathing': { title: 'Ровное дыхание', summary: 'Медленно и ровно, поровну на вдох и на выдох.', steps: [] },
-    'physiological-sigh': { title: 'Глубокий вздох', summary: 'Вдох, ещё глоток воздуха и долгий выдох.', steps: ['Вдох', 'Ещё немного', 'Долгий выдох'] },
+    'physiological-sigh': { title: 'Глубокий вздох', summary: 'Вдох, ещё глоток воздуха и долгий выдох.', steps: ['Вдох носом', 'Ещё немного', 'Медленный выдох ртом'] },
     'four-seven-eight': {
       title: 'Дыхание 4-7-8',
       summary: 'Вдох на 4, задержка на 7, выдох на 8.',

@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Подробнее: {name}',
   call: 'Позвонить',
   extension: 'доб. {digits}',
+  thenKeys: 'затем нажмите {keys}',
   directions: 'Как добраться',
   email: 'Почта',
   website: 'Сайт',

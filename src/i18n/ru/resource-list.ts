@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Изменить',
   choose: 'Показать линии для',
   anywhere: 'Другая страна',
-  subdivisions: { 'GB-ENG': 'Англия' },
+  subdivisions: { 'GB-ENG': 'Англия', 'GB-SCT': 'Шотландия', 'GB-WLS': 'Уэльс', 'GB-NIR': 'Северная Ирландия' },
   withArticle: { US: 'Соединённые Штаты', GB: 'Великобритания', NL: 'Нидерланды' },
   moreLines: { one: 'Ещё {n} линия', few: 'Ещё {n} линии', many: 'Ещё {n} линий', other: 'Ещё {n} линии' },
   fewerLines: 'Меньше линий',

@@ -132,7 +132,7 @@ export const exercises: Words<typeof english> = {
     'physiological-sigh': {
       title: 'Djup suck',
       summary: 'Ett andetag in, en liten klunk luft till, och en lång utandning.',
-      steps: ['Andas in', 'Lite till', 'Andas ut länge'],
+      steps: ['In genom näsan', 'Lite till', 'Långsamt ut genom munnen'],
     },
     'four-seven-eight': {
       title: '4-7-8-andning',

@@ -76,6 +76,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Mer om gruppen: {name}',
   call: 'Ring',
   extension: 'ankn. {digits}',
+  thenKeys: 'tryck sedan {keys}',
   directions: 'Hitta dit',
   email: 'E-post',
   website: 'Webbplats',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Ändra',
   choose: 'Visa linjer för',
   anywhere: 'Ett annat land',
-  subdivisions: { 'GB-ENG': 'England' },
+  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Skottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
   withArticle: { US: 'USA', GB: 'Storbritannien', NL: 'Nederländerna' },
   moreLines: { one: '{n} linje till', other: '{n} linjer till' },
   fewerLines: 'Färre linjer',

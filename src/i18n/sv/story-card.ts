@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Du tog tillbaka det.',
   notShared: 'Ditt märke finns kvar på den här enheten. Vi kunde inte dela det.',
   notTakenBack: 'Du tog tillbaka det här. Vi kunde inte säga det till webbplatsen.',
-  limited: 'Många läsare trycker just nu. Vi delar ditt om en stund.',
+  limited: 'Webbplatsen ber oss vänta en stund. Sedan delar vi ditt märke.',
   stays: 'När det är delat går det inte att ta tillbaka.',
   stayed: 'Här är det borta. Webbplatsen kan inte ta tillbaka det.',
   again: 'Försök igen',

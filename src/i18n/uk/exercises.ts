@@ -129,7 +129,7 @@ export const exercises: Words<typeof english> = {
     'extended-exhale': { title: 'Довший видих', summary: 'Видихайте трохи довше, ніж вдихаєте. Без затримок.', steps: [] },
     'box-breathing': { title: 'Дихання квадратом', summary: 'Чотири рівні частини: вдих, затримка, видих, затримка.', steps: [] },
     'coherent-breathing': { title: 'Рівне дихання', summary: 'Повільно й рівно, однаково на вдих і на видих.', steps: [] },
-    'physiological-sigh': { title: 'Глибоке зітхання', summary: 'Вдих, ще ковток повітря і довгий видих.', steps: ['Вдих', 'Ще трохи', 'Довгий видих'] },
+    'physiological-sigh': { title: 'Глибоке зітхання', summary: 'Вдих, ще ковток повітря і довгий видих.', steps: ['Вдих носом', 'Ще трохи', 'Повільний видих ротом'] },
     'four-seven-eight': {
       title: 'Дихання 4-7-8',
       summary: 'Вдих на 4, затримка на 7, видих на 8.',

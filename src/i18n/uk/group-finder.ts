@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Докладніше: {name}',
   call: 'Подзвонити',
   extension: 'дод. {digits}',
+  thenKeys: 'потім натисніть {keys}',
   directions: 'Як дістатися',
   email: 'Е-пошта',
   website: 'Сайт',

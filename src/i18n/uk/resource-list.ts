@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Змінити',
   choose: 'Показати лінії для',
   anywhere: 'Інша країна',
-  subdivisions: { 'GB-ENG': 'Англія' },
+  subdivisions: { 'GB-ENG': 'Англія', 'GB-SCT': 'Шотландія', 'GB-WLS': 'Уельс', 'GB-NIR': 'Північна Ірландія' },
   withArticle: { US: 'Сполучені Штати', GB: 'Велика Британія', NL: 'Нідерланди' },
   moreLines: { one: 'Ще {n} лінія', few: 'Ще {n} лінії', many: 'Ще {n} ліній', other: 'Ще {n} лінії' },
   fewerLines: 'Менше ліній',

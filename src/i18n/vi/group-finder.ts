@@ -85,6 +85,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: 'Chi tiết: {name}',
   call: 'Gọi',
   extension: 'máy lẻ {digits}',
+  thenKeys: 'rồi bấm {keys}',
   directions: 'Đường đi',
   email: 'Email',
   website: 'Trang web',

@@ -9,7 +9,7 @@ export const resourceList: Words<typeof english> = {
   change: 'Đổi',
   choose: 'Hiện đường dây của',
   anywhere: 'Một nước khác',
-  subdivisions: { 'GB-ENG': 'Anh (England)' },
+  subdivisions: { 'GB-ENG': 'Anh (England)', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Bắc Ireland' },
   withArticle: { US: 'Hoa Kỳ', GB: 'Vương quốc Anh', NL: 'Hà Lan' },
   moreLines: { other: 'Thêm {n} đường dây' },
   fewerLines: 'Bớt đường dây',

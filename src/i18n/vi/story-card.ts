@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: 'Bạn đã rút lại.',
   notShared: 'Dấu của bạn vẫn ở trên thiết bị này. Chúng tôi không chia sẻ được.',
   notTakenBack: 'Bạn đã rút lại ở đây. Chúng tôi không báo được cho trang.',
-  limited: 'Hiện có nhiều người đang bấm. Chúng tôi sẽ chia sẻ của bạn sau giây lát.',
+  limited: 'Trang yêu cầu chúng tôi đợi một lát. Sau đó chúng tôi sẽ chia sẻ của bạn.',
   stays: 'Khi đã chia sẻ thì không rút lại được.',
   stayed: 'Ở đây không còn nữa. Trang không rút lại được.',
   again: 'Thử lại',

@@ -96,7 +96,7 @@ export const exercises: Words<typeof english> = {
     'extended-exhale': { title: '长呼气', summary: '呼气比吸气长一点。不屏息。', steps: [] },
     'box-breathing': { title: '方块呼吸', summary: '四个相等的部分：吸、屏、呼、屏。', steps: [] },
     'coherent-breathing': { title: '均匀呼吸', summary: '缓慢而均匀，吸气和呼气一样长。', steps: [] },
-    'physiological-sigh': { title: '生理性叹息', summary: '吸一口气，再补一小口，然后长长地呼出。', steps: ['吸气', '再吸一点', '长长地呼气'] },
+    'physiological-sigh': { title: '生理性叹息', summary: '吸一口气，再补一小口，然后长长地呼出。', steps: ['用鼻子吸气', '再吸一点', '用嘴慢慢呼气'] },
     'four-seven-eight': { title: '4-7-8 呼吸', summary: '吸气 4，屏息 7，呼气 8。', steps: ['先把气呼出来，愿意的话全部呼出。', '用鼻子吸气', '用嘴呼气'] },
   },
 };

@@ -76,6 +76,7 @@ export const groupFinder: Words<typeof english> = {
   detailsName: '详情：{name}',
   call: '打电话',
   extension: '分机 {digits}',
+  thenKeys: '然后按 {keys}',
   directions: '路线',
   email: '电子邮件',
   website: '网站',

@@ -28,7 +28,7 @@ export const storyCard: Words<typeof english> = {
   takenBack: '你已撤回。',
   notShared: '你的标记保留在这台设备上。我们没能分享它。',
   notTakenBack: '你已在这里撤回。我们没能通知网站。',
-  limited: '现在有很多读者在按。我们稍后会分享你的标记。',
+  limited: '网站请我们稍等。之后我们会分享你的标记。',
   stays: '一旦分享，就不能撤回。',
   stayed: '这里已经没有了。网站无法撤回它。',
   again: '再试一次',
