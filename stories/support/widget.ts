@@ -37,7 +37,7 @@ const SETTABLE = ['attributes', 'properties', 'css properties'];
 
 /** What the stories of one tag share: controls and documentation from the manifest, and how args become a page's markup. */
 export function widget(tag: string): { component: string; argTypes: ArgTypes; render: (args: Args) => TemplateResult } {
-  const argTypes = getStorybookHelpers(tag).argTypes as ArgTypes;
+  const { argTypes } = getStorybookHelpers(tag);
   for (const argType of Object.values(argTypes)) if (!SETTABLE.includes(argType.table?.category ?? '')) argType.control = false;
   const name = unsafeStatic(tag);
   return {
