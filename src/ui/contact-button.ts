@@ -68,12 +68,13 @@ export function contactButton(contact: Contact, name: string, found: Found<typeo
         class="button ${tone}"
         part="contact"
         href=${link.href}
+        lang=${found.lang}
         data-method=${contact.method}
         aria-label=${spokenName(link, name, found.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
         >${picture && tone !== 'link' ? icon(picture) : nothing}<span>${label}</span></a
       >`
-    : html`<span class="unlinked">${label}</span>`;
+    : html`<span class="unlinked" lang=${found.lang}>${label}</span>`;
   return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${more}</span>`;
 }

@@ -40,9 +40,9 @@ export function lineList(lines: readonly Line[], found: Found<typeof english>): 
 }
 
 /** The one emergency sentence, its number a link. */
-export function emergencyLine(number: string | undefined, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+export function emergencyLine(number: string | undefined, { words, lang, dir }: Found<typeof english>): TemplateResult | typeof nothing {
   if (!number) return nothing;
-  return html`<p class="emergency">${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr">${number}</bdi></a></p>`;
+  return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr">${number}</bdi></a></p>`;
 }
 
 /** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */
@@ -54,12 +54,12 @@ export function firstWay({ first, directories }: RegionLines, found: Found<typeo
 
 /** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
 export function helpNow({ lines, found, emergency, helpHref }: HelpNowOptions): TemplateResult {
-  const { words } = found;
+  const { words, lang, dir } = found;
   if (helpHref) {
-    return html`<p class="help-now"><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
+    return html`<p class="help-now" lang=${lang} dir=${dir}><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
   }
   const [directory] = lines.directories;
-  return html`<div class="help-now" part="help" role="group" aria-label=${words.title}>
+  return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
     ${emergencyLine(emergency, found)}
     ${lineList(lines.first, found)}
     ${directory

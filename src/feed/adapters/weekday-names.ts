@@ -7,6 +7,10 @@ const NAMES: readonly (readonly string[])[] = [
   ['الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الاحد'],
 ];
 
+/** The other languages of the library; the browser knows their weekdays. Whole names only: “Di” is a Tuesday in one and a Sunday in another. */
+const OTHERS = ['de', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'uk', 'vi', 'zh'];
+let others: ReadonlyMap<string, number> | undefined;
+
 /** Lower case without accents, Arabic letters in their plain form. */
 export const foldDay = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
 
@@ -17,10 +21,11 @@ export function weekdayNamed(value: unknown): number | undefined {
   const english = NAMES[0]!.indexOf(text.toLowerCase());
   if (english >= 0) return english + 1;
   const name = foldDay(text);
-  if (name.length < (/^[a-z]/.test(name) ? 2 : 5)) return undefined;
-  for (const days of NAMES) {
+  for (const days of name.length < (/^[a-z]/.test(name) ? 2 : 5) ? [] : NAMES) {
     const found = days.findIndex((day) => day.startsWith(name) || (name.length > 3 && day.startsWith(name.replace(/s$/, ''))));
     if (found >= 0) return found + 1;
   }
-  return undefined;
+  // 1970-01-05 was a Monday.
+  others ??= new Map(OTHERS.flatMap((lang) => [1, 2, 3, 4, 5, 6, 7].map((day) => [foldDay(new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * 864e5)), day] as const)));
+  return others.get(name) ?? others.get(`${name}-feira`);
 }

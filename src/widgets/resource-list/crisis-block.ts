@@ -31,16 +31,14 @@ export function lineRank(line: Line, region: string | undefined, now: number): n
   return elsewhere + 2 * openRank(openState(hoursOf(line), now)) + (isStale(line.checked, now) ? 1 : 0);
 }
 
-function facts(line: Line, view: ListView, isSecond: boolean): string[] {
+function facts(line: Line, view: ListView, isSecond: boolean): unknown[] {
   const { help, lang } = view;
   const { state, detail } = hoursLabel(hoursOf(line), view);
+  const ofHelp = [isSecond && help.words.ifBusy, line.focus && help.words.focus[line.focus], line.contacts.some(({ free }) => free) && help.words.free];
   return [
-    isSecond && help.words.ifBusy,
-    line.focus && help.words.focus[line.focus],
-    line.contacts.some(({ free }) => free) && help.words.free,
-    [state, detail].filter(Boolean).join(', '),
-    languageNames(line.languages, lang),
-  ].filter((each) => typeof each === 'string' && each !== '') as string[];
+    ...ofHelp.filter(Boolean).map((words) => html`<span lang=${help.lang}>${words}</span>`),
+    ...[[state, detail].filter(Boolean).join(', '), languageNames(line.languages, lang)].filter(Boolean),
+  ];
 }
 
 function lineCard(line: Line, view: ListView, region: string | undefined, isSecond = false): TemplateResult {
@@ -93,7 +91,7 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
           </ul>`
       : nothing}
     <div class="directories small">
-      <p>${builtIn.first.length > 0 ? help.words.elsewhere : name ? fill(help.words.noLines, { region: name }) : help.words.nowhere}</p>
+      <p lang=${help.lang} dir=${help.dir}>${builtIn.first.length > 0 ? help.words.elsewhere : name ? fill(help.words.noLines, { region: name }) : help.words.nowhere}</p>
       <ul>
         ${builtIn.directories.map((line) => directory(line, view))}
       </ul>

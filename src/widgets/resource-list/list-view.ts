@@ -19,6 +19,7 @@ export const STALE_DAYS = 180;
 export interface ListView {
   readonly words: Found<typeof resourceList>['words'];
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly help: Found<typeof helplines>;
   /** Epoch ms. */
   readonly now: number;
@@ -61,7 +62,7 @@ export function isStale(checked: string | undefined, now: number): boolean {
 }
 
 /** Short facts in a row, each on its own as regards its direction of writing. */
-export function inRow(facts: readonly string[]): unknown[] {
+export function inRow(facts: readonly unknown[]): unknown[] {
   return facts.map((fact, at) => [at > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);
 }
 

@@ -131,7 +131,7 @@ export class ResourceList extends DataWidget {
     const lines = crisisLines(region, feed.data.resources);
     const isHidden = this.hidesCrisis(feed.data.resources);
     const needsFallback = hasOtherNumbers(this.textContent, isHidden ? undefined : lines) || (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
-    return html`<section part="base" class="base" lang=${view.lang} dir=${view.help.dir} aria-label=${this.label}>
+    return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
       ${isHidden ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.chooseRegion(code))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
@@ -173,9 +173,9 @@ export class ResourceList extends DataWidget {
   }
 
   private view(): ListView {
-    const { words, lang } = this.words('resourceList', resourceList);
+    const { words, lang, dir } = this.words('resourceList', resourceList);
     return {
-      words, lang, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
+      words, lang, dir, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
       unfolded: this.unfolded, isPrinting: this.paper.isPrinting, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
     };
   }
