@@ -206,9 +206,8 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private renderPanels(exercise: Exercise | undefined): TemplateResult {
-    const { found, timing, all, run, reader } = this;
+    const { found, timing, all, run, reader, choice: { offered } } = this;
     const { options, open, feeling } = reader;
-    const { offered } = this.choice;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
       hasVoice: () => run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',

@@ -129,8 +129,7 @@ export class GroupFinder extends DataWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     checkAttributes(this, changed);
-    const { now } = this.time;
-    const { data } = this.data.state;
+    const { data: { state: { data } }, time: { now } } = this;
     this.groups.show(data.groups, data.groups.length > 0 ? this.zone : '', now); // asking for the zone takes long where nobody has yet
     const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
     this.ask.applyPresets(changed, this.groups.index, isComplete);
@@ -140,8 +139,7 @@ export class GroupFinder extends DataWidget {
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
-    // Groups that are still being put in order are not there yet.
-    this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES);
+    this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES); // not there before they are in order
   }
 
   /** Loads the feed again; resolves when that has succeeded or failed. */
