@@ -52,6 +52,9 @@ const walls = [
     'toLocaleTimeString',
   ].map((name) => ['src/widgets/a/x.ts', `at.${name}(1);`, PROPERTY, 'at.getUTCDay();']),
 
+  // spoiled prototypes
+  ['src/widgets/a/x.ts', 'class A { private near: string | undefined; }', SYNTAX, 'class A { private near: string | undefined = undefined; }'],
+
   // sinks
   ['src/widgets/a/x.ts', "import { unsafeHTML } from 'lit/directives/unsafe-html.js';", IMPORTS, "import { live } from 'lit/directives/live.js';"],
   ['src/widgets/a/x.ts', "import { unsafeSVG } from 'lit/directives/unsafe-svg.js';", IMPORTS, "import { svg } from 'lit';"],

@@ -4,7 +4,7 @@
  * `ENGINES=chromium npm run test:trust -- faults` narrows it, and then the table is left alone.
  */
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -72,7 +72,7 @@ if (isWhole) {
     if (!byHand && covered.length === 0 && !results.some((result) => result.id === id)) problems.push(`${id} has neither a test nor a reason`);
   const table = trustTable(ROWS, results, COLUMNS);
   if (process.argv.includes('--write')) writeFileSync('docs/trust.md', table);
-  else if (readFileSync('docs/trust.md', 'utf8') !== table) problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
+  else if (!existsSync('docs/trust.md') || readFileSync('docs/trust.md', 'utf8') !== table) problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
 }
 for (const id of new Set(results.map((result) => result.id))) if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is no row`);
 console.log([...problems, `${results.length - bad} passed, ${bad} failed in ${((performance.now() - from) / 1000).toFixed(0)} s`].join('\n'));

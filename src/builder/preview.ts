@@ -3,7 +3,7 @@ import type { WidgetTag } from '../embed/widget-pages.js';
 
 /** The widget on show: one element as long as it can be the same, with the attributes that were chosen. */
 export class Preview {
-  private element: HTMLElement | undefined;
+  private element: HTMLElement | undefined = undefined;
   private given: ReadonlyMap<string, string> = new Map();
 
   /** The element for `tag` with `attributes`, and nothing that would lead away from this page. */

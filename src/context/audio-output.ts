@@ -6,8 +6,8 @@ const FADE = 0.04;
  * Until the device lets sound through, `play` is without effect.
  */
 export class AudioOutput {
-  private context: AudioContext | undefined;
-  private gain: GainNode | undefined;
+  private context: AudioContext | undefined = undefined;
+  private gain: GainNode | undefined = undefined;
   private level = 0.6;
   private readonly playing = new Set<AudioScheduledSourceNode>();
 

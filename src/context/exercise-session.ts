@@ -28,8 +28,8 @@ export class ExerciseSession implements ReactiveController {
   /** Where the session stands. */
   session: Session = IDLE;
 
-  private timeline: Timeline | undefined;
-  private cancel: (() => void) | undefined;
+  private timeline: Timeline | undefined = undefined;
+  private cancel: (() => void) | undefined = undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,

@@ -28,10 +28,10 @@ export type FeedHost = ReactiveControllerHost & HTMLElement & {
  */
 export class FeedController implements ReactiveController, SharedFeed {
   private own: FeedState = IDLE;
-  private source: FeedSource | undefined;
+  private source: FeedSource | undefined = undefined;
   /** The host's settings that the source is read by. */
   private settings = '';
-  private running: AbortController | undefined;
+  private running: AbortController | undefined = undefined;
   private readonly inline: InlineData;
   private readonly shared: ContextConsumer<typeof feedContext, FeedHost>;
 

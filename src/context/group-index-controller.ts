@@ -13,7 +13,7 @@ const FIRST = 500;
 /** Keeps an index of the groups its host shows, built in slices so that a large list never holds the page still. */
 export class GroupIndexController {
   /** The index to ask; `undefined` before the first groups are in. */
-  index: GroupIndex | undefined;
+  index: GroupIndex | undefined = undefined;
   /** True while groups are still being taken in. */
   isBuilding = false;
 
@@ -47,9 +47,9 @@ export class GroupIndexController {
   }
 
   /** Puts the last question to an index. */
-  private ask: ((index: GroupIndex) => FinderResult) | undefined;
+  private ask: ((index: GroupIndex) => FinderResult) | undefined = undefined;
 
-  private building: GroupIndex | undefined;
+  private building: GroupIndex | undefined = undefined;
 
   private async build(index: GroupIndex, groups: readonly Group[], now: number): Promise<void> {
     const run = ++this.run;

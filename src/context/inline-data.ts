@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Watches a host for a `<script type="application/json">` child, for pages that cannot host a file. */
 export class InlineData implements ReactiveController {
   /** The text of the first such child that is not blank. */
-  text: string | undefined;
-  private observer: MutationObserver | undefined;
+  text: string | undefined = undefined;
+  private observer: MutationObserver | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

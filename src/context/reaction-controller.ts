@@ -44,11 +44,11 @@ export function forgetReactions(): void {
 
 /** Gives a widget the reactions to its stories: one state for all cards of a page, one read for all of them. */
 export class ReactionController implements ReactiveController {
-  private hub: ReactionHub | undefined;
-  private stop: (() => void) | undefined;
-  private observer: IntersectionObserver | undefined;
+  private hub: ReactionHub | undefined = undefined;
+  private stop: (() => void) | undefined = undefined;
+  private observer: IntersectionObserver | undefined = undefined;
   private isNear = false;
-  private source: string | undefined;
+  private source: string | undefined = undefined;
 
   constructor(private readonly host: ReactionHost) {
     host.addController(this);

@@ -6,7 +6,7 @@ const stored = new StoredOptions('peer-region/1');
 
 /** The reader's region, told without asking anybody: from their choice, the page, the browser's languages, the clock. */
 export class RegionChoice implements ReactiveController {
-  private chosen: string | undefined;
+  private chosen: string | undefined = undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,

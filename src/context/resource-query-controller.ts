@@ -20,7 +20,7 @@ export class ResourceQueryController implements ReactiveController {
   announced = '';
   private index = new ResourceIndex([]);
   private resources: readonly Resource[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

@@ -6,7 +6,7 @@ const WATCHDOG = 20_000;
 
 /** Speaks short phrases with a voice that lives on the device, so that no text leaves it. Nothing is ever timed by it. */
 export class Speech {
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   private get synthesis(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;

@@ -1,6 +1,6 @@
 /** Keeps the screen on while held, where the browser lets it; a refusal changes nothing. */
 export class WakeLock {
-  private held: Promise<WakeLockSentinel | undefined> | undefined;
+  private held: Promise<WakeLockSentinel | undefined> | undefined = undefined;
 
   /** Asks for the screen to stay on. */
   hold(): void {

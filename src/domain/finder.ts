@@ -42,8 +42,8 @@ interface Wanted {
  */
 export class GroupIndex {
   /** Words that mean filters, in the reader's language; may change at any time. */
-  words: FilterWords | undefined;
-  synonyms: Synonyms | undefined;
+  words: FilterWords | undefined = undefined;
+  synonyms: Synonyms | undefined = undefined;
   /** The places the feed knows, for a place box. */
   readonly places = new PlaceIndex();
 

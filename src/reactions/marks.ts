@@ -21,7 +21,7 @@ const MOST = 500;
 export class Marks {
   /** Those that no storage has taken. */
   private readonly marks = new Map<string, string>();
-  private storage: MarkStorage | undefined;
+  private storage: MarkStorage | undefined = undefined;
 
   /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
   keepIn(storage: MarkStorage | undefined): void {

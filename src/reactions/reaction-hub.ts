@@ -44,7 +44,7 @@ export class ReactionHub {
   private readonly asked = new Set<string>();
   private readonly near = new Set<string>();
   private readonly listeners = new Set<() => void>();
-  private reading: ReturnType<typeof setTimeout> | undefined;
+  private reading: ReturnType<typeof setTimeout> | undefined = undefined;
   private reads = 0;
 
   constructor(

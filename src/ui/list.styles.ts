@@ -6,6 +6,8 @@ export const listStyles = css`
     min-block-size: 48px;
     padding-inline: calc(1.25em + 24px) var(--_space-3);
     font-size: 1.0625em;
+  }
+  .search .field::placeholder {
     text-overflow: ellipsis;
   }
   .search-box {

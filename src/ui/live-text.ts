@@ -7,7 +7,7 @@ const QUIET_MS = 500;
 export class LiveText implements ReactiveController {
   private said = '';
   private isDue = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

@@ -13,7 +13,7 @@ const PAGE = `<peer-resource-list region="US"></peer-resource-list>
   import '${new URL('../../src/define/resource-list.ts', import.meta.url).href}';
   const list = document.querySelector('peer-resource-list');
   await list.updateComplete;
-  const box = list.shadowRoot.querySelector('[data-id=us-988] .half').getBoundingClientRect();
+  const box = list.shadowRoot.querySelector('[data-id=us-988] button[aria-label^="Copy number"]').getBoundingClientRect();
   const status = list.shadowRoot.querySelector('p.hidden-text[role=status]');
   const tell = (told) => parent.postMessage(told, '*');
   new MutationObserver(() => tell({ status: status.textContent.trim() })).observe(status, { childList: true, characterData: true, subtree: true });

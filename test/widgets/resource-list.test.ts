@@ -195,7 +195,7 @@ describe('<peer-resource-list>', () => {
   describe('contacts', () => {
     it('are copied on a press, and it is said', async () => {
       const list = await show({ region: 'US' });
-      root(list).querySelector<HTMLButtonElement>('[data-id=us-988] .half')!.click();
+      root(list).querySelector<HTMLButtonElement>('[data-id=us-988] button[aria-label^="Copy number"]')!.click();
       await new Promise((resolve) => setTimeout(resolve, 50));
       await settle(list);
       expect(text(root(list).querySelector('p.hidden-text[role=status]'))).to.match(/988/);

@@ -28,6 +28,10 @@ const css = "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral > Templa
 
 /** Syntax refused in every file of src. */
 export const syntax = [
+  {
+    selector: "PropertyDefinition[key.type='Identifier'][value=null][static=false][declare=false][definite=false][decorators.length=0][readonly=false]:has(TSUndefinedKeyword)",
+    message: 'a field without a first value is looked for in Object.prototype, which a page may have spoiled: = undefined',
+  },
   { selector: `${markup}[value.raw=/\\sstyle\\s*=/i]`, message: 'style="…" is refused by a strict CSP: use static styles or style.setProperty' },
   { selector: `${markup}[value.raw=/<style/i]`, message: '<style> is refused by a strict CSP: use static styles' },
   { selector: `${markup}[value.raw=/\\.(inner|outer)HTML\\s*=|srcdoc\\s*=/i]`, message: 'text from outside is never markup' },

@@ -27,8 +27,8 @@ export function withDial<T extends NativeContact>(contact: T): T {
   if (!DIALLED.has(method) || dial !== undefined || display === undefined) return contact;
   const at = display.search(/(?:\bthen |\band )?\bpress \d\)?$/i);
   if (at <= 0 || contact.press !== undefined) return { ...contact, dial: display };
-  const number = display.slice(0, at).replace(/[\s,;(]+$/, '');
-  return { ...contact, display: number, dial: number, press: display.replace(/\D+$/, '').slice(-1) };
+  const number = display.slice(0, at).replace(/[\s,;(]{1,9}$/, '');
+  return { ...contact, display: number, dial: number, press: display.replace(/\)$/, '').slice(-1) };
 }
 
 /** Without repeats: the same way to the same digits, or the same address. */

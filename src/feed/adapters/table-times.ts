@@ -72,7 +72,7 @@ export function timesFrom(value: unknown): Times {
   const [, before = '', name = ''] = /^(.*[\d.m])\s+\(?(\p{L}+(?: time)?)\)?$/isu.exec(text) ?? [];
   const timeZone = zoneNamed(name);
   const hours = timeZone === undefined ? text : before;
-  const [from = '', to, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/\s*(?:[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى)\s*/i);
+  const [from = '', to, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i).map((part) => part.trim());
   if (to === undefined) return { start: clockTime(hours) ?? value, timeZone };
   const end = clockTime(to);
   // “7-8:30pm” and “11-1pm” say once which half of the day they mean: the start is the last such time before the end.

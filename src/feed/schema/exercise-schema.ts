@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type Phase, type Step } from '../../domain/exercise.js';
+import { withoutPrototype } from '../../domain/without-prototype.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
@@ -30,13 +31,13 @@ const step = z.pipe(
   z.transform((native: NativeStep): Step => {
     // Read from `native`, which has no prototype.
     const { text: words = '', seconds, advance, phase } = native;
-    return {
+    return withoutPrototype({
       ...native,
       text: words,
       seconds: seconds ?? null,
       // Without seconds there is nothing to end a step but the reader; a breath does not wait.
       advance: seconds === undefined || (advance === 'reader' && !phase) ? 'reader' : 'auto',
-    };
+    });
   }),
 );
 

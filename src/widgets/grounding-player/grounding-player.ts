@@ -118,7 +118,7 @@ export class GroundingPlayer extends DataWidget {
   private found!: PlayerWords;
   private all: readonly Exercise[] = [];
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
-  private number: number | undefined;
+  private number: number | undefined = undefined;
 
   /** Starts, or goes on after a pause. Call it only from something the visitor did. */
   play(): void {

@@ -29,7 +29,7 @@ export class PlayerEffects implements ReactiveController {
   private readonly speech = new Speech();
   private readonly screen = new WakeLock();
   private buzzed = false;
-  private stopVoices: (() => void) | undefined;
+  private stopVoices: (() => void) | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);

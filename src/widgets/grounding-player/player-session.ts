@@ -22,7 +22,7 @@ export class PlayerSession {
   /** What a screen reader is told now. */
   said = '';
   /** What is on; a page that changes its mind does not change a session. */
-  exercise: Exercise | undefined;
+  exercise: Exercise | undefined = undefined;
   /** Grows whenever a beat begins by other means than the passing of time. */
   lap = 0;
   readonly effects: PlayerEffects;

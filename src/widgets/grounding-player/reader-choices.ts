@@ -12,10 +12,10 @@ const KEY = 'peer-widgets/player/1';
 export class ReaderChoices {
   options: ReaderOptions = {};
   /** Id of the exercise the reader went to. */
-  picked: string | undefined;
+  picked: string | undefined = undefined;
   /** What is unfolded; nothing before the reader touched any. */
-  open: readonly Panel[] | undefined;
-  feeling: Feeling | undefined;
+  open: readonly Panel[] | undefined = undefined;
+  feeling: Feeling | undefined = undefined;
   helpOpen = false;
   private readonly stored = new StoredOptions(KEY);
 

@@ -47,7 +47,7 @@ const halves = (share: number): readonly [number, number] => [Math.min(180, shar
  */
 export class StageMotion {
   private animations: Animation[] = [];
-  private shown: Scene | undefined;
+  private shown: Scene | undefined = undefined;
 
   /** Shows `scene` on `stage`; without a scene the shape rests. */
   show(stage: Element | null, scene: Scene | undefined): void {

@@ -20,9 +20,9 @@ export class FinderAddress implements ReactiveController {
   private written = '';
   private initial: FinderQuery = {};
   private initialView: GroupFinder['view'] = 'list';
-  private group: string | undefined;
+  private group: string | undefined = undefined;
   /** A group the fragment names that is not opened yet. */
-  private wanted: string | undefined;
+  private wanted: string | undefined = undefined;
 
   constructor(private readonly host: GroupFinder) {
     host.addController(this);

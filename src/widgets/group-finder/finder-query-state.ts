@@ -24,13 +24,13 @@ export class FinderQueryState implements FilterActions, NearActions {
   open: ReadonlySet<Fold> = new Set();
   onlySaved = false;
 
-  private near: Near | undefined;
-  private radius: number | undefined;
-  private said: string | undefined;
+  private near: Near | undefined = undefined;
+  private radius: number | undefined = undefined;
+  private said: string | undefined = undefined;
   private suggestions: readonly KnownPlace[] = [];
   /** The page's `near`, until the index knows where that is. */
-  private wantedPlace: string | undefined;
-  private index: GroupIndex | undefined;
+  private wantedPlace: string | undefined = undefined;
+  private index: GroupIndex | undefined = undefined;
 
   constructor(private readonly host: GroupFinder, private readonly saved: SavedGroups) {}
 

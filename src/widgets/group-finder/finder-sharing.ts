@@ -26,7 +26,7 @@ export function groupText(group: Group, view: FinderView): string {
 /** Shares a group, or what is listed: a link where the page keeps it in its address, else the group in words. */
 export class FinderSharing {
   /** The last try, while it is worth saying. */
-  last: Shared | undefined;
+  last: Shared | undefined = undefined;
 
   constructor(private readonly host: GroupFinder, private readonly linkTo: (group?: Group) => string | undefined) {}
 

@@ -121,8 +121,8 @@ export class GroupFinder extends DataWidget {
   private readonly week = new WeekTable(this);
   private readonly live = new LiveText(this);
   private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
-  private result: FinderResult | undefined;
-  private counted?: FinderResult | undefined; // what the filters count: not touched by someone who types, until they pause
+  private result: FinderResult | undefined = undefined;
+  private counted: FinderResult | undefined = undefined; // what the filters count: not touched by someone who types, until they pause
 
   @query('input[type=search]') private searchBox?: HTMLInputElement;
 

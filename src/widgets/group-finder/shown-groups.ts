@@ -10,7 +10,7 @@ export class ShownGroups {
 
   private open: ReadonlySet<string> = new Set();
   /** A group asked for by name that stands first, whatever the visitor searches. */
-  private pinned: string | undefined;
+  private pinned: string | undefined = undefined;
 
   /** @param grown Hears how many are shown when the visitor asked for more. */
   constructor(private readonly host: GroupFinder, private readonly grown: (count: number) => void) {}

@@ -26,7 +26,7 @@ const keyOf = ({ hit, start }: WeekEntry): string => `${String(start)} ${hit.gro
 
 /** The timetable of the next seven days, in the reader's zone; one entry at a time shows its details below its day. */
 export class WeekTable {
-  private open: string | undefined;
+  private open: string | undefined = undefined;
   /** Titles of the sections of which all entries are shown. */
   private whole: ReadonlySet<string> = new Set();
   private sections: readonly Section[] = [];

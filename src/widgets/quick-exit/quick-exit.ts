@@ -42,7 +42,7 @@ export class QuickExit extends LitElement {
   @state() private missing: number | undefined;
   @state() private isLate = false;
 
-  private stop: (() => void) | undefined;
+  private stop: (() => void) | undefined = undefined;
 
   constructor() {
     super();

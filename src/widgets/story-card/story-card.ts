@@ -101,8 +101,8 @@ export class StoryCard extends DataWidget {
   @state() private spoken = '';
   @state() private hasWaited = false;
 
-  private shown: Story | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private shown: Story | undefined = undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly choice = new StoryChoice(this);
   private readonly reading = new StoryReading(this);
   private readonly data = new FeedController(this, storyReader);

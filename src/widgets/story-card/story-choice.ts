@@ -18,7 +18,7 @@ const shownBy = new Map<string, object>();
 export class StoryChoice implements ReactiveController {
   private readonly skipped = new Set<string>();
   private wish = '';
-  private id: string | undefined;
+  private id: string | undefined = undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);

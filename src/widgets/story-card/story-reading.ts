@@ -9,7 +9,7 @@ export interface Reading {
 
 /** What the reader did with the story that is shown. Another story starts anew. */
 export class StoryReading {
-  private id: string | undefined;
+  private id: string | undefined = undefined;
   private reading: Reading = {};
 
   constructor(private readonly host: ReactiveControllerHost) {}
