@@ -386,7 +386,7 @@ row('T67 … also in a frame within a sandboxed frame, whose links open outside'
 });
 
 row('T76 Lighthouse gives every demo page 100 for accessibility and for best practices', ['chromium'], async () => {
-  const folder = 'test/trust/lighthouse';
+  const folder = 'tools/lighthouse';
   if (!existsSync(`${folder}/node_modules/lighthouse`)) await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
   const { address, close } = await serve();
   try {

@@ -24,7 +24,7 @@ export const nativeResources: Adapter = {
       hours: withZone(fields.hours, feed.timeZone),
       contacts: Array.isArray(contacts) ? contacts.map((each: unknown) => {
         const contact = fieldsOf(each);
-        return contact?.hours === undefined ? each : { ...contact, hours: withZone(contact.hours, feed.timeZone) };
+        return !contact || !Object.hasOwn(contact, 'hours') ? each : { ...contact, hours: withZone(contact.hours, feed.timeZone) };
       }) : contacts,
     };
   },

@@ -1,4 +1,5 @@
 import { digitsOf } from '../../domain/phone-number.js';
+import { withoutPrototype } from '../../domain/without-prototype.js';
 import { fieldsOf, textOf } from './fields.js';
 
 /** A native contact in the making. */
@@ -26,9 +27,9 @@ export function withDial<T extends NativeContact>(contact: T): T {
   const { method, display, dial } = contact;
   if (!DIALLED.has(method) || dial !== undefined || display === undefined) return contact;
   const at = display.search(/(?:\bthen |\band )?\bpress \d\)?$/i);
-  if (at <= 0 || contact.press !== undefined) return { ...contact, dial: display };
+  if (at <= 0 || contact.press !== undefined) return withoutPrototype({ ...contact, dial: display });
   const number = display.slice(0, at).replace(/[\s,;(]{1,9}$/, '');
-  return { ...contact, display: number, dial: number, press: display.replace(/\)$/, '').slice(-1) };
+  return withoutPrototype({ ...contact, display: number, dial: number, press: display.replace(/\)$/, '').slice(-1) });
 }
 
 /** Without repeats: the same way to the same digits, or the same address. */

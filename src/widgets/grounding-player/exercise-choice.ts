@@ -1,5 +1,6 @@
 import { builtInExercises } from '../../content/exercises/index.js';
 import { exerciseInWords, type Exercise, type ExerciseWords } from '../../domain/exercise.js';
+import { withoutPrototype } from '../../domain/without-prototype.js';
 import { warnAbout } from './attribute-values.js';
 
 /** The exercise shown where a page asks for none. */
@@ -29,7 +30,7 @@ export interface Choice {
 export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): readonly Exercise[] {
   const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
   const builtIn = builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words));
-  return [...own.values(), ...builtIn];
+  return [...own.values(), ...builtIn].map(withoutPrototype);
 }
 
 /** A part of a breath without words of its own is called what such a part is always called. */
