@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { engineNames, ensureBrowsers } from './find-browser.mjs';
 import { runNodeTests } from './node-tests.mjs';
+import { buildIfNeeded } from './serve.mjs';
 
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
 const HOME_ZONE = { firefox: 'America/New_York', webkit: 'Pacific/Auckland' };
@@ -58,6 +59,7 @@ for (const [engine, zone] of plan) {
   count(shown, await runInBrowser(engine, zone), from);
 }
 
+buildIfNeeded(); // once, before test files side by side would each do it
 const from = performance.now();
 const inNode = await runNodeTests('test/node');
 if (inNode.passed + inNode.failed > 0) count(`Node ${process.versions.node.split('.')[0]}`, inNode, from);

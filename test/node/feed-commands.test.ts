@@ -30,7 +30,7 @@ describe('validate and convert', () => {
     const { status, stdout } = call(['validate', `${FIXTURES}/csv.broken.csv`]);
     assert.equal(status, 1);
     assert.match(stdout, /^row 3, Name: is missing \(left out\)$/m);
-    assert.match(stdout, /^row 4, schedule\.0\.start: not a time like 19:00 \(only this is dropped\)$/m);
+    assert.match(stdout, /^row 4, Start: not a time like 19:00 \(only this is dropped\)$/m);
     assert.match(stdout, /^row 1, Start: two columns are called “Start”/m);
     assert.match(stdout, /7 groups, 1 left out\n$/);
   });
