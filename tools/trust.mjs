@@ -72,7 +72,8 @@ if (isWhole) {
     if (!byHand && covered.length === 0 && !results.some((result) => result.id === id)) problems.push(`${id} has neither a test nor a reason`);
   const table = trustTable(ROWS, results, COLUMNS);
   if (process.argv.includes('--write')) writeFileSync('docs/trust.md', table);
-  else if (!existsSync('docs/trust.md') || readFileSync('docs/trust.md', 'utf8') !== table) problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
+  else if (!existsSync('docs/trust.md') || readFileSync('docs/trust.md', 'utf8') !== table)
+    problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
 }
 for (const id of new Set(results.map((result) => result.id))) if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is no row`);
 console.log([...problems, `${results.length - bad} passed, ${bad} failed in ${((performance.now() - from) / 1000).toFixed(0)} s`].join('\n'));

@@ -29,7 +29,8 @@ const css = "TaggedTemplateExpression[tag.name='css'] > TemplateLiteral > Templa
 /** Syntax refused in every file of src. */
 export const syntax = [
   {
-    selector: "PropertyDefinition[key.type='Identifier'][value=null][static=false][declare=false][definite=false][decorators.length=0][readonly=false]:has(TSUndefinedKeyword)",
+    selector:
+      "PropertyDefinition[key.type='Identifier'][value=null][static=false][declare=false][definite=false][decorators.length=0][readonly=false]:has(TSUndefinedKeyword)",
     message: 'a field without a first value is looked for in Object.prototype, which a page may have spoiled: = undefined',
   },
   { selector: `${markup}[value.raw=/\\sstyle\\s*=/i]`, message: 'style="…" is refused by a strict CSP: use static styles or style.setProperty' },
