@@ -131,7 +131,6 @@ export const UnknownExercise: Story = {
 
 export const Loading: Story = {
   args: { src: at('/loading.json'), exercise: 'from-the-feed' },
-  parameters: { says: ['unknown exercise "from-the-feed"'] },
   play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading'),
 };
 
