@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -64,6 +64,16 @@ const choicesWrittenOut = {
   },
 };
 
+/** The generator of the types for JSX names the classes of events and imports none of them. */
+const eventsImported = {
+  name: 'events-imported',
+  packageLinkPhase() {
+    const text = readFileSync('dist/jsx.d.ts', 'utf8');
+    const names = [...new Set([...text.matchAll(/\(e: (\w+Event)\)/g)].map(([, name]) => name))].sort();
+    writeFileSync('dist/jsx.d.ts', `import type { ${names.join(', ')} } from './esm/index.js';\n${text}`);
+  },
+};
+
 export default {
   globs: ['src/widgets/**/*.ts', 'src/ui/*.ts'],
   exclude: ['**/*.styles.ts'],
@@ -77,5 +87,6 @@ export default {
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: (_name, _tag, path) => `./${published(path)}` }),
+    eventsImported,
   ],
 };

@@ -1,5 +1,5 @@
-/** Completes dist/jsx.d.ts and writes dist/vue.d.ts and dist/svelte.d.ts: the same tags, told to frameworks that look for them elsewhere. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes dist/vue.d.ts and dist/svelte.d.ts: the same tags, told to frameworks that look for them elsewhere. */
+import { writeFileSync } from 'node:fs';
 
 const note = (entry) => `/** The tags of peer-support-widgets in templates: add "peer-support-widgets/${entry}" to \`types\`. */`;
 
@@ -21,15 +21,7 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** The generator names the classes of events and imports none of them. */
-function importEvents() {
-  const text = readFileSync('dist/jsx.d.ts', 'utf8');
-  const names = [...new Set([...text.matchAll(/\(e: (\w+Event)\)/g)].map(([, name]) => name))].sort();
-  writeFileSync('dist/jsx.d.ts', `import type { ${names.join(', ')} } from './esm/index.js';\n${text}`);
-}
-
 export function writeFrameworkTypes() {
-  importEvents();
   writeFileSync('dist/vue.d.ts', vue);
   writeFileSync('dist/svelte.d.ts', svelte);
 }
