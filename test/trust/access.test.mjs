@@ -75,24 +75,23 @@ row('T75 IBM’s accessibility engine finds no failure in any state, and each su
 
 row('T40 the player starts nothing by itself, and Stop works at once', ['chromium', 'firefox'], async ({ open }) => {
   const spies = `<script>window.started = []; for (const [owner, name] of [[HTMLMediaElement.prototype, 'play'], [navigator, 'vibrate'], [speechSynthesis, 'speak'], [HTMLElement.prototype, 'focus'], [AudioContext.prototype, 'createOscillator']]) { if (owner[name]) { const real = owner[name]; owner[name] = function (...all) { window.started.push(name); return real.apply(this, all); }; } }</script>`;
-  const page = await open(tag('grounding-player', 'exercise="box-breathing" region="US" autoplay'), { head: spies });
+  const page = await open(tag('grounding-player', 'exercise="box-breathing" region="US" autoplay'), { head: stillClock(Date.UTC(2026, 10, 25, 12)) + spies });
   const result = await page.evaluate(async () => {
     const { settled, press, widgets, all } = window.trust;
     await settled();
-    await new Promise((done) => setTimeout(done, 500));
+    await window.elapse(600_000);
     const [player] = widgets();
     const untouched = [...window.started, player.matches(':state(idle)')];
     await press('Start', player.shadowRoot);
     const names = all('button', player.shadowRoot).filter((each) => each.checkVisibility()).map(window.trust.nameOf);
-    const from = performance.now();
     window.trust.control('Stop', player.shadowRoot).click();
-    const stopped = player.matches(':state(stopped)') || (await player.updateComplete, player.matches(':state(stopped)'));
-    return { untouched, names, stopped, took: performance.now() - from };
+    // No time passes on this clock: what is not done by the next drawing waits for something.
+    await player.updateComplete;
+    return { untouched, names, stopped: player.matches(':state(stopped)') };
   });
   assert.deepEqual(result.untouched, [true]);
   for (const name of ['Pause', 'Stop', 'Back']) assert.ok(result.names.some((each) => each.includes(name)), `${name} in ${result.names}`);
   assert.equal(result.stopped, true);
-  assert.ok(result.took < 100, `${result.took} ms`);
 });
 
 row('T44 one message for each phase, none each second, one for a search, and none at first', ['chromium'], async ({ open, site }) => {
@@ -107,6 +106,7 @@ row('T44 one message for each phase, none each second, one for a search, and non
   const { first, typed, breathed } = await page.evaluate(async () => {
     const { settled, widgets, press } = window.trust;
     const since = async (act) => { const from = window.messages.length; await act(); return window.messages.slice(from); };
+    // Each figure of the number leaves fewer: words that are said before the visitor is done would be other words.
     const search = (root, words, quiet) => async () => {
       const box = root.querySelector('input[type=search]');
       for (let end = 1; end <= words.length; end++) {
@@ -118,8 +118,8 @@ row('T44 one message for each phase, none each second, one for a search, and non
     };
     const root = (name) => widgets().find(({ localName }) => localName === `peer-${name}`).shadowRoot;
     const atFirst = await since(async () => { await settled(); await window.elapse(5_000); });
-    const inFinder = await since(search(root('group-finder'), 'grief', 100));
-    const inList = await since(search(root('resource-list'), 'article', 100));
+    const inFinder = await since(search(root('group-finder'), 'circle 12', 100));
+    const inList = await since(search(root('resource-list'), 'article 12', 100));
     const playing = await since(async () => { await press('Start', root('grounding-player')); await window.elapse(60_000); });
     return { first: atFirst, typed: [inFinder, inList], breathed: playing };
   });
@@ -142,14 +142,14 @@ row('T44 one message for each phase, none each second, one for a search, and non
 
 row('T72 the reaction is a toggle whose words stay, that can be taken back, and never says 0', ['chromium', 'webkit'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
-  const page = await open(tag('story-card', 'src="/feed.json" region="US" story="corridor"'));
+  const page = await open(tag('story-card', 'src="/feed.json" region="US" story="corridor"'), { head: stillClock(Date.UTC(2026, 10, 25, 12)) });
   const seen = await page.evaluate(async () => {
     const { all, settled, text } = window.trust;
     await settled();
     const [card] = window.trust.widgets();
     const state = () => { const [button] = all('[aria-pressed]', card.shadowRoot); return [button.getAttribute('aria-pressed'), window.trust.nameOf(button)]; };
     const out = [state()];
-    for (let press = 0; press < 2; press++) { all('[aria-pressed]', card.shadowRoot)[0].click(); await settled(); await new Promise((done) => setTimeout(done, 700)); out.push(state()); }
+    for (let press = 0; press < 2; press++) { all('[aria-pressed]', card.shadowRoot)[0].click(); await settled(); await window.elapse(2_000); out.push(state()); }
     return { out, zero: /\b0 (other )?readers?/.test(text(card)) };
   });
   const words = seen.out[0][1];

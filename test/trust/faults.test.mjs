@@ -467,7 +467,7 @@ row('T21 … what is moved while it loads asks no second time, and arrives', ['c
 
 row('T21 … what is moved later asks no second time and keeps its state', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
-  const moved = await open(`<div id="one">${page8('/feed.json', 'story="corridor"')}</div><div id="two"></div>`, { fresh: true });
+  const moved = await open(`<div id="one">${page8('/feed.json', 'story="corridor"')}</div><div id="two"></div>`, { fresh: true, head: stillClock(Date.UTC(2026, 10, 25, 12)) });
   const from = site.asked('/feed.json').length;
   const seen = await moved.evaluate(async (moves) => {
     const { press, settled, text, widgets } = window.trust;
@@ -478,7 +478,7 @@ row('T21 … what is moved later asks no second time and keeps its state', ['chr
     await press('been there too', root('story-card'));
     await press('Read more', root('story-card'));
     await press('I need help now', root('grounding-player'));
-    await new Promise((done) => setTimeout(done, 700));
+    await window.elapse(2_000);
     const read = () => widgets().map((widget) => text(widget)).join('\n');
     const out = [read()];
     for (const [at, way] of moves.entries()) {

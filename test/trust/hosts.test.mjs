@@ -67,7 +67,6 @@ row('T28 under a policy without style-src everything is styled and works, and no
     await press('Week', root('group-finder'));
     await press('been there too', root('story-card'));
     await press('Start', root('grounding-player'));
-    await new Promise((done) => setTimeout(done, 400));
     await press('Stop', root('grounding-player'));
     await settled();
     const button = all('.button', root('resource-list'))[0];

@@ -9,6 +9,8 @@ const everything = (more = '', src = '/feed.json') =>
   tag('quick-exit', 'href="https://example.org/weather"', EXIT) +
   ['group-finder', 'resource-list', 'story-card', 'grounding-player'].map((name) => tag(name, `src="${src}" region="US" story="corridor" choose="all" ${more}`)).join('');
 
+const CLOCK = stillClock(Date.UTC(2026, 10, 25, 12));
+
 /** Notes what a page could give away: events that a script of the page can hear, storage, history, title, beacons. Runs before the widgets. */
 const SPY = `<script>
   window.spied = { events: [], writes: [], calls: [] };
@@ -54,7 +56,8 @@ async function session(secret) {
   await press('Stop', player);
   await press('I need help now', player);
   await settled();
-  await new Promise((done) => setTimeout(done, 700));
+  // What is held back for a while is sent by then.
+  await window.elapse(60_000);
 }
 const SECRET = 'my-very-own-words';
 const leftBehind = () => ({
@@ -68,7 +71,7 @@ row('T06 a whole session of every widget asks for the script and the feed, and f
   const from = site.requests.length;
   const page = await open('', { fresh: true });
   page.puppet.on('request', (request) => asked.push(`${request.resourceType()} ${request.url().replace(site.origin, '')}`));
-  await page.go(site.page(everything(), { head: SPY }));
+  await page.go(site.page(everything(), { head: CLOCK + SPY }));
   await page.evaluate(session, SECRET);
   const { calls } = await page.evaluate(leftBehind);
   const expected = ['script /dist/cdn/peer-widgets.js', 'script /in-page.js', 'fetch /feed.json'];
@@ -81,7 +84,7 @@ row('T06 a whole session of every widget asks for the script and the feed, and f
 
 row('T07 a whole session leaves nothing on the device, in the address, the history, the title or an event', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
-  const url = site.page(everything('events="contact"'), { head: SPY });
+  const url = site.page(everything('events="contact"'), { head: CLOCK + SPY });
   const page = await open(url, { fresh: true });
   const before = await page.evaluate(leftBehind);
   await page.evaluate(session, SECRET);
@@ -351,7 +354,7 @@ row('T27 … the words are announced, the page is covered, and the title says no
 
 row('T38 with “remember” only the documented keys are kept, and they can be forgotten', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
-  const page = await open(everything('remember'), { fresh: true });
+  const page = await open(everything('remember'), { fresh: true, head: CLOCK });
   await page.evaluate(session, SECRET);
   const kept = await page.evaluate(async () => {
     const { all, press, settled } = window.trust;
@@ -388,7 +391,7 @@ row('T38 … a storage that is full or refused changes nothing', ['chromium'], a
   const refused = `<script>for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`;
   const texts = [];
   for (const head of ['', broken('QuotaExceededError'), broken('SecurityError'), refused]) {
-    const page = await open(everything('remember'), { head });
+    const page = await open(everything('remember'), { head: CLOCK + head });
     await page.evaluate(session, SECRET);
     texts.push(await page.evaluate(() => window.trust.text(document.querySelector('peer-resource-list')) + window.trust.text(document.querySelector('peer-story-card'))));
     assert.deepEqual(await page.evaluate(() => window.trust.problems), []);
