@@ -1,32 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers } from '../../tools/find-browser.mjs';
-import { buildIfNeeded, serve } from '../../tools/serve.mjs';
+import { describe, it } from 'node:test';
 import { widgetSettings } from '../../tools/widget-settings.mjs';
 import { importTypescript } from '../../tools/run-typescript.mjs';
+import { demoSite } from './support/demo-site.mjs';
 
 describe('the page of the builder', () => {
-  let browser;
-  let server;
-  before(async () => {
-    buildIfNeeded();
-    server = await serve();
-    browser = await puppeteer.launch({ executablePath: ensureBrowsers(['chromium']).chromium.path, args: ['--no-sandbox', '--disable-gpu'] });
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const site = demoSite();
 
   /** The page with a feed of the demo, and what went wrong on it. */
   async function open(query = '') {
-    const page = await browser.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
-    await page.goto(`${server.address}dist/builder/?src=/feeds/riverside.json${query}`, { waitUntil: 'networkidle0' });
+    const { page, problems } = await site.open();
+    await page.goto(`${site.address}dist/builder/?src=/feeds/riverside.json${query}`, { waitUntil: 'networkidle0' });
     return { page, problems };
   }
   const snippets = (page) => page.$$eval('peer-embed-builder >>> pre', (all) => all.map(({ textContent }) => textContent));
@@ -40,11 +25,11 @@ describe('the page of the builder', () => {
     assert.deepEqual(problems, []);
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      request.url() === `${server.address}mine.html`
+      request.url() === `${site.address}mine.html`
         ? void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><title>Mine</title>${code}` })
         : void request.continue(),
     );
-    await page.goto(`${server.address}mine.html`, { waitUntil: 'networkidle0' });
+    await page.goto(`${site.address}mine.html`, { waitUntil: 'networkidle0' });
     assert.match(await page.$eval('peer-group-finder', ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ')), /16 groups/);
     assert.ok(await page.$('peer-group-finder a[href="tel:116123"]'));
     assert.deepEqual(problems, []);
@@ -74,7 +59,7 @@ describe('the page of the builder', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
-    await page.keyboard.type(`${server.address}feeds/stories.json`);
+    await page.keyboard.type(`${site.address}feeds/stories.json`);
     await page.keyboard.press('Enter');
     await page.waitForSelector('peer-embed-builder >>> peer-story-card[src$="stories.json"]');
     await tabTo('Where is your site?');
@@ -104,11 +89,11 @@ describe('the page of the builder', () => {
   });
 
   it('asks nobody but this site for anything', async () => {
-    const page = await browser.newPage();
+    const { page } = await site.open();
     const origins = new Set();
     page.on('request', (request) => origins.add(new URL(request.url()).origin));
-    await page.goto(`${server.address}dist/builder/`, { waitUntil: 'networkidle0' });
-    assert.deepEqual([...origins], [new URL(server.address).origin]);
+    await page.goto(`${site.address}dist/builder/`, { waitUntil: 'networkidle0' });
+    assert.deepEqual([...origins], [new URL(site.address).origin]);
     await page.close();
   });
 });

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { ensureBrowsers } from '../../tools/find-browser.mjs';
-import { buildIfNeeded, serve } from '../../tools/serve.mjs';
+import { describe, it } from 'node:test';
+import { demoSite } from './support/demo-site.mjs';
 
 /** Loads a demo page and says what went wrong on it, and whom it asked for anything. */
-async function visit(browser, address) {
-  const page = await browser.newPage();
-  const problems = [];
+async function visit(site, address) {
+  const { page, problems } = await site.open();
   const origins = new Set();
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()));
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   await page.evaluateOnNewDocument(() => {
     window.violations = [];
@@ -26,23 +21,13 @@ async function visit(browser, address) {
 }
 
 describe('demo pages', () => {
-  let browser;
-  let server;
-  before(async () => {
-    buildIfNeeded();
-    server = await serve();
-    browser = await puppeteer.launch({ executablePath: ensureBrowsers(['chromium']).chromium.path, args: ['--no-sandbox', '--disable-gpu'] });
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const site = demoSite();
 
   for (const path of ['blog.html', 'nonprofit.html', 'nonprofit.html?lang=ar', 'strict/blog.html', 'strict/nonprofit.html']) {
     it(`${path} works without an error or a violation of its policy, and asks nobody else for anything`, async () => {
-      const { problems, origins, upgraded } = await visit(browser, `${server.address}${path}`);
+      const { problems, origins, upgraded } = await visit(site, `${site.address}${path}`);
       assert.deepEqual(problems, []);
-      assert.deepEqual(origins, [new URL(server.address).origin]);
+      assert.deepEqual(origins, [new URL(site.address).origin]);
       assert.deepEqual(
         upgraded.filter(([, defined]) => !defined),
         [],
@@ -51,14 +36,14 @@ describe('demo pages', () => {
   }
 
   it('serves the strict pages under a policy that names no style source', async () => {
-    const response = await fetch(`${server.address}strict/nonprofit.html`);
+    const response = await fetch(`${site.address}strict/nonprofit.html`);
     assert.match(response.headers.get('content-security-policy'), /^default-src 'none'; script-src 'self'; connect-src 'self'/);
     assert.doesNotMatch(response.headers.get('content-security-policy'), /style-src|unsafe/);
   });
 
   it('serves nothing from outside its folders', async () => {
     for (const path of ['..%2fpackage.json', 'dist/..%2f..%2fpackage.json', 'strict/..%2f..%2fpackage.json', '%']) {
-      const { status } = await fetch(`${server.address}${path}`);
+      const { status } = await fetch(`${site.address}${path}`);
       assert.ok(status === 404 || status === 400, `${path}: ${status}`);
     }
   });
