@@ -68,7 +68,9 @@ row('T46 every pattern in the published files is proven to take time in proporti
   const patterns = new Map(files.flatMap((file) => patternsIn(read(`dist/${file}`)).map((each) => [each.join('/'), each])));
   assert.ok(patterns.size > 100, `${patterns.size} patterns`);
   assert.deepEqual([...patterns.values()].flatMap((each) => slowness(each) ?? []), []);
-  for (const file of files) assert.doesNotMatch(read(`dist/${file}`), /\bRegExp\(/, `${file} makes no pattern from a text`);
+  // Two of Lit's are put together: one of constant parts, one with the name of a raw text element of a template.
+  const ofLit = /RegExp\((?:`>\|\$\{|"<\/"\+)/g;
+  for (const file of files) assert.doesNotMatch(read(`dist/${file}`).replace(ofLit, ''), /\bRegExp\(/, `${file} makes no pattern from a text`);
 });
 
 row('T50 the classic file is ES2019 and the modules are ES2022', ['node'], () => {

@@ -18,6 +18,11 @@ export function serveStates(site) {
 }
 
 const reload = { act: async (name) => { await document.querySelector(name).reload(); await window.trust.settled(); } };
+/** Searches for `words`, until the number of what is found is said: until then the filters are those of before. */
+const search = (words) => ({
+  act: async (words) => { await window.trust.type(words); await window.elapse?.(1_000); await window.trust.until(() => window.trust.all('[role=status]').some(({ textContent }) => textContent.trim() !== ''), 'the number to be said'); },
+  argument: words,
+});
 const stale = (name) => ({ html: tag(name, 'src="/once.json" region="US"'), ...reload, argument: `peer-${name}` });
 /** `loading` never settles; a state without `state` needs no waiting for. */
 const common = (name, more = '') => ({
@@ -38,7 +43,7 @@ export const STATES = {
   'group-finder: details open': { html: finder('correction-href="mailto:fix@example.org?subject={name}"'), ...after('Details') },
   'group-finder: filters open': { html: finder(), ...after('filters') },
   'group-finder: place open': { html: finder(), ...after('Near me') },
-  'group-finder: nothing found': { html: finder(), act: (words) => window.trust.type(words), argument: 'zzzzzz' },
+  'group-finder: nothing found': { html: finder(), ...search('zzzzzz') },
   'group-finder: week': { html: finder('view="week"') },
   'group-finder: compact': { html: finder('compact no-search no-filters page-size="3"') },
   ...common('story-card'),
@@ -63,7 +68,7 @@ export const STATES = {
   'resource-list: ready': { html: list() },
   'resource-list: stale': stale('resource-list'),
   'resource-list: details open': { html: list(), act: (selector) => window.trust.all(selector)[0].click(), argument: '[part=item] button[aria-expanded]' },
-  'resource-list: nothing found': { html: list(), act: (words) => window.trust.type(words), argument: 'zzzzzz' },
+  'resource-list: nothing found': { html: list(), ...search('zzzzzz') },
   'resource-list: no region': { html: tag('resource-list', 'src="/feed.json"') },
   'resource-list: region without lines': { html: tag('resource-list', 'region="AQ"') },
   'quick-exit: ready': { html: tag('quick-exit', 'href="https://example.org/weather"', EXIT) },
