@@ -37,12 +37,10 @@ const watchFocus = () => {
     if (element.id === 'after') return void window.stops.push({ name: 'after' });
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const { top, bottom, left, right } = element.getBoundingClientRect();
-    let over = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, (left + right) / 2)), Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2)));
-    while (over?.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2) && over.shadowRoot !== null) {
-      const deeper = over.shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      if (deeper === over) break;
-      over = deeper;
-    }
+    // The middle, or what of it is in the window.
+    const middle = [Math.min(innerWidth - 1, Math.max(0, (left + right) / 2)), Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2))];
+    let over = document.elementFromPoint(...middle);
+    for (let deeper; (deeper = over?.shadowRoot?.elementFromPoint(...middle)) && deeper !== over; ) over = deeper;
     const isOwn = element.getRootNode() !== document;
     window.stops.push({
       name: (window.trust.nameOf(element) || element.localName).slice(0, 60), isOwn, isNew: !window.met.has(element), width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
