@@ -101,8 +101,9 @@ describe('oembed', () => {
       'groups.html',
       'groups.json',
       'lang',
-      'lang/ar.js',
-      'lang/es.js',
+      ...readdirSync('dist/embed/lang')
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => `lang/${file}`),
       'lines.html',
       'lines.json',
       'resource-list.js',
