@@ -10,19 +10,22 @@ export const LIST_MAX = 100;
 // C0 and C1 controls but tab and newline, bidi embeddings, overrides and isolates, byte-order mark, unpaired surrogates.
 // eslint-disable-next-line no-control-regex
 const STRIPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
-/** What belongs to the character before it. */
-const JOINED = /[\p{M}\p{Cs}\u200d]/u;
 /** Half of a pair, or a joiner with nothing to join. */
 const LOOSE_END = /[\p{Cs}\u200d]$/u;
+
+/** Where the character that a reader sees at `at` begins; `at` itself in an engine without segments, and within a character of more than 40 units. */
+function characterAt(text: string, at: number): number {
+  const { Segmenter } = Intl as Partial<typeof Intl>;
+  const start = Segmenter && new Segmenter().segment(text).containing(at)?.index;
+  return start !== undefined && start > at - 40 ? start : at;
+}
 
 /** `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most `max` UTF-16 units and never half a character. */
 export function cleanText(text: string, max: number): string {
   const clean = text.slice(0, max * 2 + 100).replace(/\r\n?/g, '\n').replace(STRIPPED, '').trim();
   if (clean.length <= max) return clean;
-  let end = max - 1;
-  while (end > 0 && end > max - 40 && (JOINED.test(clean.charAt(end)) || clean.charAt(end - 1) === '\u200d')) end--;
-  let kept = clean.slice(0, end);
-  // Where one character is longer than that, at least no half of a pair and no loose joiner is left.
+  let kept = clean.slice(0, characterAt(clean, max - 1));
+  // Where the engine could not tell, at least no half of a pair and no loose joiner is left.
   while (LOOSE_END.test(kept.slice(-2))) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }

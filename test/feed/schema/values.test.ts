@@ -18,6 +18,12 @@ describe('cleanText', () => {
       }
     }
   });
+
+  it('keeps a character of several code points whole', () => {
+    for (const piece of ['e\u0301', '👍🏽', '🇩🇪', '👩‍👩‍👧', '👨‍👩‍👧‍👦', '❤️‍🔥']) {
+      for (let max = 12; max < 60; max++) expect(cleanText(piece.repeat(60), max).replaceAll(piece, '')).to.equal('…');
+    }
+  });
 });
 
 describe('isDate', () => {
