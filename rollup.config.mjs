@@ -19,7 +19,7 @@ const minify = (ecma) =>
   terser({
     ecma,
     module: ecma > 2019,
-    compress: { passes: 3, pure_getters: true, keep_fargs: false },
+    compress: { passes: 3, pure_getters: true, keep_fargs: false, hoist_funs: true, inline: 1 },
     format: { comments: false, preamble: banner, ascii_only: ecma === 2019 },
   });
 

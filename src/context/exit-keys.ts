@@ -3,7 +3,7 @@ const WINDOW_MS = 5_000;
 /** Presses of Shift that mean “leave”. */
 const PRESSES = 3;
 
-/** Hears of the presses: how many are missing (0 = leave), or `undefined` when too much time has passed. */
+/** Hears of the presses: how many are missing (0 = leave, 3 = the count begins again), or `undefined` when too much time has passed. */
 export type ExitKeysListener = (missing: number | undefined) => void;
 
 const listeners = new Set<ExitKeysListener>();
@@ -26,8 +26,10 @@ function handleDown({ key, repeat }: KeyboardEvent): void {
   if (key === 'Shift') isModifier = repeat && isModifier;
   // Shift held for a capital letter is not a press of its own; another key starts the count again.
   else {
-    isModifier = true;
-    if (presses > 0) resetExitKeys();
+    if (presses > 0) {
+      resetExitKeys();
+      tell(PRESSES);
+    }
     isModifier = true;
   }
 }

@@ -1,3 +1,5 @@
+import { withoutPrototype } from './without-prototype.js';
+
 /** What an exercise works with. */
 export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
 
@@ -102,7 +104,7 @@ export interface ExerciseWords {
 export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): Exercise {
   const own = words.scripts[script.id];
   const note = (id: string) => words.notes[id] ?? '';
-  return {
+  return withoutPrototype({
     ...script,
     title: own?.title ?? script.id,
     summary: own?.summary,
@@ -112,7 +114,7 @@ export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): E
       ...step,
       text: (step.words === undefined ? undefined : own?.steps[step.words]) ?? (step.phase ? words.phases[step.phase] : ''),
     })),
-  };
+  });
 }
 
 /** True when some steps of an exercise are parts of a breath. */

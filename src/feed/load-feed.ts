@@ -46,7 +46,8 @@ async function loadPage(url: string, isFirst: boolean, options: LoadOptions, sig
   try {
     const arrived = await requestFeed(url, { ...options, signal });
     const work = parseFeed(arrived.body, options.readers, { baseUrl: arrived.url, format: options.format, onProgress: isFirst ? options.onProgress : undefined });
-    return { page: await inSlices(work, signal), from: arrived.url };
+    const page = await inSlices(work, signal);
+    return { page: { ...page, nextPage: page.nextPage ?? arrived.next }, from: arrived.url };
   } catch (error) {
     if (isFirst || !isFeedError(error)) throw error;
     return undefined;

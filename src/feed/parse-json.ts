@@ -3,7 +3,7 @@ const WHOLE = 400_000;
 /** Characters handed to one `JSON.parse`. */
 const BATCH = 100_000;
 
-const QUOTE = 34, BACKSLASH = 92, COMMA = 44, OPEN_ARRAY = 91, CLOSE_ARRAY = 93, OPEN_OBJECT = 123, CLOSE_OBJECT = 125, COLON = 58;
+const QUOTE = 34, BACKSLASH = 92, COMMA = 44, OPEN_ARRAY = 91, CLOSE_ARRAY = 93, OPEN_OBJECT = 123, CLOSE_OBJECT = 125;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
@@ -60,51 +60,31 @@ function* readArray(text: string, from: number): Generator<void, { items: unknow
   }
 }
 
-function* readObject(text: string, from: number): Generator<void, { value: Record<string, unknown>; end: number }> {
-  const value: Record<string, unknown> = {};
-  let at = skipSpace(text, from);
-  if (text.charCodeAt(at) === CLOSE_OBJECT) return { value, end: at + 1 };
-  for (; ;) {
-    if (text.charCodeAt(at) !== QUOTE) throw new SyntaxError('expected a key');
-    const keyEnd = skipString(text, at);
-    const key = JSON.parse(text.slice(at, keyEnd)) as string;
-    at = skipSpace(text, keyEnd);
-    if (text.charCodeAt(at) !== COLON) throw new SyntaxError('expected a colon');
-    at = skipSpace(text, at + 1);
-    let member: unknown;
-    if (text.charCodeAt(at) === OPEN_ARRAY) {
-      const read: { items: unknown[]; end: number } = yield* readArray(text, at + 1);
-      member = read.items;
-      at = skipSpace(text, read.end);
-    } else {
-      const end = skipValue(text, at);
-      member = JSON.parse(text.slice(at, end));
-      at = end;
-    }
-    // Defined, not assigned: `__proto__` stays a plain key, as with JSON.parse.
-    Object.defineProperty(value, key, { value: member, enumerable: true, configurable: true, writable: true });
-    const code = text.charCodeAt(at);
-    if (code === CLOSE_OBJECT) return { value, end: at + 1 };
-    if (code !== COMMA) throw new SyntaxError('expected a comma');
-    at = skipSpace(text, at + 1);
-  }
-}
-
 /**
  * `JSON.parse` in steps: yields between batches of records so that a large feed does not hold the page still.
  * Steps through a top-level array, and through arrays directly inside a top-level object.
  * @throws {SyntaxError} for whatever `JSON.parse` refuses.
  */
 export function* parseJson(text: string): Generator<void, unknown> {
-  const start = skipSpace(text, 0);
-  const opening = text.charCodeAt(start);
-  if (text.length < WHOLE || (opening !== OPEN_ARRAY && opening !== OPEN_OBJECT)) return JSON.parse(text) as unknown;
-  const { value, end } = opening === OPEN_ARRAY ? yield* asValue(readArray(text, start + 1)) : yield* readObject(text, start + 1);
-  if (skipSpace(text, end) < text.length) throw new SyntaxError('text after the end');
+  if (text.length < WHOLE) return JSON.parse(text) as unknown;
+  // What is left when each such array is read and only its number stands in its place.
+  let frame = '';
+  let done = 0;
+  const arrays: unknown[][] = [];
+  for (let at = 0, depth = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = skipString(text, at) - 1;
+    else if (code === OPEN_OBJECT) depth++;
+    else if (code === CLOSE_OBJECT) depth--;
+    else if (code === OPEN_ARRAY && depth < 2) {
+      const { items, end }: { items: unknown[]; end: number } = yield* readArray(text, at + 1);
+      frame += `${text.slice(done, at)}[${arrays.push(items) - 1}]`;
+      done = end;
+      at = end - 1;
+    }
+  }
+  const value = JSON.parse(frame + text.slice(done)) as Record<string, unknown> | number[] | null;
+  if (Array.isArray(value)) return arrays[0];
+  for (const [key, each] of Object.entries(value ?? {})) if (Array.isArray(each)) value![key] = arrays[each[0] as number];
   return value;
-}
-
-function* asValue(reading: Generator<void, { items: unknown[]; end: number }>): Generator<void, { value: unknown; end: number }> {
-  const { items, end } = yield* reading;
-  return { value: items, end };
 }

@@ -37,7 +37,11 @@ export interface ArrivedFeed {
   readonly body: unknown;
   /** Address after redirects. */
   readonly url: string;
+  /** The next page, where the server names it in a header (`Link: <…>; rel="next"`, as WordPress does). */
+  readonly next?: string | undefined;
 }
+
+const NEXT = /<([^<>]+)>; *rel="?next\b/;
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -126,7 +130,7 @@ async function attempt(url: string, maxBytes: number, cache: RequestCache, signa
     const response = await fetch(url, init);
     if (!response.ok) return response;
     const bytes = await readBytes(response, maxBytes);
-    return { body: await readBody(await inSlices(decode(bytes), signal), signal), url: response.url || url };
+    return { body: await readBody(await inSlices(decode(bytes), signal), signal), url: response.url || url, next: NEXT.exec(response.headers.get('Link') ?? '')?.[1] };
   } catch (cause) {
     if (isFeedError(cause)) throw cause;
     if (signal.aborted) throw signal.reason;

@@ -3,6 +3,7 @@ import { forgetAll } from '../../src/feed/feed-cache.js';
 import { loadFeed, mergeData } from '../../src/feed/load-feed.js';
 import { NO_DATA } from '../../src/feed/reader.js';
 import { groupReader } from '../../src/feed/readers/groups.js';
+import { storyReader } from '../../src/feed/readers/stories.js';
 import { group } from '../support/groups.js';
 import { fakeFetch, json, type FakeFetch } from '../support/fake-fetch.js';
 
@@ -48,5 +49,35 @@ describe('several feeds', () => {
   it('keep groups apart that have the same id', () => {
     const of = (...ids: string[]) => ({ ...NO_DATA, groups: ids.map((id) => group(id)) });
     expect(mergeData(of('1', '1~2', '2'), of('1', '3', '1')).groups.map(({ id }) => id)).to.deep.equal(['1', '1~2', '2', '1~3', '3', '1~4']);
+  });
+});
+
+describe('pages of posts', () => {
+  let server: FakeFetch;
+  beforeEach(() => forgetAll());
+  afterEach(() => server.restore());
+
+  const POSTS = 'https://example.org/wp-json/wp/v2/posts';
+  const post = (id: number) => ({ id, title: { rendered: `Story ${id}` }, content: { rendered: `<p>Words ${id}</p>` }, status: 'publish', _peer: { consent: { given: '2026-01-01' } } });
+  const load = async (linkOf: (page: number) => string) => {
+    server = fakeFetch(({ url }) => {
+      const page = Number(new URL(url).searchParams.get('page') ?? 1);
+      return json([post(page)], { headers: { Link: linkOf(page) } });
+    });
+    const { feed } = await loadFeed(POSTS, { readers: [storyReader] });
+    return [feed.data.stories.map(({ title }) => title), server.requests.map(({ url }) => url.slice(POSTS.length))];
+  };
+
+  it('are followed where the server names the next in a header', async () => {
+    const found = await load((page) => [`<${POSTS}?page=${page - 1}>; rel="prev"`, ...(page < 3 ? [`<${POSTS}?page=${page + 1}>; rel="next"`] : [])].join(', '));
+    expect(found).to.deep.equal([['Story 1', 'Story 2', 'Story 3'], ['', '?page=2', '?page=3']]);
+  });
+
+  it('are not followed to another site, nor for a header that names no page', async () => {
+    for (const link of ['<https://elsewhere.example.org/posts?page=2>; rel="next"', '<https://example.org/wp-json/>; rel="https://api.w.org/"', 'next', '<>; rel=next']) {
+      forgetAll();
+      expect((await load(() => link))[1], link).to.deep.equal(['']);
+      server.restore();
+    }
   });
 });

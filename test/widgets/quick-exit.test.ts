@@ -93,8 +93,12 @@ describe('<peer-quick-exit>', () => {
   });
 
   it('starts again after another key', async () => {
-    const left = watchLeaving(await show());
-    for (const each of ['Shift', 'Shift', 'a', 'Shift']) press(each);
+    const exit = await show();
+    const left = watchLeaving(exit);
+    for (const each of ['Shift', 'Shift', 'Escape']) press(each);
+    await exit.updateComplete;
+    expect(progress(exit), 'no press of Shift is counted any more').to.equal('');
+    press('Shift');
     expect(left()).to.equal(0);
   });
 

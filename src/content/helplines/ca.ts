@@ -13,7 +13,7 @@ export const ca: readonly Helpline[] = [
     languages: ['en', 'fr'],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '988', free: true },
+      { method: 'call', display: '988' },
       { method: 'text', display: '988' },
     ],
     source: 'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',

@@ -14,9 +14,9 @@ export const de: readonly Helpline[] = [
     languages: ['de'],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '0800 1110111', free: true },
-      { method: 'call', display: '0800 1110222', free: true },
-      { method: 'call', display: '116 123', free: true },
+      { method: 'call', display: '0800 1110111' },
+      { method: 'call', display: '0800 1110222' },
+      { method: 'call', display: '116 123' },
       { method: 'chat', display: 'telefonseelsorge.de', url: 'https://www.telefonseelsorge.de/', hours: { windows: [] } },
     ],
     source: 'https://www.domradio.de/glossar/telefonseelsorge-0',

@@ -26,7 +26,7 @@ export const gb: readonly Helpline[] = [
     regions,
     languages: ['en'],
     hours: 'always',
-    contacts: [{ method: 'text', display: '85258', keyword: 'SHOUT', free: true }],
+    contacts: [{ method: 'text', display: '85258', keyword: 'SHOUT' }],
     source: 'https://giveusashout.org/about-us/faq/',
     checked,
   },

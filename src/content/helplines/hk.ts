@@ -10,7 +10,7 @@ export const hk: readonly Helpline[] = [
     name: 'The Samaritans Hong Kong',
     kind: 'crisis-line',
     regions,
-    languages: ['en', 'yue', 'zh'],
+    languages: ['en', 'yue', 'cmn'],
     hours: 'always',
     contacts: [{ method: 'call', display: '2896 0000' }],
     source: 'https://csrp.hku.hk/getting-help/',

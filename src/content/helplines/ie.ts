@@ -12,7 +12,7 @@ export const ie: readonly Helpline[] = [
     regions,
     languages: ['en'],
     hours: 'always',
-    contacts: [{ method: 'call', display: '1800 247 247', free: true }],
+    contacts: [{ method: 'call', display: '1800 247 247' }],
     source: 'https://stdeclanscollege.ie/News/A-message-from-Pieta-House/45710/Index.html',
     checked,
   },

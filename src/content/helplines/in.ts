@@ -13,8 +13,8 @@ export const in_: readonly Helpline[] = [
     languages: [],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '14416', free: true },
-      { method: 'call', display: '1-800-891-4416', free: true },
+      { method: 'call', display: '14416' },
+      { method: 'call', display: '1-800-891-4416' },
     ],
     source: 'https://crackittoday.com/current-affairs/tele-manas/',
     checked,

@@ -13,7 +13,7 @@ export const mx: readonly Helpline[] = [
     regions,
     languages: ['es'],
     hours: 'always',
-    contacts: [{ method: 'call', display: '800 911 2000', free: true }],
+    contacts: [{ method: 'call', display: '800 911 2000' }],
     source: 'https://www.eluniversal.com.mx/nacion/promueven-la-linea-de-la-vida-tras-presentar-encuesta-sobre-consumo-de-drogas-asi-puedes-pedir-ayuda/',
     checked,
   },

@@ -15,7 +15,7 @@ export const nl: readonly Helpline[] = [
     hours: 'always',
     contacts: [
       { method: 'call', display: '113' },
-      { method: 'call', display: '0800-0113', free: true },
+      { method: 'call', display: '0800-0113' },
       { method: 'chat', display: '113.nl', url: 'https://www.113.nl/' },
     ],
     source: 'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',

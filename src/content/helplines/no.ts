@@ -14,7 +14,7 @@ export const no: readonly Helpline[] = [
     languages: ['nb'],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '116 123', free: true },
+      { method: 'call', display: '116 123' },
       { method: 'chat', display: 'sidetmedord.no', url: 'https://sidetmedord.no/', hours: { windows: [] } },
     ],
     source: 'https://www.nrk.no/osloogviken/over-100-barn-under-ni-ar-har-tatt-kontakt-_-hjelpetelefoner-slar-alarm-1.15736352',

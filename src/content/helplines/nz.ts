@@ -13,8 +13,8 @@ export const nz: readonly Helpline[] = [
     languages: ['en'],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '1737', free: true },
-      { method: 'text', display: '1737', free: true },
+      { method: 'call', display: '1737' },
+      { method: 'text', display: '1737' },
     ],
     source: 'https://www.pegasus.health.nz/?p=6300',
     checked,

@@ -13,7 +13,7 @@ export const us: readonly Helpline[] = [
     languages: ['en', 'es'],
     hours: 'always',
     contacts: [
-      { method: 'call', display: '988', free: true },
+      { method: 'call', display: '988' },
       { method: 'text', display: '988' },
       { method: 'chat', display: '988lifeline.org', url: 'https://988lifeline.org/' },
       { method: 'call', display: '988', press: '2', languages: ['es'] },
@@ -31,7 +31,7 @@ export const us: readonly Helpline[] = [
     languages: ['en', 'es'],
     hours: 'always',
     contacts: [
-      { method: 'text', display: '741741', keyword: 'HOME', free: true },
+      { method: 'text', display: '741741', keyword: 'HOME' },
       { method: 'text', display: '741741', keyword: 'HOLA', languages: ['es'] },
     ],
     source: 'https://www.alexproject.org/crisis-text-line-text-home-to-741741',
@@ -103,7 +103,7 @@ export const us: readonly Helpline[] = [
     regions,
     languages: ['en', 'es'],
     hours: 'always',
-    contacts: [{ method: 'call', display: '1-800-662-4357', free: true }],
+    contacts: [{ method: 'call', display: '1-800-662-4357' }],
     source: 'https://www.samhsa.gov/find-help/national-helpline',
     checked,
   },

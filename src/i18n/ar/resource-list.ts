@@ -65,6 +65,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'حتى {to} سنة',
   ageRange: 'من {from} إلى {to} سنة',
   languages: 'اللغات: {list}',
+  mandarin: 'الماندرينية',
   interpreter: 'مترجمون للغات أخرى',
   paused: 'مغلق حاليًا',
   provider: 'من {name}',

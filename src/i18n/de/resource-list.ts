@@ -65,6 +65,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Bis {to} Jahre',
   ageRange: '{from} bis {to} Jahre',
   languages: 'Sprachen: {list}',
+  mandarin: 'Mandarin',
   interpreter: 'Dolmetschen für andere Sprachen',
   paused: 'Zurzeit geschlossen',
   provider: 'Von {name}',

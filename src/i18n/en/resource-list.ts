@@ -63,6 +63,7 @@ export const resourceList = {
   ageTo: 'Up to {to} years',
   ageRange: '{from} to {to} years',
   languages: 'Languages: {list}',
+  mandarin: 'Mandarin',
   interpreter: 'Interpreters for other languages',
   paused: 'Closed for now',
   provider: 'By {name}',

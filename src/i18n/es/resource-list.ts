@@ -65,6 +65,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Hasta {to} años',
   ageRange: 'De {from} a {to} años',
   languages: 'Idiomas: {list}',
+  mandarin: 'mandarín',
   interpreter: 'Intérpretes para otros idiomas',
   paused: 'Cerrado por ahora',
   provider: 'De {name}',

@@ -65,6 +65,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Jusqu’à {to} ans',
   ageRange: 'De {from} à {to} ans',
   languages: 'Langues : {list}',
+  mandarin: 'mandarin',
   interpreter: 'Interprètes pour d’autres langues',
   paused: 'Fermé pour le moment',
   provider: 'Par {name}',

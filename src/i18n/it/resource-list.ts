@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Fino a {to} anni',
   ageRange: 'Da {from} a {to} anni',
   languages: 'Lingue: {list}',
+  mandarin: 'mandarino',
   interpreter: 'Interpreti per altre lingue',
   paused: 'Chiuso per ora',
   provider: 'Di {name}',

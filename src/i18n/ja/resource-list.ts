@@ -62,6 +62,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: '{to}歳まで',
   ageRange: '{from}歳から{to}歳',
   languages: '言語：{list}',
+  mandarin: '標準中国語',
   interpreter: 'ほかの言語の通訳あり',
   paused: '今は閉まっています',
   provider: '提供：{name}',

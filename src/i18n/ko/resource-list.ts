@@ -62,6 +62,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: '{to}세까지',
   ageRange: '{from}세~{to}세',
   languages: '언어: {list}',
+  mandarin: '표준 중국어',
   interpreter: '다른 언어 통역',
   paused: '지금은 닫힘',
   provider: '제공: {name}',

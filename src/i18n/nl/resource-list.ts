@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Tot en met {to} jaar',
   ageRange: '{from} tot en met {to} jaar',
   languages: 'Talen: {list}',
+  mandarin: 'Mandarijn',
   interpreter: 'Tolken voor andere talen',
   paused: 'Voorlopig gesloten',
   provider: 'Van {name}',

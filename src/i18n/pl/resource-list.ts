@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Do {to} lat',
   ageRange: 'Od {from} do {to} lat',
   languages: 'Języki: {list}',
+  mandarin: 'mandaryński',
   interpreter: 'Tłumacze innych języków',
   paused: 'Na razie zamknięte',
   provider: 'Od: {name}',

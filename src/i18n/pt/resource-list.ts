@@ -65,6 +65,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Até {to} anos',
   ageRange: 'De {from} a {to} anos',
   languages: 'Idiomas: {list}',
+  mandarin: 'mandarim',
   interpreter: 'Intérpretes para outros idiomas',
   paused: 'Fechado por enquanto',
   provider: 'De {name}',

@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'До {to} лет',
   ageRange: 'От {from} до {to} лет',
   languages: 'Языки: {list}',
+  mandarin: 'мандаринский китайский',
   interpreter: 'Переводчики для других языков',
   paused: 'Пока закрыто',
   provider: 'От: {name}',

@@ -67,6 +67,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Upp till {to} år',
   ageRange: '{from} till {to} år',
   languages: 'Språk: {list}',
+  mandarin: 'mandarin',
   interpreter: 'Tolk för andra språk',
   paused: 'Stängt tills vidare',
   provider: 'Från {name}',

@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'До {to} років',
   ageRange: 'Від {from} до {to} років',
   languages: 'Мови: {list}',
+  mandarin: 'мандаринська китайська',
   interpreter: 'Перекладачі для інших мов',
   paused: 'Поки зачинено',
   provider: 'Від: {name}',

@@ -70,6 +70,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: 'Đến {to} tuổi',
   ageRange: 'Từ {from} đến {to} tuổi',
   languages: 'Ngôn ngữ: {list}',
+  mandarin: 'Tiếng Quan thoại',
   interpreter: 'Có phiên dịch cho ngôn ngữ khác',
   paused: 'Tạm đóng',
   provider: 'Từ {name}',

@@ -62,6 +62,7 @@ export const resourceList: Words<typeof english> = {
   ageTo: '{to} 岁以下',
   ageRange: '{from} 至 {to} 岁',
   languages: '语言：{list}',
+  mandarin: '普通话',
   interpreter: '有其他语言的口译',
   paused: '暂时关闭',
   provider: '由{name}提供',

@@ -26,16 +26,22 @@ export interface Choice {
   readonly unknown: readonly string[];
 }
 
-/** Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same. */
+/** What was made of a feed's exercises, and in which words. */
+const kept = new WeakMap<readonly Exercise[], { readonly words: ExerciseWords; readonly all: readonly Exercise[] }>();
+
+/** Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same. Kept while words and feed are the same. */
 export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): readonly Exercise[] {
+  const before = kept.get(feed);
+  if (before?.words === words) return before.all;
   const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
-  const builtIn = builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words));
-  return [...own.values(), ...builtIn].map(withoutPrototype);
+  const all = [...own.values(), ...builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words))];
+  kept.set(feed, { words, all });
+  return all;
 }
 
 /** A part of a breath without words of its own is called what such a part is always called. */
 function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
-  return { ...exercise, steps: exercise.steps.map((step) => (step.text || !step.phase ? step : { ...step, text: phases[step.phase] })) };
+  return withoutPrototype({ ...exercise, steps: exercise.steps.map((step) => (step.text || !step.phase ? step : { ...step, text: phases[step.phase] })) });
 }
 
 /** What to show of `all`. Where the page asks for an exercise that does not exist, everything is offered instead. */

@@ -22,6 +22,7 @@ const frameStyles = css`
     gap: var(--_space-1);
   }
   .guide,
+  .guide > div,
   .before,
   .alternatives,
   .feelings,
@@ -47,12 +48,14 @@ const frameStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .under-way .guide {
-    min-block-size: 1.5em;
-    align-content: center;
+  .under-way .guide > * {
+    grid-area: 1 / 1;
+    align-self: center;
   }
-  .under-way .steps-guide {
-    min-block-size: 5.25em;
+  .place {
+    max-block-size: 10em;
+    overflow: hidden;
+    visibility: hidden;
   }
   .strong {
     font-weight: 600;
@@ -85,6 +88,9 @@ const frameStyles = css`
     min-inline-size: min-content;
     padding-inline: var(--_space-2);
     overflow-wrap: break-word;
+  }
+  .controls:not(.four) .button {
+    flex-basis: 12rem;
   }
   .tools,
   .foot,
@@ -142,6 +148,7 @@ const frameStyles = css`
     .tools .button,
     .controls:not(.four) .button {
       flex: 1 1 100%;
+      padding-inline: var(--_space-2);
     }
   }
   @container (min-width: 27rem) {

@@ -31,9 +31,12 @@ export function guide(session: Session, frame: Frame | undefined, exercise: Exer
   const { step } = frame.beat;
   const more = status === 'settling' ? words.settleMore : status === 'paused' && reason === 'away' ? `${words.away}. ${words.awayMore}` : undefined;
   const own = step.phase || status === 'settling' ? undefined : step.text;
-  return html`<div class="guide ${exercise.steps.some((each) => !each.phase) ? 'steps-guide' : ''}">
-    ${own ? html`<p class="sentence" part="step" lang=${exercise.language ?? nothing}>${own}</p>` : nothing}
-    ${more ? html`<p class="soft">${more}</p>` : nothing}
+  const lang = exercise.language ?? nothing;
+  // Each text has its place from the start, so that the buttons below stay where they are.
+  return html`<div class="guide">
+    <div>${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}${more ? html`<p class="soft">${more}</p>` : nothing}</div>
+    <p class="soft place">${words.settleMore}</p>
+    ${exercise.steps.map((each) => (each.phase ? nothing : html`<p class="sentence place" lang=${lang}>${each.text}</p>`))}
   </div>`;
 }
 

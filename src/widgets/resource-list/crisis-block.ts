@@ -32,12 +32,12 @@ export function lineRank(line: Line, region: string | undefined, now: number): n
 }
 
 function facts(line: Line, view: ListView, isSecond: boolean): unknown[] {
-  const { help, lang } = view;
+  const { help } = view;
   const { state, detail } = hoursLabel(hoursOf(line), view);
   const ofHelp = [isSecond && help.words.ifBusy, line.focus && help.words.focus[line.focus], line.contacts.some(({ free }) => free) && help.words.free];
   return [
     ...ofHelp.filter(Boolean).map((words) => html`<span lang=${help.lang}>${words}</span>`),
-    ...[[state, detail].filter(Boolean).join(', '), languageNames(line.languages, lang)].filter(Boolean),
+    ...[[state, detail].filter(Boolean).join(', '), languageNames(line.languages, view)].filter(Boolean),
   ];
 }
 

@@ -76,10 +76,15 @@ export function freshness({ checked, source, name }: Line, { words, help, lang, 
   return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
 }
 
+/** A language as a word; engines call Mandarin “Chinese”, as if Cantonese were none. */
+export function languageName(tag: string, { words, lang }: Pick<ListView, 'words' | 'lang'>): string {
+  return tag === 'cmn' ? words.mandarin : displayName(tag, 'language', lang);
+}
+
 /** The languages as words; tags of sign languages that the engine does not know stay out. */
-export function languageNames(languages: readonly string[], lang: string): string {
-  const names = languages.map((tag) => displayName(tag, 'language', lang)).filter((name, at) => name !== languages[at] || name.length > 3);
-  return names.length === 0 ? '' : formatList(names, lang);
+export function languageNames(languages: readonly string[], view: Pick<ListView, 'words' | 'lang'>): string {
+  const names = languages.map((tag) => languageName(tag, view)).filter((name, at) => name !== languages[at] || name.length > 3);
+  return names.length === 0 ? '' : formatList(names, view.lang);
 }
 
 /** What to say of the hours of a line, or of one way to it. */

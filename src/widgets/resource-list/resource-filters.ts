@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RESOURCE_FACETS, type FoundResources, type ResourceCount, type ResourceFacet } from '../../domain/resource-index.js';
 import type { ResourceKind } from '../../domain/resource.js';
-import { displayName, fill, formatNumber } from '../../i18n/format.js';
+import { fill, formatNumber } from '../../i18n/format.js';
 import { searchField } from '../../ui/search-field.js';
 import { foldIcon } from '../../ui/icon.js';
-import type { ListView } from './list-view.js';
+import { languageName, type ListView } from './list-view.js';
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;
@@ -20,9 +20,9 @@ export interface FilterActions {
 type Counts = FoundResources['counts'];
 
 /** The name of a value in the reader's language. */
-export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount, { words, lang }: ListView): string {
-  if (facet === 'kind') return words.kinds[value as ResourceKind];
-  return facet === 'language' ? displayName(value, 'language', lang) : label;
+export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount, view: ListView): string {
+  if (facet === 'kind') return view.words.kinds[value as ResourceKind];
+  return facet === 'language' ? languageName(value, view) : label;
 }
 
 /** The search box. */

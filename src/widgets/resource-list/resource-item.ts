@@ -24,10 +24,10 @@ function ageLabel({ minimumAge, maximumAge }: Resource, { words }: ListView): st
 
 /** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
 function policyFacts(resource: Resource, view: ListView): string[] {
-  const { words, lang } = view;
+  const { words } = view;
   const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
   const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
-  const spoken = languageNames(languages, lang);
+  const spoken = languageNames(languages, view);
   return [
     run && words.run[run],
     anonymous && words.anonymous,

@@ -108,15 +108,20 @@ export const styles = css`
     .go {
       grid-column: 2 / -1;
     }
-    .item article:has(.single) .about {
-      grid-column: 2;
-    }
-    .go.single {
-      grid-column: 3;
-      margin: 0;
-    }
     .when:empty {
       display: block;
+    }
+  }
+  /* On paper the address of a page is written out, and wants the whole row. */
+  @media screen {
+    @container (min-width: 44rem) {
+      .item article:has(.single) .about {
+        grid-column: 2;
+      }
+      .go.single {
+        grid-column: 3;
+        margin: 0;
+      }
     }
   }
   @media print {

@@ -46,6 +46,21 @@ describe('peer-grounding-player: sessions', () => {
       expect(button(element, 'Start')).to.exist;
     });
 
+    it('keeps the buttons where they are, however long the step that is on', async () => {
+      const element = await player({ exercise: 'butterfly-hug' });
+      element.style.inlineSize = '264px';
+      await press(element, 'Start');
+      const topOf = () => parts(element, '[part=controls]')[0]!.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      const tops = new Set<number>();
+      for (let step = 0; step < 5; step += 1) {
+        tops.add(Math.round(topOf()));
+        clock.pass(SETTLING);
+        parts(element, '[data-action=next]')[0]!.click();
+        await element.updateComplete;
+      }
+      expect([...tops]).to.have.lengthOf(1);
+    });
+
     for (const { id } of builtInExercises) {
       it(`runs ${id} from start to finish`, async () => {
         const element = await player({ exercise: id });
