@@ -44,7 +44,7 @@ export interface FinderResult {
   /** Hits `from` (0 = first) to before `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
   /** The hits by the day they meet. */
-  week(): WeekPlan;
+  week(): Generator<void, WeekPlan>;
   /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */

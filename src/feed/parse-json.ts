@@ -99,6 +99,8 @@ export function* parseJson(text: string): Generator<void, unknown> {
   const start = skipSpace(text, 0);
   const opening = text.charCodeAt(start);
   if (text.length < WHOLE || (opening !== OPEN_ARRAY && opening !== OPEN_OBJECT)) return JSON.parse(text) as unknown;
+  // A text that came in pieces has just been put together, which takes as long as a slice may.
+  yield;
   const { value, end } = opening === OPEN_ARRAY ? yield* asValue(readArray(text, start + 1)) : yield* readObject(text, start + 1);
   if (skipSpace(text, end) < text.length) throw new SyntaxError('text after the end');
   return value;

@@ -1,4 +1,5 @@
 import type { Group } from '../../domain/group.js';
+import type { RelatedGroups } from '../../domain/related-groups.js';
 import type { groupFinder } from '../../i18n/en/group-finder.js';
 import type { Words } from '../../i18n/messages.js';
 import type { Shared } from './finder-sharing.js';
@@ -17,8 +18,8 @@ export interface FinderView {
   readonly unit: 'km' | 'mi';
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
-  /** All groups of the feed. */
-  readonly groups: readonly Group[];
+  /** What belongs to a group. */
+  related(group: Group): RelatedGroups;
   isOpen(group: Group): boolean;
   toggle(group: Group): void;
   /** Opens a group that may not be in the list yet, and moves there. */

@@ -137,6 +137,7 @@ export class GroupFinder extends DataWidget {
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
     this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
+    this.week.follow(this.view === 'week' ? this.result : undefined);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
     this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES); // not there before they are in order
@@ -166,7 +167,7 @@ export class GroupFinder extends DataWidget {
   private renderFinder(view: FinderView, result: FinderResult): TemplateResult {
     const { ask } = this;
     const isNear = ask.open.has('near');
-    const saved = ask.savedAmong(view.groups);
+    const saved = ask.savedAmong(this.data.state.data.groups);
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
@@ -179,10 +180,8 @@ export class GroupFinder extends DataWidget {
   }
 
   private renderList(view: FinderView, result: FinderResult): TemplateResult {
-    if (this.view === 'week') return this.week.render(result, view);
-    const hits = this.shown.hits(result, this.groups.index!);
-    return html`<ul part="list" class="list no-print">
-        ${repeat(hits, ({ group }) => group.id, (hit) => groupItem(hit, view))}
+    return this.week.render(view) ?? html`<ul part="list" class="list no-print">
+        ${repeat(this.shown.hits(result, this.groups.index!), ({ group }) => group.id, (hit) => groupItem(hit, view))}
       </ul>
       ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`;
   }
@@ -201,7 +200,7 @@ export class GroupFinder extends DataWidget {
       headingLevel: this.headingLevel,
       unit: this.unit,
       correctionHref: this.correctionHref,
-      groups: this.data.state.data.groups,
+      related: (group) => this.groups.index!.related(group),
       isOpen: (group) => this.shown.isOpen(group),
       toggle: (group) => this.shown.toggle(group),
       reveal: (group) => {
