@@ -60,12 +60,14 @@ function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, acti
 function filterPanel({ counts, total }: FinderResult, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
-    const values = counts[facet].filter(({ count, selected }) => count > 0 || selected);
+    // Weeks begin where the visitor's do.
+    const all = facet === 'day' ? [...counts.day.slice(view.firstDay - 1), ...counts.day.slice(0, view.firstDay - 1)] : counts[facet];
+    const values = all.filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
     if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;
     const shown = open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
-      <legend>${words.facets[facet]}</legend>
+      <legend>${facet === 'access' ? words.terms.access : words.facets[facet]}</legend>
       <div class="chips">
         ${shown.map((each) => facetChip(facet, each, view, actions))}
         ${shown.length < values.length

@@ -118,7 +118,7 @@ export class FinderAddress implements ReactiveController {
     this.wanted = own.get('group') ?? undefined;
     const isWeek = own.get('view') === 'week';
     const says = isWeek || queryToFragment(query) !== '';
-    const { text = '', filters = {}, sort = 'next' } = says ? query : this.initial;
+    const { text = '', filters = {}, sort = this.host.sort === 'distance' ? 'distance' : 'next' } = says ? query : this.initial;
     this.host.ask.adopt(text, filters);
     this.host.sort = sort;
     this.host.view = says ? (isWeek ? 'week' : 'list') : this.initialView;

@@ -181,6 +181,9 @@ export const styles = css`
     .when {
       grid-column: auto;
     }
+    .when time span {
+      display: block;
+    }
   }
   :host([compact]) .tags,
   :host([compact]) .where {

@@ -1,0 +1,8 @@
+/** The weekday that weeks begin with in a language and region (ISO 3166-1 or -2), 1–7 from Monday; Monday where the browser does not know. */
+export function firstWeekday(lang: string, region: string): number {
+  const locale = new Intl.Locale(lang, /^[a-z]{2}\b/i.test(region) ? { region: region.slice(0, 2) } : {}) as Intl.Locale & {
+    readonly weekInfo?: { readonly firstDay: number };
+    getWeekInfo?(): { readonly firstDay: number };
+  };
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+}
