@@ -31,6 +31,11 @@ describe('filters of <peer-group-finder>', () => {
     expect(names(finder)).to.deep.equal(['Ramp']);
   });
 
+  it('says what a place set by the page leaves in the list', async () => {
+    const finder = await show(html`<peer-group-finder near="Springfield" radius="1" .feed=${feed}></peer-group-finder>`);
+    expect(seen(rootOf(finder).querySelector('.active')!)).to.match(/^Near Springfield Online groups, and groups whose place is not known, stay in the list\.$/);
+  });
+
   it('begins the week where the page is at home, as far as the browser knows', async () => {
     const finder = await show(html`<peer-group-finder region="GB" .feed=${feed}></peer-group-finder>`);
     button(rootOf(finder), 'More filters').click();

@@ -87,8 +87,8 @@ export function filtersBox(result: FinderResult, saved: SavedFilter, view: Finde
   </div>`;
 }
 
-/** What narrows the list at the moment, each with a way to drop it. */
-export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
+/** What narrows the list at the moment, each with a way to drop it; `hint` says what being near leaves in. */
+export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, hint: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
   const { words } = view;
   const chosen = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) => counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: () => actions.toggle(facet, each.value) })));
   if (near) chosen.push({ name: fill(words.near, { place: near }), drop: () => actions.drop('near') });
@@ -98,6 +98,7 @@ export function activeFilters(counts: Counts, saved: SavedFilter, near: string |
     ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
     ${chosen.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
     ${saved.isOn ? html`<button type="button" class="button chip quiet" @click=${() => actions.forgetSaved()}>${words.forgetSaved}</button>` : nothing}
+    ${near && hint ? html`<p class="small soft">${hint}</p>` : nothing}
   </div>`;
 }
 
