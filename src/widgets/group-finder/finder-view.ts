@@ -8,7 +8,7 @@ import type { Shared } from './finder-sharing.js';
 
 /** How ways are measured and weeks begin where the page, or else the browser, is at home. */
 export function regionalHabits(lang: string, region = navigator.language.split('-')[1] ?? '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
-  return { unit: unit ?? distanceUnit(region), firstDay: firstWeekday(lang, region) };
+  return { unit: unit ?? distanceUnit(region), firstDay: () => firstWeekday(lang, region) };
 }
 
 /** What the finder's templates need to speak: words, language, time. */
@@ -24,7 +24,7 @@ export interface FinderView {
   readonly headingLevel: number;
   readonly unit: DistanceUnit;
   /** The weekday that weeks begin with, 1–7 from Monday. */
-  readonly firstDay: number;
+  readonly firstDay: () => number;
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
   /** What belongs to a group. */
