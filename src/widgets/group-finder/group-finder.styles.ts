@@ -35,7 +35,7 @@ export const styles = css`
   .active {
     margin-block-start: var(--_space-3);
   }
-  .active .chip {
+  .active .chip:not(.quiet) {
     border-color: var(--_accent);
     background: var(--_accent-wash);
     color: var(--_accent);
@@ -76,7 +76,8 @@ export const styles = css`
     margin-block-start: var(--_space-2);
   }
   .go .button {
-    flex: 1 1 7.5em;
+    flex: 1 1 auto;
+    overflow-wrap: break-word;
   }
   .detail {
     display: grid;
