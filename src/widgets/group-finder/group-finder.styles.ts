@@ -50,6 +50,9 @@ export const styles = css`
   .count {
     flex: 1 1 auto;
   }
+  .bar > .button {
+    margin-inline-start: auto;
+  }
   .count b {
     font-weight: 600;
   }
@@ -127,8 +130,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 30rem) {
-    .bar > .row,
-    .bar > .select,
+    .bar > *,
     .bar .chip {
       flex: 1 1 auto;
     }
