@@ -2,9 +2,9 @@
 export function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.isComposing) return;
   const box = (event.target as Element).closest('.detail, .panel');
-  const root = box?.getRootNode() as ShadowRoot | undefined;
+  const base = event.currentTarget as Element;
   // Details in the timetable bring their own way to close them, and go back by themselves.
-  const button = box?.id ? root?.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`) : box?.querySelector<HTMLElement>('button');
-  if (box?.id) button?.focus();
+  const button = box && (box.id ? base.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`) : box.querySelector('button'));
+  button?.focus();
   button?.click();
 }

@@ -171,7 +171,7 @@ export class GroupFinder extends DataWidget {
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask, ask.open)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, isNear ? undefined : view.words.nearHint, view, ask)} ${countBar(view, {
+      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
         isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
