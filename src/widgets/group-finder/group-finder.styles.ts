@@ -184,8 +184,9 @@ export const styles = css`
     .when {
       grid-column: auto;
     }
-    .when time span {
-      display: block;
+    :host(:not([compact])) .when time {
+      display: inline-block;
+      inline-size: min-content;
     }
   }
   :host([compact]) .tags,
