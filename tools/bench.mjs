@@ -52,6 +52,7 @@ const browser = await puppeteer.launch({
 });
 
 const rows = [];
+const actions = [];
 let player;
 try {
   for (const count of counts) {
@@ -65,11 +66,19 @@ try {
       task(of(({ longestTask }) => longestTask)),
       ms(of(({ keys }) => median(keys))),
       ms(of(({ keys }) => Math.max(...keys))),
-      task(of(({ longestTyping }) => longestTyping)),
       number(of(({ nodes }) => nodes)),
       `${(of(({ heap }) => heap) / 1e6).toFixed(1)} MB`,
     ]);
-    console.error(`${count}: ${rows.at(-1).slice(1).join(' · ')}`);
+    const names = Object.keys(results[0].tasks);
+    actions[0] ??= ['groups', ...names];
+    actions.push([number(count), ...names.map((name) => task(of(({ tasks }) => tasks[name])))]);
+    console.error(
+      `${count}: ${rows.at(-1).slice(1).join(' · ')} · ${actions
+        .at(-1)
+        .slice(1)
+        .map((took, at) => `${actions[0][at + 1]} ${took}`)
+        .join(', ')}`,
+    );
   }
   player = await measurePlayer(browser, `${address}bench/player.html`);
 } finally {
@@ -84,7 +93,6 @@ const head = [
   'longest task, loading',
   'key → painted, median',
   'key → painted, most',
-  'longest task, typing',
   'DOM nodes',
   'heap',
 ];
@@ -96,6 +104,12 @@ const report = [
   line(head),
   line(head.map(() => '---:')),
   ...rows.map(line),
+  '',
+  'Longest task from each thing a visitor does until the page has said what became of it:',
+  '',
+  line(actions[0]),
+  line(actions[0].map(() => '---:')),
+  ...actions.slice(1).map(line),
   '',
   `Player, ${player.seconds} s of box breathing: ${number(player.frames)} frames drawn; on the main thread ${Object.entries(player.work)
     .map(([name, count]) => `${name} ${count}`)

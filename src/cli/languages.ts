@@ -14,6 +14,3 @@ import '../i18n/lang/sv.js';
 import '../i18n/lang/uk.js';
 import '../i18n/lang/vi.js';
 import '../i18n/lang/zh.js';
-
-/** Their codes; English is in every file. */
-export const languageCodes: readonly string[] = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'uk', 'vi', 'zh'];

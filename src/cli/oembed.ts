@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../domain/languages.js';
 import { regionCode } from '../domain/region.js';
 import { framePage } from '../embed/frame-page.js';
 import { lightDom } from '../embed/light-dom.js';
@@ -11,7 +12,7 @@ import { NO_DATA } from '../feed/reader.js';
 import { CommandError, type Command } from './command.js';
 import { feedAt } from './feed-at.js';
 import { issueLine } from './issue-line.js';
-import { languageCodes } from './languages.js';
+import './languages.js';
 import { nativeFeed } from './native-feed.js';
 import { doubts } from './widget-attributes.js';
 import { oembedConfig, type OembedConfig, type OembedPage } from './oembed-config.js';
@@ -78,7 +79,7 @@ async function writePage(page: OembedPage, { site, provider }: OembedConfig, fol
   const shared: SharedPage = { url: new URL(`${name}.html`, site).href, title, description, region, lang: attributes.lang, width, height: page.height ?? WIDGETS[tag].height, image, provider };
   const html = framePage({
     tag, title, feed: native,
-    settings: { attributes, feeds: [], links: [], languages: languageCodes },
+    settings: { attributes, feeds: [], links: [], languages: LANGUAGES },
     head: shareHead(shared, new URL(`${name}.json`, site).href),
     content: lightDom(tag, data, { attributes, lang: attributes.lang ?? 'en', now: Date.now() }),
     region,
@@ -92,7 +93,7 @@ async function writePage(page: OembedPage, { site, provider }: OembedConfig, fol
 /** Every script in a folder of its own is complete in itself; only those that the pages run are taken along. */
 async function copyScripts(pages: readonly OembedPage[], out: string): Promise<void> {
   const scripts = [...new Set(pages.map(({ tag }) => `${WIDGETS[tag].file}.js`))];
-  for (const file of [...scripts, 'embed.css', ...languageCodes.map((code) => `lang/${code}.js`)]) await cp(join(EMBED, file), join(out, file));
+  for (const file of [...scripts, 'embed.css', ...LANGUAGES.map((code) => `lang/${code}.js`)]) await cp(join(EMBED, file), join(out, file));
 }
 
 async function run(args: readonly string[]): Promise<number> {

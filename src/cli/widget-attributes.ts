@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { LANGUAGES } from '../domain/languages.js';
 import { regionCode } from '../domain/region.js';
 import { WIDGETS, type WidgetTag } from '../embed/widget-pages.js';
 import { CommandError } from './command.js';
-import { languageCodes } from './languages.js';
 
 /**
  * A widget's tag by either of its names (`group-finder`, `peer-group-finder`).
@@ -67,6 +67,6 @@ export async function doubts(tag: WidgetTag, attributes: Readonly<Record<string,
   const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0]! : 'en';
   return [
     ...strange.map((name) => `<${tag}> has no attribute "${name}"`),
-    ...(code === 'en' || languageCodes.includes(code) ? [] : [`there are no words in "${String(lang)}" yet; there are ${['en', ...languageCodes].join(', ')}, and English is used`]),
+    ...(code === 'en' || LANGUAGES.includes(code) ? [] : [`there are no words in "${String(lang)}" yet; there are ${['en', ...LANGUAGES].join(', ')}, and English is used`]),
   ];
 }

@@ -4,7 +4,7 @@ import { NO_DATA, type FeedData } from '../feed/reader.js';
 
 /** One of several feeds that could not be used while others could. */
 export interface FeedFailure {
-  /** Host name of the feed. */
+  /** Host name of the feed; its path where that is the page's own, and what the page wrote where it is no address. */
   readonly host: string;
   readonly code: FeedErrorCode;
 }

@@ -63,7 +63,7 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
     const url = toUrl(names[at] ?? '', pageBase());
     let copy = result.status === 'fulfilled' ? result.value : undefined;
     if (result.status === 'rejected') {
-      failures.push({ host: url?.host ?? '', code: codeOf(result.reason) });
+      failures.push({ host: (url?.origin === new URL(pageBase()).origin ? url.pathname : url?.host) || names[at]!.slice(0, 60), code: codeOf(result.reason) });
       warn(result.reason as Error);
       copy = url && lastGood(url.href, options);
       stale ||= copy !== undefined;

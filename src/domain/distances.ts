@@ -17,10 +17,11 @@ export class Distances {
   from(near: Point): Float64Array {
     const known = this.#measured;
     if (known?.km.length === this.#groups.length && known.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
-    const km = Float64Array.from(this.#groups, ({ place, attendance }) => {
-      if (attendance === 'online' || attendance === 'phone') return NaN;
+    const km = new Float64Array(this.#groups.length).fill(NaN);
+    this.#groups.forEach(({ place, attendance }, index) => {
+      if (attendance === 'online' || attendance === 'phone') return;
       const { latitude, longitude } = place ?? {};
-      return latitude === undefined || longitude === undefined ? NaN : distanceKm(near, { latitude, longitude });
+      if (latitude !== undefined && longitude !== undefined) km[index] = distanceKm(near, { latitude, longitude });
     });
     this.#measured = { near, km };
     return km;
@@ -30,11 +31,11 @@ export class Distances {
   order(near: Point, byNext: readonly number[]): readonly number[] {
     const km = this.from(near);
     if (this.#nearest?.km !== km || this.#nearest.byNext !== byNext) {
-      const place = new Uint32Array(byNext.length);
-      byNext.forEach((index, at) => (place[index] = at));
-      // Metres; what has no distance comes beyond the antipodes.
-      const order = sortedNumbers(byNext.length, (index) => (Number.isNaN(km[index]!) ? 3e7 + place[index]! : Math.round(km[index]! * 1000)));
-      this.#nearest = { km, byNext, order };
+      const known: number[] = [];
+      const others: number[] = [];
+      for (const index of byNext) (Number.isNaN(km[index]) ? others : known).push(index);
+      const order = sortedNumbers(known.length, (at) => Math.round(km[known[at]!]! * 1000)).map((at) => known[at]!);
+      this.#nearest = { km, byNext, order: order.concat(others) };
     }
     return this.#nearest.order;
   }

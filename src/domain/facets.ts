@@ -7,12 +7,12 @@ export type Facet = SlotFacet | ListFacet;
 /** Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday evening. */
 export type SlotFacet = 'when' | 'day' | 'time';
 /** Facets of a group as a whole. */
-export type ListFacet = 'attendance' | 'topic' | 'region' | 'language' | 'audience';
+export type ListFacet = (typeof LIST_FACETS)[number];
 
 /** The facets of a single meeting. */
 export const SLOT_FACETS = ['when', 'day', 'time'] as const;
 /** The facets of a group as a whole. */
-export const LIST_FACETS = ['attendance', 'topic', 'region', 'language', 'audience'] as const;
+export const LIST_FACETS = ['attendance', 'topic', 'region', 'language', 'audience', 'access'] as const;
 
 /**
  * The fixed values of a facet, in the order to show them.
@@ -94,6 +94,7 @@ export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
   if (facet === 'topic') return group.topics;
   if (facet === 'audience') return group.audiences;
   if (facet === 'language') return group.languages;
+  if (facet === 'access') return group.place?.accessibility ?? [];
   if (facet === 'region') return group.place ? areasOf(group.place) : [];
   const { attendance, online } = group;
   const values: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];

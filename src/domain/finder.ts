@@ -9,11 +9,12 @@ import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from 
 import type { Group } from './group.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
+import { relatedGroups, type RelatedGroups } from './related-groups.js';
 import { ScheduleIndex, type TimeColumns } from './schedule-index.js';
 import { WEIGHT, compileAlternatives, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
 import { Sieve } from './sieve.js';
 import { TermWeights } from './term-weights.js';
-import { weekPlan, type WeekPlan } from './week-plan.js';
+import { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
 
 /** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
@@ -30,7 +31,7 @@ const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', 'only', ...LIS
 interface Wanted {
   readonly days: number;
   readonly bands: number;
-  readonly columns: TimeColumns;
+  readonly columns: () => TimeColumns;
   readonly lists: readonly (Uint8Array | undefined)[];
   /** The facets of a single meeting that narrow anything. */
   readonly slots: readonly SlotFacet[];
@@ -52,6 +53,7 @@ export class GroupIndex {
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
+  readonly #related = new Map<Group, RelatedGroups>();
   #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
   /** @param timeZone The reader's IANA zone, a valid one. */
@@ -66,6 +68,7 @@ export class GroupIndex {
 
   /** Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in slices. */
   add(groups: readonly Group[], now: number): void {
+    this.#related.clear();
     for (const group of groups) {
       this.#groups.push(group);
       this.#weights.add(searchEntry(group));
@@ -109,7 +112,6 @@ export class GroupIndex {
     const found = ranks.reverse().flat();
     let inOrder = sort === 'name' ? [] : found;
     const hit = (index: number): FinderHit => this.#hit(index, now, near);
-    let plan: WeekPlan | undefined;
     let counts: FinderResult['counts'] | undefined;
     // Counted when asked for, which while someone types is not at all.
     const count = (): FinderResult['counts'] => (counts ??= this.#count(sieve, wanted, filters));
@@ -120,7 +122,7 @@ export class GroupIndex {
         if (inOrder.length < Math.min(to, found.length)) inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
         return inOrder.slice(from, to).map(hit);
       },
-      week: () => (plan ??= weekPlan(found, this.#schedule, hit)),
+      week: () => weekPlan(found, this.#schedule, hit),
       get counts() {
         return count();
       },
@@ -137,6 +139,12 @@ export class GroupIndex {
     return index < 0 ? undefined : this.#hit(index, now, undefined);
   }
 
+  /** What belongs to `group` among the groups that are in. */
+  related(group: Group): RelatedGroups {
+    if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, (index) => this.#weights.nameOf(index)));
+    return this.#related.get(group)!;
+  }
+
   #hit(index: number, now: number, near: Point | undefined): FinderHit {
     const next = this.#schedule.next(index);
     const km = near ? this.#distances.from(near)[index]! : NaN;
@@ -150,14 +158,14 @@ export class GroupIndex {
     const days = dayBits(filters.day);
     const bands = bandBits(filters.time);
     return {
-      days, bands, columns: this.#schedule.columns(days & bands, whenBits(filters.when)),
+      days, bands, columns: () => this.#schedule.columns(days & bands, whenBits(filters.when)),
       lists: this.#lists.map((list, n) => list.select(filters[LIST_FACETS[n]!])),
       slots: SLOT_FACETS.filter((facet) => filters[facet]?.length),
     };
   }
 
   #sift({ days, bands, columns, lists, slots }: Wanted, sieve: Sieve): void {
-    if (slots.length > 0) columns.within.forEach((times, index) => (times & days & bands) === 0 && sieve.fail(index, SLOT));
+    if (slots.length > 0) columns().within.forEach((times, index) => (times & days & bands) === 0 && sieve.fail(index, SLOT));
     lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
   }
 
@@ -200,10 +208,11 @@ export class GroupIndex {
 
   #count(sieve: Sieve, { days, bands, columns, lists }: Wanted, filters: Filters): Record<Facet, FacetCount[]> {
     const numbers = { when: [0, 0, 0, 0], day: [0, 0, 0, 0, 0, 0, 0], time: [0, 0, 0, 0] };
+    const starts = columns();
     for (let index = 0; index < sieve.size; index++) {
       if (!sieve.passes(index, SLOT)) continue;
-      const within = columns.within[index]!;
-      const when = columns.when[index]!;
+      const within = starts.within[index]!;
+      const when = starts.when[index]!;
       for (let day = 0; day < 7; day++) if (within & bands & (0b1111 << (day * 4))) numbers.day[day]!++;
       for (let band = 0; band < 4; band++) if (within & days & (0x1111111 << band)) numbers.time[band]!++;
       for (let bit = 0; bit < 4; bit++) if (when & (1 << bit)) numbers.when[bit]!++;
@@ -225,7 +234,7 @@ export class GroupIndex {
     return [
       ...single.map((condition) => ({ condition: CONDITIONS[condition]!, total: tally((index) => sieve.passes(index, condition)) })),
       ...slots.map((condition) => {
-        const times = condition === 'when' ? columns.times : columns.within;
+        const times = condition === 'when' ? columns().times : columns().within;
         const wanted = condition === 'when' ? days & bands : condition === 'day' ? bands : days;
         // Without its only such facet a group need not meet at any known time.
         return { condition, total: tally((index) => sieve.passes(index, SLOT) && (slots.length === 1 || (times[index]! & wanted) !== 0)) };

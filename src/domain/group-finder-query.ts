@@ -44,7 +44,7 @@ export interface FinderResult {
   /** Hits `from` (0 = first) to before `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
   /** The hits by the day they meet. */
-  week(): WeekPlan;
+  week(): Generator<void, WeekPlan>;
   /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */
@@ -63,7 +63,7 @@ export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   const known = knownFilters(filters ?? {});
   const pairs: [string, string][] = FACETS.flatMap((facet) => (known[facet] ?? []).map((value): [string, string] => [facet, value]));
   if (text?.trim()) pairs.unshift(['text', text.trim()]);
-  if (sort && sort !== 'next') pairs.push(['sort', sort]);
+  if (sort === 'name') pairs.push(['sort', sort]);
   // Half a character, as a broken keyboard may leave it, cannot be encoded.
   return pairs.map((pair) => pair.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, ''))).join('=')).join('&');
 }
@@ -78,7 +78,7 @@ export function queryFromFragment(fragment: string): FinderQuery {
   const filters: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) if (values.has(facet)) filters[facet] = values.get(facet)!;
   const sort = values.get('sort')?.[0];
-  return { text: values.get('text')?.[0], filters: knownFilters(filters), sort: sort === 'name' || sort === 'distance' ? sort : undefined };
+  return { text: values.get('text')?.[0], filters: knownFilters(filters), sort: sort === 'name' ? sort : undefined };
 }
 
 function decode(text: string): string {

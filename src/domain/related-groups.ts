@@ -25,17 +25,17 @@ function isSameDoor(one: Place, other: Place): boolean {
   return Math.abs(one.latitude - other.latitude) < DOOR && Math.abs(one.longitude! - other.longitude!) < DOOR;
 }
 
-/** What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. */
-export function relatedGroups(group: Group, groups: Iterable<Group>): RelatedGroups {
+/** What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. `nameOf` gives the folded name of the group at a place, spaces around it. */
+export function relatedGroups(group: Group, groups: readonly Group[], nameOf: (at: number) => string): RelatedGroups {
   const door = doorOf(group);
   const name = fold(` ${group.name} `);
   const otherTimes: Group[] = [];
   const samePlace: Group[] = [];
-  for (const other of groups) {
+  for (const [at, other] of groups.entries()) {
     if (other.id === group.id) continue;
     const there = doorOf(other);
     if (door && there ? !isSameDoor(door, there) : door !== there) continue;
-    if (other.organizer?.name === group.organizer?.name && fold(` ${other.name} `) === name) otherTimes.push(other);
+    if (other.organizer?.name === group.organizer?.name && nameOf(at) === name) otherTimes.push(other);
     else if (door) samePlace.push(other);
   }
   return { otherTimes, samePlace };

@@ -29,7 +29,9 @@ export interface TimeColumns {
 export function sortedNumbers(count: number, key: (index: number) => number): number[] {
   const keys = new Float64Array(count);
   for (let index = 0; index < count; index++) keys[index] = Math.max(0, key(index)) * ROOM + index;
-  return Array.from(keys.sort(), (packed) => packed % ROOM);
+  const order: number[] = [];
+  for (const packed of keys.sort()) order.push(packed % ROOM);
+  return order;
 }
 
 /** The next meeting of every slot of every group, kept up to date as time goes by. */
@@ -102,16 +104,14 @@ export class ScheduleIndex {
     return instantAt((dayAt(this.#now, this.#timeZone) + days) * DAY, this.#timeZone);
   }
 
-  /** The meetings of group `index` that are on or start before `end`, at most a week away. */
-  meetings(index: number, end: number): Occurrence[] {
-    const found: Occurrence[] = [];
+  /** Calls `visit` with start and end (`NaN` for none) of the meetings of group `index` that are on or start before `end`, at most a week away. */
+  eachMeeting(index: number, end: number, visit: (start: number, over: number) => void): void {
     for (let slot = this.#first[index]!; slot < this.#first[index + 1]!; slot++) {
       const start = this.#starts[slot]!;
       if (start >= end) continue;
-      found.push(this.#occurrence(slot));
-      if (start + LEAST_WEEK < end) found.push(...upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone));
+      visit(start, this.#slots[slot]!.duration === undefined ? NaN : this.#ends[slot]!);
+      if (start + LEAST_WEEK < end) for (const again of upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone)) visit(again.start, again.end ?? NaN);
     }
-    return found;
   }
 
   /** Group numbers by their next start; then those open at all hours, by appointment, unknown, over, paused. */

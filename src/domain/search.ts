@@ -81,7 +81,7 @@ export function searchEntry(group: Group): SearchEntry {
   const { place, online, organizer } = group;
   const about = [
     ...group.topics, ...group.audiences, ...group.languages, organizer?.name, online?.platform,
-    place?.name, place?.address, place?.city, place?.region, place?.postalCode, place?.country,
+    place?.name, place?.address, place?.city, place?.region, place?.postalCode, place?.country, ...(place?.accessibility ?? []),
   ];
   const notes = [group.description, online?.notes, place?.directions, group.cost];
   return entryOf([group.name], about, notes);

@@ -1,5 +1,4 @@
 import type { FinderHit } from './group-finder-query.js';
-import type { Occurrence } from './recurrence.js';
 import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
 
@@ -35,38 +34,47 @@ export interface WeekPlan {
 }
 
 const DAYS = 7;
-
-/** A meeting of the group of that number; one without a next start has none. */
-interface Meeting extends Partial<Occurrence> {
-  readonly index: number;
-}
+/** Groups looked at in one step. */
+const STEP = 1000;
 
 /**
  * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the reader's zone;
- * a group that meets daily stands in each. What began yesterday and is still on belongs to today.
+ * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
  */
-export function weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): WeekPlan {
+export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): Generator<void, WeekPlan> {
   const edges = Array.from({ length: DAYS + 1 }, (_, day) => schedule.midnight(day));
   const end = edges[DAYS]!;
-  const timed: Meeting[] = [];
-  const timeless: Meeting[] = [];
-  for (const index of found) {
-    const meetings = schedule.meetings(index, end);
-    const next = meetings.length === 0 ? schedule.next(index) : undefined;
-    if (next) timed.push({ index, start: next.start, end: next.end });
-    else if (meetings.length === 0) timeless.push({ index });
-    for (const { start, end: over } of meetings) timed.push({ index, start, end: over });
+  // Numbers only: a large list has more meetings than there is time to make objects of.
+  const groups: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const timeless: number[] = [];
+  for (const [at, index] of found.entries()) {
+    if (at % STEP === 0) yield;
+    const add = (start: number, over = NaN): void => {
+      groups.push(index);
+      starts.push(start);
+      ends.push(over);
+    };
+    const before = starts.length;
+    schedule.eachMeeting(index, end, add);
+    if (starts.length > before) continue;
+    const next = schedule.next(index);
+    if (next) add(next.start, next.end);
+    else timeless.push(index);
   }
-  const inOrder = sortedNumbers(timed.length, (at) => Math.floor(timed[at]!.start! / MINUTE)).map((at) => timed[at]!);
-  const section = (meetings: readonly Meeting[]): WeekSection => ({
-    total: meetings.length,
-    entries: (from, to) => meetings.slice(from, to).map(({ index, start, end: over }) => ({ hit: hitOf(index), start, end: over })),
+  yield;
+  const inOrder = sortedNumbers(starts.length, (at) => Math.floor(starts[at]! / MINUTE));
+  const entryOf = (at: number): WeekEntry => ({ hit: hitOf(groups[at]!), start: starts[at], end: Number.isNaN(ends[at]) ? undefined : ends[at] });
+  const section = (numbers: readonly number[], entry: (number: number) => WeekEntry): WeekSection => ({
+    total: numbers.length,
+    entries: (from, to) => numbers.slice(from, to).map(entry),
   });
   // The first place in `inOrder` at or after each midnight but the first, which also holds what began before it.
-  const cuts = [0, ...edges.slice(1).map((edge) => { const at = inOrder.findIndex(({ start }) => start! >= edge); return at < 0 ? inOrder.length : at; })];
+  const cuts = [0, ...edges.slice(1).map((edge) => { const cut = inOrder.findIndex((at) => starts[at]! >= edge); return cut < 0 ? inOrder.length : cut; })];
   return {
-    days: edges.slice(0, DAYS).map((_, day) => ({ noon: schedule.midnight(day + 0.5), ...section(inOrder.slice(cuts[day], cuts[day + 1])) })),
-    later: section(inOrder.slice(cuts[DAYS])),
-    timeless: section(timeless),
+    days: edges.slice(0, DAYS).map((_, day) => ({ noon: schedule.midnight(day + 0.5), ...section(inOrder.slice(cuts[day], cuts[day + 1]), entryOf) })),
+    later: section(inOrder.slice(cuts[DAYS]), entryOf),
+    timeless: section(timeless, (index) => ({ hit: hitOf(index) })),
   };
 }

@@ -67,6 +67,8 @@ function* readArray(text: string, from: number): Generator<void, { items: unknow
  */
 export function* parseJson(text: string): Generator<void, unknown> {
   if (text.length < WHOLE) return JSON.parse(text) as unknown;
+  // A text that came in pieces has just been put together, which takes as long as a slice may.
+  yield;
   // What is left when each such array is read and only its number stands in its place.
   let frame = '';
   let done = 0;

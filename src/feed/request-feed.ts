@@ -17,8 +17,8 @@ export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 /** Bytes read at most, whatever the page says. */
 export const HARD_MAX_BYTES = 64 * 1024 * 1024;
 
-/** Bytes that take a moment to decode. */
-const LARGE = 1024 * 1024;
+/** Bytes decoded at a time. */
+const PIECE = 1024 * 1024;
 
 /** How to fetch. */
 export interface RequestOptions {
@@ -87,15 +87,25 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** The text of `bytes`, a large one in a step of its own: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
+function* textIn(encoding: string, bytes: Uint8Array, fatal = false): Generator<boolean, string> {
+  const decoder = new TextDecoder(encoding, { fatal });
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    yield false;
+  }
+  // A large text is put together by whoever looks at it first: in a step of its own.
+  yield bytes.length > PIECE;
+  return text + decoder.decode();
+}
+
+/** The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
 export function* decode(bytes: Uint8Array): Generator<boolean, string> {
-  const textIn = (encoding: string, fatal = false): string => new TextDecoder(encoding, { fatal }).decode(bytes);
-  yield bytes.length > LARGE;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return textIn('utf-16le');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return yield* textIn('utf-16le', bytes);
   try {
-    return textIn('utf-8', true);
+    return yield* textIn('utf-8', bytes, true);
   } catch (error) {
-    if (error instanceof TypeError) return textIn('windows-1252');
+    if (error instanceof TypeError) return yield* textIn('windows-1252', bytes);
     throw error;
   }
 }

@@ -135,6 +135,13 @@ describe('FeedController', () => {
     expect(probe.names).to.equal('one');
   });
 
+  it('names failed feeds of the page’s own site by their path, and what is no address as it stands', async () => {
+    server.answer = ({ url }) => (url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf('one')));
+    const probe = await fixture<ProbeElement>(html`<probe-element src="/bad.csv /one javascript:alert(1)"></probe-element>`);
+    await oneEvent(probe, 'peer-feed-ready');
+    expect(probe.data.state.failures.map(({ host }) => host)).to.deep.equal(['/bad.csv', 'javascript:alert(1)']);
+  });
+
   it('shows what could be loaded of several feeds and names the host of the one that failed', async () => {
     server.answer = ({ url }) => (url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf(new URL(url).pathname.slice(1))));
     const probe = await fixture<ProbeElement>(html`<probe-element src="/one https://bad.example.org/feed /two"></probe-element>`);

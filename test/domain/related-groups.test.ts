@@ -1,10 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { GroupIndex } from '../../src/domain/finder.js';
 import type { Group } from '../../src/domain/group.js';
-import { relatedGroups } from '../../src/domain/related-groups.js';
 import { group } from '../support/groups.js';
 
 const hall = { address: '1 Main St', city: 'Riverton', latitude: 44.98, longitude: -93.27 };
 const mine = group('mine', { name: 'Hope Circle', place: hall, organizer: { name: 'Open Door' }, attendance: 'in-person' });
+
+function relatedGroups(mine: Group, groups: readonly Group[]) {
+  const index = new GroupIndex('UTC');
+  index.add(groups, 0);
+  return index.related(mine);
+}
 
 describe('related groups', () => {
   const cases: [string, Partial<Group>, string][] = [

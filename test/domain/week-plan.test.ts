@@ -3,6 +3,7 @@ import { GroupIndex } from '../../src/domain/finder.js';
 import type { WeekSection } from '../../src/domain/week-plan.js';
 import { isOnNow, upcoming } from '../../src/domain/recurrence.js';
 import { DAY, dayAt, instantAt } from '../../src/domain/zoned-time.js';
+import { atOnce } from '../../src/feed/in-slices.js';
 import { readGroups } from '../support/read-groups.js';
 
 /** Sunday 22 November 2026, 19:05 in Chicago. */
@@ -12,7 +13,7 @@ const CHICAGO = 'America/Chicago';
 const planOf = (groups: readonly object[], zone = CHICAGO, now = NOW) => {
   const index = new GroupIndex(zone);
   index.add(readGroups({ groups }).data.groups, now);
-  const { days, later, timeless } = index.find({}, now).week();
+  const { days, later, timeless } = atOnce(index.find({}, now).week());
   const ids = (section: WeekSection) => section.entries().map(({ hit }) => hit.group.id);
   return { days: days.map(ids), later: ids(later), timeless: ids(timeless), noons: days.map(({ noon }) => noon) };
 };
@@ -49,7 +50,7 @@ describe('weekPlan', () => {
       const slow = readGroups({ groups }).data.groups.flatMap(({ id, schedule }) => schedule.flatMap((slot) => upcoming(slot, now - DAY, end, zone)).filter((each) => isOnNow(each, now) || each.start >= now).map(({ start }) => `${id} ${String(start)}`));
       const index = new GroupIndex(zone);
       index.add(readGroups({ groups }).data.groups, now);
-      const plan = index.find({}, now).week().days.flatMap((day) => day.entries().map(({ hit, start }) => `${hit.group.id} ${String(start)}`));
+      const plan = atOnce(index.find({}, now).week()).days.flatMap((day) => day.entries().map(({ hit, start }) => `${hit.group.id} ${String(start)}`));
       expect(plan).to.have.members(slow);
     }
   });

@@ -86,6 +86,19 @@ describe('<peer-group-finder sync-url>', () => {
     expect(names(await show(template)).length, 'as after loading the page again').to.equal(40);
   });
 
+  it('stays as it is when a link of the page jumps to another part of it', async () => {
+    const finder = await synced();
+    button(rootOf(finder), 'Online').click();
+    await finder.updateComplete;
+    const jumped = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#about';
+    await jumped;
+    await finder.updateComplete;
+    expect(names(finder).length).to.equal(3);
+    history.go(-2);
+    await waitUntil(() => names(finder).length === 5);
+  });
+
   it('leaves what the page keeps in its history alone', async () => {
     history.replaceState({ own: 1 }, '', page);
     const finder = await synced();

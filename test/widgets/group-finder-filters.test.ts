@@ -18,6 +18,36 @@ describe('filters of <peer-group-finder>', () => {
     expect(names(finder)).to.deep.equal(['North, Example City', 'South, Example City']);
   });
 
+  it('finds what is accessible, by filter and by word', async () => {
+    const groups = [{ id: 'a', name: 'Ramp', place: { city: 'Springfield', accessibility: ['Wheelchair access'] } }, { id: 'b', name: 'Stairs', place: { city: 'Springfield' } }];
+    const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
+    button(rootOf(finder), 'More filters').click();
+    await finder.updateComplete;
+    button(rootOf(finder), 'Wheelchair access 1').click();
+    await finder.updateComplete;
+    expect(names(finder)).to.deep.equal(['Ramp']);
+    button(rootOf(finder), 'Remove: Wheelchair access').click();
+    await type(finder, 'wheelchair');
+    expect(names(finder)).to.deep.equal(['Ramp']);
+  });
+
+  it('says what a place set by the page leaves in the list', async () => {
+    const finder = await show(html`<peer-group-finder near="Springfield" radius="1" .feed=${feed}></peer-group-finder>`);
+    expect(seen(rootOf(finder).querySelector('.active')!)).to.match(/^Near Springfield Online groups, and groups whose place is not known, stay in the list\.$/);
+  });
+
+  it('begins the week where the page is at home, as far as the browser knows', async () => {
+    const finder = await show(html`<peer-group-finder region="GB" .feed=${feed}></peer-group-finder>`);
+    button(rootOf(finder), 'More filters').click();
+    await finder.updateComplete;
+    const days = (): string[] => [...rootOf(finder).querySelectorAll('#panel fieldset:nth-of-type(2) bdi')].map(({ textContent }) => textContent);
+    expect([days()[0], days().length]).to.deep.equal(['Monday', 7]);
+    finder.setAttribute('region', 'US');
+    await finder.updateComplete;
+    const known = 'getWeekInfo' in Intl.Locale.prototype;
+    expect(days()[0]).to.equal(known ? 'Sunday' : 'Monday');
+  });
+
   it('keeps its filters still under someone who types, and counts anew once they pause', async () => {
     const finder = await show();
     const online = () => button(rootOf(finder), 'Online').textContent.replace(/\s+/g, ' ').trim();

@@ -4,6 +4,7 @@ import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js
 import { rootOf, seen } from '../support/common-tests.js';
 import { fakeFetch, json } from '../support/fake-fetch.js';
 import { button, show, type } from '../support/finder-page.js';
+import { pressKeys } from '../support/keys.js';
 
 const groups = Array.from({ length: 60 }, (_, n) => ({
   id: `g${n}`, name: `Group ${n}`, topics: [`Topic ${n % 20}`], schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }],
@@ -20,6 +21,31 @@ async function press(finder: GroupFinder, name: string): Promise<void> {
 }
 
 describe('<peer-group-finder> by keyboard', () => {
+  it('closes what is open around it on Escape and goes back to what opened it', async () => {
+    const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
+    await press(finder, 'More filters');
+    rootOf(finder).querySelector<HTMLElement>('#panel .chip')!.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => nameOf(focused(finder)) === 'More filters');
+    expect(rootOf(finder).querySelector('#panel .chip')).to.equal(null);
+    await press(finder, 'Near me');
+    rootOf(finder).querySelector<HTMLElement>('.place')!.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => nameOf(focused(finder)) === 'Near me');
+    await press(finder, 'Details: Group');
+    const details = focused(finder)!;
+    button(rootOf(finder).querySelector('.detail:not([hidden])')!, 'Add to calendar').focus();
+    await pressKeys('Escape');
+    await waitUntil(() => focused(finder) === details);
+    expect(focused(finder)!.getAttribute('aria-expanded')).to.equal('false');
+    await press(finder, 'Week');
+    const entry = rootOf(finder).querySelector<HTMLElement>('.entry')!;
+    entry.click();
+    await waitUntil(() => focused(finder)?.matches('.opened') === true);
+    await pressKeys('Escape');
+    await waitUntil(() => focused(finder) === entry);
+  });
+
   it('goes on to the first value that “Show all” brings', async () => {
     const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
     await press(finder, 'More filters');

@@ -24,6 +24,18 @@ describe('<peer-group-finder view="week">', () => {
     expect(days[8]).to.equal('No set time Any time Chat room');
   });
 
+  it('keeps the list in sight until the timetable of thousands of groups is ready', async () => {
+    const groups = Array.from({ length: 2_100 }, (_, n) => ({ id: `g${n}`, name: `Group ${n}`, schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }] }));
+    const finder = await show(html`<peer-group-finder time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`);
+    await waitUntil(() => seen(rootOf(finder).querySelector('.count')!).includes('Times'));
+    button(rootOf(finder), 'Week').click();
+    await finder.updateComplete;
+    expect(rootOf(finder).querySelector('.item, .entry')).not.to.equal(null);
+    await waitUntil(() => rootOf(finder).querySelector('.week') !== null);
+    expect(sections(finder).slice(1, 7).every((day) => day.endsWith('Show all 300'))).to.equal(true);
+    expect(sections(finder).at(-1)).to.match(/^Later .*Show all 300$/);
+  });
+
   it('opens details below the day, moves there, tells the page, and comes back on Close', async () => {
     const finder = await week();
     const entry = rootOf(finder).querySelectorAll<HTMLElement>('.entry')[2]!;

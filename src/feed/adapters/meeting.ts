@@ -84,7 +84,8 @@ function contributions({ venmo, square, paypal }: Fields): string[] | undefined 
 function attendance(fields: Fields, isClosed: boolean, hasOnline: boolean): { attendance?: string; isClosed: boolean; isPaused: boolean } {
   const said = textOf(fields.attendance_option)?.toLowerCase().replace(/[_ ]/g, '-');
   if (said === 'inactive') return { isClosed: true, isPaused: true };
-  if (said === undefined) return { isClosed, isPaused: isClosed && !hasOnline };
+  // Whatever is said of how it meets, nobody is to stand before a closed door.
+  if (said === undefined || (isClosed && said !== 'online')) return { isClosed, isPaused: isClosed && !hasOnline };
   return { attendance: said, isClosed, isPaused: false };
 }
 

@@ -60,6 +60,7 @@ export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
     feed,
   );
   const said = lower(fields.availability);
+  const status = lower(fields.status);
   return {
     ...group,
     // A day without a time is no appointment: the time is not known.
@@ -68,6 +69,6 @@ export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
     cost: textOf(fields.cost),
     facilitation: lower(fields.facilitation),
     registrationUrl: webAddress(fields.registration_url),
-    status: lower(fields.status) ?? group.status,
+    status: /closed|inactive|hold/.test(status ?? '') ? 'paused' : status ?? group.status,
   };
 }

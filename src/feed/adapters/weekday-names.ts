@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../domain/languages.js';
 import { textOf } from './fields.js';
 
 /** Weekdays from Monday in the shipped languages; a first part is enough. */
@@ -7,8 +8,7 @@ const NAMES: readonly (readonly string[])[] = [
   ['الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت', 'الاحد'],
 ];
 
-/** The other languages of the library; the browser knows their weekdays. Whole names only: “Di” is a Tuesday in one and a Sunday in another. */
-const OTHERS = ['de', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'uk', 'vi', 'zh'];
+/** Weekdays in every language of the library, by the browser. Whole names only: “Di” is a Tuesday in one and a Sunday in another. */
 let others: ReadonlyMap<string, number> | undefined;
 
 /** Lower case without accents, Arabic letters in their plain form. */
@@ -26,6 +26,6 @@ export function weekdayNamed(value: unknown): number | undefined {
     if (found >= 0) return found + 1;
   }
   // 1970-01-05 was a Monday.
-  others ??= new Map(OTHERS.flatMap((lang) => [1, 2, 3, 4, 5, 6, 7].map((day) => [foldDay(new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * 864e5)), day] as const)));
+  others ??= new Map(LANGUAGES.flatMap((lang) => [1, 2, 3, 4, 5, 6, 7].map((day) => [foldDay(new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * 864e5)), day] as const)));
   return others.get(name) ?? others.get(`${name}-feira`);
 }

@@ -72,7 +72,7 @@ export const resourceList: Words<typeof english> = {
   by: 'بقلم {name}',
   length: 'المدة {length}',
   certifier: 'الشهادة من {name}',
-  inRegion: 'في {region}',
+  inRegion: 'المكان: {region}',
   follow: 'تابع على {platform}',
   read: 'اقرأ',
   visit: 'زيارة الصفحة',

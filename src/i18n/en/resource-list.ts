@@ -70,7 +70,7 @@ export const resourceList = {
   by: 'By {name}',
   length: 'Takes {length}',
   certifier: 'Certified by {name}',
-  inRegion: 'In {region}',
+  inRegion: 'Place: {region}',
   follow: 'Follow on {platform}',
   read: 'Read',
   visit: 'Visit page',

@@ -72,7 +72,7 @@ export const resourceList: Words<typeof english> = {
   by: 'De {name}',
   length: 'Dura {length}',
   certifier: 'Certifica {name}',
-  inRegion: 'En {region}',
+  inRegion: 'Lugar: {region}',
   follow: 'Seguir en {platform}',
   read: 'Leer',
   visit: 'Ver página',

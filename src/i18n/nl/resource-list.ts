@@ -77,7 +77,7 @@ export const resourceList: Words<typeof english> = {
   by: 'Van {name}',
   length: 'Duurt {length}',
   certifier: 'Erkend door {name}',
-  inRegion: 'In {region}',
+  inRegion: 'Plaats: {region}',
   follow: 'Volgen op {platform}',
   read: 'Lezen',
   visit: 'Naar de pagina',

@@ -74,7 +74,7 @@ export const resourceList: Words<typeof english> = {
   by: 'Av {name}',
   length: 'Tar {length}',
   certifier: 'Intygas av {name}',
-  inRegion: 'I {region}',
+  inRegion: 'Plats: {region}',
   follow: 'Följ på {platform}',
   read: 'Läs',
   visit: 'Gå till sidan',

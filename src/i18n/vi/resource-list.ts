@@ -77,7 +77,7 @@ export const resourceList: Words<typeof english> = {
   by: 'Từ {name}',
   length: 'Thời lượng: {length}',
   certifier: 'Chứng nhận bởi {name}',
-  inRegion: 'Ở {region}',
+  inRegion: 'Địa điểm: {region}',
   follow: 'Theo dõi trên {platform}',
   read: 'Đọc',
   visit: 'Xem trang',

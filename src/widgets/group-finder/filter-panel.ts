@@ -15,6 +15,8 @@ export type Fold = 'near' | 'panel' | Facet;
 
 /** What the filters can ask of the finder. */
 export interface FilterActions {
+  /** What is folded open. */
+  readonly open: ReadonlySet<Fold>;
   toggle(facet: Facet, value: string): void;
   drop(condition: Condition): void;
   clear(): void;
@@ -57,15 +59,17 @@ function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, acti
 }
 
 /** Every filter, each with how many groups it would list. */
-function filterPanel({ counts, total }: FinderResult, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
+function filterPanel({ counts, total }: FinderResult, view: FinderView, actions: FilterActions): TemplateResult {
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
-    const values = counts[facet].filter(({ count, selected }) => count > 0 || selected);
+    // Weeks begin where the visitor's do.
+    const before = facet === 'day' ? view.firstDay() - 1 : 0;
+    const values = [...counts[facet].slice(before), ...counts[facet].slice(0, before)].filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
     if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;
-    const shown = open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
+    const shown = actions.open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
-      <legend>${words.facets[facet]}</legend>
+      <legend>${facet === 'access' ? words.terms.access : words.facets[facet]}</legend>
       <div class="chips">
         ${shown.map((each) => facetChip(facet, each, view, actions))}
         ${shown.length < values.length
@@ -77,15 +81,15 @@ function filterPanel({ counts, total }: FinderResult, view: FinderView, actions:
 }
 
 /** The filters: the few most visitors need, and a panel with all of them. */
-export function filtersBox(result: FinderResult, saved: SavedFilter, view: FinderView, actions: FilterActions, open: ReadonlySet<Fold>): TemplateResult {
-  const isOpen = open.has('panel');
+export function filtersBox(result: FinderResult, saved: SavedFilter, view: FinderView, actions: FilterActions): TemplateResult {
+  const isOpen = actions.open.has('panel');
   return html`<div part="filters" class="no-print">
     ${quickFilters(result.counts, saved, view, actions, isOpen)}
-    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(result, view, actions, open) : nothing}</div>
+    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? filterPanel(result, view, actions) : nothing}</div>
   </div>`;
 }
 
-/** What narrows the list at the moment, each with a way to drop it. */
+/** What narrows the list at the moment, each with a way to drop it; and what being near leaves in, unless the place box says so. */
 export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
   const { words } = view;
   const chosen = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) => counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: () => actions.toggle(facet, each.value) })));
@@ -96,6 +100,7 @@ export function activeFilters(counts: Counts, saved: SavedFilter, near: string |
     ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
     ${chosen.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
     ${saved.isOn ? html`<button type="button" class="button chip quiet" @click=${() => actions.forgetSaved()}>${words.forgetSaved}</button>` : nothing}
+    ${near && !actions.open.has('near') ? html`<p class="small soft">${words.nearHint}</p>` : nothing}
   </div>`;
 }
 

@@ -43,6 +43,8 @@ export class FinderAddress implements ReactiveController {
     this.initial = this.asked;
     this.initialView = this.host.view;
     this.read();
+    // Told from a jump within the page, which leaves a step without a state.
+    this.step('replaceState', entryState());
   }
 
   /** How many groups were shown where the visitor is in the page's history; 0 where nobody knows. */
@@ -111,25 +113,29 @@ export class FinderAddress implements ReactiveController {
     return { text, filters, sort: this.host.sort };
   }
 
-  private read(): void {
+  /** Takes in the fragment; false, and nothing done, for a jump within the page that says nothing of us. */
+  private read(isJump = false): boolean {
     const { hash } = location;
     const query = queryFromFragment(hash);
     const own = new URLSearchParams(hash.slice(1));
-    this.wanted = own.get('group') ?? undefined;
+    const wanted = own.get('group') ?? undefined;
     const isWeek = own.get('view') === 'week';
     const says = isWeek || queryToFragment(query) !== '';
-    const { text = '', filters = {}, sort = 'next' } = says ? query : this.initial;
+    if (isJump && !says && wanted === undefined) return false;
+    this.wanted = wanted;
+    const { text = '', filters = {}, sort = this.host.sort === 'distance' ? 'distance' : 'next' } = says ? query : this.initial;
     this.host.ask.adopt(text, filters);
     this.host.sort = sort;
     this.host.view = says ? (isWeek ? 'week' : 'list') : this.initialView;
-    this.written = says || this.wanted !== undefined ? hash.slice(1) : this.fragment;
+    this.written = says || wanted !== undefined ? hash.slice(1) : this.fragment;
+    return true;
   }
 
-  private readonly handlePop = (): void => {
+  private readonly handlePop = ({ state }: PopStateEvent): void => {
     if (!this.isStarted || !this.host.syncUrl) return;
-    this.isReading = true;
     const before = this.group;
-    this.read();
+    if (!this.read(state === null)) return;
+    this.isReading = true;
     this.group = this.wanted;
     if (before !== undefined && before !== this.group) this.host.close(before);
     if (before === this.group) this.wanted = undefined;

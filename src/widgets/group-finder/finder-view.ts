@@ -1,7 +1,15 @@
+import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
 import type { Group } from '../../domain/group.js';
+import type { RelatedGroups } from '../../domain/related-groups.js';
 import type { groupFinder } from '../../i18n/en/group-finder.js';
+import { firstWeekday } from '../../i18n/first-weekday.js';
 import type { Words } from '../../i18n/messages.js';
 import type { Shared } from './finder-sharing.js';
+
+/** How ways are measured and weeks begin where the page, or else the browser, is at home. */
+export function regionalHabits(lang: string, region = navigator.language.split('-')[1] ?? '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
+  return { unit: unit ?? distanceUnit(region), firstDay: () => firstWeekday(lang, region) };
+}
 
 /** What the finder's templates need to speak: words, language, time. */
 export interface FinderView {
@@ -14,11 +22,13 @@ export interface FinderView {
   readonly zone: string;
   /** Level of the finder's own heading; groups are one below. */
   readonly headingLevel: number;
-  readonly unit: 'km' | 'mi';
+  readonly unit: DistanceUnit;
+  /** The weekday that weeks begin with, 1–7 from Monday. */
+  readonly firstDay: () => number;
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
-  /** All groups of the feed. */
-  readonly groups: readonly Group[];
+  /** What belongs to a group. */
+  related(group: Group): RelatedGroups;
   isOpen(group: Group): boolean;
   toggle(group: Group): void;
   /** Opens a group that may not be in the list yet, and moves there. */

@@ -35,7 +35,7 @@ export const styles = css`
   .active {
     margin-block-start: var(--_space-3);
   }
-  .active .chip {
+  .active .chip:not(.quiet) {
     border-color: var(--_accent);
     background: var(--_accent-wash);
     color: var(--_accent);
@@ -49,6 +49,9 @@ export const styles = css`
   }
   .count {
     flex: 1 1 auto;
+  }
+  .bar > .button {
+    margin-inline-start: auto;
   }
   .count b {
     font-weight: 600;
@@ -76,7 +79,8 @@ export const styles = css`
     margin-block-start: var(--_space-2);
   }
   .go .button {
-    flex: 1 1 7.5em;
+    flex: 1 1 auto;
+    overflow-wrap: break-word;
   }
   .detail {
     display: grid;
@@ -126,8 +130,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 30rem) {
-    .bar > .row,
-    .bar > .select,
+    .bar > *,
     .bar .chip {
       flex: 1 1 auto;
     }
@@ -180,6 +183,10 @@ export const styles = css`
     }
     .when {
       grid-column: auto;
+    }
+    :host(:not([compact])) .when time {
+      display: inline-block;
+      inline-size: min-content;
     }
   }
   :host([compact]) .tags,

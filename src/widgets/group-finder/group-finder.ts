@@ -6,7 +6,6 @@ import { FeedController } from '../../context/feed-controller.js';
 import { GroupIndexController } from '../../context/group-index-controller.js';
 import { PrintController } from '../../context/print-controller.js';
 import { SavedGroups } from '../../context/saved-groups.js';
-import { distanceUnit } from '../../domain/distance.js';
 import type { FinderResult, GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
@@ -19,12 +18,13 @@ import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
 import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
+import { closeOnEscape } from './close-on-escape.js';
 import { checkAttributes } from './finder-attributes.js';
 import { FinderAddress } from './finder-address.js';
 import { FinderQueryState } from './finder-query-state.js';
 import { FinderSharing } from './finder-sharing.js';
 import { sameTopics, typedFilters } from './filter-words.js';
-import type { FinderView } from './finder-view.js';
+import { regionalHabits, type FinderView } from './finder-view.js';
 import { waysStyles } from './finder-ways.styles.js';
 import { furtherRows } from './further-rows.js';
 import { GroupSelectEvent } from './group-finder.events.js';
@@ -135,8 +135,9 @@ export class GroupFinder extends DataWidget {
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, this.unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
+    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits('', this.pageRegion, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
+    this.week.follow(this.view === 'week' ? this.result : undefined);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
     this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES); // not there before they are in order
@@ -153,7 +154,7 @@ export class GroupFinder extends DataWidget {
     const status = this.words('feedStatus', feedStatus);
     const hasGroups = state.data.groups.length > 0 && this.result !== undefined;
     const isComing = !hasGroups && (state.status === 'loading' || state.data.groups.length > 0);
-    return html`<div part="base" class="base" lang=${found.lang} dir=${found.dir}>
+    return html`<div part="base" class="base" lang=${found.lang} dir=${found.dir} @keydown=${closeOnEscape}>
       ${heading(this.headingLevel, found.words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
       ${isComing ? loadingStatus(state, status) : nothing}
@@ -166,11 +167,11 @@ export class GroupFinder extends DataWidget {
   private renderFinder(view: FinderView, result: FinderResult): TemplateResult {
     const { ask } = this;
     const isNear = ask.open.has('near');
-    const saved = ask.savedAmong(view.groups);
+    const saved = ask.savedAmong(this.data.state.data.groups);
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask, ask.open)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
+      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
         isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
@@ -179,16 +180,10 @@ export class GroupFinder extends DataWidget {
   }
 
   private renderList(view: FinderView, result: FinderResult): TemplateResult {
-    if (this.view === 'week') return this.week.render(result, view);
-    const hits = this.shown.hits(result, this.groups.index!);
-    return html`<ul part="list" class="list no-print">
-        ${repeat(hits, ({ group }) => group.id, (hit) => groupItem(hit, view))}
+    return this.week.render(view) ?? html`<ul part="list" class="list no-print">
+        ${repeat(this.shown.hits(result, this.groups.index!), ({ group }) => group.id, (hit) => groupItem(hit, view))}
       </ul>
       ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`;
-  }
-
-  private get unit(): 'km' | 'mi' {
-    return this.units ?? distanceUnit(this.pageRegion ?? navigator.language.split('-')[1] ?? '');
   }
 
   /** @internal Words, language and time for the templates. */
@@ -199,9 +194,9 @@ export class GroupFinder extends DataWidget {
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,
-      unit: this.unit,
+      ...regionalHabits(lang, this.pageRegion, this.units),
       correctionHref: this.correctionHref,
-      groups: this.data.state.data.groups,
+      related: (group) => this.groups.index!.related(group),
       isOpen: (group) => this.shown.isOpen(group),
       toggle: (group) => this.shown.toggle(group),
       reveal: (group) => {

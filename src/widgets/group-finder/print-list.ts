@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { WeekEntry, WeekSection } from '../../domain/week-plan.js';
+import { atOnce } from '../../feed/in-slices.js';
 import { dateFormat, fill } from '../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../i18n/when.js';
 import { heading } from '../../ui/heading.js';
@@ -33,7 +34,7 @@ function section(title: unknown, { total, entries }: WeekSection, when: (entry: 
 /** Everything that matches, for paper: by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
 export function printList(result: FinderResult, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
-  const { days, later, timeless: rest } = result.week();
+  const { days, later, timeless: rest } = atOnce(result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   return html`<div class="print-only">
     ${days.map((day) => section(date.format(day.noon), day, (entry) => clock(entry, view), view))}

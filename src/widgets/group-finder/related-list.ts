@@ -1,23 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../domain/group.js';
-import { relatedGroups, type RelatedGroups } from '../../domain/related-groups.js';
 import { formatList } from '../../i18n/format.js';
 import type { FinderView } from './finder-view.js';
 import { scheduleLines } from './schedule-lines.js';
 
 /** Related groups named at most, of each kind. */
 const MOST = 8;
-
-/** What was found for a group, and among which groups: looking costs a pass over all of them. */
-const kept = new WeakMap<Group, { readonly among: readonly Group[]; readonly found: RelatedGroups }>();
-
-function related(group: Group, among: readonly Group[]): RelatedGroups {
-  const known = kept.get(group);
-  if (known?.among === among) return known.found;
-  const found = relatedGroups(group, among);
-  kept.set(group, { among, found });
-  return found;
-}
 
 function links(title: string, groups: readonly Group[], label: (group: Group) => string, view: FinderView): TemplateResult | typeof nothing {
   if (groups.length === 0) return nothing;
@@ -31,7 +19,7 @@ function links(title: string, groups: readonly Group[], label: (group: Group) =>
 
 /** The ways from one group to those that belong to it: the same group at other times, others at the same place. */
 export function relatedList(group: Group, view: FinderView): TemplateResult {
-  const { otherTimes, samePlace } = related(group, view.groups);
+  const { otherTimes, samePlace } = view.related(group);
   const times = (each: Group): string => formatList(scheduleLines(each, view), view.lang);
   return html`${links(view.words.otherTimes, otherTimes, (each) => times(each) || each.name, view)}
   ${links(view.words.samePlace, samePlace, (each) => [each.name, times(each)].filter(Boolean).join(' · '), view)}`;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import { isOnNow } from '../../domain/recurrence.js';
-import type { WeekEntry, WeekSection } from '../../domain/week-plan.js';
+import type { WeekEntry, WeekPlan, WeekSection } from '../../domain/week-plan.js';
+import { atOnce, inSlices } from '../../feed/in-slices.js';
 import { dateFormat, fill, formatNumber } from '../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../i18n/when.js';
 import { heading } from '../../ui/heading.js';
@@ -13,6 +14,9 @@ import { timeless } from './group-when.js';
 
 /** Entries of a day shown before “Show all”. */
 const SHORT = 20;
+
+/** Groups from which on their meetings are put in order in slices. */
+const MANY = 2000;
 
 /** Entries under one heading: a day, or what no day of the week holds. */
 interface Section extends WeekSection {
@@ -30,13 +34,30 @@ export class WeekTable {
   /** Titles of the sections of which all entries are shown. */
   private whole: ReadonlySet<string> = new Set();
   private sections: readonly Section[] = [];
+  private result: FinderResult | undefined = undefined;
+  private plan: WeekPlan | undefined = undefined;
 
   constructor(private readonly host: GroupFinder) {}
 
-  /** The timetable of everything that matches. */
-  render(result: FinderResult, view: FinderView): TemplateResult {
-    this.sections = sectionsOf(result, view);
-    return html`<div part="week" class="week no-print">${this.sections.map((section) => this.renderSection(section, view))}</div>`;
+  /** The timetable; `undefined` where none is asked for, and until a large one is ready. */
+  render(view: FinderView): TemplateResult | undefined {
+    this.sections = this.plan ? sectionsOf(this.plan, view) : [];
+    return this.plan && html`<div part="week" class="week no-print">${this.sections.map((section) => this.renderSection(section, view))}</div>`;
+  }
+
+  /** Makes everything in `result` the timetable; none, where the list is shown instead. */
+  follow(result: FinderResult | undefined): void {
+    if (result === this.result) return;
+    this.result = result;
+    if (!result || result.total <= MANY) this.plan = result && atOnce(result.week());
+    else void this.prepare(result);
+  }
+
+  private async prepare(result: FinderResult): Promise<void> {
+    const plan = await inSlices(result.week());
+    if (result !== this.result) return;
+    this.plan = plan;
+    this.host.requestUpdate();
   }
 
   /** Opens the details of `group` where it first stands; false where the timetable does not hold it. */
@@ -115,8 +136,7 @@ export class WeekTable {
   }
 }
 
-function sectionsOf(result: FinderResult, { now, zone, lang, words }: FinderView): Section[] {
-  const { days, later, timeless: rest } = result.week();
+function sectionsOf({ days, later, timeless: rest }: WeekPlan, { now, zone, lang, words }: FinderView): Section[] {
   const date = dateFormat(lang, { day: 'numeric', month: 'short', timeZone: zone });
   const clock = ({ start }: WeekEntry): string => timeLabel(start!, zone, lang);
   const others: Section[] = [

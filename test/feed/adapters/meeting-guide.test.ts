@@ -136,6 +136,7 @@ describe('Meeting Guide', () => {
   const states: [string, Record<string, unknown>, string][] = [
     ['a closed place without a link', { types: ['TC'], address: '1 Pier Road' }, 'paused'], ['a closed place with a link', { types: ['TC'], conference_url: 'https://meet.example.org' }, 'active'],
     ['closed in words', { types: 'Open, Temporary Closure' }, 'paused'], ['inactive', { attendance_option: 'inactive' }, 'paused'], ['nothing said', {}, 'active'],
+    ['a closed place said to be met at', { types: ['TC'], attendance_option: 'in_person', address: '1 Pier Road' }, 'paused'], ['an online group whose place is closed', { types: ['TC'], attendance_option: 'online' }, 'active'],
   ];
   for (const [name, fields, expected] of states) it(`knows the state: ${name}`, () => expect(readOne({ ...base, ...fields })?.status).to.equal(expected));
 

@@ -124,6 +124,11 @@ describe('CSV', () => {
   ];
   for (const [name, row, expected] of rows) it(`reads ${name}`, () => expect(times(readGroups(csv('Day,Start,Name', `${row},Circle`)).data.groups[0])).to.equal(expected));
 
+  it('knows a group that is closed for now by any usual word', () => {
+    const { data, issues } = readGroups(csv('Name,Day,Start,Status,Time zone', 'A,Mon,19:00,Temporarily closed,UTC', 'B,Mon,19:00,On hold,UTC', 'C,Mon,19:00,full,UTC', 'D,Mon,19:00,,UTC'));
+    expect([data.groups.map(({ status }) => status), issues]).to.deep.equal([['paused', 'paused', 'full', 'active'], []]);
+  });
+
   it('reads one occasion, every second week, ends and exceptions', () => {
     const { data, issues } = readGroups(csv('Name,Date,Day,Start,Every,From,Until,Except,Time zone', 'Once,2026-12-01,,19:00,,,,,UTC', 'Fortnight,,Friday,19:00,2,12/4/2026,2027-06-30,"2026-12-25; 2027-01-01",UTC'));
     expect(issues).to.deep.equal([]);

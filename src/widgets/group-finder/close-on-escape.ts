@@ -1,0 +1,10 @@
+/** Escape closes what is open around the keyboard – a group's details, the filters, the place box – and goes back to what opened it. */
+export function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  const box = (event.target as Element).closest('.detail, .panel');
+  const base = event.currentTarget as Element;
+  // Details in the timetable bring their own way to close them, and go back by themselves.
+  const button = box && (box.id ? base.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`) : box.querySelector('button'));
+  button?.focus();
+  button?.click();
+}
