@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { elapsedAt, IDLE, isMoving, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
+import type { Step } from '../domain/exercise.js';
 import type { Frame, Timeline } from '../domain/exercise-timeline.js';
 
 /** Where a session's time comes from; tests may set another clock. */
@@ -52,6 +53,12 @@ export class ExerciseSession implements ReactiveController {
   start(timeline: Timeline, again = false): void {
     if (again || (!isMoving(this.session) && this.session.status !== 'paused')) this.timeline = timeline;
     this.send({ type: again ? 'restart' : 'start', at: sessionClock.now() });
+  }
+
+  /** Goes on with the same beats in the words of `steps`. */
+  reword(steps: readonly Step[]): void {
+    const { timeline } = this;
+    if (timeline) this.timeline = { ...timeline, beats: timeline.beats.map((beat) => ({ ...beat, step: steps[beat.stepIndex] ?? beat.step })) };
   }
 
   /** Pauses for `reason`. */

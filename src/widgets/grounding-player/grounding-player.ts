@@ -167,7 +167,7 @@ export class GroundingPlayer extends DataWidget {
     const length = lengthText(this.length);
     if (changed.has('length') && length && !lengthFrom(length)) warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
-    this.all = allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises);
+    this.all = this.run.inWords(allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises));
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
     this.number = this.landmark.of(this.current?.title ?? '');
     const { status } = this.data.state;

@@ -49,6 +49,17 @@ export class PlayerSession {
     return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
   }
 
+  /** Puts what is on into the words of `all`, once a page speaks another language, if it goes on step for step the same. Gives `all` back. */
+  inWords(all: readonly Exercise[]): readonly Exercise[] {
+    const { exercise } = this;
+    const same = exercise && all.find(({ id }) => id === exercise.id);
+    if (same && same !== exercise && same.steps.length === exercise.steps.length && same.steps.every(({ phase, seconds }, at) => phase === exercise.steps[at]!.phase && seconds === exercise.steps[at]!.seconds)) {
+      this.exercise = same;
+      this.run.reword(same.steps);
+    }
+    return all;
+  }
+
   /** Starts `exercise`, or goes on with what pauses; `again` starts from the beginning in any case. Only from a reader's action. */
   play(exercise: Exercise, again = false): void {
     const { options, timing } = this.settings();

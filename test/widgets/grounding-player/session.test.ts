@@ -1,7 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { builtInExercises } from '../../../src/content/exercises/index.js';
 import { SETTLING } from '../../../src/domain/exercise-machine.js';
 import '../../../src/define/grounding-player.js';
+import { es } from '../../../src/i18n/es.js';
+import { registerLanguage } from '../../../src/i18n/words.js';
 import { button, eachWithFakeClock, hide, listen, parts, player, press, textOf } from '../../support/player.js';
 import '../../support/accessible.js';
 
@@ -37,6 +39,21 @@ describe('peer-grounding-player: sessions', () => {
   });
 
   describe('the session', () => {
+    it('goes on in the words of the page when its language changes', async () => {
+      const element = await player({ exercise: 'box-breathing' });
+      await press(element, 'Start');
+      clock.pass(SETTLING + 5500);
+      await element.updateComplete;
+      const before = textOf(element, '.stage');
+      registerLanguage('es', es);
+      element.lang = 'es';
+      await waitUntil(() => textOf(element, '#title') === 'Respiración en cuadro', 'the title to be Spanish');
+      expect([before, textOf(element, '.stage')]).to.deep.equal(['Hold 3 seconds', 'Mantén 3 segundos']);
+      clock.pass(3000);
+      await element.updateComplete;
+      expect(textOf(element, '.stage')).to.match(/^Suelta/);
+    });
+
     it('starts nothing, says nothing and takes no focus by itself', async () => {
       const element = await player({ exercise: 'box-breathing' });
       const heard = listen(element);
