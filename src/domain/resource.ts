@@ -68,6 +68,8 @@ export interface Line {
   readonly contacts: readonly Contact[];
   /** BCP 47 tags where known, else names as published. */
   readonly languages: readonly string[];
+  /** True when other languages are spoken through an interpreter. */
+  readonly interpreter?: boolean | undefined;
   /** Absent = not known. */
   readonly hours?: OpeningHours | undefined;
   /** The line's own page. */
@@ -95,8 +97,6 @@ export interface Resource extends Line {
   /** Years of age it is for. */
   readonly minimumAge?: number | undefined;
   readonly maximumAge?: number | undefined;
-  /** True when other languages are spoken through an interpreter. */
-  readonly interpreter?: boolean | undefined;
   readonly accessibility?: readonly string[] | undefined;
   /** Where to go; absent when the feed keeps it private. */
   readonly address?: string | undefined;

@@ -29,6 +29,9 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ entries(
   { acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327', caron: '\u030c' },
 );
 
+/** What browsers read for `&#128;` to `&#159;`. */
+const WINDOWS = /* @__PURE__ */ new TextDecoder('windows-1252');
+
 const ENTITY = /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}));?|([a-z][a-z\d]{1,10});|(amp|lt|gt|quot|nbsp)(?![a-z\d]))/gi;
 
 function decode(text: string): string {
@@ -39,8 +42,7 @@ function decode(text: string): string {
       return accent ? (word[0]! + accent).normalize() : (NAMED.get(word) ?? whole);
     }
     const code = hex ? parseInt(hex, 16) : Number(decimal);
-    // What browsers read for `&#128;` to `&#159;`.
-    if (code >= 128 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+    if (code >= 128 && code < 160) return WINDOWS.decode(Uint8Array.of(code));
     return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
   });
 }

@@ -27,18 +27,11 @@ export const feedStatusStyles = css`
     min-block-size: 6.4em;
     padding-block: var(--_space-4);
     border-block-start: 1px solid var(--_line);
-    border-radius: 0;
-    background: none;
   }
-  .row-to-come::before,
-  .row-to-come::after {
-    content: '';
-    block-size: 1em;
+  .row-to-come > .skeleton {
     inline-size: 40%;
-    border-radius: var(--_space-1);
-    background: var(--_line);
   }
-  .row-to-come::after {
+  .row-to-come > .skeleton + .skeleton {
     inline-size: 70%;
   }
   /* Where a page keeps room for the widget, what will go stands at the end of it, so that nothing moves when it does. */

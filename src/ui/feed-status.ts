@@ -29,7 +29,7 @@ export function loadingStatus({ slow }: FeedState, { words }: Found<typeof engli
 
 /** The room that so many rows of a list will take, while they are on their way. */
 export function rowsToCome(count: number): TemplateResult[] {
-  return Array.from({ length: count }, () => html`<span class="skeleton row-to-come"></span>`);
+  return Array.from({ length: count }, () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`);
 }
 
 /** What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one. */

@@ -10,13 +10,11 @@ describe('work in slices', () => {
       order.push('done');
       return 'answer';
     };
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => order.push('page');
-    channel.port2.postMessage(0);
+    // All that a page has begun comes to its end before a new task does, in every engine.
+    void Array.from({ length: 1000 }).reduce((before: Promise<void>) => before.then(() => undefined), Promise.resolve()).then(() => order.push('page'));
     expect(await inSlices(work())).to.equal('answer');
     order.push('after');
-    channel.port1.close();
-    return order;
+    return [...order];
   };
 
   it('does little work without a pause', async () => { expect(await run(undefined)).to.deep.equal(['begun', 'done', 'after']); });

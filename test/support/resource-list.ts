@@ -29,5 +29,6 @@ export async function show(attributes: Record<string, string> = {}, feed?: unkno
   const list = await fixture<ResourceList>(html`<peer-resource-list .feed=${feed}>${inside}</peer-resource-list>`);
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
   await settle(list);
+  while (feed !== undefined && list.matches(':state(loading)')) await settle(list);
   return list;
 }

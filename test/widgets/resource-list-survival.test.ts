@@ -14,6 +14,14 @@ describe('the crisis lines of <peer-resource-list>', () => {
     expect(dialled(await show({ region: 'US', 'no-crisis': '' }, feed))).to.include('tel:988');
   });
 
+  it('say of the page’s own what it says: closed for now, a notice, how they work', async () => {
+    const line = (id: string, more: object) => ({ id, name: id, kind: 'crisis-line', regions: ['US'], hours: 'always', contacts: [{ method: 'call', display: `555-010${id.length}` }], ...more });
+    const feed = { resources: [line('ab', { status: 'paused', alert: 'Back on Monday.' }), line('a', { description: 'For people who farm.', rescue: 'never', run: 'peer' })] };
+    const [open, paused] = [...root(await show({ region: 'US' }, feed)).querySelectorAll('[part=line]')].slice(2, 4).map(text);
+    expect(open).to.match(/^a Open day and night.*Answered by peers.*Does not send anyone to you.*For people who farm\. Call 555-0101/);
+    expect(paused).to.match(/^ab Closed for now Back on Monday\. Call 555-0102/);
+  });
+
   for (const feed of [undefined, { nothing: true }, { resources: [{ id: 'a', name: 'A', kind: 'article', url: 'https://example.org/' }] }]) {
     it(`leave the page’s own number in sight with no-crisis and ${feed ? JSON.stringify(feed).slice(0, 24) : 'no feed'}`, async () => {
       const list = await show({ region: 'US', 'no-crisis': '' }, feed, html`<a href="tel:988">Call 988</a>`);

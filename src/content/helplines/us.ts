@@ -11,6 +11,7 @@ export const us: readonly Helpline[] = [
     kind: 'crisis-line',
     regions,
     languages: ['en', 'es'],
+    interpreter: true,
     hours: 'always',
     contacts: [
       { method: 'call', display: '988' },
@@ -75,6 +76,7 @@ export const us: readonly Helpline[] = [
     focus: 'abuse',
     regions,
     languages: ['en'],
+    interpreter: true,
     hours: 'always',
     contacts: [
       { method: 'call', display: '1-800-799-7233' },

@@ -21,8 +21,6 @@ export const helplines: Words<typeof english> = {
   social: 'شاهد {site}',
   extension: 'تحويلة {digits}',
   of: '{way}: {name}',
-  free: 'مجاني',
-  always: 'مفتوح ليلًا ونهارًا',
   elsewhere: 'هل أنت في بلد آخر أو تبحث عن شيء آخر؟',
   noLines: 'ليست لدينا خطوط مُتحقَّق منها في {region}. هذه الصفحات تعرض خطوطًا في معظم البلدان.',
   nowhere: 'اختر بلدك لترى خطوطه. هذه الصفحات تعرض خطوطًا في معظم البلدان.',

@@ -19,8 +19,6 @@ export const helplines = {
   extension: 'ext. {digits}',
   /** The whole name of a link, for those who hear it alone. */
   of: '{way}: {name}',
-  free: 'Free',
-  always: 'Open day and night',
   elsewhere: 'In another country, or looking for something else?',
   noLines: 'We have no checked lines for {region}. These pages list lines for most countries.',
   nowhere: 'Choose your country to see its lines. These pages list lines for most countries.',

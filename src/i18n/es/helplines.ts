@@ -21,8 +21,6 @@ export const helplines: Words<typeof english> = {
   social: 'Mira {site}',
   extension: 'ext. {digits}',
   of: '{way}: {name}',
-  free: 'Gratis',
-  always: 'Abierto día y noche',
   elsewhere: '¿Estás en otro país o buscas otra cosa?',
   noLines: 'No tenemos líneas comprobadas para {region}. Estas páginas tienen líneas de la mayoría de los países.',
   nowhere: 'Elige tu país para ver sus líneas. Estas páginas tienen líneas de la mayoría de los países.',

@@ -2,19 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { openRank, openState } from '../../domain/opening-hours.js';
 import type { RegionLines } from '../../domain/helpline.js';
 import { hoursOf, serves } from '../../domain/helpline.js';
-import type { Line } from '../../domain/resource.js';
+import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
 import { emergencyLine } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
-import { contactRow, freshness, hoursLabel, inRow, isStale, languageNames, regionInSentence, regionName, type ListView } from './list-view.js';
+import { contactRow, freshness, hoursLabel, inRow, isStale, regionInSentence, regionName, type ListView } from './list-view.js';
+import { intro, policyFacts } from './resource-item.js';
 
 /** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
 export interface CrisisLines {
   readonly region: string | undefined;
   readonly builtIn: RegionLines;
   /** Crisis lines of the page's own feed. */
-  readonly own: readonly Line[];
+  readonly own: readonly Resource[];
   readonly emergency?: string | undefined;
 }
 
@@ -26,29 +27,31 @@ const OWN_FIRST = 6;
 const MANY = 40;
 
 /** How soon one of the feed's lines should be seen: for this region first, open before not known before closed, fresh before stale. */
-export function lineRank(line: Line, region: string | undefined, now: number): number {
+export function lineRank(line: Resource, region: string | undefined, now: number): number {
   const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? ELSEWHERE : 0;
-  return elsewhere + 2 * openRank(openState(hoursOf(line), now)) + (isStale(line.checked, now) ? 1 : 0);
+  const closed = line.status === 'paused' ? 2 : openRank(openState(hoursOf(line), now));
+  return elsewhere + 2 * closed + (isStale(line.checked, now) ? 1 : 0);
 }
 
-function facts(line: Line, view: ListView, isSecond: boolean): unknown[] {
-  const { help } = view;
+function facts(line: Line & Partial<Resource>, view: ListView, isSecond: boolean): unknown[] {
+  const { help, words } = view;
   const { state, detail } = hoursLabel(hoursOf(line), view);
-  const ofHelp = [isSecond && help.words.ifBusy, line.focus && help.words.focus[line.focus], line.contacts.some(({ free }) => free) && help.words.free];
+  const ofHelp = [isSecond && help.words.ifBusy, line.focus && help.words.focus[line.focus]];
   return [
-    ...ofHelp.filter(Boolean).map((words) => html`<span lang=${help.lang}>${words}</span>`),
-    ...[[state, detail].filter(Boolean).join(', '), languageNames(line.languages, view)].filter(Boolean),
+    ...ofHelp.filter(Boolean).map((each) => html`<span lang=${help.lang}>${each}</span>`),
+    line.status === 'paused' ? words.paused : [state, detail].filter(Boolean).join(', '),
+    ...policyFacts(line, view),
   ];
 }
 
-function lineCard(line: Line, view: ListView, region: string | undefined, isSecond = false): TemplateResult {
+function lineCard(line: Line & Partial<Resource>, view: ListView, region: string | undefined, isSecond = false): TemplateResult {
   const elsewhere = line.regions.length > 0 && line.kind !== 'directory' && !serves(line.regions, region);
   const areas = elsewhere ? line.regions.map((code) => regionName(code, view)).join(', ') : '';
   return html`<li>
     <article class="crisis" part="line" data-id=${line.id}>
       ${heading(view.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
       <p class="small">${inRow([...facts(line, view, isSecond), ...(areas ? [fill(view.words.servesRegion, { region: areas })] : [])])}</p>
-      ${line.contacts.length > 0 ? contactRow(line, view, ['help', 'help-quiet'], 3) : nothing}
+      ${intro(line)} ${line.contacts.length > 0 ? contactRow(line, view, ['help', 'help-quiet'], 3) : nothing}
       ${line.url && line.contacts.length === 0 ? pageLink(line.url, line.name, view) : nothing} ${freshness(line, view, view.words.unchecked)}
     </article>
   </li>`;

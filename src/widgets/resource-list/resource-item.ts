@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf } from '../../domain/helpline.js';
-import type { Resource } from '../../domain/resource.js';
+import type { Line, Resource } from '../../domain/resource.js';
 import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
@@ -13,7 +13,7 @@ const SHORT_TEXT = 220;
 /** Kinds that answer, and so have hours. */
 const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
 
-function ageLabel({ minimumAge, maximumAge }: Resource, { words }: ListView): string | undefined {
+function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListView): string | undefined {
   // 0 and 100 or more say nothing.
   const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
   const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
@@ -23,7 +23,7 @@ function ageLabel({ minimumAge, maximumAge }: Resource, { words }: ListView): st
 }
 
 /** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
-function policyFacts(resource: Resource, view: ListView): string[] {
+export function policyFacts(resource: Line & Partial<Resource>, view: ListView): string[] {
   const { words } = view;
   const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
   const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
@@ -80,6 +80,16 @@ function pageLink({ kind, url, platform, name }: Resource, view: ListView): Temp
 
 const paragraphs = (text: string, language: string | undefined): TemplateResult[] => text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
+/** A passing notice, and what it is about: whole where that is short, else its beginning unless the whole of it is unfolded. */
+export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
+  const lang = language ?? nothing;
+  const isLong = description.length > SHORT_TEXT;
+  return [
+    alert ? html`<p class="small alert" dir="auto" lang=${lang}>${alert}</p>` : nothing,
+    isLong ? (isUnfolded ? nothing : html`<p class="no-print" dir="auto" lang=${lang}>${beginning(description)}</p>`) : description ? paragraphs(description, language) : nothing,
+  ];
+}
+
 /** What is behind “More”: the whole text, all hours, the way in. */
 function details(resource: Resource, view: ListView): TemplateResult | TemplateResult[] | undefined {
   const { words, lang } = view;
@@ -108,22 +118,19 @@ const zoneName = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1)
 /** One resource of the list. */
 export function resourceItem(resource: Resource, view: ListView, isFirstNew: boolean): TemplateResult {
   const { words } = view;
-  const { id, name, pronouns, description = '', alert, topics, contacts, url, language } = resource;
+  const { id, name, pronouns, topics, contacts, url, language } = resource;
   const facts = policyFacts(resource, view);
   const under = byline(resource, view);
   const more = details(resource, view);
   const fold = `item ${id}`;
   const isOpen = view.unfolded.has(fold);
-  const isLong = description.length > SHORT_TEXT;
   return html`<li class="item" part="item">
     <article data-id=${id}>
       ${when(resource, view)}
       <div class="about">
         <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(view.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
         ${under.length > 0 ? html`<p class="small soft">${inRow(under)}</p>` : nothing}
-        ${alert ? html`<p class="small alert" dir="auto" lang=${language ?? nothing}>${alert}</p>` : nothing}
-        ${description && !isLong ? paragraphs(description, language) : nothing}
-        ${isLong && !isOpen ? html`<p class="no-print" dir="auto" lang=${language ?? nothing}>${beginning(description)}</p>` : nothing}
+        ${intro(resource, isOpen)}
         ${facts.length > 0 ? html`<p class="small">${inRow(facts)}</p>` : nothing}
         ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`)}</p>` : nothing}
         ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, view)}
