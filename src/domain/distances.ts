@@ -4,25 +4,22 @@ import { sortedNumbers } from './schedule-index.js';
 
 /** How far groups are from the place asked for last, and their order from there. */
 export class Distances {
-  readonly #groups: readonly Group[];
-  #measured: { readonly near: Point; readonly km: Float64Array } | undefined;
-  #nearest: { readonly km: Float64Array; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
+  /** Where one goes to each group; `NaN` where that is nowhere, or not known. */
+  readonly #points: Point[] = [];
+  #measured: { readonly near: Point; readonly km: readonly number[] } | undefined;
+  #nearest: { readonly km: readonly number[]; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
 
-  /** @param groups May grow, must not change otherwise. */
-  constructor(groups: readonly Group[]) {
-    this.#groups = groups;
+  /** Takes in the next group. */
+  add({ place, attendance }: Group): void {
+    const there = attendance === 'online' || attendance === 'phone' ? undefined : place;
+    this.#points.push({ latitude: there?.latitude ?? NaN, longitude: there?.longitude ?? NaN });
   }
 
   /** Km of all groups from `near`; `NaN` for those that meet only online or by phone and those without coordinates. */
-  from(near: Point): Float64Array {
+  from(near: Point): readonly number[] {
     const known = this.#measured;
-    if (known?.km.length === this.#groups.length && known.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
-    const km = new Float64Array(this.#groups.length).fill(NaN);
-    this.#groups.forEach(({ place, attendance }, index) => {
-      if (attendance === 'online' || attendance === 'phone') return;
-      const { latitude, longitude } = place ?? {};
-      if (latitude !== undefined && longitude !== undefined) km[index] = distanceKm(near, { latitude, longitude });
-    });
+    if (known?.km.length === this.#points.length && known.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
+    const km = this.#points.map((point) => distanceKm(near, point));
     this.#measured = { near, km };
     return km;
   }

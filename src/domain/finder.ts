@@ -49,7 +49,7 @@ export class GroupIndex {
   readonly places = new PlaceIndex();
 
   readonly #groups: Group[] = [];
-  readonly #distances = new Distances(this.#groups);
+  readonly #distances = new Distances();
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
@@ -73,6 +73,7 @@ export class GroupIndex {
       this.#groups.push(group);
       this.#weights.add(searchEntry(group));
       this.#schedule.add(group, now);
+      this.#distances.add(group);
       for (const list of this.#lists) list.add(group);
       if (group.place) this.places.add(group.place);
     }

@@ -42,39 +42,41 @@ const STEP = 1000;
  * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
  */
 export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): Generator<void, WeekPlan> {
-  const edges = Array.from({ length: DAYS + 1 }, (_, day) => schedule.midnight(day));
-  const end = edges[DAYS]!;
+  const midnights = Array.from({ length: DAYS }, (_, day) => schedule.midnight(day + 1));
   // Numbers only: a large list has more meetings than there is time to make objects of.
   const groups: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const timeless: number[] = [];
+  // The seven days, and what comes after them.
+  const parts: number[][] = Array.from({ length: DAYS + 1 }, () => []);
   for (const [at, index] of found.entries()) {
     if (at % STEP === 0) yield;
     const add = (start: number, over = NaN): void => {
       groups.push(index);
-      starts.push(start);
       ends.push(over);
+      parts.at(midnights.findIndex((midnight) => start < midnight))!.push(starts.push(start) - 1);
     };
     const before = starts.length;
-    schedule.eachMeeting(index, end, add);
+    schedule.eachMeeting(index, midnights.at(-1)!, add);
     if (starts.length > before) continue;
     const next = schedule.next(index);
     if (next) add(next.start, next.end);
     else timeless.push(index);
   }
-  yield;
-  const inOrder = sortedNumbers(starts.length, (at) => Math.floor(starts[at]! / MINUTE));
   const entryOf = (at: number): WeekEntry => ({ hit: hitOf(groups[at]!), start: starts[at], end: Number.isNaN(ends[at]) ? undefined : ends[at] });
   const section = (numbers: readonly number[], entry: (number: number) => WeekEntry): WeekSection => ({
     total: numbers.length,
     entries: (from, to) => numbers.slice(from, to).map(entry),
   });
-  // The first place in `inOrder` at or after each midnight but the first, which also holds what began before it.
-  const cuts = [0, ...edges.slice(1).map((edge) => { const cut = inOrder.findIndex((at) => starts[at]! >= edge); return cut < 0 ? inOrder.length : cut; })];
+  const sections: WeekSection[] = [];
+  for (const part of parts) {
+    yield;
+    sections.push(section(sortedNumbers(part.length, (at) => Math.floor(starts[part[at]!]! / MINUTE)).map((at) => part[at]!), entryOf));
+  }
   return {
-    days: edges.slice(0, DAYS).map((_, day) => ({ noon: schedule.midnight(day + 0.5), ...section(inOrder.slice(cuts[day], cuts[day + 1]), entryOf) })),
-    later: section(inOrder.slice(cuts[DAYS]), entryOf),
+    days: sections.slice(0, DAYS).map((day, at) => ({ noon: schedule.midnight(at + 0.5), ...day })),
+    later: sections[DAYS]!,
     timeless: section(timeless, (index) => ({ hit: hitOf(index) })),
   };
 }
