@@ -4,6 +4,7 @@ import { cleanText } from '../../dist/esm/feed/schema/text.js';
 import { COLORS, MEASURES } from '../../dist/esm/ui/tokens.js';
 import { FEED, tag } from './support/feed.mjs';
 import { ALL, row } from './support/row.mjs';
+import { stillClock } from './support/still-clock.mjs';
 import { ADDRESSES, CSS, POLLUTERS, TEXTS } from './support/vectors.mjs';
 
 const schedule = [{ day: 1, start: '19:00', timeZone: 'UTC' }];
@@ -196,7 +197,7 @@ row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 
   site.route('/feed.json', FEED);
   const html = names.map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" time-zone="UTC"')).join('') + tag('quick-exit', 'href="https://example.org/"', '<a href="https://example.org/">Go</a>');
   const visit = async (head) => {
-    const page = await open(html, { head });
+    const page = await open(html, { head: stillClock(Date.UTC(2026, 10, 25, 12)) + head });
     await page.evaluate(() => window.trust.settled());
     await page.evaluate(async () => {
       const root = (name) => document.querySelector(`peer-${name}`).shadowRoot;
@@ -207,6 +208,7 @@ row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 
       await press('Start', root('grounding-player'));
       await press('Stop', root('grounding-player'));
       await press('been there too', root('story-card'));
+      await window.elapse(2_000);
     });
     const seen = await page.evaluate(() => ({ text: window.trust.text(), links: window.trust.all('a').map((link) => link.getAttribute('href')), problems: window.trust.problems, said: window.trust.said }));
     return seen;

@@ -39,7 +39,10 @@ const trust = (() => {
   const lines = (root = document.body) => read(root).split(/\s*\n\s*/).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   const text = (root) => lines(root).join('\n');
 
-  const frame = () => new Promise((done) => { setTimeout(done, 100); requestAnimationFrame(() => done()); });
+  // A test may stop the clock of the page, not this one.
+  const later = window.setTimeout.bind(window);
+  const turn = () => new Promise((done) => later(done));
+  const frame = () => new Promise((done) => { later(done, 100); requestAnimationFrame(() => done()); });
   /** Resolves when `isTrue`; rejects, naming `what`, when that takes longer than 20 seconds. */
   async function until(isTrue, what = String(isTrue)) {
     const end = performance.now() + 20_000;
@@ -64,9 +67,11 @@ const trust = (() => {
       for (let round = 0; round < 3; round++) for (const widget of widgets()) await widget.updateComplete;
       return widgets().every(isSettled);
     }, 'every widget to be settled');
-    // Rows that only find-in-page reaches come in a task of their own, after those that are in sight were painted.
-    await frame();
-    await frame();
+    // Rows that only find-in-page reaches come in a task of their own, after those that are in sight were painted: a timer set before ours.
+    for (let round = 0; round < 2; round++) {
+      await frame();
+      await turn();
+    }
   }
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
   /** The first button, link or box below `root` whose name has `name` in it. */
