@@ -6,6 +6,6 @@ import { runNodeTests } from './node-tests.mjs';
 import { buildIfNeeded } from './serve.mjs';
 
 buildIfNeeded();
-const { passed, failed } = await runNodeTests('test/embed', {}, 1); // three engines at once are enough for one machine
+const { passed, failed } = await runNodeTests('test/embed', {}, 2); // one file waits for its browsers while the other works
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

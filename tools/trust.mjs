@@ -58,8 +58,7 @@ buildIfNeeded();
 ensureBrowsers((process.env.ENGINES?.split(',') ?? engineNames).filter((name) => name !== 'node'));
 const from = performance.now();
 const queue = [...files];
-// A group waits for its browser much of the time: one more than there are cores.
-await Promise.all(Array.from({ length: Math.min(3, availableParallelism() + 1) }, () => work(queue)));
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => work(queue)));
 // In the same order whichever group was done first.
 results.sort((one, other) => (one.group < other.group ? -1 : Number(one.group > other.group)));
 
