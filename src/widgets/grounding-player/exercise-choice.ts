@@ -26,16 +26,17 @@ export interface Choice {
   readonly unknown: readonly string[];
 }
 
-/** What was made of a feed's exercises, and in which words. */
-const kept = new WeakMap<readonly Exercise[], { readonly words: ExerciseWords; readonly all: readonly Exercise[] }>();
+/** What was made of a feed's exercises in each words: players of two languages may share a feed. */
+const kept = new WeakMap<readonly Exercise[], WeakMap<ExerciseWords, readonly Exercise[]>>();
 
 /** Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same. Kept while words and feed are the same. */
 export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): readonly Exercise[] {
-  const before = kept.get(feed);
-  if (before?.words === words) return before.all;
+  const made = kept.get(feed) ?? new WeakMap<ExerciseWords, readonly Exercise[]>();
+  const before = made.get(words);
+  if (before) return before;
   const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
   const all = [...own.values(), ...builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words))];
-  kept.set(feed, { words, all });
+  kept.set(feed, made.set(words, all));
   return all;
 }
 

@@ -9,7 +9,10 @@ const own: Exercise = { id: 'box-breathing', title: 'Our box', kind: 'breath', c
 describe('allExercises', () => {
   it('gives the same list for the same words and feed', () => {
     const feed = [own];
-    expect(allExercises(english, feed)).to.equal(allExercises(english, feed));
+    const first = allExercises(english, feed);
+    expect(allExercises(english, feed)).to.equal(first);
+    allExercises(spanish, feed);
+    expect(allExercises(english, feed), 'after another player asked in other words').to.equal(first);
   });
 
   it('gives another for other words or another feed', () => {
