@@ -63,7 +63,7 @@ function filterPanel({ counts, total }: FinderResult, view: FinderView, actions:
   const { words } = view;
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
     // Weeks begin where the visitor's do.
-    const before = facet === 'day' ? view.firstDay() - 1 : 0;
+    const before = facet === 'day' ? view.firstDay(view.lang) - 1 : 0;
     const values = [...counts[facet].slice(before), ...counts[facet].slice(0, before)].filter(({ count, selected }) => count > 0 || selected);
     // One value that all groups share chooses nothing.
     if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;

@@ -7,8 +7,8 @@ import type { Words } from '../../i18n/messages.js';
 import type { Shared } from './finder-sharing.js';
 
 /** How ways are measured and weeks begin where the page, or else the browser, is at home. */
-export function regionalHabits(lang: string, region = navigator.language.split('-')[1] ?? '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
-  return { unit: unit ?? distanceUnit(region), firstDay: () => firstWeekday(lang, region) };
+export function regionalHabits(region = navigator.language.split('-')[1] ?? '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
+  return { unit: unit ?? distanceUnit(region), firstDay: (lang) => firstWeekday(lang, region) };
 }
 
 /** What the finder's templates need to speak: words, language, time. */
@@ -23,8 +23,8 @@ export interface FinderView {
   /** Level of the finder's own heading; groups are one below. */
   readonly headingLevel: number;
   readonly unit: DistanceUnit;
-  /** The weekday that weeks begin with, 1–7 from Monday. */
-  readonly firstDay: () => number;
+  /** The weekday that weeks begin with for readers of `lang`, 1–7 from Monday. */
+  firstDay(lang: string): number;
   /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
   /** What belongs to a group. */

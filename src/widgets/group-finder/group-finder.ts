@@ -135,7 +135,7 @@ export class GroupFinder extends DataWidget {
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits('', this.pageRegion, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
+    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits(this.pageRegion, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
     this.week.follow(this.view === 'week' ? this.result : undefined);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
@@ -194,7 +194,7 @@ export class GroupFinder extends DataWidget {
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,
-      ...regionalHabits(lang, this.pageRegion, this.units),
+      ...regionalHabits(this.pageRegion, this.units),
       correctionHref: this.correctionHref,
       related: (group) => this.groups.index!.related(group),
       isOpen: (group) => this.shown.isOpen(group),
