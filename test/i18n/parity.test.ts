@@ -21,20 +21,7 @@ import { sv } from '../../src/i18n/sv.js';
 import { uk } from '../../src/i18n/uk.js';
 import { vi } from '../../src/i18n/vi.js';
 import { zh } from '../../src/i18n/zh.js';
-
-interface Tree { readonly [key: string]: string | Tree }
-
-const isPlural = (value: Tree): boolean => typeof value.other === 'string';
-const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
-
-/** Every text of a language by its path; plural forms count as one. */
-function* textsOf(tree: Tree, path = ''): Generator<[string, string | Tree]> {
-  for (const [key, value] of Object.entries(tree)) {
-    const at = path ? `${path}.${key}` : key;
-    if (typeof value === 'string' || isPlural(value)) yield [at, value];
-    else yield* textsOf(value, at);
-  }
-}
+import { holes, textsOf, type Tree } from '../support/texts.js';
 
 const everything = { ...en, builder: enBuilder, builderSettings: enSettings };
 /** What a language owes whose words around crisis lines nobody has reviewed: it must not hold them. */

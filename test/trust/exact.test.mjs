@@ -65,26 +65,10 @@ row('T41 phases keep time for five minutes of late timers, and a hidden page pau
   assert.ok((await phaseIn(page)).includes(words.find((each) => before.includes(each))), 'goes on where it was');
 });
 
-/** Turns of a tile's light by a tenth or more, each the other way than the one before; and the most of them in one second of `rate` frames. */
-function flashes(lights, rate) {
-  const turns = [];
-  let [darkest, lightest, direction] = [lights[0], lights[0], 0];
-  lights.forEach((light, frame) => {
-    darkest = Math.min(darkest, light);
-    lightest = Math.max(lightest, light);
-    const [rises, falls] = [direction <= 0 && light - darkest >= 0.1, direction >= 0 && lightest - light >= 0.1];
-    if (!rises && !falls) return;
-    turns.push(frame);
-    direction = rises ? 1 : -1;
-    darkest = lightest = light;
-  });
-  return Math.max(0, ...turns.map((from) => turns.filter((each) => each >= from && each < from + rate).length));
-}
-
 row('T43 nothing flashes', ['chromium'], async ({ open }) => {
   const RATE = 30;
+  const { flashes, luminance } = await importTypescript('test/support/flashes.ts');
   assert.deepEqual([0.5, 4].map((perSecond) => flashes(Array.from({ length: 90 }, (_, frame) => 0.5 + 0.5 * Math.sin((frame / RATE) * 2 * perSecond * Math.PI)), RATE) < 3), [true, false], 'the measure knows a flash');
-  const linear = (value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   for (const [attributes, from] of [['exercise="box-breathing"', 2_500], ['exercise="butterfly-hug"', 0], ['exercise="box-breathing" motion="gentle"', 2_500]]) {
     const page = await open(tag('grounding-player', `${attributes} region="US"`), { head: stillClock(NOON) });
     await page.evaluate(async (ms) => {
@@ -110,7 +94,7 @@ row('T43 nothing flashes', ['chromium'], async ({ open }) => {
       }, 1_000 / RATE);
       const png = await page.puppet.screenshot({ clip });
       const pixels = await sharp(png).resize(8, 8, { fit: 'fill' }).removeAlpha().raw().toBuffer();
-      tiles.push(Array.from({ length: 64 }, (_, at) => 0.2126 * linear(pixels[at * 3]) + 0.7152 * linear(pixels[at * 3 + 1]) + 0.0722 * linear(pixels[at * 3 + 2])));
+      tiles.push(Array.from({ length: 64 }, (_, at) => luminance(...pixels.subarray(at * 3, at * 3 + 3))));
       await page.evaluate((step) => window.elapse(step), 1_000 / RATE);
     }
     const lights = tiles[0].map((_, at) => tiles.map((frame) => frame[at]));
@@ -132,36 +116,26 @@ row('T48 bidirectional controls and odd characters do not disturb their neighbou
     const page = await open(`<div dir="${dir}" lang="${dir === 'rtl' ? 'ar' : 'en'}">${tag('group-finder', 'src="/odd.json" page-size="50"')}${tag('resource-list', 'src="/odd.json" region="US"')}</div>`, { head: stillClock(NOON), scripts: ['/dist/cdn/peer-widgets.js', '/dist/cdn/lang/ar.js'] });
     const seen = await page.evaluate(async () => {
       await window.trust.settled();
-      const { all, read } = window.trust;
-      /** Where each digit of an element stands, from left to right. */
-      const places = (element) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const found = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (let at = 0; at < node.data.length; at++) {
-            if (!/\d/.test(node.data[at])) continue;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const { left, top } = range.getBoundingClientRect();
-            found.push([Math.round(top), left]);
-          }
-        }
-        return found;
-      };
-      const isInOrder = (element) => places(element).every(([top, left], at, list) => at === 0 || top > list[at - 1][0] || left > list[at - 1][1]);
+      const { all, runsBackwards } = window.trust;
+      const reversed = Object.assign(document.createElement('bdo'), { dir: 'rtl', textContent: '123' });
+      document.body.append(reversed);
+      const knows = runsBackwards(reversed);
+      reversed.remove();
       const shown = all('[part~=item]').filter((each) => each.checkVisibility());
       return {
+        knows,
         count: shown.length,
-        numbers: all('a[href="tel:+15035550123"]').map((link) => [link.textContent.replace(/\D/g, ''), isInOrder(link)]),
-        // What stands beside a name stays a word of its own.
-        buttons: [...new Set(all('[part~=item] button').filter((each) => each.checkVisibility()).map((each) => read(each).trim().replace(/\s+/g, ' ').slice(0, 20)))].length,
+        numbers: all('a[href="tel:+15035550123"]').map((link) => [link.textContent.replace(/\D/g, ''), !runsBackwards(link)]),
+        // What stands beside a name reads as it would beside any other.
+        times: all('[part~=item] time').map((time) => !runsBackwards(time)),
         families: all('[part~=item]').map((each) => each.textContent).filter((text) => text.includes('👨')).map((text) => text.replaceAll('👨‍👩‍👧‍👦', '')),
         inside: shown.every((each) => { const { left, right } = each.getBoundingClientRect(); return left >= 0 && right <= innerWidth; }),
       };
     });
+    assert.ok(seen.knows, 'the measure knows digits that run backwards');
     assert.ok(seen.count >= 2 * odd.length, `${seen.count}`);
     assert.deepEqual(new Set(seen.numbers.map(String)), new Set(['15035550123,true']), dir);
+    assert.deepEqual([seen.times.length, new Set(seen.times)], [odd.length, new Set([true])], dir);
     for (const rest of seen.families) assert.doesNotMatch(rest, /[👨👩👧👦\u200d]/u, 'a family is whole or not there');
     assert.equal(seen.inside, true, dir);
   }
@@ -254,17 +228,9 @@ row('T53 the next time is right in every zone and over every change of the clock
   }
 });
 
-/** Every text of a language by its path; the plural forms of one are one. */
-function* textsOf(tree, path = '') {
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === 'string' || typeof value.other === 'string') yield [`${path}${key}`, value];
-    else yield* textsOf(value, `${path}${key}.`);
-  }
-}
-
 row('T68 every language has every word, form and hole', ['node'], async () => {
-  const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join();
   const { en } = await importTypescript('src/i18n/en.ts');
+  const { holes, textsOf } = await importTypescript('test/support/texts.ts');
   const codes = readdirSync('dist/cdn/lang').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
   assert.equal(codes.length, 15);
   for (const code of codes) {
@@ -275,7 +241,7 @@ row('T68 every language has every word, form and hole', ['node'], async () => {
     assert.deepEqual([...texts.keys()].sort(), [...owed.keys()].sort(), code);
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories.slice().sort().join();
     for (const [path, text] of texts) {
-      if (typeof text === 'string') assert.equal(holes(text), holes(owed.get(path)), `${code} ${path}`);
+      if (typeof text === 'string') assert.deepEqual(holes(text), holes(owed.get(path)), `${code} ${path}`);
       else assert.equal(Object.keys(text).sort().join(), forms, `${code} ${path}`);
     }
   }

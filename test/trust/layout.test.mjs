@@ -87,7 +87,7 @@ for (const language of ['en-XA', 'ar-XB']) {
       if (act) await page.evaluate(act, argument);
       wrong.push(...(await page.evaluate(misfits, { state: name, widest: 10_000 })));
       wrong.push(...(await page.evaluate(({ state, right }) => {
-        const { all, widgets } = window.trust;
+        const { all, runsBackwards, widgets } = window.trust;
         const found = [];
         for (const widget of widgets()) {
           const box = widget.getBoundingClientRect();
@@ -107,18 +107,7 @@ for (const language of ['en-XA', 'ar-XB']) {
           }
           // Digits run from left to right in every direction.
           for (const link of all('a[href^="tel:"], a[href^="sms:"]', widget.shadowRoot).filter((each) => each.checkVisibility())) {
-            const digits = [];
-            const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-              for (let at = 0; at < node.data.length; at++) {
-                if (!/\d/.test(node.data[at])) continue;
-                const range = document.createRange();
-                range.setStart(node, at);
-                range.setEnd(node, at + 1);
-                digits.push(range.getBoundingClientRect());
-              }
-            }
-            for (const [at, each] of digits.slice(1).entries()) if (Math.abs(each.top - digits[at].top) < 2 && each.left < digits[at].left) { found.push(`${state}: ${link.textContent.trim()} runs backwards`); break; }
+            if (runsBackwards(link)) found.push(`${state}: ${link.textContent.trim()} runs backwards`);
           }
         }
         return found;

@@ -41,15 +41,16 @@ const trust = (() => {
 
   // A test may stop the clock of the page, not this one.
   const later = window.setTimeout.bind(window);
+  const now = performance.now.bind(performance);
   const turn = () => new Promise((done) => later(done));
   const frame = () => new Promise((done) => { later(done, 100); requestAnimationFrame(() => done()); });
   /** Resolves when `isTrue`; rejects, naming `what`, when that takes longer than 20 seconds. */
   async function until(isTrue, what = String(isTrue)) {
-    const end = performance.now() + 20_000;
+    const end = now() + 20_000;
     for (;;) {
       const value = await isTrue();
       if (value) return value;
-      if (performance.now() > end) throw new Error(`waited in vain for ${what}\n${problems.join('\n')}\n${document.body ? text() : ''}`);
+      if (now() > end) throw new Error(`waited in vain for ${what}\n${problems.join('\n')}\n${document.body ? text() : ''}`);
       await frame();
     }
   }
@@ -89,8 +90,25 @@ const trust = (() => {
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled();
   }
+  /** Where each digit below `element` stands. */
+  function digitsOf(element) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < node.data.length; at++) {
+        if (!/\d/.test(node.data[at])) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        found.push(range.getBoundingClientRect());
+      }
+    }
+    return found;
+  }
+  /** Whether a digit below `element` stands above the one before it, or on its line and not to the right of it. */
+  const runsBackwards = (element) => digitsOf(element).some(({ top, left }, at, all) => at > 0 && (top < all[at - 1].top - 2 || (Math.abs(top - all[at - 1].top) < 2 && left <= all[at - 1].left)));
   /** Links that dial or write, as `[digits shown, address]`. */
   const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
-  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers };
+  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers, runsBackwards };
 })();
 window.trust = trust;

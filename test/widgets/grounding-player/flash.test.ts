@@ -2,17 +2,14 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { SETTLING } from '../../../src/domain/exercise-machine.js';
 import '../../../src/define/grounding-player.js';
+import { flashes, luminance } from '../../support/flashes.js';
 import { eachWithFakeClock, parts, player, press } from '../../support/player.js';
 
 /** Frames looked at per second, and for how long. */
 const RATE = 30;
 const SECONDS = 3;
-/** A change of this share of full luminance is one that can be part of a flash (WCAG 2.2, “general flash”). */
-const STEP = 0.1;
 /** What is drawn is looked at in so many tiles each way. */
 const SIDE = 8;
-
-const linear = (value: number): number => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 
 /** The relative luminance of each tile of what is drawn at `box`, 0–1. */
 async function tilesOf(box: DOMRect): Promise<number[]> {
@@ -22,34 +19,14 @@ async function tilesOf(box: DOMRect): Promise<number[]> {
   const context = new OffscreenCanvas(SIDE, SIDE).getContext('2d')!;
   context.drawImage(image, 0, 0, SIDE, SIDE);
   const pixels = context.getImageData(0, 0, SIDE, SIDE).data;
-  return Array.from({ length: SIDE * SIDE }, (_, at) => 0.2126 * linear(pixels[at * 4]!) + 0.7152 * linear(pixels[at * 4 + 1]!) + 0.0722 * linear(pixels[at * 4 + 2]!));
+  return Array.from({ length: SIDE * SIDE }, (_, at) => luminance(pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!));
 }
-
-/** The frames at which a tile has got lighter or darker by a step, each time the other way than before. */
-function turnsOf(row: readonly number[]): number[] {
-  const turns: number[] = [];
-  let [darkest, lightest, direction] = [row[0]!, row[0]!, 0];
-  row.forEach((value, frame) => {
-    darkest = Math.min(darkest, value);
-    lightest = Math.max(lightest, value);
-    const rises = direction <= 0 && value - darkest >= STEP;
-    const falls = direction >= 0 && lightest - value >= STEP;
-    if (!rises && !falls) return;
-    turns.push(frame);
-    direction = rises ? 1 : -1;
-    darkest = lightest = value;
-  });
-  return turns;
-}
-
-/** The most of `turns` within one second. */
-const busiest = (turns: readonly number[]): number => Math.max(0, ...turns.map((from) => turns.filter((each) => each >= from && each < from + RATE).length));
 
 describe('the light of the player', () => {
   it('is judged by a measure that knows a flash', () => {
     const slow = Array.from({ length: 90 }, (_, frame) => 0.5 + 0.5 * Math.sin((frame / RATE) * Math.PI));
     const fast = Array.from({ length: 90 }, (_, frame) => 0.5 + 0.5 * Math.sin((frame / RATE) * 8 * Math.PI));
-    expect([busiest(turnsOf(slow)) < 3, busiest(turnsOf(fast)) < 3]).to.deep.equal([true, false]);
+    expect([flashes(slow, RATE) < 3, flashes(fast, RATE) < 3]).to.deep.equal([true, false]);
   });
 
   // Only Chromium hands out what it draws.
@@ -85,7 +62,7 @@ describe('the light of the player', () => {
       expect(times.size).to.be.greaterThan(0);
       const tiles = frames[0]!.map((_, at) => frames.map((frame) => frame[at]!));
       expect(tiles.some((row) => Math.max(...row) - Math.min(...row) > 0.01), 'something moves').to.equal(true);
-      expect(Math.max(...tiles.map((row) => busiest(turnsOf(row))))).to.be.below(3);
+      expect(Math.max(...tiles.map((row) => flashes(row, RATE)))).to.be.below(3);
     }).timeout(60_000);
   }
 });
