@@ -14,11 +14,26 @@ const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 const env = { ...process.env, TZ: process.env.TZ ?? 'UTC' };
 const found = ensureBrowsers(engines);
 
+/**
+ * A page is used for one test file after the other. Once its history holds 50 steps, Chromium drops those that no visitor made, even
+ * the one a test is to go back to; so each file begins with an empty history.
+ */
+async function withShortHistory(page) {
+  const client = await page.createCDPSession();
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    if (url === 'about:blank') await client.send('Page.resetNavigationHistory');
+    return response;
+  };
+  return page;
+}
+
 const launchers = {
   chromium: ({ path }) =>
     chromeLauncher({
       // Tabs of one window hide each other: a hidden page gets no animation frames and no focus.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({ browser }) => withShortHistory(await (await browser.createBrowserContext()).newPage()),
       // Leave out `browser: 'chrome'`: with it, no coverage is collected.
       launchOptions: {
         executablePath: path,

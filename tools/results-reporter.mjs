@@ -1,23 +1,30 @@
-/** WTR reporter: writes `{ passed, failed }` to a file. A test file that does not load, or an error outside a test, is a failure too. */
+/**
+ * WTR reporter: writes `{ passed, failed, failures }` to a file, each failure as its file, test and message. A test file that does
+ * not load, breaks off, or an error outside a test, is a failure too.
+ */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-function* allTests({ tests, suites }) {
-  yield* tests;
-  for (const suite of suites) yield* allTests(suite);
+function* allTests({ name, tests, suites }, above = []) {
+  const path = [...above, name].filter(Boolean);
+  for (const test of tests) yield { ...test, title: [...path, test.name].join(' › ') };
+  for (const suite of suites) yield* allTests(suite, path);
 }
 
 export const resultsReporter = (path) => ({
   onTestRunFinished({ sessions }) {
     if (!path) return;
     let passed = 0;
-    let failed = 0;
-    for (const { testResults, errors, passed: well } of sessions) {
+    const failures = [];
+    for (const { testFile, testResults, errors, passed: well } of sessions) {
+      const file = relative(process.cwd(), testFile ?? '');
       const tests = testResults ? [...allTests(testResults)].filter(({ skipped }) => !skipped) : [];
-      const bad = tests.filter((test) => !test.passed).length;
-      passed += tests.length - bad;
-      failed += bad + errors.length;
-      if (!well && bad + errors.length === 0) failed += 1;
+      const bad = tests.filter((test) => !test.passed);
+      passed += tests.length - bad.length;
+      for (const { title, error } of bad) failures.push(`${file}: ${title}\n  ${error?.message ?? ''}`);
+      for (const error of errors) failures.push(`${file}: outside of a test\n  ${error.message}`);
+      if (!well && bad.length + errors.length === 0) failures.push(`${file}: did not run to its end`);
     }
-    writeFileSync(path, JSON.stringify({ passed, failed }));
+    writeFileSync(path, JSON.stringify({ passed, failed: failures.length, failures }));
   },
 });

@@ -26,11 +26,14 @@ const plan = engines.flatMap((engine) => (zones ?? ZONES).filter((zone) => inPla
 const folder = 'node_modules/.cache/peer-support-widgets/results';
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(0)} s`;
 const lines = [];
+/** What failed, said again at the end: a log of this length is read from there. */
+const broken = [];
 const total = { passed: 0, failed: 0 };
 
-function count(name, { passed, failed }, from) {
+function count(name, { passed, failed, failures }, from) {
   total.passed += passed;
   total.failed += failed;
+  broken.push(...failures.map((failure) => `${name}: ${failure}`));
   lines.push(`${name}: ${passed} passed, ${failed} failed`);
   console.log(`${lines.at(-1)} in ${seconds(from)}\n`);
 }
@@ -43,9 +46,10 @@ async function runInBrowser(engine, zone) {
     env: { ...process.env, BROWSERS: engine, TZ: zone, TEST_RESULTS: results },
   });
   const [code] = await once(child, 'exit');
-  const result = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { passed: 0, failed: 1 };
+  const result = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { passed: 0, failed: 0, failures: [] };
   // A run that ended badly, or that found nothing to test, has failed, whatever it counted.
-  return (code !== 0 || result.passed === 0) && result.failed === 0 ? { ...result, failed: 1 } : result;
+  const endedBadly = (code !== 0 || result.passed === 0) && result.failed === 0;
+  return endedBadly ? { ...result, failed: 1, failures: [`the run ended with ${code} after ${result.passed} tests`] } : result;
 }
 
 const found = ensureBrowsers(engines);
@@ -64,6 +68,7 @@ const from = performance.now();
 const inNode = await runNodeTests('test/node');
 if (inNode.passed + inNode.failed > 0) count(`Node ${process.versions.node.split('.')[0]}`, inNode, from);
 
+if (broken.length > 0) console.log(`Failed:\n${broken.join('\n')}\n`);
 console.log(lines.join('\n'));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
