@@ -140,6 +140,14 @@ const frameStyles = css`
   .still * {
     transition: none;
   }
+  @container (max-width: 20rem) {
+    .dot {
+      display: none;
+    }
+    .left {
+      display: block;
+    }
+  }
   @container (max-width: 27rem) {
     .controls.four {
       display: grid;

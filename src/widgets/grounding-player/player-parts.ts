@@ -18,8 +18,9 @@ export function placeLine(session: Session, timeline: Timeline, frame: Frame | u
   }
   const { length } = timeline;
   const minutes = length === null ? 0 : Math.ceil((length * (1 - frame.overall)) / 60_000);
-  const left = length !== null && length > LONG && minutes > 0 ? ` · ${fill(words.left, { time: plural(words.minutes, minutes, lang) })}` : '';
-  return html`<p class="soft" part="place">${placeText(frame.beat, frame.index, exercise, timeline, found)}${left}</p>`;
+  const left = length !== null && length > LONG && minutes > 0 ? fill(words.left, { time: plural(words.minutes, minutes, lang) }) : '';
+  // Where it is narrow the time has a line of its own: one that wraps at some minutes would move the buttons below.
+  return html`<p class="soft" part="place">${placeText(frame.beat, frame.index, exercise, timeline, found)}${left ? html`<span class="dot"> · </span><span class="left">${left}</span>` : nothing}</p>`;
 }
 
 /** The words beside the shape: what to know first, then the step that is on. */
