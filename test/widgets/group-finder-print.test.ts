@@ -35,6 +35,20 @@ describe('<peer-group-finder> on paper and in the browser’s own search', () =>
     for (const control of rootOf(finder).querySelectorAll('button, input, select')) expect(control.closest('.no-print') !== null, control.outerHTML).to.equal(true);
   });
 
+  it('says on paper what the list was narrowed to, and nothing where it was not', async () => {
+    const finder = await show();
+    await type(finder, 'anxiety ');
+    button(rootOf(finder), 'Online').click();
+    await finder.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(printed(finder)).to.match(/^Search groups: anxiety · Online Sunday, November 22 /);
+    dispatchEvent(new Event('afterprint'));
+    button(rootOf(finder), 'Remove: Online').click();
+    await type(finder, '');
+    dispatchEvent(new Event('beforeprint'));
+    expect(printed(finder)).to.match(/^Sunday, November 22 /);
+  });
+
   it('keeps focus and opened details through printing', async () => {
     const finder = await show();
     const details = button(rootOf(finder), 'Details: After loss');

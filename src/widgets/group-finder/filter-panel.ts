@@ -89,19 +89,40 @@ export function filtersBox(result: FinderResult, saved: SavedFilter, view: Finde
   </div>`;
 }
 
-/** What narrows the list at the moment, each with a way to drop it; and what being near leaves in, unless the place box says so. */
+interface Chosen {
+  readonly name: string;
+  readonly drop: (actions: FilterActions) => void;
+}
+
+/** What narrows the list at the moment, but for the search words. */
+function chosen(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView): Chosen[] {
+  const { words } = view;
+  const all: Chosen[] = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) =>
+    counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: (actions) => actions.toggle(facet, each.value) })));
+  if (near) all.push({ name: fill(words.near, { place: near }), drop: (actions) => actions.drop('near') });
+  if (saved.isOn) all.push({ name: words.saved, drop: (actions) => actions.drop('only') });
+  return all;
+}
+
+/** The filters that are on, each with a way to drop it; and what being near leaves in, unless the place box says so. */
 export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
   const { words } = view;
-  const chosen = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) => counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: () => actions.toggle(facet, each.value) })));
-  if (near) chosen.push({ name: fill(words.near, { place: near }), drop: () => actions.drop('near') });
-  if (saved.isOn) chosen.push({ name: words.saved, drop: () => actions.drop('only') });
-  if (chosen.length === 0) return nothing;
+  const all = chosen(counts, saved, near, view);
+  if (all.length === 0) return nothing;
   return html`<div class="row active no-print">
-    ${chosen.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${drop}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
-    ${chosen.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
+    ${all.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${() => drop(actions)}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
+    ${all.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => actions.clear()}>${words.clearAll}</button>` : nothing}
     ${saved.isOn ? html`<button type="button" class="button chip quiet" @click=${() => actions.forgetSaved()}>${words.forgetSaved}</button>` : nothing}
     ${near && !actions.open.has('near') ? html`<p class="small soft">${words.nearHint}</p>` : nothing}
   </div>`;
+}
+
+/** For paper: what the list was narrowed to. Who is handed the sheet would else take it for all there is. */
+export function narrowedTo(text: string, counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView): TemplateResult | typeof nothing {
+  const names = chosen(counts, saved, near, view).map(({ name }) => name);
+  const typed = text.trim();
+  if (typed) names.unshift(`${view.words.search}: ${typed}`);
+  return names.length === 0 ? nothing : html`<p>${names.map((name, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${name}</bdi>`)}</p>`;
 }
 
 /** Nothing found: which single thing to drop, and how many groups that would bring. */

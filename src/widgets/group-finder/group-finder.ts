@@ -17,7 +17,7 @@ import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
-import { activeFilters, emptyHelp, filtersBox } from './filter-panel.js';
+import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filter-panel.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { checkAttributes } from './finder-attributes.js';
 import { FinderAddress } from './finder-address.js';
@@ -168,14 +168,15 @@ export class GroupFinder extends DataWidget {
     const { ask } = this;
     const isNear = ask.open.has('near');
     const saved = ask.savedAmong(this.data.state.data.groups);
+    const near = ask.place.near?.label;
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, ask.place.near?.label, view, ask)} ${countBar(view, {
+      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, near, view, ask)} ${countBar(view, {
         total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
         isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
       })}
-      ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, view) : nothing}
+      ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, narrowedTo(ask.text, result.counts, saved, near, view), view) : nothing}
     `;
   }
 

@@ -31,13 +31,13 @@ function section(title: unknown, { total, entries }: WeekSection, when: (entry: 
   return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
 }
 
-/** Everything that matches, for paper: by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
-export function printList(result: FinderResult, view: FinderView): TemplateResult {
+/** Everything that matches, for paper: what it was `narrowed` to; by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
+export function printList(result: FinderResult, narrowed: unknown, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
   const { days, later, timeless: rest } = atOnce(result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   return html`<div class="print-only">
-    ${days.map((day) => section(date.format(day.noon), day, (entry) => clock(entry, view), view))}
+    ${narrowed} ${days.map((day) => section(date.format(day.noon), day, (entry) => clock(entry, view), view))}
     ${section(words.laterDates, later, (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`, view)}
     ${section(words.noSetTime, rest, ({ hit }) => timeless(hit, view), view, false)}
   </div>`;
