@@ -235,8 +235,8 @@ export class GroundingPlayer extends DataWidget {
   private handleKey(event: KeyboardEvent): void {
     const { actions, reader, found, run, current } = this;
     const command = commandFor(event, found.dir === 'rtl', isUnderWay(run.session), keysOff(this.noHotkeys));
-    if (!command) return;
-    event.preventDefault();
+    if (command) event.preventDefault();
+    if (!command || event.repeat) return; // one press, however long it is held
     if (command === 'keys') reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
     else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
     else actions[command]();
