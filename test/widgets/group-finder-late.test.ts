@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { clock } from '../../src/context/clock-controller.js';
 import { rootOf, seen } from '../support/common-tests.js';
+import { pressKeys } from '../support/keys.js';
 import { NOW, button, hasButton, item, show } from '../support/finder-page.js';
 
 describe('<peer-group-finder>, when something comes late', () => {
@@ -37,5 +38,27 @@ describe('<peer-group-finder>, when something comes late', () => {
     } finally {
       Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
     }
+  });
+
+  it('shows the order the list is in, also where the visitor had tried others', async () => {
+    const finder = await show();
+    const order = (): HTMLSelectElement => rootOf(finder).querySelector('.bar select')!;
+    const place = async (value: string): Promise<void> => {
+      const box = rootOf(finder).querySelector<HTMLInputElement>('.place')!;
+      box.value = value;
+      box.dispatchEvent(new Event('change'));
+      await finder.updateComplete;
+    };
+    button(rootOf(finder), 'Near me').click();
+    await finder.updateComplete;
+    for (const tried of ['ArrowDown', 'ArrowUp']) {
+      order().focus();
+      await pressKeys(tried);
+      await finder.updateComplete;
+    }
+    await place('Springfield');
+    expect([finder.sort, order().value]).to.deep.equal(['distance', 'distance']);
+    await place('');
+    expect([finder.sort, order().value]).to.deep.equal(['next', 'next']);
   });
 });
