@@ -34,6 +34,8 @@ export class FeedController implements ReactiveController, SharedFeed {
   private running: AbortController | undefined = undefined;
   private readonly inline: InlineData;
   private readonly shared: ProvidedValue<SharedFeed>;
+  private readonly readers: readonly Reader[];
+  private sharedBefore: FeedState = IDLE;
 
   constructor(
     private readonly host: FeedHost,
@@ -45,9 +47,6 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.shared = new ProvidedValue(host, { context: feedContext, subscribe: true, callback: ({ state }) => this.announceShared(state) });
     host.addController(this);
   }
-
-  private readonly readers: readonly Reader[];
-  private sharedBefore: FeedState = IDLE;
 
   /** Where the host's feed stands. */
   get state(): FeedState {
@@ -114,7 +113,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         source,
         {
           readers: this.readers, format: host.format || undefined, maxBytes: host.maxBytes, reload, signal, pause: pauseUntilSeen,
-          onProgress: (data) => before.loadedAt === undefined && !signal.aborted && this.set({ ...this.own, data, partial: true }),
+          onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         },
         (error) => console.warn(`<${host.localName}>: ${error.message}`),
       );

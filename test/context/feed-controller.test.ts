@@ -186,6 +186,21 @@ describe('FeedController', () => {
     expect(probe.names).to.equal('shared');
   });
 
+  it('keeps a large feed in sight whole until the next is read', async () => {
+    const large = (name: string) => feedOf(...Array.from({ length: 3_000 }, (_, n) => `${name}${n}`));
+    const probe = await fixture<ProbeElement>(html`<probe-element .feed=${large('a')}></probe-element>`);
+    await waitUntil(() => probe.data.state.status === 'ready', '', { timeout: 5000 });
+    const seen = new Set<string>();
+    probe.requestUpdate = (...all) => {
+      const { data } = probe.data.state;
+      seen.add(`${data.groups[0]?.name} ${data.groups.length}`);
+      LitElement.prototype.requestUpdate.call(probe, ...all);
+    };
+    probe.feed = large('b');
+    await waitUntil(() => probe.data.state.data.groups[0]?.name === 'b0' && probe.data.state.status === 'ready', '', { timeout: 5000 });
+    expect([...seen]).to.deep.equal(['a0 3000', 'b0 3000']);
+  });
+
   it('reloads from the source that was set just before', async () => {
     const probe = await fixture<ProbeElement>(html`<probe-element src="/one"></probe-element>`);
     await waitUntil(() => probe.names === 'one');
