@@ -72,7 +72,7 @@ const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'
  * @cssstate finished - It came to its end.
  * @cssstate stopped - The reader stopped it.
  * @fires {ExerciseEvent} peer-exercise-start - A session began.
- * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or the page was left.
+ * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or nobody can see it now.
  * @fires {ExerciseEvent} peer-exercise-resume - It goes on.
  * @fires {ExerciseEvent} peer-exercise-step - A step or a part of a breath began.
  * @fires {ExerciseEvent} peer-exercise-finish - It came to its end.
