@@ -135,7 +135,7 @@ export class EmbedBuilder extends WidgetElement {
         <div class="stack">
           <label for="language">${words.settings.pageLanguage}</label>
           <select class="field" id="language" @change=${(event: Event) => this.change({ lang: (event.target as HTMLSelectElement).value })}>
-            ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === choices.lang}>${name}</option>`)}
+            ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} .selected=${code === choices.lang}>${name}</option>`)}
           </select>
         </div>
         ${settings.filter(({ isCommon }) => isCommon).map((setting) => settingField(setting, fields))}
@@ -178,7 +178,7 @@ export class EmbedBuilder extends WidgetElement {
         <div class="stack">
           <label for="platform">${words.snippet.platform}</label>
           <select class="field" id="platform" @change=${setPlatform}>
-            ${platformsByName(words, lang).map((each) => html`<option value=${each} ?selected=${each === choices.platform}>${platformName(each, words)}</option>`)}
+            ${platformsByName(words, lang).map((each) => html`<option value=${each} .selected=${each === choices.platform}>${platformName(each, words)}</option>`)}
           </select>
         </div>
         ${textField({ id: 'files', label: words.snippet.files, hint: words.snippet.filesHint, type: 'url', value: choices.base, onChange: (base) => this.takeBase(base) })}

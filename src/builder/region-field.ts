@@ -20,8 +20,8 @@ export function regionField(chosen: string, { words, lang }: Found<typeof englis
   return html`<div class="stack">
     <label for="region">${words.settings.region}</label>
     <select class="field" id="region" aria-describedby="region-hint" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${chosen === ''}>${words.settings.anywhere}</option>
-      ${named.map(([code, name]) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`)}
+      <option value="" .selected=${chosen === ''}>${words.settings.anywhere}</option>
+      ${named.map(([code, name]) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
     </select>
     <span class="small soft" id="region-hint">${words.settings.regionHint}</span>
   </div>`;

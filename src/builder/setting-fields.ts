@@ -32,8 +32,8 @@ function choice(setting: Setting, fields: SettingFields, describedBy: string | t
   const value = fields.values[name];
   const set = (event: Event): void => fields.onChange(name, (event.target as HTMLSelectElement).value || undefined);
   return html`<select class="field" id=${`setting-${name}`} aria-describedby=${describedBy} @change=${set}>
-    <option value="" ?selected=${value === undefined}>${fields.page.settings.usual}${initial ? `: ${valueName(setting, initial, fields)}` : ''}</option>
-    ${choices.filter((each) => each !== initial).map((each) => html`<option value=${each} ?selected=${value === each}>${valueName(setting, each, fields)}</option>`)}
+    <option value="" .selected=${value === undefined}>${fields.page.settings.usual}${initial ? `: ${valueName(setting, initial, fields)}` : ''}</option>
+    ${choices.filter((each) => each !== initial).map((each) => html`<option value=${each} .selected=${value === each}>${valueName(setting, each, fields)}</option>`)}
   </select>`;
 }
 

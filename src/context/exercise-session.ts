@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { elapsedAt, IDLE, isMoving, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
 import type { Step } from '../domain/exercise.js';
 import type { Frame, Timeline } from '../domain/exercise-timeline.js';
@@ -23,7 +23,7 @@ export type SessionListener = (before: Session, cause: SessionCause) => void;
 /**
  * Runs one session of an exercise for its host and updates the host when something a reader sees changes.
  * Where time stands is read off the clock, never counted in ticks, so late timers cannot add up. One timer, set to the
- * next second or step; movement is the compositor's. A hidden or left page pauses, removal stops.
+ * next second or step; movement is the compositor's. A page that is hidden, left, or puts its host out of sight pauses, removal stops.
  */
 export class ExerciseSession implements ReactiveController {
   /** Where the session stands. */
@@ -33,7 +33,7 @@ export class ExerciseSession implements ReactiveController {
   private cancel: (() => void) | undefined = undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: LitElement,
     private readonly listener: SessionListener,
   ) {
     host.addController(this);
@@ -110,8 +110,15 @@ export class ExerciseSession implements ReactiveController {
     const settling = -elapsedAt(this.session, now);
     const wait = settling > 0 ? settling : sessionFrame(this.session, this.timeline, now).nextChange;
     // Rounded up: a timer that fires a hair early would only have to be set again.
-    if (wait !== null) this.cancel = sessionClock.after(Math.ceil(wait), () => this.send({ type: 'tick', at: sessionClock.now() }));
+    if (wait !== null) this.cancel = sessionClock.after(Math.ceil(wait), this.handleTime);
   }
+
+  private readonly handleTime = (): void => {
+    const drawn = this.host.renderRoot.querySelector('[part]') as Partial<Element> | null;
+    // In a dialog that was closed nobody sees the way to stop what still sounds. Engines of 2023 and before cannot tell.
+    if (drawn?.checkVisibility?.() === false) this.pause('away');
+    else this.send({ type: 'tick', at: sessionClock.now() });
+  };
 
   private readonly handleVisibility = (): void => {
     if (document.hidden) this.pause('away');

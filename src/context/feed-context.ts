@@ -17,7 +17,7 @@ export interface FeedState {
   readonly issues: readonly FeedIssue[];
   /** Records left out whole. */
   readonly left: number;
-  /** Why the newest try failed; with `stale` and `failed`. */
+  /** Why the newest try failed; with `stale` and `failed`, and for the first of `failures`. */
   readonly code?: FeedErrorCode | undefined;
   /** When `data` arrived, epoch ms; absent for data that came with the page. */
   readonly loadedAt?: number | undefined;

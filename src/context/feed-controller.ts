@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
 import { attachContextRoot } from './context-root.js';
@@ -7,6 +6,7 @@ import { FeedErrorEvent, FeedReadyEvent } from './feed-events.js';
 import { isSameSource, loadSource, type FeedSource } from './feed-source.js';
 import { InlineData } from './inline-data.js';
 import { pauseUntilSeen } from './page-visibility.js';
+import { ProvidedValue } from './provided-value.js';
 
 /** Loading that takes longer is said to, ms. */
 const SLOW_MS = 4_000;
@@ -33,7 +33,9 @@ export class FeedController implements ReactiveController, SharedFeed {
   private settings = '';
   private running: AbortController | undefined = undefined;
   private readonly inline: InlineData;
-  private readonly shared: ContextConsumer<typeof feedContext, FeedHost>;
+  private readonly shared: ProvidedValue<SharedFeed>;
+  private readonly readers: readonly Reader[];
+  private sharedBefore: FeedState = IDLE;
 
   constructor(
     private readonly host: FeedHost,
@@ -42,12 +44,9 @@ export class FeedController implements ReactiveController, SharedFeed {
     attachContextRoot();
     this.readers = readers;
     this.inline = new InlineData(host);
-    this.shared = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: ({ state }) => this.announceShared(state) });
+    this.shared = new ProvidedValue(host, { context: feedContext, subscribe: true, callback: ({ state }) => this.announceShared(state) });
     host.addController(this);
   }
-
-  private readonly readers: readonly Reader[];
-  private sharedBefore: FeedState = IDLE;
 
   /** Where the host's feed stands. */
   get state(): FeedState {
@@ -56,6 +55,8 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   /** Loads again what the host shows; resolves when that has succeeded or failed. */
   reload(): Promise<void> {
+    // What was set just before is read here, not at the next update.
+    this.hostUpdate();
     if (this.source) return this.load(true);
     return this.shared.value?.reload() ?? Promise.resolve();
   }
@@ -112,7 +113,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         source,
         {
           readers: this.readers, format: host.format || undefined, maxBytes: host.maxBytes, reload, signal, pause: pauseUntilSeen,
-          onProgress: (data) => before.loadedAt === undefined && !signal.aborted && this.set({ ...this.own, data, partial: true }),
+          onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         },
         (error) => console.warn(`<${host.localName}>: ${error.message}`),
       );
@@ -160,7 +161,7 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   private readonly handleOnline = (): void => {
     const { status, code } = this.own;
-    if ((status === 'failed' || status === 'stale') && (code === 'network' || code === 'timeout')) void this.load(true);
+    if (status !== 'loading' && (code === 'network' || code === 'timeout')) void this.load(true);
   };
 }
 

@@ -29,11 +29,17 @@ function coverPage(words: string): HTMLElement {
   return cover;
 }
 
-/** Shows the page again as it was: after a return from the history, or when leaving did not work. */
-export function undoLeaving(): void {
+/** A page that has only now arrived whole is shown as well, and stays covered; one that comes back from the history was left. */
+function handleShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) undoLeaving();
+}
+
+/** Shows the page again as it was. */
+function undoLeaving(): void {
   if (!departure) return;
   const { cover, meta, title } = departure;
   departure = undefined;
+  removeEventListener('pageshow', handleShow);
   cover.remove();
   meta.remove();
   document.title = title;
@@ -52,7 +58,7 @@ export function leavePage(href: string, words: string): void {
   document.head.append(meta);
   departure = { cover: coverPage(words), meta, title: document.title };
   document.title = words;
-  addEventListener('pageshow', undoLeaving, { once: true });
+  addEventListener('pageshow', handleShow);
   if (window.parent === window) {
     location.replace(href);
     return;

@@ -115,11 +115,8 @@ export class ReactionController implements ReactiveController {
     this.stop = undefined;
   }
 
-  hostUpdate(): void {
-    if (this.host.remember) marks.keepIn(deviceStorage());
-  }
-
   private get current(): ReactionHub {
+    if (this.host.remember) marks.keepIn(deviceStorage());
     const source = this.host.reactSrc?.trim() ?? '';
     if (!this.hub || source !== this.source) {
       this.source = source;

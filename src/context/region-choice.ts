@@ -1,24 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { findRegion } from '../domain/region.js';
 import { StoredOptions } from './stored-options.js';
 
 const stored = new StoredOptions('peer-region/1');
 
 /** The reader's region, told without asking anybody: from their choice, the page, the browser's languages, the clock. */
-export class RegionChoice implements ReactiveController {
+export class RegionChoice {
   private chosen: string | undefined = undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     /** What the page says, and whether it lets the choice be kept on this device. */
     private readonly page: () => { readonly region?: string | undefined; readonly remember: boolean },
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to start: a controller needs one of the callbacks.
-  }
+  ) {}
 
   /** ISO 3166-1 or 3166-2; `undefined` = international. */
   get region(): string | undefined {

@@ -1,39 +1,23 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceIndex, type FoundResources, type ResourceFacet, type ResourceFilters } from '../domain/resource-index.js';
 import type { Resource } from '../domain/resource.js';
 
 /** Resources shown before “Show more”. */
 export const PAGE_SIZE = 20;
-/** A count is told to screen readers when typing has paused for this long, ms. */
-const ANNOUNCE_MS = 500;
 
 // With every facet of its own: a page may have lent all objects others.
 const NOTHING_CHOSEN: ResourceFilters = { kind: [], topic: [], audience: [], language: [] };
 
 /** What the visitor searches for and chooses in a list of resources. Nothing of it leaves the widget. */
-export class ResourceQueryController implements ReactiveController {
+export class ResourceQueryController {
   text = '';
   filters: ResourceFilters = NOTHING_CHOSEN;
   /** How many are shown. */
   shown = PAGE_SIZE;
-  /** What screen readers hear of the count; empty until the visitor asks for something. */
-  announced = '';
   private index = new ResourceIndex([]);
   private resources: readonly Resource[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.timer);
-  }
-
-  /** True while nothing is typed or chosen. */
-  get isEmpty(): boolean {
-    return this.text.trim() === '' && Object.values(this.filters).every((values) => !values?.length);
-  }
+  /** @param changed Hears that the visitor asks for something else. */
+  constructor(private readonly changed: () => void) {}
 
   /** What is found among `resources` at `now` (epoch ms). */
   find(resources: readonly Resource[], now: number): FoundResources {
@@ -73,22 +57,11 @@ export class ResourceQueryController implements ReactiveController {
   /** Shows the next page. */
   showMore(): void {
     this.shown += PAGE_SIZE;
-    this.host.requestUpdate();
-  }
-
-  /** Lets screen readers hear `label` once the visitor pauses. */
-  announce(label: string): void {
-    clearTimeout(this.timer);
-    if (label === this.announced) return;
-    this.timer = setTimeout(() => {
-      this.announced = label;
-      this.host.requestUpdate();
-    }, ANNOUNCE_MS);
   }
 
   private change(part: { text?: string; filters?: ResourceFilters }): void {
     Object.assign(this, part);
     this.shown = PAGE_SIZE;
-    this.host.requestUpdate();
+    this.changed();
   }
 }

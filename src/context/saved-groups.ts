@@ -9,6 +9,12 @@ const hosts = new Set<ReactiveControllerHost>();
 /** What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as long as the page. */
 let saved: ReadonlySet<string> | undefined;
 
+/** What is kept on the device; `undefined` where nothing is, or where it cannot be read. */
+function keptIds(): string[] | undefined {
+  const ids = stored.read().saved;
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : undefined;
+}
+
 function set(ids: ReadonlySet<string> | undefined): void {
   saved = ids;
   for (const host of hosts) host.requestUpdate();
@@ -17,6 +23,11 @@ function set(ids: ReadonlySet<string> | undefined): void {
 /** Another tab saved or forgot a group. */
 function handleStorage({ key }: StorageEvent): void {
   if (key === null || key === stored.key) set(undefined);
+}
+
+/** A page that rests in the history is told nothing of what other pages save. */
+function handleShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) set(undefined);
 }
 
 /** The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the page lets it remember. */
@@ -29,31 +40,33 @@ export class SavedGroups implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (hosts.size === 0) addEventListener('storage', handleStorage);
+    if (hosts.size === 0) {
+      addEventListener('storage', handleStorage);
+      addEventListener('pageshow', handleShow);
+    }
     hosts.add(this.host);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (hosts.size === 0) removeEventListener('storage', handleStorage);
+    if (hosts.size > 0) return;
+    removeEventListener('storage', handleStorage);
+    removeEventListener('pageshow', handleShow);
   }
 
   /** `undefined` where the page does not remember. */
   get ids(): ReadonlySet<string> | undefined {
     if (!this.mayRemember()) return undefined;
-    if (!saved) {
-      const ids = stored.read().saved;
-      saved = new Set((Array.isArray(ids) ? (ids as unknown[]) : []).filter((id) => typeof id === 'string'));
-    }
-    return saved;
+    return (saved ??= new Set(keptIds()));
   }
 
   /** Saves the group of that id, or drops it. */
   toggle(id: string): void {
     const { ids } = this;
     if (!ids) return;
-    const rest = [...ids].filter((each) => each !== id);
-    const next = rest.length < ids.size ? rest : [...rest, id].slice(-MOST);
+    // Another page may have saved others since.
+    const rest = (keptIds() ?? [...ids]).filter((each) => each !== id);
+    const next = ids.has(id) ? rest : [...rest, id].slice(-MOST);
     if (next.length > 0) stored.write({ saved: next });
     else stored.forget();
     set(new Set(next));

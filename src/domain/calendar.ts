@@ -1,6 +1,6 @@
 import { WEEKDAYS, calendarZone, utcStamp, wallStamp } from './calendar-zone.js';
 import { isWeekly, type Group, type Slot, type WeeklySlot } from './group.js';
-import { nextDate, nextOccurrence, upcoming } from './recurrence.js';
+import { nextDate, upcoming } from './recurrence.js';
 import { scheduleRows, type ScheduleRow } from './schedule-rows.js';
 import { DAY, MINUTE, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
@@ -82,7 +82,6 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
   if (!found) return [];
   const { slot, date } = found;
   const zone = slot.timeZone;
-  const { end } = nextOccurrence(slot, now, readerZone)!;
   const zoned = zone ? `;TZID=${zone}` : '';
   const { latitude, longitude, approximate } = group.place ?? {};
   const link = group.url ?? group.online?.url;
@@ -91,7 +90,8 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
     `UID:${encodeURIComponent(group.id)}-${String(number)}@${host}`,
     `DTSTAMP:${utcStamp(now)}`,
     `DTSTART${zoned}:${wallStamp(date * DAY + slot.start * MINUTE)}`,
-    ...(end === undefined ? [] : [`DTEND${zoned}:${wallStamp(wallAt(end, zone ?? readerZone))}`]),
+    // On the slot's own clock: what the first meeting lasts, all others do.
+    ...(slot.duration === undefined ? [] : [`DTEND${zoned}:${wallStamp(date * DAY + (slot.start + slot.duration) * MINUTE)}`]),
     ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
     `SUMMARY:${escapeText(group.name)}`,
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),

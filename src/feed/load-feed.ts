@@ -83,7 +83,7 @@ async function loadPages(url: string, options: LoadOptions, signal: AbortSignal)
 export async function loadFeed(url: string, options: LoadOptions): Promise<KeptFeed> {
   const name = nameOf(url, options);
   const copy = lastGood(url, options);
-  if (copy && !options.reload && Date.now() - copy.loadedAt < FRESH_MS) return copy;
+  if (copy && !options.reload && Math.abs(Date.now() - copy.loadedAt) < FRESH_MS) return copy;
   const loaded = await joinWork(loading, name, (signal) => loadPages(url, options, signal), options.signal);
   keep(name, loaded);
   return loaded;

@@ -163,6 +163,62 @@ describe('FeedController', () => {
     expect(server.requests.map(({ aborted }) => aborted)).to.deep.equal([true]);
   });
 
+  it('lets go of a provider’s feed once it stands outside of it', async () => {
+    const page = await fixture<HTMLElement>(html`<div><peer-feed src="/shared"><probe-element></probe-element></peer-feed><peer-feed src="/other"></peer-feed></div>`);
+    const probe = page.querySelector<ProbeElement>('probe-element')!;
+    await waitUntil(() => probe.names === 'shared');
+    page.append(probe);
+    await probe.updateComplete;
+    expect(probe.data.state.status).to.equal('idle');
+    const requests = server.requests.length;
+    await probe.data.reload();
+    expect(server.requests.length).to.equal(requests);
+    page.querySelector('[src="/other"]')!.append(probe);
+    await waitUntil(() => probe.names === 'other');
+  });
+
+  it('keeps a provider’s feed on a move inside of it', async () => {
+    const page = await fixture<HTMLElement>(html`<peer-feed src="/shared"><probe-element></probe-element><div></div></peer-feed>`);
+    const probe = page.querySelector<ProbeElement>('probe-element')!;
+    await waitUntil(() => probe.names === 'shared');
+    page.querySelector('div')!.append(probe);
+    await probe.updateComplete;
+    expect(probe.names).to.equal('shared');
+  });
+
+  it('keeps a large feed in sight whole until the next is read', async () => {
+    const large = (name: string) => feedOf(...Array.from({ length: 3_000 }, (_, n) => `${name}${n}`));
+    const probe = await fixture<ProbeElement>(html`<probe-element .feed=${large('a')}></probe-element>`);
+    await waitUntil(() => probe.data.state.status === 'ready', '', { timeout: 5000 });
+    const seen = new Set<string>();
+    probe.requestUpdate = (...all) => {
+      const { data } = probe.data.state;
+      seen.add(`${data.groups[0]?.name} ${data.groups.length}`);
+      LitElement.prototype.requestUpdate.call(probe, ...all);
+    };
+    probe.feed = large('b');
+    await waitUntil(() => probe.data.state.data.groups[0]?.name === 'b0' && probe.data.state.status === 'ready', '', { timeout: 5000 });
+    expect([...seen]).to.deep.equal(['a0 3000', 'b0 3000']);
+  });
+
+  it('reloads from the source that was set just before', async () => {
+    const probe = await fixture<ProbeElement>(html`<probe-element src="/one"></probe-element>`);
+    await waitUntil(() => probe.names === 'one');
+    probe.src = '/two';
+    await probe.data.reload();
+    expect(probe.names).to.equal('two');
+  });
+
+  it('tries a feed that failed among several once more when the network is back', async () => {
+    server.answer = ({ url }) => (url.endsWith('/two') ? Promise.reject(new TypeError('Failed to fetch')) : json(feedOf('one')));
+    const probe = await fixture<ProbeElement>(html`<probe-element src="/one /two"></probe-element>`);
+    await waitUntil(() => probe.data.state.failures.length === 1);
+    server.answer = ({ url }) => json(feedOf(new URL(url).pathname.slice(1)));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => probe.names === 'one,two');
+    expect(probe.data.state.failures).to.deep.equal([]);
+  });
+
   it('tries once more when the network is back', async () => {
     server.answer = () => Promise.reject(new TypeError('Failed to fetch'));
     const probe = await fixture<ProbeElement>(html`<probe-element src="/one"></probe-element>`);

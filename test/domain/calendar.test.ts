@@ -90,6 +90,10 @@ describe('calendar file', () => {
   it('ends past midnight on the next date', () => {
     expect(fileOf([on(2, '23:30')])).to.include('DTEND;TZID=America/Chicago:20261202T003000\r\n');
   });
+  it('ends as the schedule says, also when the first night is one of a clock change', () => {
+    const now = utc('2026-03-05T12:00');
+    expect(fileOf([on(6, '22:00', { duration: 480 })], {}, { now })).to.include('DTSTART;TZID=America/Chicago:20260307T220000\r\nDTEND;TZID=America/Chicago:20260308T060000\r\n');
+  });
   it('claims no end that the feed does not give', () => {
     expect(fileOf([on(2, '19:00', { duration: undefined })])).to.not.include('DTEND');
   });

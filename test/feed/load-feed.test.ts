@@ -81,3 +81,28 @@ describe('pages of posts', () => {
     }
   });
 });
+
+describe('the copy of a feed', () => {
+  const load = () => loadFeed(ADDRESS, { readers: [groupReader] });
+  const { now } = Date;
+  let server: FakeFetch;
+  beforeEach(() => {
+    forgetAll();
+    server = fakeFetch(() => json({ version: 'peer-feed/1', groups: [] }));
+  });
+  afterEach(() => {
+    Date.now = now;
+    server.restore();
+  });
+
+  const clocks: [string, number, number][] = [['a moment later', 30_000, 1], ['minutes later', 90_000, 2], ['once the clock was put back by an hour', -3_600_000, 2]];
+  for (const [when, by, asked] of clocks) {
+    it(`is ${asked === 1 ? 'taken' : 'not taken'} ${when}`, async () => {
+      await load();
+      const later = now() + by;
+      Date.now = () => later;
+      await load();
+      expect(server.requests.length).to.equal(asked);
+    });
+  }
+});

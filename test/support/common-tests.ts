@@ -121,6 +121,19 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       expect(base.getAttribute('lang')).to.equal('en');
     });
 
+    it('takes up the language of the place it is moved to', async () => {
+      const { registerLanguage } = await import('../../src/i18n/words.js');
+      const { es } = await import('../../src/i18n/es.js');
+      registerLanguage('es', es);
+      const places = await fixture<HTMLElement>(html`<div><div lang="en"></div><div lang="es"></div></div>`);
+      const widget = await show(make());
+      for (const place of places.children) {
+        place.append(widget);
+        await widget.updateComplete;
+        expect(rootOf(widget).querySelector('[part~=base]')!.getAttribute('lang')).to.equal(place.getAttribute('lang'));
+      }
+    });
+
     it('is as before when an attribute that was set is removed', async () => {
       const widget = await show(make());
       const before = seen(rootOf(widget));

@@ -46,6 +46,22 @@ describe('<peer-group-finder> by keyboard', () => {
     await waitUntil(() => focused(finder) === entry);
   });
 
+  it('closes only its own on Escape inside a dialog of the page', async () => {
+    const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
+    const dialog = document.createElement('dialog');
+    finder.replaceWith(dialog);
+    dialog.append(finder);
+    dialog.showModal();
+    await press(finder, 'More filters');
+    rootOf(finder).querySelector<HTMLElement>('#panel .chip')!.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => nameOf(focused(finder)) === 'More filters');
+    expect(dialog.open).to.equal(true);
+    await pressKeys('Escape');
+    await waitUntil(() => !dialog.open);
+    dialog.remove();
+  });
+
   it('goes on to the first value that “Show all” brings', async () => {
     const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
     await press(finder, 'More filters');

@@ -65,6 +65,24 @@ describe('<peer-group-finder remember>', () => {
     expect(seen(rootOf(other).querySelector('[part=filters]')!)).to.include('Saved 1');
   });
 
+  it('keeps what another page has saved meanwhile, of which nobody told this one', async () => {
+    const finder = await remembering();
+    await save(finder, 'now');
+    localStorage.setItem(KEY, '{"saved":["now","later"]}');
+    await save(finder, 'night');
+    expect(localStorage.getItem(KEY)).to.equal('{"saved":["now","later","night"]}');
+    expect(seen(rootOf(finder).querySelector('[part=filters]')!)).to.include('Saved 3');
+  });
+
+  it('shows what was saved elsewhere once the page comes back from the history', async () => {
+    const finder = await remembering();
+    await save(finder, 'now');
+    localStorage.setItem(KEY, '{"saved":["now","later"]}');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await finder.updateComplete;
+    expect(seen(rootOf(finder).querySelector('[part=filters]')!)).to.include('Saved 2');
+  });
+
   it('says how to see more when the last saved group is dropped or does not match', async () => {
     const finder = await remembering();
     await save(finder, 'later');

@@ -77,7 +77,9 @@ describe('leaving a page for good', () => {
     expect(cover.textContent).to.equal('Leaving this page');
     expect(cover.getBoundingClientRect().height).to.be.at.least(page.innerHeight);
     expect(document.title).to.equal('Leaving this page');
-    page.dispatchEvent(new Event('pageshow'));
+    page.dispatchEvent(new PageTransitionEvent('pageshow'));
+    expect(cover.isConnected, 'a page that has only now arrived whole stays covered').to.equal(true);
+    page.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(document.querySelector('html > [role=alert]')).to.equal(null);
     expect(document.title).to.equal('A page about help');
   });

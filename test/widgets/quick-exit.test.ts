@@ -114,9 +114,19 @@ describe('<peer-quick-exit>', () => {
   it('forgets half an exit when the page is shown again', async () => {
     const exit = await show();
     press('Shift');
-    dispatchEvent(new PageTransitionEvent('pageshow'));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await exit.updateComplete;
     expect(progress(exit)).to.equal('');
+  });
+
+  it('counts on when the page has only now arrived whole', async () => {
+    const exit = await show();
+    const left = watchLeaving(exit);
+    press('Shift');
+    press('Shift');
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    press('Shift');
+    expect(left()).to.equal(1);
   });
 
   it('has nothing wrong for assistive technology', async () => {

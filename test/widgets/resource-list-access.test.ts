@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ar } from '../../src/i18n/ar.js';
 import { registerLanguage } from '../../src/i18n/words.js';
 import { pressKeys } from '../support/keys.js';
-import { feedOf, links, root, settle, show, text } from '../support/resource-list.js';
+import { button, feedOf, links, root, settle, show, text } from '../support/resource-list.js';
 import '../support/accessible.js';
 
 
@@ -43,6 +43,29 @@ describe('<peer-resource-list> for everybody', () => {
     const list = await show({ region: 'US', lang: 'ar' });
     expect(root(list).querySelector<HTMLElement>('.base')!.dir).to.equal('rtl');
     expect(root(list).querySelector('a[href="tel:988"] bdi')!.getAttribute('dir')).to.equal('ltr');
+  });
+
+  it('says how many were found once the visitor pauses, also after something else was said', async () => {
+    const list = await show({ region: 'US' }, await feedOf());
+    const status = (): string => text(root(list).querySelector('p.hidden-text[role=status]'));
+    const search = (words: string): void => {
+      const box = root(list).querySelector<HTMLInputElement>('input[type=search]')!;
+      box.value = words;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    expect(status()).to.equal('');
+    button(list, /^Change/).click();
+    await settle(list);
+    const select = root(list).querySelector<HTMLSelectElement>('#region select')!;
+    select.value = 'DE';
+    select.dispatchEvent(new Event('change'));
+    await settle(list);
+    expect(status()).to.equal('Showing lines for Germany.');
+    search('no such thing');
+    await waitUntil(() => status() === text(root(list).querySelector('p.count')) && status() !== '');
+    expect(status()).to.match(/^(No|0) /);
+    search('');
+    await waitUntil(() => status() === text(root(list).querySelector('p.count')) && !/^(No|0) /.test(status()));
   });
 
   it('is worked by keyboard alone', async () => {

@@ -72,7 +72,7 @@ const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'
  * @cssstate finished - It came to its end.
  * @cssstate stopped - The reader stopped it.
  * @fires {ExerciseEvent} peer-exercise-start - A session began.
- * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or the page was left.
+ * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or nobody can see it now.
  * @fires {ExerciseEvent} peer-exercise-resume - It goes on.
  * @fires {ExerciseEvent} peer-exercise-step - A step or a part of a breath began.
  * @fires {ExerciseEvent} peer-exercise-finish - It came to its end.
@@ -235,8 +235,8 @@ export class GroundingPlayer extends DataWidget {
   private handleKey(event: KeyboardEvent): void {
     const { actions, reader, found, run, current } = this;
     const command = commandFor(event, found.dir === 'rtl', isUnderWay(run.session), keysOff(this.noHotkeys));
-    if (!command) return;
-    event.preventDefault();
+    if (command) event.preventDefault();
+    if (!command || event.repeat) return; // one press, however long it is held
     if (command === 'keys') reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
     else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
     else actions[command]();

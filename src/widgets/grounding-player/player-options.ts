@@ -39,8 +39,8 @@ const flag = (label: string, on: boolean, change: (on: boolean) => void, hint: s
 const selection = (label: string, values: readonly (readonly [string, string])[], chosen: string, change: (value: string) => void): TemplateResult =>
   html`<label class="option"
     ><span>${label}</span
-    ><select class="field" .value=${chosen} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-      ${values.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    ><select class="field" @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+      ${values.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select></label
   >`;
 

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { ExerciseSession, type SessionCause } from '../../context/exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
@@ -29,7 +29,7 @@ export class PlayerSession {
   private readonly run: ExerciseSession;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: LitElement,
     private readonly settings: () => SessionSettings,
   ) {
     this.effects = new PlayerEffects(host);

@@ -5,6 +5,9 @@ export function closeOnEscape(event: KeyboardEvent): void {
   const base = event.currentTarget as Element;
   // Details in the timetable bring their own way to close them, and go back by themselves.
   const button = box && (box.id ? base.querySelector<HTMLElement>(`[aria-controls="${box.id}"]`) : box.querySelector('button'));
-  button?.focus();
-  button?.click();
+  if (!button) return;
+  // A dialog of the page around the finder stays open.
+  event.preventDefault();
+  button.focus();
+  button.click();
 }

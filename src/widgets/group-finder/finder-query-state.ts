@@ -147,6 +147,8 @@ export class FinderQueryState implements FilterActions, NearActions {
     this.said = words.locating;
     this.host.requestUpdate();
     void deviceLocation().then((point) => {
+      // The visitor has named a place meanwhile, or wants none.
+      if (this.said !== words.locating) return;
       if (typeof point === 'object') this.setNear({ ...point, label: words.you });
       else this.said = point === 'refused' ? words.locationRefused : words.noLocation;
       this.host.queryChanged();

@@ -54,8 +54,8 @@ export function nearBox({ near, radius, said, suggestions }: NearState, view: Fi
         ? html`<label class="select">
             <span>${words.within}</span>
             <select class="field" @change=${(event: Event) => actions.within(Number(value(event)) || undefined)}>
-              <option value="" ?selected=${radius === undefined}>${words.anyDistance}</option>
-              ${[...new Set([...RADII, ...(radius ? [radius] : [])])].sort((a, b) => a - b).map((each) => html`<option value=${each} ?selected=${each === radius}>${distance(each)}</option>`)}
+              <option value="" .selected=${radius === undefined}>${words.anyDistance}</option>
+              ${[...new Set([...RADII, ...(radius ? [radius] : [])])].sort((a, b) => a - b).map((each) => html`<option value=${each} .selected=${each === radius}>${distance(each)}</option>`)}
             </select>
           </label>`
         : nothing}

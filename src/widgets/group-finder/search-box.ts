@@ -24,7 +24,7 @@ export function sortBox(sort: GroupSort, hasPlace: boolean, { words }: FinderVie
   return html`<label class="select small no-print">
     <span class="soft">${words.sort}</span>
     <select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as GroupSort)}>
-      ${orders.map((order) => html`<option value=${order} ?selected=${order === sort}>${words.sorts[order]}</option>`)}
+      ${orders.map((order) => html`<option value=${order} .selected=${order === sort}>${words.sorts[order]}</option>`)}
     </select>
   </label>`;
 }

@@ -4,7 +4,7 @@ import { toUrl } from '../../feed/safe-href.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Found } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
-import { leavePage, undoLeaving } from '../../context/leave-page.js';
+import { leavePage } from '../../context/leave-page.js';
 import { pageBase } from '../../context/page-base.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../ui/page-language.js';
@@ -104,8 +104,8 @@ export class QuickExit extends LitElement {
     if (missing === 0) this.leave();
   };
 
-  private readonly handleShow = (): void => {
-    undoLeaving();
+  private readonly handleShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
     resetExitKeys();
     this.missing = undefined;
     this.isLate = false;

@@ -20,8 +20,8 @@ export function regionPicker(region: string | undefined, regions: readonly strin
       ? html`<label id="region" class="choose no-print">
           <span>${words.choose}</span>
           <select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-            ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`)}
-            <option value=${INTERNATIONAL} ?selected=${region === undefined}>${words.anywhere}</option>
+            ${options.map(({ code, name }) => html`<option value=${code} .selected=${code === region}>${name}</option>`)}
+            <option value=${INTERNATIONAL} .selected=${region === undefined}>${words.anywhere}</option>
           </select>
         </label>`
       : nothing}

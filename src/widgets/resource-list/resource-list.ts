@@ -20,6 +20,7 @@ import { listStyles } from '../../ui/list.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
+import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
@@ -78,18 +79,17 @@ export class ResourceList extends DataWidget {
   @property() events?: string;
 
   @state() private unfolded: ReadonlySet<string> = new Set();
-  @state() private said?: { readonly id: string; readonly text: string };
+  @state() private said: ListView['said'];
 
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, () => ({ region: this.pageRegion, remember: this.remember }));
-  private readonly asked = new ResourceQueryController(this);
+  private readonly asked = new ResourceQueryController(() => { this.said = undefined; this.live.announce(); this.requestUpdate(); });
+  private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);
-  private readonly paper = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
   private label = '';
+  private found!: ReturnType<ResourceQueryController['find']>;
   /** Where the page shown last begins; -1 when none was asked for. */
   private firstNew = -1;
   private others: readonly Resource[] = [];
@@ -103,6 +103,7 @@ export class ResourceList extends DataWidget {
       this.othersOf = from;
       this.others = this.chooseOthers(resources);
     }
+    this.found = this.asked.find(this.others, this.clock.now);
     const { title } = this.words('resourceList', resourceList).words;
     this.label = [title, this.landmark.of(title)].join(' ').trim();
     this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
@@ -137,7 +138,7 @@ export class ResourceList extends DataWidget {
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
-      <p class="hidden-text" role="status">${this.said?.text ?? this.asked.announced}</p>
+      <p class="hidden-text" role="status">${this.said?.text ?? this.live.text(plural(view.words.found, this.found.resources.length, view.lang))}</p>
     </section>`;
   }
 
@@ -146,10 +147,8 @@ export class ResourceList extends DataWidget {
   }
 
   private renderOthers(view: ListView): TemplateResult {
-    const { asked, others } = this;
-    const { resources, counts } = asked.find(others, view.now);
+    const { asked, others, found: { resources, counts } } = this;
     const label = plural(view.words.found, resources.length, view.lang);
-    if (!asked.isEmpty || asked.announced) asked.announce(label);
     const shown = resources.slice(0, this.paper.isPrinting ? Infinity : asked.shown);
     const rest = resources.length - shown.length;
     const isLong = others.length >= WORTH_SEARCHING;
@@ -239,6 +238,7 @@ export class ResourceList extends DataWidget {
   private readonly handleMore = (): void => {
     this.firstNew = this.asked.shown;
     this.asked.showMore();
+    this.requestUpdate();
   };
 
   private readonly handleClick = (event: Event): void => {

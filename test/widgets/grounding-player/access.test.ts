@@ -85,6 +85,13 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal(['start 0', 'step 0', 'step 1', 'step 0', 'start 0', 'pause 0', 'resume 0', 'stop 0']);
     });
 
+    it('are heard once, however long they are held down, and scroll nothing meanwhile', async () => {
+      const element = await player({ exercise: 'five-senses' });
+      const heard = listen(element);
+      for (const repeat of [false, true, true]) expect(key(element, ' ', { repeat })).to.equal(true);
+      expect(heard).to.deep.equal(['start five-senses 0']);
+    });
+
     it('are left alone with a modifier, in a field, and on the button that Space presses', async () => {
       const element = await player({ exercise: 'box-breathing' });
       await press(element, 'Options');

@@ -163,6 +163,35 @@ describe('peer-grounding-player: sessions', () => {
       expect(button(element, 'Start again')).to.exist;
     });
 
+    for (const [what, around, putAway] of [
+      ['in a dialog that is closed', 'dialog', (box) => void ((box as HTMLDialogElement).open = false)],
+      ['in details that are folded', 'details', (box) => void ((box as HTMLDetailsElement).open = false)],
+      ['on a tab that another takes the place of', 'div', (box) => void (box.hidden = true)],
+    ] as [string, string, (box: HTMLElement) => void][]) {
+      it(`pauses within a second ${what}`, async () => {
+        const element = await player({ exercise: 'extended-exhale' });
+        const box = document.createElement(around);
+        if ('open' in box) box.open = true;
+        element.replaceWith(box);
+        box.append(element);
+        await press(element, 'Start');
+        const heard = listen(element);
+        clock.pass(SETTLING + 1000);
+        expect(heard.join()).not.to.contain('pause');
+        putAway(box);
+        clock.pass(1000);
+        expect(heard.join()).to.contain('pause extended-exhale 0');
+        box.hidden = false;
+        if ('open' in box) box.open = true;
+        await element.updateComplete;
+        expect(textOf(element, '.base')).to.contain('Paused while you were away');
+        await press(element, 'Resume');
+        clock.pass(1000);
+        expect(button(element, 'Pause')).to.exist;
+        box.remove();
+      });
+    }
+
     it('goes on when it is only moved', async () => {
       const element = await player({ exercise: 'extended-exhale' });
       await press(element, 'Start');

@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/define/peer-feed.js';
 import { MARKS_KEY } from '../../../src/reactions/marks.js';
-import { cardOf, fakeServer, feedOf, NOTED, PLAIN, type CardPage } from '../../support/stories.js';
+import { CardPage, cardOf, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
 import '../../support/accessible.js';
 
 const REACT = 'I’ve been there too';
@@ -123,6 +124,17 @@ describe('“I’ve been there too”', () => {
     expect(localStorage.getItem(MARKS_KEY)).to.equal('{"kept":""}');
     await page.press(REACT);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('knows what was kept also where the story is there before the card', async () => {
+    localStorage.setItem(MARKS_KEY, '{"plain":""}');
+    const page = await fixture<HTMLElement>(html`<peer-feed .feed=${feedOf(PLAIN)}></peer-feed>`);
+    await oneEvent(page, 'peer-feed-ready');
+    const card = document.createElement('peer-story-card');
+    card.remember = true;
+    page.append(card);
+    await ready(card);
+    expect(pressed(new CardPage(card))).to.equal('true');
   });
 
   it('works where storage is refused, and says nothing alarming', async () => {
