@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { TextBody } from '../feed/adapters/adapter.js';
 import { atOnce } from '../feed/in-slices.js';
 import { parseJson } from '../feed/parse-json.js';
@@ -16,6 +16,14 @@ export interface FoundFeed {
   readonly baseUrl: string;
 }
 
+/** Files that people have and no reader knows, by their beginning. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*</, 'is a web page or XML, no feed; of a Google sheet take File › Share › Publish to web › CSV'],
+  [/^PK[^ -~]{2}/, 'is a workbook: save its sheet as CSV (UTF-8)'],
+  [/^\s*BEGIN:VCALENDAR/i, 'is a calendar (iCalendar), which is not read: write its groups as a table or in peer-feed/1'],
+  [/^%PDF/, 'is a PDF, no feed'],
+];
+
 /** What went wrong; “fetch failed” alone would say nothing. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -23,7 +31,7 @@ function reason(error: unknown): string {
 }
 
 async function textAt(place: string): Promise<{ text: string; baseUrl: string }> {
-  if (place === '-') return { text: await textOfStream(process.stdin), baseUrl: ANYWHERE };
+  if (place === '-') return { text: atOnce(decode(await buffer(process.stdin))), baseUrl: ANYWHERE };
   if (!/^https?:/.test(place)) return { text: atOnce(decode(await readFile(place))), baseUrl: ANYWHERE };
   const response = await fetch(place, { signal: AbortSignal.timeout(20_000) });
   if (!response.ok) throw new CommandError(`${place} answered ${response.status}`);
@@ -45,7 +53,8 @@ export async function feedAt(place: string): Promise<FoundFeed> {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     if (json.trim() === '') throw new CommandError(`${place} is empty`);
-    if (/^\s*</.test(json)) throw new CommandError(`${place} is a web page or XML, no feed`);
+    const [, other] = OTHERS.find(([beginning]) => beginning.test(json)) ?? [];
+    if (other) throw new CommandError(`${place} ${other}`);
     if (/^\s*[[{]/.test(json)) throw new CommandError(`${place} is not JSON: ${error.message}`);
     return { body: new TextBody(json), baseUrl };
   }

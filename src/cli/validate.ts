@@ -29,26 +29,50 @@ interface Verdict {
   readonly counts?: Readonly<Record<string, number>> | undefined;
   readonly left?: number | undefined;
   readonly issues?: ParsedFeed['issues'] | undefined;
+  /** Names of columns that no reader knows; some are left out on purpose. */
+  readonly unreadColumns?: readonly string[] | undefined;
+}
+
+/** The names of a table's columns that none of its readers knows. */
+function unreadColumns(body: unknown, format: string | undefined): string[] {
+  const adapters = allReaders.map((reader) => reader.adapters.find((each) => (format === undefined || format === each.id) && each.accepts(body)));
+  const headers = adapters.map((adapter) => adapter?.header?.(body)).filter((header) => header !== undefined);
+  const names = headers[0]?.names ?? [];
+  return names.filter((name, at): name is string => typeof name === 'string' && name.trim() !== '' && headers.every(({ columns }) => columns[at] === undefined)).map((name) => name.trim());
+}
+
+/** Where the list lies in a body whose shape nobody knows: "data.meetings". */
+function innerList(body: unknown, depth = 0): string | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || depth > 2) return undefined;
+  for (const [key, value] of Object.entries(body)) {
+    if (Array.isArray(value)) return key;
+    const inner = innerList(value, depth + 1);
+    if (inner !== undefined) return `${key}.${inner}`;
+  }
+  return undefined;
 }
 
 async function judge(feed: string, format: string | undefined): Promise<Verdict> {
+  let list: string | undefined;
   try {
     const { body, baseUrl } = await feedAt(feed);
+    list = innerList(body);
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
     const { data, left } = parsed;
-    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: issuesOfOnePage(parsed) };
+    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: issuesOfOnePage(parsed), unreadColumns: unreadColumns(body, format) };
   } catch (error) {
-    if (isFeedError(error)) return { feed, error: error.message };
+    if (isFeedError(error)) return { feed, error: list === undefined ? error.message : `${error.message}; it holds a list under “${list}”: if these are the records, publish that list alone` };
     if (error instanceof CommandError) return { feed, error: error.message, isUnread: true };
     throw error;
   }
 }
 
-function printed({ feed, error, counts = {}, left = 0, issues = [] }: Verdict): string {
+function printed({ feed, error, counts = {}, left = 0, issues = [], unreadColumns: unread = [] }: Verdict): string {
   if (error !== undefined) return `${feed}: ${error}`;
   const kinds = Object.entries(counts).filter(([, count]) => count > 0);
   const valid = kinds.length === 0 ? 'nothing valid' : kinds.map(([kind, count]) => `${count} ${kind}`).join(', ');
-  return [...issues.map(issueLine), `${feed}: ${valid}, ${left} left out`].join('\n');
+  const columns = unread.length === 0 ? [] : [`columns that are not read: ${unread.map((name) => `“${name}”`).join(', ')}`];
+  return [...issues.map(issueLine), ...columns, `${feed}: ${valid}, ${left} left out`].join('\n');
 }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -63,7 +63,9 @@ function withoutLetters(number: string): string | undefined {
  * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, for two numbers in one text, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
-  const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '');
+  const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '')
+    // What programs write of a column of numbers with gaps: “988.0”.
+    .replace(/^(\d+)\.0$/, '$1');
   if (folded.length > 60 || /[*#]/.test(folded) || /[\n\r]/.test(text.trim())) return undefined;
   const extension = EXTENSION.exec(folded);
   const number = (extension ? folded.slice(0, extension.index) : folded).trim().replace(TRUNK_ZERO, '$1 ');

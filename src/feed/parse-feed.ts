@@ -50,6 +50,9 @@ function prune(record: object, path: readonly PropertyKey[]): readonly PropertyK
   return undefined;
 }
 
+/** A slot without its weeks, its rhythm, its bounds or its exceptions would promise more than was meant: it goes as a whole. */
+const LIMITED = /^schedule\.\d+(?=\.(w|ev|ex|f|u))/;
+
 const startsWith = (path: readonly PropertyKey[], head: readonly PropertyKey[]): boolean => head.every((key, at) => key === path[at]);
 
 /** Words for what zod/mini has none for. */
@@ -73,7 +76,7 @@ function judge<T>(schema: z.ZodMiniType<T>, record: unknown, index: number, issu
       // What is missing because it was dropped a round ago has been named.
       if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`))) wrong.push({ path: where, message });
       if (!saved || gone.some((head) => startsWith(path, head))) continue;
-      const removed = prune(record as object, path);
+      const removed = prune(record as object, LIMITED.exec(where)?.[0].split('.') ?? path);
       if (removed) gone.push(removed);
       else saved = false;
     }

@@ -29,9 +29,9 @@ describe('validate and convert', () => {
   it('names the row, the value and the reason', () => {
     const { status, stdout } = call(['validate', `${FIXTURES}/csv.broken.csv`]);
     assert.equal(status, 1);
-    assert.match(stdout, /^row 3, Name: is missing \(left out\)$/m);
-    assert.match(stdout, /^row 4, Start: not a time like 19:00 \(only this is dropped\)$/m);
-    assert.match(stdout, /^row 1, Start: two columns are called “Start”/m);
+    assert.match(stdout, /^row 3, Name: is missing .*\(left out\)$/m);
+    assert.match(stdout, /^row 4, Start: not a time like 19:00 – or 7:00 PM.* \(only this is dropped\)$/m);
+    assert.match(stdout, /^row 1, Start: holds the same as “Start”, which comes first/m);
     assert.match(stdout, /7 groups, 1 left out\n$/);
   });
 
@@ -75,6 +75,40 @@ describe('validate and convert', () => {
     assert.match(call(['validate', join(dir, 'other.json')]).stdout, /no adapter knows the shape/);
     assert.equal(call(['validate']).status, 2);
     assert.equal(call(['convert', '--nonsense', 'x']).status, 2);
+  });
+
+  it('names the columns that nobody reads, and still calls a good feed good', () => {
+    const { status, stdout } = call(['validate', '-'], 'Name,Day,Start,Time zone,When,Email\nCircle,Monday,19:00,UTC,Mondays,a@example.org\n');
+    assert.equal(stdout, 'columns that are not read: “When”, “Email”\n-: 1 groups, 0 left out\n');
+    assert.equal(status, 0);
+  });
+
+  it('says what helps with a row of a table', () => {
+    const { stdout } = call(['validate', '-'], 'Name,Day,Start,Date,Join link\nCircle,Monday,7:00,,\n,Monday,19:00,,\nOnce,,19:00,5/12/2026,TBD\n');
+    assert.match(stdout, /^row 1, Time zone: there is no such column – hours are taken to be on the clock of each visitor$/m);
+    assert.match(stdout, /^row 2, Start: .*AM or PM/m);
+    assert.match(stdout, /^row 3, Name: is missing – where cells are merged, write the name in each row \(left out\)$/m);
+    assert.match(stdout, /^row 4, Date: .*Time zone/m);
+    assert.match(stdout, /^row 4, Join link: not a web address – .*Join notes/m);
+  });
+
+  it('says what a file is that no reader knows', () => {
+    const files: [string, string | Uint8Array, RegExp][] = [
+      ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /is a calendar/], ['a.xlsx', Uint8Array.of(80, 75, 3, 4, 20, 0, 255), /is a workbook: save its sheet as CSV/], ['a.pdf', '%PDF-1.7', /is a PDF/], ['a.html', '<!doctype html>', /is a web page.*Publish to web/],
+    ];
+    for (const [name, content, said] of files) {
+      writeFileSync(join(dir, name), content);
+      const { status, stderr } = call(['validate', join(dir, name)]);
+      assert.match(stderr, said);
+      assert.equal(status, 2);
+    }
+    writeFileSync(join(dir, 'wrapped.json'), '{"data":{"meetings":[{"name":"A","day":1,"time":"19:00"}]}}');
+    assert.match(call(['validate', join(dir, 'wrapped.json')]).stdout, /it holds a list under “data\.meetings”/);
+  });
+
+  it('reads standard input in the encoding of a spreadsheet', () => {
+    const { stdout } = spawnSync(process.execPath, [program, 'convert', '-'], { encoding: 'utf8', input: Buffer.from('Name,Day,Start,Time zone\nCaf\xe9,Monday,19:00,UTC\n', 'latin1') });
+    assert.match(stdout, /"name": "Café"/);
   });
 
   it('judges the other feeds when one cannot be read', () => {

@@ -6,6 +6,8 @@ import { groupFromRow, groupTable } from './table.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
 const cellsOf = (record: unknown): Fields => fieldsOf(fieldsOf(record)?.fields) ?? {};
+/** Looked-up values come as lists, a single one too. */
+const single = (cell: unknown): unknown => (Array.isArray(cell) && cell.length === 1 ? cell[0] as unknown : cell);
 /** A record names only the cells that are filled in: the columns are those of all records. */
 const namesOf = (records: readonly unknown[]): string[] => [...new Set(records.flatMap((record) => Object.keys(cellsOf(record))))];
 
@@ -21,7 +23,7 @@ export const airtable: Adapter = {
     const read: unknown[] = [];
     for (const [index, record] of records.entries()) {
       const cells = cellsOf(record);
-      const row = recordFrom(columns, names.map((name) => (Object.hasOwn(cells, name) ? cells[name] : undefined)), (message, column) => tell(message, names[column], index));
+      const row = recordFrom(columns, names.map((name) => (Object.hasOwn(cells, name) ? single(cells[name]) : undefined)), (message, column) => tell(message, names[column], index));
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
       if (index % 200 === 199) yield;
     }

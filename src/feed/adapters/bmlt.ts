@@ -3,10 +3,8 @@ import { fieldsOf, firstText, listAt, listOf, numberOf, someHave, textOf, type F
 import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
 
-/** Where a format of each kind belongs in a group; old and new names of the kinds. The others are topics. */
-const HOMES: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
-  FC3: 'audiences', COMMON_NEEDS_OR_RESTRICTION: 'audiences', LANG: 'languages', LANGUAGE: 'languages',
-});
+/** Where a format belongs in a group, by its kind; old and new names of the kinds. */
+const homeOf = (kind: unknown): string => (String(kind).startsWith('LANG') ? 'languages' : /^(FC3|COMMON)/.test(String(kind)) ? 'audiences' : 'topics');
 /** Keys that say how one takes part, and nothing more. */
 const HOW = /^(VM|HY|TC)$/i;
 /** Keys whose meaning is the same on every server; the rest is named by the server's own list only. */
@@ -35,7 +33,7 @@ function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>
     const name = textOf(format?.name_string);
     if (HOW.test(textOf(format?.key_string) ?? key)) sorted.types!.push(key === 'TC' || format?.key_string === 'TC' ? 'TC' : 'ONL');
     else if (name !== undefined && format?.world_id === 'WCHR') sorted.accessibility!.push(name);
-    else if (name !== undefined) sorted[HOMES[textOf(format?.format_type_enum) ?? ''] ?? 'topics']!.push(name);
+    else if (name !== undefined) sorted[homeOf(textOf(format?.format_type_enum))]!.push(name);
     else if (key === 'WC') sorted.types!.push('X');
     else if (KNOWN.test(key)) sorted.types!.push(key);
   }
@@ -68,7 +66,7 @@ function candidate(record: unknown, feed: Parameters<Adapter['candidate']>[1], b
       ...sorted,
       slug: fields.id_bigint,
       name: fields.meeting_name,
-      day: day === undefined ? fields.weekday_tinyint : ((day + 5) % 7) + 1,
+      day: day === undefined ? fields.weekday_tinyint : day > 0 && day < 8 ? ((day + 5) % 7) + 1 : -1,
       time: fields.start_time,
       minutes: minutesOf(fields.duration_time),
       timezone: fields.time_zone,

@@ -7,8 +7,8 @@ import { weekdayNamed } from './weekday-names.js';
 
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =
-  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,call;' +
-  'extension=;text=sms;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
+  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
+  'extension=;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
 const FIELDS = columnNames(NAMES);
 
@@ -19,7 +19,8 @@ type Row = Readonly<Record<string, string | undefined>>;
 
 function columnsOf(names: readonly unknown[]): Columns | undefined {
   const columns = names.map((name) => FIELDS.get(fold(textOf(name) ?? '')));
-  return columns.includes('name') && columns.includes('kind') && WAYS.some((way) => columns.includes(way)) ? columns : undefined;
+  // A day is a group's.
+  return !names.some((name) => /^(week)?days?$/i.test(String(name))) && columns.includes('name') && columns.includes('kind') && WAYS.some((way) => columns.includes(way)) ? columns : undefined;
 }
 
 /** The cells that hold something, as text. */
@@ -37,7 +38,8 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
     const last = weekdayNamed(names[1]) ?? first;
     if (names.some((name) => name !== undefined && weekdayNamed(name) === undefined)) return undefined;
     const days = first && last ? Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, n) => ((first - 1 + n) % 7) + 1) : undefined;
-    return { days, open, close };
+    // “9:00-5:00” is no night shift.
+    return open < '13:00' && close <= open && !/[ap]\.?m/i.test(part) ? undefined : { days, open, close };
   });
   return weekly.every((each) => each !== undefined) ? { weekly, timeZone } : words;
 }
@@ -47,13 +49,19 @@ function contactsOf(row: Row): NativeContact[] {
   const add = (method: string, display: string | undefined, more: object = {}): void => {
     if (display !== undefined) ways.push(withDial({ method, display, ...more }));
   };
-  add('call', row.phone, { extension: row.extension });
+  add('call', row.phone, { extension: row.extension?.replace(/^\D+/, '') });
   add('text', row.text, { keyword: row.keyword });
   if (row.chat) ways.push({ method: 'chat', url: webAddress(row.chat) });
   add('email', row.email);
   add('whatsapp', row.whatsapp);
   add('tty', row.tty);
   return ways;
+}
+
+/** The kind that a cell names: “Crisis Lines”, “hotline”. A line that is not known as one would not stand first. */
+function kindOf(text: string | undefined): string | undefined {
+  const kind = text?.toLowerCase().replace(/[\s_]+/g, '-').replace(/s$/, '').replace('warm-l', 'warml');
+  return kind && /^crisi$|hot-?line$|lifeline$/.test(kind) ? 'crisis-line' : kind;
 }
 
 const yesNo = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : /^(?:yes|true|y|1)$/i.test(text) ? true : /^(?:no|false|n|0)$/i.test(text) ? false : undefined);
@@ -66,12 +74,12 @@ export const csvResources = textTable({ columnsOf }, (record, feed) => {
   return {
     ...row,
     id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
-    kind: textOf(row.kind)?.toLowerCase().replace(/[\s_]+/g, '-'),
+    kind: kindOf(row.kind),
     topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), regions: listOf(row.regions),
     url: webAddress(row.url), source: webAddress(row.source),
     contacts: contactsOf(row),
     hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
     anonymous: yesNo(row.anonymous),
-    checked: isoInstant(row.checked)?.slice(0, 10), published: isoInstant(row.published),
+    checked: isoInstant(row.checked, row.timezone ?? '')?.slice(0, 10) ?? row.checked, published: isoInstant(row.published),
   };
 });

@@ -28,11 +28,7 @@ export function textOf(value: unknown): string | undefined {
 
 /** The first of `values` that has text. */
 export function firstText(...values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    const text = textOf(value);
-    if (text !== undefined) return text;
-  }
-  return undefined;
+  return values.map(textOf).find((text) => text !== undefined);
 }
 
 /** A finite number from a number or its text; `undefined` for anything else, blank text included. */
@@ -49,12 +45,16 @@ export function plainText(value: unknown): string | undefined {
   return /[<&]/.test(lines) ? textOf(htmlText(lines.replaceAll('\n', '<br>'))) : lines;
 }
 
-/** A web address that may lack its scheme ("example.org/join"). What names another scheme stays as it is, for the schema to judge. */
+/**
+ * The web address in a text, which may lack its scheme and have words beside it ("example.org/join", "Zoom: https://…, code 7"). What names
+ * another scheme stays as it is, for the schema to judge; so do mere words ("ask for the link"), which must not become a page of the site.
+ */
 export function webAddress(value: unknown): string | undefined {
-  const address = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
+  const text = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
+  const address = /https?:\/\/[^\s<>]*[^\s<>.,;)]/i.exec(text ?? '')?.[0] ?? text;
   if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address))) return address;
-  if (address.startsWith('//')) return `https:${address}`;
-  return /^[^\s/@]+\.[^\s/@.]{2,}([/?#:]|$)/.test(address) ? `https://${address}` : address;
+  if (/^[^\s/@]+\.[^\s/@.]{2,}([/?#:\s]|$)/.test(address)) return `https://${address.replace(/\s.*/s, '')}`;
+  return /^[./?#]/.test(address) ? address : `about:${address}`;
 }
 
 /** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight"; `undefined` where it is no time. */
@@ -64,7 +64,8 @@ export function clockTime(value: unknown): string | undefined {
   if (text === undefined) return undefined;
   if (/^(12 )?noon$|^mediodia$/.test(text)) return '12:00';
   if (/^(12 )?midnight$/.test(text)) return '00:00';
-  const found = /^(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.?(?: ?m\.?)?|(h|hrs?|uhr))?$/.exec(text);
+  // “0.25” is six in the morning to a spreadsheet and half past midnight to nobody.
+  const found = /^(?!0\.)(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.?(?: ?m\.?)?|(h|hrs?|uhr))?$/.exec(text);
   if (!found) return undefined;
   const [, hours = '', minutes = '00', half] = found;
   let hour = Number(hours);
@@ -82,14 +83,17 @@ export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
   return texts.length > 1 ? [...new Set(texts)] : texts;
 }
 
-/** ISO "2026-12-01" or an instant in UTC from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC), "8/25/2022 11:17:07 AM" (month first), `{ $date }`. */
-export function isoInstant(value: unknown): string | undefined {
-  const text = textOf(fieldsOf(value)?.$date ?? value);
-  if (text === undefined) return undefined;
+/**
+ * ISO "2026-12-01" or an instant in UTC from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC), "25.8.2022", "8/25/2022 11:17:07 AM", `{ $date }`.
+ * Whether "12/5/2026" is in May or in December its `zone` says, else it is `undefined`; software of the United States writes the month first.
+ */
+export function isoInstant(value: unknown, zone = 'US'): string | undefined {
+  const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?))?/.exec(text);
   if (iso) return iso[2] === undefined ? iso[1] : `${iso[1] ?? ''}T${iso[2].padEnd(8, ':00')}Z`;
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text);
-  return us ? `${us[3] ?? ''}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}` : undefined;
+  const [, one = '', sign, other = '', year] = /^(\d\d?)([/.])(\d\d?)\2(\d{4})/.exec(text) ?? [];
+  const [day, month] = sign === '.' || /^(Eu|As|Af|Au)/.test(zone) ? [one, other] : /^US|York|Chica|Denv|Los_/.test(zone) ? [other, one] : [];
+  return year && day && month && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /** A name made of what is there, for records without an id. Stable for the same content. */

@@ -1,5 +1,6 @@
 import { dayNumber, isoDate } from '../../domain/zoned-time.js';
-import { fieldsOf, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
+import { clockTime, fieldsOf, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
+import { weekdayNamed } from './weekday-names.js';
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -20,6 +21,8 @@ const TIME = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
 /** A time and the zone it says it is in. */
 function readTime(value: unknown): { clock: string; zone?: string | undefined } | undefined {
   const found = TIME.exec(textOf(value) ?? '');
+  const clock = found ? undefined : clockTime(value);
+  if (clock) return { clock };
   if (!found || Number(found[1]) > 24) return undefined;
   const offset = found[3];
   const minutes = !offset || /^z$/i.test(offset) ? 0 : (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
@@ -122,10 +125,10 @@ function readRow(row: Fields): Row {
 
 /** HSDS 1.1: `regular_schedules` with weekday 1–7 (Monday = 1). */
 function readRegular(row: Fields): Row {
-  const day = numberOf(row.weekday);
+  const day = numberOf(row.weekday) ?? weekdayNamed(row.weekday);
   const open = readTime(row.opens_at);
   const close = readTime(row.closes_at);
-  return { windows: day && open && close ? [{ days: [day], open: open.clock, close: close.clock }] : [], zone: open?.zone, words: [] };
+  return { windows: day && open && close ? [{ days: [day], open: open.clock, close: close.clock }] : [], zone: open?.zone, words: day && open && close ? [] : [listOf([row.weekday, row.opens_at, row.closes_at]).join(' ')] };
 }
 
 /** Dates on which HSDS 1.1 says the usual hours do not hold; longer spans than a month are cut. */
@@ -135,7 +138,7 @@ function readHoliday(row: Fields): object[] {
   const last = Math.min(dayNumber(isoOf(row.end_date) ?? start), dayNumber(start) + 31);
   const open = readTime(row.opens_at)?.clock;
   const close = readTime(row.closes_at)?.clock;
-  const times = row.closed !== true && open && close ? { open, close } : {};
+  const times = String(row.closed) !== 'true' && open && close ? { open, close } : {};
   return Array.from({ length: last - dayNumber(start) + 1 }, (_, n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
 }
 
@@ -150,12 +153,14 @@ export function hsdsHours(schedules: unknown, timeZone: string | undefined, olde
   const weekly = rows.flatMap(({ windows }) => windows);
   const words = [...new Set(rows.flatMap((row) => row.words))];
   const zones = new Set(rows.filter(({ windows }) => windows.length > 0).map(({ zone }) => zone ?? timeZone));
-  const isWhole = rows.every(({ windows }) => windows.length > 0);
+  const holidays = rowsOf(older?.holidays);
+  const exceptions = holidays.flatMap(readHoliday);
+  const isWhole = rows.every(({ windows }) => windows.length > 0) && exceptions.length >= holidays.length;
   if (weekly.length === 0 && words.length === 0) return undefined;
   return {
     timeZone: zones.size === 1 && isWhole ? [...zones][0] : undefined,
     weekly,
-    exceptions: rowsOf(older?.holidays).flatMap(readHoliday),
+    exceptions,
     note: words.length > 0 ? words.join('\n') : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { hsdsHours } from './hsds-schedule.js';
 import { publicFields } from './private-fields.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
 
-const each = (value: unknown): Fields[] => (Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((found) => found !== undefined) : []);
+const each = (value: unknown): Fields[] => [value].flat().map(fieldsOf).filter((found) => found !== undefined);
 
 /** Keys that tell a service of HSDS from any other record with a name. */
 const SERVICE_KEYS = ['service_at_locations', 'schedules', 'regular_schedules', 'phones', 'organization', 'organization_id', 'service_areas', 'cost_options', 'eligibility_description', 'assured_date', 'locations', 'location_type'];
@@ -45,14 +45,16 @@ function languagesOf(languages: unknown): string[] {
 }
 
 const phonesIn = (holder: Fields | undefined): Fields[] =>
-  holder ? [...each(holder.phones), ...each(holder.phones_attributes), ...each(holder.contacts).flatMap((contact) => each(contact.phones))] : [];
+  holder ? [...each(textOf(holder.phone) && { number: holder.phone }), ...each(holder.phones), ...each(holder.phones_attributes), ...each(holder.contacts).flatMap((contact) => each(contact.phones))] : [];
 
 /** Every way to get through, from the service itself outwards; the organisation's only where there is no other. */
 function contactsOf(service: Fields, organization: Fields | undefined): NativeContact[] {
   const places = each(service.service_at_locations);
   const locations = places.map((place) => fieldsOf(place.location));
   const near = [service, ...places, ...locations].flatMap((holder) => phonesIn(holder));
-  const phones = (near.length > 0 ? near : phonesIn(organization)).map(phoneContact).filter((found) => found !== undefined);
+  // A list of tables names the service of each number.
+  const shared = phonesIn(organization).filter(({ service_id: of }) => (of ?? service.id) === service.id);
+  const phones = (near.length > 0 ? near : shared).map(phoneContact).filter((found) => found !== undefined);
   const emails = [service.email, ...each(service.contacts).map(({ email }) => email)].map(textOf).filter((found) => found !== undefined);
   const mail = emails.length > 0 ? emails : [textOf(organization?.email)].filter((found) => found !== undefined);
   return withoutRepeats([...phones, ...mail.map((display): NativeContact => ({ method: 'email', display }))]);
@@ -146,7 +148,7 @@ export const hsds: Adapter = {
       regions: [...new Set(places.flatMap((place) => [...each(place.addresses), ...each(place.physical_addresses)]).map(({ country }) => textOf(country)).filter((code) => code !== undefined && /^[A-Z]{2}$/i.test(code)))],
       url: webAddress(firstText(service.url, ...each(service.additional_urls).map(({ url }) => url), organization?.website, organization?.url)),
       contacts: contactsOf(service, organization),
-      hours: hsdsHours(schedules.find((rows) => each(rows).length > 0), feed.timeZone, { regular: service.regular_schedules, holidays: service.holiday_schedules }),
+      hours: hsdsHours(schedules.find((rows) => each(rows).length > 0), feed.timeZone, { regular: service.regular_schedules ?? service.regular_schedule, holidays: service.holiday_schedules ?? service.holiday_schedule }),
       cost: costOf(service),
       minimumAge: numberOf(service.minimum_age),
       maximumAge: numberOf(service.maximum_age),

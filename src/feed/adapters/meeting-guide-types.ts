@@ -1,8 +1,8 @@
 /**
- * The type codes of Meeting Guide and where each belongs in a native group, as "code=value" lists.
+ * The type codes of Meeting Guide and where each belongs in a native group, as "code=value" lists; a language's own tag is not repeated.
  * Codes and English names: code4recovery/spec, data/types.json (MIT). Languages as BCP 47 tags.
  */
-const LANGUAGES = 'AF=af AM=am AR=ar ASL=ase BG=bg DA=da DE=de EL=el EN=en FA=fa FI=fi FR=fr HE=he HI=hi HR=hr HU=hu IS=is ITA=it JA=ja KA=ka KOR=ko LT=lt ML=ml MT=mt NE=ne NL=nl NO=no POL=pl POR=pt PUN=pa RUS=ru S=es SK=sk SL=sl SV=sv TH=th TL=tl TUR=tr UK=uk';
+const LANGUAGES = 'AF AM AR ASL=ase BG DA DE EL EN FA FI FR HE HI HR HU IS ITA=it JA KA KOR=ko LT ML MT NE NL NO POL=pl POR=pt PUN=pa RUS=ru S=es SK SL SV TH TL TUR=tr UK';
 const AUDIENCES = 'BE=Newcomer BI=Bisexual G=Gay L=Lesbian LGBTQ=LGBTQ M=Men N=Native_American NB=Non-Binary NDG=Indigenous P=Professionals POC=People_of_Color SEN=Seniors T=Transgender W=Women Y=Young_People';
 const ACCESS = 'X=Wheelchair_Access XB=Wheelchair-Accessible_Bathroom FF=Fragrance_Free BA=Babysitting_Available CF=Child-Friendly';
 const TOPICS =
@@ -15,7 +15,7 @@ const table = new Map<string, readonly [TypeHome, string]>();
 const lists: readonly (readonly [TypeHome, string])[] = [['languages', LANGUAGES], ['audiences', AUDIENCES], ['accessibility', ACCESS], ['topics', TOPICS]];
 for (const [home, codes] of lists) {
   for (const each of codes.split(' ')) {
-    const [code = '', name = ''] = each.split('=');
+    const [code = '', name = code.toLowerCase()] = each.split('=');
     const value = name.replaceAll('_', ' ');
     table.set(code.toLowerCase(), [home, value]);
     table.set(value.toLowerCase(), [home, value]);

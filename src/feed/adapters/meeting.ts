@@ -1,6 +1,7 @@
 import type { FeedDefaults } from './adapter.js';
 import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
 import { CLOSED, sortTypes } from './meeting-guide-types.js';
+import { zoneNamed } from './table-columns.js';
 import { weekdayNamed } from './weekday-names.js';
 
 /** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (both agree but for Sunday, 0 or 7), or for a name. */
@@ -14,8 +15,8 @@ function schedule(fields: Fields, timeZone: string | undefined): unknown[] {
   const start = clockTime(fields.time) ?? textOf(fields.time);
   if (start === undefined) return [];
   const { week, every, from, until, except } = fields;
-  const time = { start, end: clockTime(fields.end_time), minutes: fields.minutes, timeZone };
-  const date = isoInstant(fields.date) ?? textOf(fields.date);
+  const time = { start, end: clockTime(fields.end_time) ?? textOf(fields.end_time), minutes: fields.minutes, timeZone };
+  const date = textOf(fields.date);
   if (date !== undefined) return [{ date, ...time }];
   const days = new Set([fields.day].flat().map(weekday).filter((day) => day !== undefined));
   return [...days].map((day) => ({ day, ...time, week, every, from, until, except }));
@@ -48,15 +49,17 @@ function regionOf(fields: Fields): string | undefined {
   return all.length > 0 ? [...all].reverse().join(', ') : plainText(fields.state);
 }
 
+/** What sites and volunteers write where a place belongs when there is none. */
+const NOWHERE = /^(via )?(online|virtual|zoom|internet)\b|https?:/i;
+const placeText = (value: unknown): string | undefined => (NOWHERE.test(textOf(value) ?? '') ? undefined : plainText(value));
+
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
   const { latitude, longitude, isArea = false } = position(fields);
-  const name = plainText(fields.location);
-  const whole = plainText(fields.formatted_address);
-  const street = plainText(fields.address);
+  const whole = placeText(fields.formatted_address);
+  const street = placeText(fields.address);
   const parts = (whole ?? street)?.split(',').map((part) => part.trim()) ?? [];
   return {
-    // What a site writes into the field for a place when there is none.
-    name: name && /^(online|virtual|zoom|internet)\b/i.test(name) ? undefined : name,
+    name: placeText(fields.location),
     address: street ?? whole,
     city: plainText(fields.city) ?? (parts.length >= 4 ? parts.at(-3) : undefined),
     region: regionOf(fields),
@@ -106,10 +109,12 @@ export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
   const sorted = sortTypes(types);
   const both = (key: keyof typeof sorted): readonly string[] => [...listOf(fields[key]), ...sorted[key]];
   const name = plainText(fields.name) ?? plainText(fields.group) ?? plainText(fields.location);
-  const url = webAddress(fields.conference_url);
+  const join = firstText(fields.conference_url, /https?:.*/.exec(textOf(fields.location) ?? '')?.[0]);
+  const url = webAddress(join);
   const phone = textOf(fields.conference_phone);
   const how = attendance(fields, types.some((type) => CLOSED.test(type)), (url ?? phone) !== undefined);
-  const times = schedule(fields, textOf(fields.timezone) ?? feed.timeZone);
+  const zone = textOf(fields.timezone) ?? feed.timeZone;
+  const times = schedule(fields, zone && (zoneNamed(zone) ?? zone));
   const notes = new Set([plainText(fields.notes), plainText(fields.group_notes)].filter((text) => text !== undefined));
   return {
     id: textOf(fields.slug) ?? textOf(fields.id) ?? derivedId(name, ...[fields.day].flat(), fields.time),
@@ -122,7 +127,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
     schedule: times,
     availability: times.length === 0 ? availability(fields, name) : undefined,
     place: place(fields, how.isClosed || how.attendance === 'online', both('accessibility')),
-    online: { url, notes: plainText(fields.conference_url_notes), phone, phoneNotes: plainText(fields.conference_phone_notes) },
+    online: { url, notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)), phone, phoneNotes: plainText(fields.conference_phone_notes) },
     organizer: { name: plainText(fields.entity) ?? plainText(fields.group), url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)) },
     contributions: contributions(fields),
     url: webAddress(fields.url),

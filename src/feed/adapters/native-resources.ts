@@ -17,7 +17,7 @@ export const nativeResources: Adapter = {
   candidate: (record, feed, body) => {
     const fields = fieldsOf(native.candidate(record, feed, body));
     if (!fields) return undefined;
-    const contacts = tidyContacts(fields.contacts);
+    const contacts = tidyContacts(fields.contacts ?? (fields.phone && { method: 'call', display: fields.phone }));
     return {
       ...fields,
       language: fields.language ?? feed.language,

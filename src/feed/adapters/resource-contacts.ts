@@ -1,6 +1,6 @@
 import { digitsOf } from '../../domain/phone-number.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { fieldsOf, textOf } from './fields.js';
+import { fieldsOf, firstText, textOf } from './fields.js';
 
 /** A native contact in the making. */
 export interface NativeContact {
@@ -42,11 +42,10 @@ export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]):
   });
 }
 
-/** The contacts of a native record, tidied as above. Anything that is no contact is left for the schema to name. */
+/** The contacts of a native record, tidied as above; one that stands alone is a list of one. Anything else is left for the schema to name. */
 export function tidyContacts(contacts: unknown): unknown {
-  if (!Array.isArray(contacts)) return contacts;
-  return (contacts as unknown[]).map((each) => {
+  return contacts === undefined ? contacts : [contacts].flat().map((each: unknown) => {
     const fields = fieldsOf(each);
-    return fields ? withDial({ ...fields, method: methodOf(fields.method) ?? '', display: textOf(fields.display) }) : each;
+    return fields ? withDial({ ...fields, method: methodOf(fields.method ?? fields.type) ?? '', display: firstText(fields.display, fields.number) }) : each;
   });
 }

@@ -7,13 +7,13 @@ import { columnNames, fold } from './column-names.js';
  */
 const NAMES =
   'slug=id;name=meeting,meetingname,groupname,title,nombre,الاسم;day=days,weekday,dayofweek,dayoftheweek,dia,اليوم;time=start,starttime,starts,hora,الوقت;end_time=end,ends,endtime;minutes=duration,length;' +
-  'timezone=zone,tz,zonahoraria;date=;week=weeks,weekofmonth;every=everyweeks;from=firstdate,startdate;until=lastdate,enddate;except=exceptions,notondates;' +
-  'formatted_address=fulladdress;address=street,streetaddress;city=town,ciudad,المدينة;region=area;sub_region=;state=province,county;postal_code=postcode,zip,zipcode;country=;' +
-  'location=place,venue,lugar,المكان,placename,locationname;latitude=lat;longitude=lng,lon,long;coordinates=;approximate=;location_notes=directions;accessibility=access;' +
+  'timezone=zone,tz,zonahoraria;date;week=weeks,weekofmonth;every=everyweeks;from=firstdate,startdate;until=lastdate,enddate;except=exceptions,notondates;' +
+  'formatted_address=fulladdress;address=street,streetaddress;city=town,ciudad,المدينة;region=area;sub_region;state=province,county;postal_code=postcode,zip,zipcode;country;' +
+  'location=place,venue,lugar,المكان,placename,locationname;latitude=lat;longitude=lng,lon,long;coordinates;approximate;location_notes=directions;accessibility=access;' +
   'conference_url=joinlink,joinurl,onlinelink,meetinglink,zoomlink;conference_url_notes=joinnotes;conference_phone=dialin,joinphone;conference_phone_notes=dialinnotes;' +
-  'types=type;topics=topic,tags,tema;audiences=audience,for;languages=language;notes=description,about,details;group_notes=;attendance_option=attendance,how;' +
-  'entity=organizer,organization;entity_url=organizerurl;group=;website=;url=page,link;updated=lastupdated;' +
-  'contact_name=;contact_email=;contact_phone=;contact_url=;cost=price,fee;venmo=;square=cashapp;paypal=;facilitation=;registration_url=registration,register;status=;availability=';
+  'types=type;topics=topic,tags,tema;audiences=audience,for;languages=language;notes=description,about,details;group_notes;attendance_option=attendance,how;' +
+  'entity=organizer,organization;entity_url=organizerurl;group;website;url=page,link;updated=lastupdated;' +
+  'contact_name;contact_email;contact_phone;contact_url;cost=price,fee;venmo;square=cashapp;paypal;facilitation;registration_url=registration,register;status;availability';
 
 /** Column names for a zone whose hours the column holds: "Eastern", "ET", "Eastern Time". As they are used in North America. */
 const ZONES =

@@ -28,7 +28,7 @@ export interface Header {
 const PREAMBLE = 20;
 
 /** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
-const BROKEN = /^#(#*|N\/A|REF!|VALUE!|NAME\?|DIV\/0!|ERROR!)$/;
+const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 
 /** The header among the first rows: the one with the most columns we know. */
 export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header | undefined {
@@ -45,10 +45,7 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
 export function tellOfColumns(names: Row, columns: Columns, { tellOfMissing }: TableKind, tell: Tell): void {
   columns.forEach((field, at) => {
     const first = columns.indexOf(field);
-    const path = textOf(names[at]) ?? '';
-    if (field === undefined || first === at) return;
-    const other = textOf(names[first]) ?? '';
-    tell(path === other ? `two columns are called “${path}”: where both are filled in, the first is used` : `the columns “${other}” and “${path}” hold the same: where both are filled in, the first is used`, path);
+    if (field !== undefined && first !== at) tell(`holds the same as “${textOf(names[first]) ?? ''}”, which comes first`, textOf(names[at]));
   });
   tellOfMissing?.(columns, tell);
 }
@@ -69,7 +66,7 @@ export function recordFrom(columns: Columns, cells: Row, tell: (message: string,
     const cell = cells[at];
     if (field === undefined || cell === undefined || cell === null || cell === '') continue;
     if (typeof cell === 'string' && BROKEN.test(cell.trim())) {
-      tell(`the cell shows “${cell.trim()}” instead of its value: ${cell.includes('##') ? 'make the column wider, then save the file again' : 'mend its formula'}`, at);
+      tell(`shows “${cell.trim()}” instead of its value`, at);
       continue;
     }
     const [name = '', zone] = field.split('@');

@@ -26,35 +26,38 @@ interface Days {
   readonly weeks: readonly number[];
 }
 
-/** Days, and the weeks of the month before them, where every word of `text` is known: a word nobody knows (“every *other* Tuesday”) may change what the rest means. */
+/** Days, and the weeks of the month beside them, where every word of `text` is known: a word nobody knows (“every *other* Tuesday”) may change what the rest means. */
 function daysOf(text: string): Days | undefined {
   const plain = foldDay(text);
   const [, named] = SETS.find(([names]) => names.test(plain)) ?? [];
   if (named) return { days: named, weeks: [] };
   const days: number[] = [];
   const weeks: number[] = [];
+  let shape = '';
   let isRange = false;
-  for (const token of plain.replace(/[-–—]/g, ' - ').split(/[\s,;/&+.،]+/)) {
+  for (const token of plain.replace(/[-–—]/g, ' - ').split(/[\s,;/&+.،()]+/)) {
     const day = weekdayNamed(token) ?? weekdayNamed(token.replace(/^و/, ''));
     const week = weekNamed(token);
     if (day !== undefined) {
       days.push(...(isRange ? through(days.pop()!, day) : [day]));
+      shape += 'd';
       isRange = false;
-    } else if (week !== undefined && days.length === 0) weeks.push(week);
-    else if (RANGE.test(token) && days.length > 0 && !isRange) isRange = true;
+    } else if (week !== undefined) {
+      weeks.push(week);
+      shape += 'w';
+    } else if (RANGE.test(token) && days.length > 0 && !isRange) isRange = true;
     else if (!FILLER.test(token)) return undefined;
   }
-  return days.length === 0 || isRange ? undefined : { days: [...new Set(days)], weeks };
+  // “1st Monday, 3rd Tuesday” has no words here.
+  return isRange || !/^(w*d+|dw+)$/.test(shape) ? undefined : { days: [...new Set(days)], weeks };
 }
 
-/** What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot be read goes on as it is, for the schema to name. */
+/** What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot be read as a whole goes on as it is, for the schema to name. */
 export function daysFrom(value: unknown): Days {
   const text = textOf(value);
-  if (text === undefined || weekdayNamed(text) !== undefined) return { days: [text ?? value].flat(), weeks: [] };
+  if (text === undefined || weekdayNamed(text) !== undefined || /^[\d\s,;]+$/.test(text)) return { days: listOf(value), weeks: [] };
   // “Mon-Wed-Fri” is a list, not a stretch.
-  const whole = daysOf(/[-–—].*[-–—]/.test(text) ? text.replace(/[-–—]/g, ',') : text);
-  if (whole) return whole;
-  return { days: listOf(text, /[,;/&+]/).flatMap((part) => { const found = daysOf(part); return found?.weeks.length === 0 ? found.days : [part]; }), weeks: [] };
+  return daysOf(/[-–—].*[-–—]/.test(text) ? text.replace(/[-–—]/g, ',') : text) ?? { days: [text], weeks: [] };
 }
 
 /** What a cell for times says; hours as “19:00”. */
@@ -65,18 +68,32 @@ interface Times {
   readonly timeZone?: string | undefined;
 }
 
-/** Start, end and zone from one cell: “7:00 PM – 8:30 PM”, “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on as it is, for the schema to name. */
-export function timesFrom(value: unknown): Times {
-  const text = textOf(value);
-  if (text === undefined || clockTime(text) !== undefined) return { start: value };
-  const [, before = '', name = ''] = /^(.*[\d.m])\s+\(?(\p{L}+(?: time)?)\)?$/isu.exec(text) ?? [];
+const HALF = /[ap]\.?( ?m\.?)?$/i;
+
+/** The hours that `text` may say, with each of `halves` of the day where only `other` says its own. */
+const readings = (text: string, other: string, ...halves: readonly string[]): string[] =>
+  [...(HALF.test(other) && !HALF.test(text) ? halves : []), ''].map((half) => clockTime(text + half)).filter((time) => time !== undefined);
+
+/** A text without the zone behind its hours, and that zone. */
+function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
+  const [, hours = '', name = ''] = /^(.*[\d.m])\s+\(?(\p{L}+(?: time)?)\)?$/isu.exec(text) ?? [];
   const timeZone = zoneNamed(name);
-  const hours = timeZone === undefined ? text : before;
-  const [from = '', to, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i).map((part) => part.trim());
-  if (to === undefined) return { start: clockTime(hours) ?? value, timeZone };
-  const end = clockTime(to);
-  // “7-8:30pm” and “11-1pm” say once which half of the day they mean: the start is the last such time before the end.
-  const halves = /m\.?$/i.test(to) ? ['pm', 'am'] : [];
-  const start = halves.map((half) => clockTime(from + half)).find((time) => time !== undefined && time < (end ?? '')) ?? clockTime(from);
-  return start === undefined || end === undefined || more.length > 0 ? { start: value } : { start, end, timeZone };
+  return timeZone === undefined ? [text] : [hours, timeZone];
+}
+
+/** Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”, “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. */
+export function timesFrom(value: unknown, ending?: unknown): Times {
+  const text = textOf(value);
+  if (text === undefined) return { start: value };
+  const [hours, timeZone] = zoneApart(text);
+  const [from = '', inside, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i).map((part) => part.trim());
+  const to = inside ?? zoneApart(textOf(ending) ?? '')[0];
+  // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” say once which half of the day they mean: the other is the nearest such time.
+  const ends = readings(to, from, 'am', 'pm');
+  const starts = readings(from, to, 'pm', 'am');
+  const end = ends.find((time) => time > starts[0]!) ?? ends[0] ?? '';
+  const start = starts.find((time) => time < end) ?? starts[0] ?? '';
+  // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but seldom three.
+  const isEither = !HALF.test(from) && !HALF.test(to) && start < '13:00' && ((end && end < start) || (end < '13:00' && /^[1-7]\b/.test(from)));
+  return !start || isEither || more.length > 0 || (inside !== undefined && !end) ? { start: `${text}?` } : { start: clockTime(text) === start ? text : start, end: end || undefined, timeZone };
 }

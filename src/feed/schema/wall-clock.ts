@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import type { Weekday, WeekOfMonth } from '../../domain/group.js';
+import { weekdayNamed } from '../adapters/weekday-names.js';
 import { textWhere } from './rules.js';
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 function weekdayOf(day: unknown): Weekday | undefined {
-  const number = typeof day === 'string' ? DAYS.indexOf(day.toLowerCase()) + 1 : day;
+  const number = typeof day === 'string' ? weekdayNamed(day) : day;
   return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= 7 ? (number as Weekday) : undefined;
 }
 
-/** A weekday: its English name, or 1 to 7 from Monday. */
+/** A weekday: its name, or 1 to 7 from Monday. */
 export const weekday = z.pipe(
   z.custom<number | string>((day) => weekdayOf(day) !== undefined, 'not a weekday: a name, or 1 to 7 from Monday'),
   z.transform((day: number | string) => weekdayOf(day)!),
