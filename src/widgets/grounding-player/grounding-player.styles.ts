@@ -77,20 +77,47 @@ const frameStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .controls {
+  .controls,
+  .pair {
     display: flex;
+    flex-wrap: wrap;
     justify-content: center;
     gap: var(--_space-2);
   }
-  .controls .button {
-    flex: 0 1 9rem;
+  .controls.four {
+    inline-size: 100%;
+    max-inline-size: 37.5rem;
+    margin-inline: auto;
+  }
+  .pair {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+  .pair .button {
+    flex: 0 1 12rem;
     min-block-size: 48px;
     min-inline-size: min-content;
     padding-inline: var(--_space-2);
     overflow-wrap: break-word;
   }
-  .controls:not(.four) .button {
-    flex-basis: 12rem;
+  .four .button {
+    flex: 1 1 0;
+  }
+  .main-word {
+    display: grid;
+    justify-items: center;
+  }
+  .main-word span {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    white-space: nowrap;
+  }
+  .main-word::after {
+    content: attr(data-other);
+    padding-inline-start: calc(1.25em + var(--_space-2));
+    block-size: 0;
+    visibility: hidden;
   }
   .tools,
   .foot,
@@ -147,12 +174,17 @@ const frameStyles = css`
     .left {
       display: block;
     }
+    .four .icon {
+      display: none;
+    }
+    .main-word span {
+      white-space: normal;
+    }
+    .main-word::after {
+      padding: 0;
+    }
   }
   @container (max-width: 27rem) {
-    .controls.four {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7.5rem, 40%)), 1fr));
-    }
     .tools .button,
     .controls:not(.four) .button {
       flex: 1 1 100%;
@@ -183,6 +215,12 @@ const frameStyles = css`
         grid-column: 2;
         justify-content: start;
         text-align: start;
+      }
+      .spread > .controls {
+        margin-inline: 0;
+      }
+      .spread .pair {
+        justify-content: start;
       }
       .spread > .head {
         grid-row: 2;

@@ -35,11 +35,16 @@ export function controls(session: Session, waiting: boolean, found: PlayerWords,
   const mainPicture = isMoving(session) ? PAUSE : PLAY;
   const button = (name: string, word: string, call: () => void, picture: TemplateResult, primary = false) =>
     html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${picture}${word}</button>`;
+  // Two pairs: four in a row where their words have the room, else two and two. Pause is as wide as Resume, so that nothing moves under the finger.
   return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
-    ${underWay ? button('back', words.back, act.back, icon(BACK, 'turns')) : nothing}
-    <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>${icon(mainPicture)}${mainWord(session.status, found)}</button>
+    <div class="pair">
+      ${underWay ? button('back', words.back, act.back, icon(BACK, 'turns')) : nothing}
+      <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>
+        <span class="main-word" data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}><span>${icon(mainPicture)}${mainWord(session.status, found)}</span></span>
+      </button>
+    </div>
     ${underWay
-      ? [button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst), button('stop', words.stop, act.stop, icon(STOP))]
+      ? html`<div class="pair">${button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst)}${button('stop', words.stop, act.stop, icon(STOP))}</div>`
       : nothing}
   </div>`;
 }

@@ -39,7 +39,8 @@ function phoneLink(published: string | undefined, name: string, { words }: Finde
   if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');
   const extension = number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : '';
-  return html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${extension}</span></a>${after ? html`<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr">${after}</bdi>` })}</span>` : nothing}`;
+  const call = html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${extension}</span></a>`;
+  return after ? html`<div class="row call">${call}<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr">${after}</bdi>` })}</span></div>` : call;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */

@@ -143,8 +143,10 @@ export const styles = css`
     .foot {
       display: flex;
     }
-    .detail .row > .button {
-      flex-basis: 9em;
+    .detail .row > .button,
+    .call {
+      flex: 1 1 9em;
+      min-inline-size: min-content;
     }
     .detail .row > bdi {
       flex-basis: 100%;

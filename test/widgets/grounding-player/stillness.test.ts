@@ -3,6 +3,7 @@ import { SETTLING } from '../../../src/domain/exercise-machine.js';
 import '../../../src/define/grounding-player.js';
 import { ar } from '../../../src/i18n/ar.js';
 import { de } from '../../../src/i18n/de.js';
+import { ru } from '../../../src/i18n/ru.js';
 import { registerLanguage } from '../../../src/i18n/words.js';
 import { button, eachWithFakeClock, parts, player, press, textOf } from '../../support/player.js';
 
@@ -63,4 +64,21 @@ describe('peer-grounding-player: what stays in its place', () => {
       expect(moved).to.deep.equal([]);
     });
   }
+
+  it('moves no button when Pause becomes a longer word', async () => {
+    registerLanguage('ru', ru);
+    const element = await player({ exercise: 'box-breathing' }, 'ru');
+    parts(element, '[data-action=play]')[0]!.click();
+    await element.updateComplete;
+    const places = (): string[] => parts(element, '[part=controls] button').map((each) => `${String(Math.round(each.getBoundingClientRect().left))} ${String(within(element, each))}`);
+    for (let width = 280; width <= 1000; width += 40) {
+      element.parentElement!.style.inlineSize = `${String(width)}px`;
+      const before = places();
+      element.pause();
+      await element.updateComplete;
+      expect(places(), `${String(width)} px`).to.deep.equal(before);
+      element.play();
+      await element.updateComplete;
+    }
+  });
 });
