@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { helpStyles } from '../../ui/help-now.js';
+import { controlStyles } from './controls.styles.js';
 import { panelStyles } from './panels.styles.js';
 import { stageStyles } from './stage.styles.js';
 
@@ -77,48 +78,6 @@ const frameStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .controls,
-  .pair {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: var(--_space-2);
-  }
-  .controls.four {
-    inline-size: 100%;
-    max-inline-size: 37.5rem;
-    margin-inline: auto;
-  }
-  .pair {
-    flex: 1 1 auto;
-    min-inline-size: 0;
-  }
-  .pair .button {
-    flex: 0 1 12rem;
-    min-block-size: 48px;
-    min-inline-size: min-content;
-    padding-inline: var(--_space-2);
-    overflow-wrap: break-word;
-  }
-  .four .button {
-    flex: 1 1 0;
-  }
-  .main-word {
-    display: grid;
-    justify-items: center;
-  }
-  .main-word span {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    white-space: nowrap;
-  }
-  .main-word::after {
-    content: attr(data-other);
-    padding-inline-start: calc(1.25em + var(--_space-2));
-    block-size: 0;
-    visibility: hidden;
-  }
   .tools,
   .foot,
   .alternatives .row {
@@ -166,23 +125,6 @@ const frameStyles = css`
   }
   .still * {
     transition: none;
-  }
-  @container (max-width: 20rem) {
-    .dot {
-      display: none;
-    }
-    .left {
-      display: block;
-    }
-    .four .icon {
-      display: none;
-    }
-    .main-word span {
-      white-space: normal;
-    }
-    .main-word::after {
-      padding: 0;
-    }
   }
   @container (max-width: 27rem) {
     .tools .button,
@@ -265,4 +207,4 @@ const frameStyles = css`
 `;
 
 /** Looks of the grounding player: what is around the stage, the panels, the stage. */
-export const playerStyles: CSSResultGroup = [feedStatusStyles, helpStyles, frameStyles, panelStyles, stageStyles];
+export const playerStyles: CSSResultGroup = [feedStatusStyles, helpStyles, controlStyles, frameStyles, panelStyles, stageStyles];
