@@ -1,26 +1,41 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findRegion } from '../domain/region.js';
 import { StoredOptions } from './stored-options.js';
 
 const stored = new StoredOptions('peer-region/1');
+/** Widgets of the page that show lines, and what the reader chose in one of them last; forgotten with the last widget. */
+const hosts = new Set<ReactiveControllerHost>();
+let chosenHere: string | undefined;
 
 /** The reader's region, told without asking anybody: from their choice, the page, the browser's languages, the clock. */
-export class RegionChoice {
+export class RegionChoice implements ReactiveController {
   private chosen: string | undefined = undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    /** What the page says, and whether it lets the choice be kept on this device. */
-    private readonly page: () => { readonly region?: string | undefined; readonly remember: boolean },
-  ) {}
+    /** `pageRegion` is what the page says; `remember`, that it lets a choice be kept on this device. */
+    private readonly host: ReactiveControllerHost & { readonly pageRegion: string | undefined; readonly remember: boolean },
+    /** The host lets the reader choose. One that does not follows a choice made beside it; one that does, only where the page names no region. */
+    private readonly isChooser = false,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size === 0) chosenHere = undefined;
+  }
 
   /** ISO 3166-1 or 3166-2; `undefined` = international. */
   get region(): string | undefined {
-    const { region, remember } = this.page();
-    const kept = remember ? stored.read().region : undefined;
+    const { pageRegion, remember } = this.host;
+    const kept = chosenHere ?? (remember ? stored.read().region : undefined);
     return findRegion({
-      chosen: this.chosen,
-      page: region,
+      chosen: this.isChooser ? this.chosen : chosenHere,
+      page: pageRegion,
       remembered: typeof kept === 'string' ? kept : undefined,
       languages: navigator.languages,
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -29,8 +44,8 @@ export class RegionChoice {
 
   /** Takes the reader's choice (`ZZ` = no country), for this visit, and for later ones where the page remembers. */
   choose(region: string): void {
-    this.chosen = region;
-    if (this.page().remember) stored.write({ region });
-    this.host.requestUpdate();
+    this.chosen = chosenHere = region;
+    if (this.host.remember) stored.write({ region });
+    for (const host of hosts) host.requestUpdate();
   }
 }

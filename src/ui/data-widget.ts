@@ -32,8 +32,8 @@ export abstract class DataWidget extends WidgetElement {
   /** Where the keyboard goes when its control goes away. */
   protected readonly keptFocus = new KeptFocus(this);
 
-  /** The region that the page says, for this widget or for the `<peer-feed>` around it. */
-  protected get pageRegion(): string | undefined {
+  /** @internal The region that the page says, for this widget or for the `<peer-feed>` around it. */
+  get pageRegion(): string | undefined {
     return this.region || this.config.value.region;
   }
 

@@ -197,7 +197,7 @@ export class GroundingPlayer extends DataWidget {
           : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
         <div class="rest">
           ${this.renderPanels(current)}
-          ${help({ found, lines: this.words('helplines', linesEnglish), region: this.pageRegion, href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
+          ${help({ found, lines: this.words('helplines', linesEnglish), region: reader.home.region, href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
         </div>
       </div>
       ${this.number ? html`<span id="number" hidden>${this.number}</span>` : nothing}

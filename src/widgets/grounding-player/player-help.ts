@@ -4,7 +4,6 @@ import { helplines } from '../../content/helplines/index.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
-import { findRegion } from '../../domain/region.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { pageBase } from '../../context/page-base.js';
 import type { helplines as english } from '../../i18n/en/helplines.js';
@@ -17,7 +16,7 @@ import type { PlayerWords } from './player-words.js';
 export interface HelpView {
   readonly found: PlayerWords;
   readonly lines: Found<typeof english>;
-  /** The page's region. */
+  /** The reader's region; `undefined` = international. */
   readonly region: string | undefined;
   /** The page's own help page. */
   readonly href: string | undefined;
@@ -39,7 +38,7 @@ function hasOtherNumber(page: Element, known: readonly string[]): boolean {
  * Help in every state. “I need help now” unfolds the lines of the reader's region, the first of them always in sight; or it goes to
  * the page's own help. A number of the page's that is not among them stays.
  */
-export function help({ found: { words }, lines: found, region: asked, href, page, open, toggle }: HelpView): TemplateResult {
+export function help({ found: { words }, lines: found, region, href, page, open, toggle }: HelpView): TemplateResult {
   const helpHref = href ? safeHref(href, pageBase()) : undefined;
   if (helpHref) {
     return html`<div class="foot row">
@@ -47,7 +46,6 @@ export function help({ found: { words }, lines: found, region: asked, href, page
       </div>
       ${hasOtherNumber(page, []) ? fallback() : nothing}`;
   }
-  const { region } = findRegion({ page: asked, languages: navigator.languages, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
   const lines = linesFor(helplines, region);
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
   const known = lines.first.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { RegionChoice } from '../../context/region-choice.js';
 import { StoredOptions } from '../../context/stored-options.js';
 import { type Feeling } from './player-ending.js';
 import type { Panel } from './player-parts.js';
@@ -17,12 +17,16 @@ export class ReaderChoices {
   open: readonly Panel[] | undefined = undefined;
   feeling: Feeling | undefined = undefined;
   helpOpen = false;
+  /** Where the reader is, for the lines of their region. */
+  readonly home: RegionChoice;
   private readonly stored = new StoredOptions(KEY);
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly remember: boolean },
+    private readonly host: ConstructorParameters<typeof RegionChoice>[0],
     private readonly run: () => PlayerSession,
-  ) {}
+  ) {
+    this.home = new RegionChoice(host);
+  }
 
   /** Takes up what was kept. */
   recall(): void {

@@ -83,7 +83,7 @@ export class ResourceList extends DataWidget {
 
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
-  private readonly choice = new RegionChoice(this, () => ({ region: this.pageRegion, remember: this.remember }));
+  private readonly choice = new RegionChoice(this, true);
   private readonly asked = new ResourceQueryController(() => { this.said = undefined; this.live.announce(); this.requestUpdate(); });
   private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);

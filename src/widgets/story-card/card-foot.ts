@@ -3,7 +3,6 @@ import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
-import { findRegion } from '../../domain/region.js';
 import type { Line } from '../../domain/resource.js';
 import type { Story } from '../../domain/story.js';
 import { safeHref } from '../../feed/safe-href.js';
@@ -22,7 +21,8 @@ export interface CardHelp {
   readonly story: Story | undefined;
   /** Resources of the page's feed. */
   readonly resources: readonly Line[];
-  readonly pageRegion: string | undefined;
+  /** The reader's region; `undefined` = international. */
+  readonly region: string | undefined;
   readonly helpHref: string | undefined;
 }
 
@@ -31,9 +31,7 @@ const named = (ids: readonly string[], resources: readonly Line[]): readonly Lin
   ids.flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? []).map((line) => withoutRetired(line, retiredNumbers));
 
 /** Somebody to talk to, always: what the story itself points to, then two lines of the reader's region and a directory, or the page's own help. */
-export function cardHelp({ story, resources, pageRegion, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const { region } = findRegion({ page: pageRegion, languages: navigator.languages, timeZone });
+export function cardHelp({ story, resources, region, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
   const lines = linesFor(helplines, region);
   const href = onPage(helpHref);
   const below = href ? [] : lines.first;

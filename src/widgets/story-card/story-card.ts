@@ -4,6 +4,7 @@ import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { openAlways, opensAlways } from '../../context/opened-notes.js';
 import { ReactionController } from '../../context/reaction-controller.js';
+import { RegionChoice } from '../../context/region-choice.js';
 import type { Story, StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
@@ -20,11 +21,9 @@ import { noStory } from './no-story.js';
 import { countLine, reactionRow } from './reaction-row.js';
 import { StoryOpenEvent, StoryReactEvent } from './story-card.events.js';
 import { styles } from './story-card.styles.js';
-import { StoryChoice } from './story-choice.js';
+import { PICKS, StoryChoice } from './story-choice.js';
 import { StoryReading } from './story-reading.js';
 import { noteRow, storyBody, storyHead } from './story-view.js';
-
-const PICKS: readonly [StoryPick, ...StoryPick[]] = ['daily', 'newest', 'feed', 'fewest-reactions'];
 
 /** How long a card waits for counts before it chooses without them, ms. */
 const PATIENCE = 1500;
@@ -104,6 +103,7 @@ export class StoryCard extends DataWidget {
   private shown: Story | undefined = undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly choice = new StoryChoice(this);
+  private readonly home = new RegionChoice(this);
   private readonly reading = new StoryReading(this);
   private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
@@ -128,12 +128,11 @@ export class StoryCard extends DataWidget {
   protected override render(): TemplateResult {
     const { state } = this.data;
     const status = this.words('feedStatus', englishStatus);
-    const { dir, lang } = status;
     const found = this.words('storyCard', english);
-    return html`<article class="base" part="base" dir=${dir} lang=${lang}>
+    return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>
       ${feedTrouble(state, status, () => void this.reload())}
       ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
-      ${cardHelp({ story: this.shown, resources: state.data.resources, pageRegion: this.pageRegion, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
+      ${cardHelp({ story: this.shown, resources: state.data.resources, region: this.home.region, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
       ${cardLinks(this.shown?.url, this.shareHref, found)}
       <p class="hidden-text" role="status">${this.spoken}</p>
     </article>`;

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rankStories, type Story, type StoryPick } from '../../domain/story.js';
 
+/** Ways to choose among stories; the first is the default. */
+export const PICKS: readonly [StoryPick, ...StoryPick[]] = ['daily', 'newest', 'feed', 'fewest-reactions'];
+
 /** What a card wants to show. */
 export interface StoryWish {
   /** Id of the one story wanted; '' = any. */
