@@ -1,5 +1,5 @@
 import type { Tell } from './adapter.js';
-import { textOf, type Fields } from './fields.js';
+import { textOf } from './fields.js';
 
 /** Cells of one row. */
 export type Row = readonly unknown[];
@@ -60,7 +60,7 @@ function columnAt(names: Row, columns: Columns, path: string): string | undefine
 }
 
 /** One row of a table as a record by field. */
-export function recordFrom(columns: Columns, cells: Row, tell: (message: string, column: number) => void): Fields {
+export function recordFrom(columns: Columns, cells: Row, tell: (message: string, column: number) => void): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
   for (const [at, field] of columns.entries()) {
     const cell = cells[at];
@@ -79,7 +79,7 @@ export function recordFrom(columns: Columns, cells: Row, tell: (message: string,
 
 /** The records below the header, one for each row, blank ones too, so that positions stay those of the rows. */
 export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<readonly Row[]>, kind: TableKind, tell: Tell): Generator<void, unknown[]> {
-  const records: unknown[] = [];
+  const records: Record<string, unknown>[] = [];
   let row = 0;
   tellOfColumns(names, columns, kind, tell);
   for (const piece of pieces) {
@@ -90,5 +90,9 @@ export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<r
       if (index % 200 === 199) yield;
     }
   }
+  // Beside “19:00”, and with no “pm” anywhere, “7:00” is in the morning.
+  const hours = records.map(({ time }) => textOf(time)).join('\n');
+  const is24 = /^(1[3-9]|2[0-3])\b/m.test(hours) && !/m/i.test(hours);
+  for (const record of records) if (record.time) record.is24 = is24;
   return records;
 }

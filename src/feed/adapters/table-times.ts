@@ -81,8 +81,8 @@ function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
   return timeZone === undefined ? [text] : [hours, timeZone];
 }
 
-/** Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”, “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. */
-export function timesFrom(value: unknown, ending?: unknown): Times {
+/** Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”, “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. `is24`: the table has no halves of the day. */
+export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Times {
   const text = textOf(value);
   if (text === undefined) return { start: value };
   const [hours, timeZone] = zoneApart(text);
@@ -94,6 +94,6 @@ export function timesFrom(value: unknown, ending?: unknown): Times {
   const end = ends.find((time) => time > starts[0]!) ?? ends[0] ?? '';
   const start = starts.find((time) => time < end) ?? starts[0] ?? '';
   // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but seldom three.
-  const isEither = !HALF.test(from) && !HALF.test(to) && start < '13:00' && ((end && end < start) || (end < '13:00' && /^[1-7]\b/.test(from)));
+  const isEither = !HALF.test(from) && !HALF.test(to) && start < '13:00' && ((end && end < start) || (!is24 && end < '13:00' && /^[1-7]\b/.test(from)));
   return !start || isEither || more.length > 0 || (inside !== undefined && !end) ? { start: `${text}?` } : { start: clockTime(text) === start ? text : start, end: end || undefined, timeZone };
 }

@@ -42,7 +42,7 @@ export function groupFromRow(record: unknown, feed: FeedDefaults): unknown {
   const fields = fieldsOf(record);
   if (!fields || Object.keys(fields).length === 0) return undefined;
   const { days, weeks } = daysFrom(fields.day);
-  const { start, end, timeZone = textOf(fields.timezone) ?? feed.timeZone } = timesFrom(fields.time, fields.end_time);
+  const { start, end, timeZone = textOf(fields.timezone) ?? feed.timeZone } = timesFrom(fields.time, fields.end_time, fields.is24);
   const day = (value: unknown): string | undefined => isoInstant(value, zoneNamed(timeZone ?? '') ?? '') ?? textOf(value);
   const group = groupFrom(
     {

@@ -29,6 +29,13 @@ describe('tables as volunteers keep them', () => {
   ];
   for (const [start, end, expected] of hours) it(`reads the cells “${start}” and “${end}” as ${expected || 'no time'}`, () => { expect(inChicago(start, end)).to.equal(expected); });
 
+  it('takes “7:00” for the morning in a table of 24 hours, and for nothing where another row says “pm”', () => {
+    const starts = (...rows: string[]): string[] => readGroups(csv('Name,Day,Start,End,Time zone', ...rows.map((row, at) => `G${String(at)},Mon,${row},UTC`))).data.groups.map(times);
+    expect(starts('7:00,8:30', '19:00,20:30')).to.deep.equal(['1 07:00 +90 UTC', '1 19:00 +90 UTC']);
+    expect(starts('7:00,8:30', '19:00,20:30', '6 pm,7 pm')).to.deep.equal(['', '1 19:00 +90 UTC', '1 18:00 +60 UTC']);
+    expect(starts('11:00,1:00', '19:00,20:30')[0]).to.equal('');
+  });
+
   it('names an end that it cannot read, and keeps the start', () => {
     const body = csv('Name,Day,Start,End,Time zone', 'A,Mon,7 PM,8ish,UTC');
     expect(times(readGroups(body).data.groups[0])).to.equal('1 19:00 UTC');
