@@ -3,7 +3,7 @@ import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress 
 import { withDial, type NativeContact } from './resource-contacts.js';
 import type { Columns } from './table-rows.js';
 import { textTable } from './text-table.js';
-import { weekdayNamed } from './weekday-names.js';
+import { weekdayNamed } from '../../domain/weekday-names.js';
 
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =

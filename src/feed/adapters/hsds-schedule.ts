@@ -1,6 +1,6 @@
 import { dayNumber, isoDate } from '../../domain/zoned-time.js';
 import { clockTime, fieldsOf, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
-import { weekdayNamed } from './weekday-names.js';
+import { weekdayNamed } from '../../domain/weekday-names.js';
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 

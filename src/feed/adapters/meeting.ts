@@ -2,7 +2,7 @@ import type { FeedDefaults } from './adapter.js';
 import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
 import { CLOSED, sortTypes } from './meeting-guide-types.js';
 import { zoneNamed } from './table-columns.js';
-import { weekdayNamed } from './weekday-names.js';
+import { weekdayNamed } from '../../domain/weekday-names.js';
 
 /** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (both agree but for Sunday, 0 or 7), or for a name. */
 function weekday(day: unknown): unknown {

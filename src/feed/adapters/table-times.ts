@@ -1,6 +1,6 @@
 import { clockTime, listOf, numberOf, textOf } from './fields.js';
 import { zoneNamed } from './table-columns.js';
-import { foldDay, weekdayNamed } from './weekday-names.js';
+import { foldDay, weekdayNamed } from '../../domain/weekday-names.js';
 
 const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(daily|(every|each) ?day|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]], [/^weekdays$/, [1, 2, 3, 4, 5]], [/^weekends?$/, [6, 7]],

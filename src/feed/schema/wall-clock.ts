@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Weekday, WeekOfMonth } from '../../domain/group.js';
-import { weekdayNamed } from '../adapters/weekday-names.js';
+import { weekdayNamed } from '../../domain/weekday-names.js';
 import { textWhere } from './rules.js';
 
 function weekdayOf(day: unknown): Weekday | undefined {
