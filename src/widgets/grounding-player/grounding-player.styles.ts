@@ -158,9 +158,6 @@ const frameStyles = css`
         justify-content: start;
         text-align: start;
       }
-      .spread > .controls {
-        margin-inline: 0;
-      }
       .spread .pair {
         justify-content: start;
       }
@@ -173,6 +170,7 @@ const frameStyles = css`
       }
       .spread > .controls {
         grid-row: 4;
+        margin-inline: 0;
       }
       .spread > .rest {
         grid-area: 6 / 1 / 7 / -1;
