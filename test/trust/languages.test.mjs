@@ -9,7 +9,7 @@ const WIDTHS = [264, 300, 320, 344, 375, 412, 480, 540, 600, 680, 768, 820, 900,
 
 /** Everything on one page: at each of `widths`, controls whose words leave their edges, that lie on each other, or that stand outside of their widget. */
 const crowded = ({ state, widths }) => {
-  const { all, nameOf, widgets } = window.trust;
+  const { all, nameOf, overflows, widgets } = window.trust;
   const found = [];
   for (const width of widths) {
     document.body.style.inlineSize = `${width}px`;
@@ -21,12 +21,7 @@ const crowded = ({ state, widths }) => {
         .map((each) => ({ each, name: nameOf(each).slice(0, 30), box: each.getBoundingClientRect() }));
       for (const [at, { each, name, box }] of controls.entries()) {
         if (box.left < home.left - 1 || box.right > home.right + 1) say(`“${name}” stands outside`);
-        if (each.matches('button, a')) {
-          const range = document.createRange();
-          range.selectNodeContents(each);
-          const words = range.getBoundingClientRect();
-          if (words.width > 0 && (words.left < box.left - 1 || words.right > box.right + 1)) say(`“${name}” is larger than its edges`);
-        }
+        if (each.matches('button, a') && overflows(each)) say(`“${name}” is larger than its edges`);
         for (const { name: other, box: next } of controls.slice(at + 1)) {
           const across = Math.min(box.right, next.right) - Math.max(box.left, next.left);
           const down = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top);

@@ -11,7 +11,7 @@ const everything = (more = '') => WIDGETS.map((name) => tag(name, `src="/feed.js
 
 /** What is cut off or sticks out sideways, in the widgets of the page; `widest` is how wide the page may be. */
 const misfits = ({ state, widest, spacing }) => {
-  const { below, widgets, nameOf } = window.trust;
+  const { below, widgets, nameOf, overflows } = window.trust;
   if (spacing) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
@@ -29,12 +29,7 @@ const misfits = ({ state, widest, spacing }) => {
     if (each.clientHeight > 0 && each.scrollHeight > each.clientHeight + 4 && cuts(overflowY)) say(each, 'is cut below');
     if (textOverflow === 'ellipsis') say(each, 'may be cut with dots');
     // The words of a control stay inside its edges.
-    if (each.matches('button, a.button')) {
-      const range = document.createRange();
-      range.selectNodeContents(each);
-      const [words, edges] = [range.getBoundingClientRect(), each.getBoundingClientRect()];
-      if (words.left < edges.left - 1 || words.right > edges.right + 1 || words.bottom > edges.bottom + 2) say(each, 'is larger than its edges');
-    }
+    if (each.matches('button, a.button') && overflows(each)) say(each, 'is larger than its edges');
   }
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > widest) found.push(`${state}: ${scrollWidth} pixels wide`);

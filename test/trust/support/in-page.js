@@ -107,8 +107,15 @@ const trust = (() => {
   }
   /** Whether a digit below `element` stands above the one before it, or on its line and not to the right of it. */
   const runsBackwards = (element) => digitsOf(element).some(({ top, left }, at, all) => at > 0 && (top < all[at - 1].top - 2 || (Math.abs(top - all[at - 1].top) < 2 && left <= all[at - 1].left)));
+  /** Whether the words of a control stand outside of its edges. */
+  function overflows(control) {
+    const range = document.createRange();
+    range.selectNodeContents(control);
+    const [words, edges] = [range.getBoundingClientRect(), control.getBoundingClientRect()];
+    return words.left < edges.left - 1 || words.right > edges.right + 1 || words.bottom > edges.bottom + 2;
+  }
   /** Links that dial or write, as `[digits shown, address]`. */
   const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
-  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers, runsBackwards };
+  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers, overflows, runsBackwards };
 })();
 window.trust = trust;
