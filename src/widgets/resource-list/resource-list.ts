@@ -136,7 +136,7 @@ export class ResourceList extends DataWidget {
     const needsFallback = hasOtherNumbers(this.textContent, isHidden ? undefined : lines) || (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
-      ${isHidden ? nothing : html`${regionPicker(this.choice, REGIONS, view.regions)}${crisisBlock(lines, view)}`}
+      ${isHidden ? nothing : html`${regionPicker(this.choice, REGIONS, view.regions, (text) => (this.said = { id: '', text }))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
