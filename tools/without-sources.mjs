@@ -14,7 +14,7 @@ const ONLY_LISTED = /^ {4}(?:languages: \[[^\]]*\]|interpreter: true),\n|, free:
 export const withoutSources = ({ showsSources = false } = {}) => ({
   name: 'without-sources',
   transform(code, id) {
-    if (!/\/src\/content\/helplines\/(?!index)[a-z]+\.ts$/.test(id.replaceAll('\\', '/'))) return null;
+    if (!/\/src\/content\/helplines\/(?!index|regions)[a-z]+\.ts$/.test(id.replaceAll('\\', '/'))) return null;
     if (showsSources && !/\/(?:emergency|retired)\.ts$/.test(id.replaceAll('\\', '/'))) return null;
     const text = new MagicString(code);
     text.replace(showsSources ? NEVER_SHOWN : SOURCE, '');

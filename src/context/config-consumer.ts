@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { configContext, type Config } from './config-context.js';
+import { withoutPrototype } from '../domain/without-prototype.js';
 import { ProvidedValue } from './provided-value.js';
 
 /** Gives a widget what the `<peer-feed>` around it decides for all; updates its host when that changes. */
@@ -10,8 +11,12 @@ export class ConfigConsumer {
     this.consumer = new ProvidedValue(host, { context: configContext, subscribe: true });
   }
 
-  /** Empty without a `<peer-feed>`. */
+  /** Without a prototype; empty without a `<peer-feed>`, and for what a page put in its place that cannot be read. */
   get value(): Config {
-    return this.consumer.value ?? {};
+    try {
+      return withoutPrototype(this.consumer.value ?? {});
+    } catch {
+      return withoutPrototype({});
+    }
   }
 }

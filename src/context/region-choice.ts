@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findRegion } from '../domain/region.js';
+import { findRegion, type FoundRegion } from '../domain/region.js';
+import { readerHints } from './reader-hints.js';
 import { StoredOptions } from './stored-options.js';
 
 const stored = new StoredOptions('peer-region/1');
@@ -7,15 +8,17 @@ const stored = new StoredOptions('peer-region/1');
 const hosts = new Set<ReactiveControllerHost>();
 let chosenHere: string | undefined;
 
-/** The reader's region, told without asking anybody: from their choice, the page, the browser's languages, the clock. */
+/** The reader's region, told without asking anybody: from their choice, the page, the clock, the browser's languages. */
 export class RegionChoice implements ReactiveController {
+  /** The reader is about to choose. */
+  isOpen = false;
   private chosen: string | undefined = undefined;
 
   constructor(
     /** `pageRegion` is what the page says; `remember`, that it lets a choice be kept on this device. */
     private readonly host: ReactiveControllerHost & { readonly pageRegion: string | undefined; readonly remember: boolean },
-    /** The host lets the reader choose. One that does not follows a choice made beside it; one that does, only where the page names no region. */
-    private readonly isChooser = false,
+    /** The host stays with the region that its page gave it while the reader chooses another in a widget beside it. */
+    private readonly keepsPage = false,
   ) {
     host.addController(this);
   }
@@ -31,15 +34,25 @@ export class RegionChoice implements ReactiveController {
 
   /** ISO 3166-1 or 3166-2; `undefined` = international. */
   get region(): string | undefined {
+    return this.found.region;
+  }
+
+  /** The region, how it was told, and where the reader may be instead. */
+  get found(): FoundRegion {
     const { pageRegion, remember } = this.host;
     const kept = chosenHere ?? (remember ? stored.read().region : undefined);
     return findRegion({
-      chosen: this.isChooser ? this.chosen : chosenHere,
+      chosen: this.keepsPage && pageRegion ? this.chosen : chosenHere,
       page: pageRegion,
       remembered: typeof kept === 'string' ? kept : undefined,
-      languages: navigator.languages,
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    }).region;
+      ...readerHints(),
+    });
+  }
+
+  /** Shows or hides what there is to choose from. */
+  toggle(): void {
+    this.isOpen = !this.isOpen;
+    this.host.requestUpdate();
   }
 
   /** Takes the reader's choice (`ZZ` = no country), for this visit, and for later ones where the page remembers. */

@@ -1,11 +1,13 @@
+import { withoutPrototype } from '../domain/without-prototype.js';
+
 /** Reads and writes one small object in the page's `localStorage`; where storage is refused or full nothing is kept. */
 export class StoredOptions {
   constructor(readonly key: string) {}
 
-  /** What was kept; an empty object for nothing or for something unreadable. */
+  /** What was kept, without a prototype; an empty object for nothing or for something unreadable. */
   read(): Readonly<Record<string, unknown>> {
     const found = attempt(() => JSON.parse(localStorage.getItem(this.key) ?? '{}') as unknown);
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : {};
+    return withoutPrototype(typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : {});
   }
 
   write(value: object): void {
@@ -20,9 +22,8 @@ export class StoredOptions {
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
-  } catch (error) {
-    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON, TypeError in apps whose storage is null.
-    if (error instanceof DOMException || error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON, TypeError in apps whose storage is null, anything where a page replaced it.
+    return undefined;
   }
 }

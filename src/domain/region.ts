@@ -1,7 +1,9 @@
+import { AREAS, PLACES } from './zone-countries.js';
+
 /** Where a region came from; the reader is always told and can always change it. */
 export type RegionOrigin = 'page' | 'reader' | 'language' | 'zone' | 'none';
 
-/** What there is to tell a region by. */
+/** What there is to tell a region by; only own properties count. */
 export interface RegionHints {
   /** The page's `region`. */
   readonly page?: string | undefined;
@@ -20,86 +22,81 @@ export interface FoundRegion {
   /** ISO 3166-1 (“CA”) or 3166-2 (“GB-ENG”); `undefined` = international. */
   readonly region: string | undefined;
   readonly origin: RegionOrigin;
+  /** Another country that the zone or the language names: where the reader may be instead. None after a choice on this visit. */
+  readonly other: string | undefined;
 }
 
 /** The code that means “no country”: international lines only. */
 export const INTERNATIONAL = 'ZZ';
 
-const CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/;
+const places = PLACES.split(' ');
+const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
+const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
 
-/** `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”); `undefined` for anything else. */
-export function regionCode(code: string | number | undefined): string | undefined {
-  const upper = String(code ?? '').trim().toUpperCase().replace('_', '-').replace(/^UK(?=-|$)/, 'GB');
-  return CODE.test(upper) ? upper : undefined;
+/**
+ * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”), or `ZZ`; `undefined` for anything else, a
+ * country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”, which is no part of a country “EN”) among it.
+ */
+export function regionCode(code: unknown): string | undefined {
+  const upper = (typeof code === 'string' ? code : '').trim().toUpperCase().replace('_', '-').replace(/^UK(?=-|$)/, 'GB');
+  const country = CODE.exec(upper)?.[1];
+  return upper === INTERNATIONAL || (country !== undefined && places.includes(country)) ? upper : undefined;
 }
 
-/** The country a language tag names (“en-CA”), never one it only makes likely. */
-function regionOfTag(tag: string): string | undefined {
-  try {
-    return regionCode(new Intl.Locale(tag.replace('_', '-')).region);
-  } catch {
-    // Malformed, or no text at all, as some browsers in apps have it.
-    return undefined;
-  }
+/** Names of zones that tell no country: fixed offsets, and the rules that are named after letters (`CET`, `EST5EDT`). */
+const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
+
+/** The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or that nobody knows. */
+export function regionOfZone(timeZone: unknown): string | undefined {
+  if (typeof timeZone !== 'string' || timeZone === '' || NO_PLACE.test(timeZone)) return undefined;
+  let at = places.indexOf(timeZone.slice(timeZone.lastIndexOf('/') + 1));
+  if (at < 0) return AREAS.find(([area]) => timeZone.startsWith(area))?.[1];
+  while (!isCountry(places[at]!)) at--;
+  return places[at];
 }
 
-/** Cities (the last part of an IANA zone) and whole areas (ending in “/”) of places with lines of their own. */
-const ZONES: Readonly<Record<string, string>> = {
-  US: 'New_York Chicago Denver Los_Angeles Phoenix Anchorage Honolulu Detroit Boise Juneau Sitka Nome Yakutat Metlakatla Adak Menominee America/Indiana/ America/Kentucky/ America/North_Dakota/',
-  CA: 'Toronto Vancouver Edmonton Winnipeg Halifax St_Johns Regina Montreal Whitehorse Yellowknife Iqaluit Moncton Glace_Bay Goose_Bay Swift_Current Creston Dawson Dawson_Creek Fort_Nelson Inuvik Rankin_Inlet Resolute Cambridge_Bay',
-  GB: 'London Belfast',
-  IE: 'Dublin',
-  AU: 'Australia/',
-  NZ: 'Auckland Chatham',
-  DE: 'Berlin Busingen',
-  AT: 'Vienna',
-  CH: 'Zurich',
-  LI: 'Vaduz',
-  FR: 'Paris',
-  ES: 'Madrid Canary Ceuta',
-  NL: 'Amsterdam',
-  SE: 'Stockholm',
-  NO: 'Oslo',
-  FI: 'Helsinki Mariehamn',
-  DK: 'Copenhagen',
-  IN: 'Kolkata Calcutta',
-  SG: 'Singapore',
-  HK: 'Hong_Kong',
-  KR: 'Seoul',
-  JP: 'Tokyo',
-  BR: 'Sao_Paulo Rio_Branco Manaus Bahia Fortaleza Recife Belem Cuiaba Campo_Grande Porto_Velho Boa_Vista Maceio Araguaina Noronha Santarem Eirunepe',
-  MX: 'Mexico_City Tijuana Monterrey Cancun Merida Hermosillo Chihuahua Mazatlan Ojinaga Matamoros Ciudad_Juarez Bahia_Banderas',
-  ZA: 'Johannesburg',
-};
+/** True for a zone that names a place, known or not: where it is silent, the language may speak. */
+const namesPlace = (timeZone: unknown): boolean => typeof timeZone === 'string' && timeZone.includes('/') && !NO_PLACE.test(timeZone);
 
-/** The country of an IANA time zone, where this library has lines for it. */
-export function regionOfZone(timeZone: string | undefined): string | undefined {
-  if (!timeZone?.includes('/')) return undefined;
-  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1);
-  for (const [region, places] of Object.entries(ZONES)) {
-    if (places.split(' ').some((place) => (place.endsWith('/') ? timeZone.startsWith(place) : place === city))) return region;
+/** The country that a language tag names (“en-CA”), never one it only makes likely. */
+const regionOfTag = (tag: string): string | undefined => regionCode(/^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
+
+/**
+ * The country that the most wanted language names, in its own tag or in a later one of the same language. Other languages say what
+ * somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
+ */
+function regionOfLanguages(languages: unknown): string | undefined {
+  const tags = Array.isArray(languages) ? languages.filter((tag): tag is string => typeof tag === 'string' && /^[a-z]{2,3}\b/i.test(tag.replace('_', '-'))) : [];
+  const spoken = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+  for (const tag of tags) {
+    const region = spoken(tag) === spoken(tags[0]!) ? regionOfTag(tag) : undefined;
+    if (region && region !== INTERNATIONAL) return region;
   }
   return undefined;
 }
 
 /**
- * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the first browser
- * language that names a country, else the time zone, else none. Never an address look-up.
+ * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of their time
+ * zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names, else none. Never an
+ * address look-up.
  */
 export function findRegion(hints: RegionHints): FoundRegion {
-  const told = [
-    [hints.chosen, 'reader'],
-    [hints.page, 'page'],
-    [hints.remembered, 'reader'],
-  ] as const;
-  for (const [code, origin] of told) {
-    const region = regionCode(code);
-    if (region) return { region: region === INTERNATIONAL ? undefined : region, origin };
-  }
-  for (const tag of hints.languages ?? []) {
-    const region = regionOfTag(tag);
-    if (region) return { region, origin: 'language' };
-  }
-  const zone = regionOfZone(hints.timeZone);
-  return zone ? { region: zone, origin: 'zone' } : { region: undefined, origin: 'none' };
+  const hint = (name: keyof RegionHints): unknown => (Object.prototype.hasOwnProperty.call(hints, name) ? hints[name] : undefined);
+  const zone = regionOfZone(hint('timeZone'));
+  const spoken = regionOfLanguages(hint('languages'));
+  const told: readonly (readonly [code: string | undefined, origin: RegionOrigin])[] = [
+    [regionCode(hint('chosen')), 'reader'],
+    [regionCode(hint('page')), 'page'],
+    [regionCode(hint('remembered')), 'reader'],
+    [zone, 'zone'],
+    [namesPlace(hint('timeZone')) ? undefined : spoken, 'language'],
+  ];
+  const [code, origin] = told.find(([each]) => each !== undefined) ?? [undefined, 'none' as const];
+  const isSettled = regionCode(hint('chosen')) !== undefined;
+  return {
+    region: code === INTERNATIONAL ? undefined : code,
+    origin,
+    other: isSettled ? undefined : [zone, spoken].find((each) => each !== undefined && each !== countryOf(code)),
+  };
 }

@@ -1,7 +1,9 @@
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { helplines } from '../content/helplines/index.js';
+import { WIDELY_READ } from '../content/helplines/regions.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor, linesFor, type RegionLines } from '../domain/helpline.js';
+import { INTERNATIONAL } from '../domain/region.js';
 import type { Contact, Line } from '../domain/resource.js';
 import { helplines as english } from '../i18n/en/helplines.js';
 import { displayName, fill } from '../i18n/format.js';
@@ -18,7 +20,7 @@ export type Part = string | { readonly href: string; readonly text: string };
 
 /** Whom and what a fallback is for. */
 export interface FallbackOptions {
-  /** ISO 3166-1 or 3166-2 in capitals. */
+  /** From `regionCode`; without one, or with `ZZ`, it is for several countries. */
   readonly region?: string | undefined;
   /** BCP 47 tag of a language that is registered; else English. */
   readonly lang?: string | undefined;
@@ -81,19 +83,16 @@ function directoryLine(isElsewhere: boolean, found: FoundWords): Part[][] {
   return directory ? [[`${isElsewhere ? found.words.elsewhere : found.words.nowhere} `, ...ways(directory.contacts, found)]] : [];
 }
 
-/** Countries named where a page cannot know where its reader is: those with the most readers of English. */
-const WIDELY_READ = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
-
 /** One country in one sentence: its name, the emergency number and its first line. */
 function countrySentence(region: string, found: FoundWords): Part[] {
   const first = regionLines(region).first.slice(0, 1).map((line) => lineParts(line, found));
   return [`${displayName(region, 'region', found.lang)}: `, ...joined([emergencyPart(region), ...first].filter(({ length }) => length > 0), '; ')];
 }
 
-/** The crisis lines of a region, a sentence each; without a region those of several countries. In English where `lang` is not spoken. */
+/** The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English where `lang` is not spoken. */
 export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
   const found = findWords('helplines', english, lang);
-  const own = region === undefined ? WIDELY_READ.map((each) => countrySentence(each, found)) : ownLines(region, found);
+  const own = region === undefined || region === INTERNATIONAL ? WIDELY_READ.map((each) => countrySentence(each, found)) : ownLines(region, found);
   return [...own, ...directoryLine(own.length > 0, found)];
 }
 

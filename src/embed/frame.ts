@@ -1,8 +1,10 @@
 import { render } from 'lit';
 import { emergencyNumbers } from '../content/helplines/emergency.js';
+import { hasNumbers } from '../content/helplines/regions.js';
+import { readerHints } from '../context/reader-hints.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor } from '../domain/helpline.js';
-import { regionCode } from '../domain/region.js';
+import { findRegion, regionCode } from '../domain/region.js';
 import { toUrl } from '../feed/safe-href.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
@@ -87,13 +89,14 @@ function numbersFor(region: string | undefined): string[] {
 
 class FramePage {
   private readonly messages = new FrameMessages();
+  private readonly lines = document.createElement('div');
   private status = '';
 
   constructor(
     private readonly footer: HTMLElement,
     private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers'>,
-    /** Where the crisis lines go, unless they are written in the page; and whose they are. */
-    private readonly fallback: { readonly place: HTMLElement | undefined; readonly region: string | undefined },
+    /** Whose crisis lines take the place of those written in the page, once they are drawn. */
+    private readonly fallback: { readonly written: Element | null; readonly region: string | undefined },
   ) {}
 
   start(): void {
@@ -113,9 +116,11 @@ class FramePage {
 
   private draw(): void {
     const { found } = this;
-    const { place, region } = this.fallback;
+    const { lines } = this;
+    const { written, region } = this.fallback;
     document.documentElement.dir = found.dir;
-    if (place) render(frameFallback({ region, lang: found.lang }), place);
+    render(frameFallback({ region, lang: found.lang }), lines);
+    written?.replaceWith(lines);
     render(frameFooter({ ...this.parts, found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
   }
 
@@ -175,12 +180,15 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
   }
   const theme = options.attributes.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.setProperty('color-scheme', theme);
-  const region = regionCode(options.attributes.get('region'));
-  // Written before anybody asked: for no region and in English.
-  const place = !settings.attributes && (region || lang) ? document.createElement('div') : undefined;
+  const asked = regionCode(options.attributes.get('region'));
+  // A query is anybody's: a region without a number takes nobody's numbers away.
+  const isEmpty = !settings.attributes && asked !== undefined && !hasNumbers(asked);
+  const { region } = findRegion({ page: isEmpty ? undefined : asked, ...readerHints() });
   const widget = document.createElement(tag);
-  for (const [name, value] of options.attributes) widget.setAttribute(name, value);
-  widget.append(...(place ? [place] : main.childNodes));
+  for (const [name, value] of options.attributes) if (name !== 'region' || !isEmpty) widget.setAttribute(name, value);
+  // Written before anybody asked: for several countries, or in English.
+  const written = main.querySelector('[data-lines]');
+  widget.append(...main.childNodes);
   main.replaceChildren(widget);
   const fullPage = new URL(page.href);
   fullPage.hash = '';
@@ -190,5 +198,5 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
     fullPage: isFramed() ? fullPage.href : undefined,
     numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
   };
-  new FramePage(footer, parts, { place, region }).start();
+  new FramePage(footer, parts, { written, region }).start();
 }

@@ -1,3 +1,4 @@
+import { regionCode } from '../domain/region.js';
 import { crisisLines } from './fallback.js';
 import { indented, link, startTag, type Attributes } from './markup.js';
 import { WIDGETS, type WidgetTag } from './widget-pages.js';
@@ -78,7 +79,7 @@ export interface Snippet {
 }
 
 const languageOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.lang === 'string' ? attributes.lang : undefined);
-const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.region === 'string' ? attributes.region.toUpperCase() : undefined);
+const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined);
 
 /** What stands in for the widget: the way to the page itself, and the crisis lines. */
 export function fallbackLines(embedding: Embedding): string[] {

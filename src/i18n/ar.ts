@@ -6,6 +6,7 @@ import { groupFinder } from './ar/group-finder.js';
 import { groupSearch } from './ar/group-search.js';
 import { helplines } from './ar/helplines.js';
 import { quickExit } from './ar/quick-exit.js';
+import { region } from './ar/region.js';
 import { resourceList } from './ar/resource-list.js';
 import { storyCard } from './ar/story-card.js';
 
@@ -19,6 +20,7 @@ export const ar = {
   groupSearch,
   helplines,
   quickExit,
+  region,
   resourceList,
   storyCard,
 };

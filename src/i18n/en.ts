@@ -6,6 +6,7 @@ import { groupFinder } from './en/group-finder.js';
 import { groupSearch } from './en/group-search.js';
 import { helplines } from './en/helplines.js';
 import { quickExit } from './en/quick-exit.js';
+import { region } from './en/region.js';
 import { resourceList } from './en/resource-list.js';
 import { storyCard } from './en/story-card.js';
 
@@ -19,6 +20,7 @@ export const en = {
   groupSearch,
   helplines,
   quickExit,
+  region,
   resourceList,
   storyCard,
 };

@@ -6,6 +6,7 @@ import { groupFinder } from './es/group-finder.js';
 import { groupSearch } from './es/group-search.js';
 import { helplines } from './es/helplines.js';
 import { quickExit } from './es/quick-exit.js';
+import { region } from './es/region.js';
 import { resourceList } from './es/resource-list.js';
 import { storyCard } from './es/story-card.js';
 
@@ -19,6 +20,7 @@ export const es = {
   groupSearch,
   helplines,
   quickExit,
+  region,
   resourceList,
   storyCard,
 };

@@ -56,12 +56,11 @@ export function formatList(items: readonly string[], lang: string, type: 'conjun
 
 const displays = cached((lang, options) => new Intl.DisplayNames(lang, options as Intl.DisplayNamesOptions));
 
-/** The name of a region or language code in `lang`; the code itself where it has none. */
+/** The name of a region or language code in `lang`; the code itself where it has none, or where the engine has no names. */
 export function displayName(code: string, type: 'region' | 'language', lang: string): string {
   try {
     return displays(lang, { type }).of(code) ?? code;
-  } catch (error) {
-    if (error instanceof RangeError) return code;
-    throw error;
+  } catch {
+    return code;
   }
 }

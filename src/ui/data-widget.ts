@@ -1,5 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { ConfigConsumer } from '../context/config-consumer.js';
+import { readerHints } from '../context/reader-hints.js';
+import { regionCode } from '../domain/region.js';
 import { isTimeZone } from '../domain/zoned-time.js';
 import { KeptFocus } from './kept-focus.js';
 import { warnOnce } from './warn-once.js';
@@ -19,7 +21,7 @@ export abstract class DataWidget extends WidgetElement {
   /** Where reading a feed stops, in decoded bytes; 64 MB at most. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
 
-  /** ISO 3166-1 or 3166-2 code ("US", "GB-ENG"). */
+  /** ISO 3166-1 or 3166-2 code ("US", "GB-ENG") of those the page is for; without it the visitor's time zone decides. */
   @property() region?: string;
 
   /** IANA zone that times are shown in; the visitor's own without it. */
@@ -32,9 +34,15 @@ export abstract class DataWidget extends WidgetElement {
   /** Where the keyboard goes when its control goes away. */
   protected readonly keptFocus = new KeptFocus(this);
 
-  /** @internal The region that the page says, for this widget or for the `<peer-feed>` around it. */
+  /** @internal The region that the page says, for this widget or for the `<peer-feed>` around it, as ISO 3166. */
   get pageRegion(): string | undefined {
-    return this.region || this.config.value.region;
+    return this.known(this.region, this.localName) ?? this.known(this.config.value.region, 'peer-feed');
+  }
+
+  private known(region: unknown, tag: string): string | undefined {
+    const code = regionCode(region);
+    if (typeof region === 'string' && region !== '' && !code) warnOnce(`<${tag}>: unknown region "${region.slice(0, 40)}", using the visitor's`);
+    return code;
   }
 
   /** The zone to show times in: the page's choice where it is one, else the visitor's. */
@@ -48,7 +56,7 @@ export abstract class DataWidget extends WidgetElement {
 
   /** The visitor's zone; UTC where their system names none that the browser knows. */
   protected get ownZone(): string {
-    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+    const own = readerHints().timeZone;
     return own !== undefined && isTimeZone(own) ? own : 'UTC';
   }
 }

@@ -12,6 +12,8 @@ export interface HelpNowOptions {
   readonly found: Found<typeof english>;
   /** The region's emergency number. */
   readonly emergency?: string | undefined;
+  /** Whose lines they are, and the way to change that. */
+  readonly region?: TemplateResult | undefined;
   /** The page's own help page; shown instead of the lines. Must have passed `safeHref`. */
   readonly helpHref?: string | undefined;
 }
@@ -53,14 +55,14 @@ export function firstWay({ first, directories }: RegionLines, found: Found<typeo
 }
 
 /** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
-export function helpNow({ lines, found, emergency, helpHref }: HelpNowOptions): TemplateResult {
+export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
   const { words, lang, dir } = found;
   if (helpHref) {
     return html`<p class="help-now" lang=${lang} dir=${dir}><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
   }
   const [directory] = lines.directories;
   return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
-    ${emergencyLine(emergency, found)}
+    ${region ?? nothing} ${emergencyLine(emergency, found)}
     ${lineList(lines.first, found)}
     ${directory
       ? html`<p class="small">
@@ -71,7 +73,7 @@ export function helpNow({ lines, found, emergency, helpHref }: HelpNowOptions): 
   </div>`;
 }
 
-/** The looks of a contact, a crisis block and the compact block of help. */
+/** The looks of a contact, a crisis block, the compact block of help and whose lines it shows. */
 export const helpStyles = css`
   .help-now,
   .crisis {
@@ -130,6 +132,35 @@ export const helpStyles = css`
     background: none;
     color: inherit;
     text-decoration: underline;
+  }
+  .region {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+  }
+  .region {
+    color: var(--_ink-soft);
+  }
+  .region .button.link {
+    color: var(--_accent);
+    font-size: var(--_text-s);
+    font-weight: 400;
+  }
+  .help-now .region,
+  .help-now .region .button.link {
+    color: inherit;
+  }
+  .choose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2);
+    inline-size: 100%;
+  }
+  .choose .field {
+    inline-size: auto;
+    max-inline-size: 100%;
   }
   .emergency-number {
     display: inline-flex;

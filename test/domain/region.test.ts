@@ -2,51 +2,223 @@ import { expect } from '@open-wc/testing';
 import { findRegion, regionCode, regionOfZone, type RegionHints } from '../../src/domain/region.js';
 
 describe('regionCode', () => {
-  const cases: [string | undefined, string | undefined][] = [
+  const cases: [unknown, string | undefined][] = [
     ['US', 'US'],
     ['gb-eng', 'GB-ENG'],
     ['gb_eng', 'GB-ENG'],
     ['uk', 'GB'],
+    ['UK-SCT', 'GB-SCT'],
     [' ca ', 'CA'],
     ['JP-04', 'JP-04'],
-    ['Canada', undefined],
+    ['PR', 'PR'],
+    ['BV', 'BV'],
+    ['ZZ', 'ZZ'],
+    ['zz', 'ZZ'],
+    ['ZZ-1', undefined],
+    ['en-US', undefined],
+    ['EN', undefined],
+    ['EU', undefined],
+    ['XX', undefined],
+    ['XK', undefined],
+    ['AN', undefined],
+    ['SU', undefined],
+    ['USA', undefined],
+    ['U.S.', undefined],
+    ['US-', undefined],
+    ['U S', undefined],
+    ['USCA', undefined],
+    ['US-CALIF', undefined],
+    ['840', undefined],
     ['419', undefined],
+    ['Canada', undefined],
+    ['Germany', undefined],
     ['', undefined],
     [undefined, undefined],
+    [null, undefined],
+    [840, undefined],
+    [['US'], undefined],
   ];
-  for (const [code, expected] of cases) it(`${code} gives ${expected}`, () => expect(regionCode(code)).to.equal(expected));
+  for (const [code, expected] of cases) it(`${JSON.stringify(code)} gives ${expected}`, () => expect(regionCode(code)).to.equal(expected));
 });
 
 describe('regionOfZone', () => {
-  const cases: [string, string | undefined][] = [
+  const cases: [string | undefined, string | undefined][] = [
     ['America/New_York', 'US'],
     ['America/Indiana/Knox', 'US'],
+    ['America/Knox_IN', 'US'],
+    ['America/Louisville', 'US'],
+    ['America/Fort_Wayne', 'US'],
+    ['US/Pacific', 'US'],
+    ['US/Samoa', 'AS'],
+    ['Navajo', 'US'],
     ['Pacific/Honolulu', 'US'],
+    ['America/Puerto_Rico', 'PR'],
+    ['Pacific/Guam', 'GU'],
+    ['America/Virgin', 'VI'],
     ['America/Toronto', 'CA'],
+    ['Canada/Pacific', 'CA'],
+    ['America/Coral_Harbour', 'CA'],
     ['America/Bahia', 'BR'],
+    ['Brazil/East', 'BR'],
     ['America/Bahia_Banderas', 'MX'],
+    ['Mexico/General', 'MX'],
+    ['America/Buenos_Aires', 'AR'],
+    ['America/Argentina/Ushuaia', 'AR'],
+    ['Chile/EasterIsland', 'CL'],
+    ['Cuba', 'CU'],
     ['Asia/Calcutta', 'IN'],
+    ['Asia/Kolkata', 'IN'],
+    ['Asia/Katmandu', 'NP'],
+    ['Asia/Saigon', 'VN'],
+    ['Asia/Rangoon', 'MM'],
+    ['Asia/Vientiane', 'LA'],
+    ['Hongkong', 'HK'],
+    ['Singapore', 'SG'],
+    ['Japan', 'JP'],
+    ['ROK', 'KR'],
+    ['ROC', 'TW'],
+    ['PRC', 'CN'],
     ['Australia/Perth', 'AU'],
+    ['Australia/ACT', 'AU'],
+    ['Antarctica/Macquarie', 'AU'],
+    ['Antarctica/South_Pole', 'AQ'],
+    ['NZ', 'NZ'],
+    ['NZ-CHAT', 'NZ'],
+    ['GB', 'GB'],
+    ['GB-Eire', 'GB'],
     ['Europe/London', 'GB'],
-    ['Europe/Warsaw', undefined],
+    ['Europe/Belfast', 'GB'],
+    ['Eire', 'IE'],
+    ['Europe/Jersey', 'JE'],
+    ['Europe/Isle_of_Man', 'IM'],
+    ['Indian/Reunion', 'RE'],
+    ['Europe/Warsaw', 'PL'],
+    ['Poland', 'PL'],
+    ['Europe/Kiev', 'UA'],
+    ['Europe/Kyiv', 'UA'],
+    ['Europe/Oslo', 'NO'],
+    ['Atlantic/Jan_Mayen', 'SJ'],
+    ['Arctic/Longyearbyen', 'SJ'],
+    ['Europe/Copenhagen', 'DK'],
+    ['Atlantic/Reykjavik', 'IS'],
+    ['Iceland', 'IS'],
+    ['Africa/Timbuktu', 'ML'],
+    ['W-SU', 'RU'],
+    ['Etc/UTC', undefined],
+    ['Etc/GMT+5', undefined],
+    ['GMT', undefined],
+    ['GMT+0', undefined],
     ['UTC', undefined],
+    ['Zulu', undefined],
+    ['Universal', undefined],
+    ['Factory', undefined],
+    ['EST', undefined],
+    ['EST5EDT', undefined],
+    ['PST8PDT', undefined],
+    ['CET', undefined],
+    ['+05:30', undefined],
+    ['Mars/Phobos', undefined],
     ['', undefined],
+    [undefined, undefined],
   ];
   for (const [zone, region] of cases) it(`${zone} gives ${region}`, () => expect(regionOfZone(zone)).to.equal(region));
 });
 
+/** Who reads in which languages and in which zone; the country, and the one to offer beside it. */
+const READERS: [languages: string, zone: string | undefined, region: string | undefined, other?: string][] = [
+  // Firefox's own lists.
+  ['nl, en-US, en', 'Europe/Amsterdam', 'NL'],
+  ['nl, en-US, en', 'UTC', undefined],
+  ['ja, en-US, en', 'Asia/Tokyo', 'JP'],
+  ['ja, en-US, en', undefined, undefined],
+  ['de, en-US, en', 'Europe/Berlin', 'DE'],
+  ['de, en-US, en', 'Europe/Vienna', 'AT'],
+  ['pl, en-US, en', 'Europe/Warsaw', 'PL'],
+  ['sv-SE, sv, en-US, en', 'Europe/Stockholm', 'SE'],
+  ['sv-SE, sv, en-US, en', 'Europe/Helsinki', 'FI', 'SE'],
+  ['fr, fr-FR, en-US, en', 'Europe/Paris', 'FR'],
+  ['fr, fr-FR, en-US, en', 'Africa/Dakar', 'SN', 'FR'],
+  ['fr, fr-FR, en-US, en', 'Etc/UTC', 'FR'],
+  ['es-ES, es, en-US, en', 'America/Bogota', 'CO', 'ES'],
+  ['pt-BR, pt, en-US, en', 'Europe/Lisbon', 'PT', 'BR'],
+  ['pt-BR, pt, en-US, en', 'America/Sao_Paulo', 'BR'],
+  ['ko-KR, ko, en-US, en', 'Asia/Seoul', 'KR'],
+  ['zh-CN, zh, zh-TW, zh-HK, en-US, en', 'Asia/Hong_Kong', 'HK', 'CN'],
+  ['zh-CN, zh, zh-TW, zh-HK, en-US, en', 'Asia/Shanghai', 'CN'],
+  ['ru-RU, ru, en-US, en', 'Asia/Almaty', 'KZ', 'RU'],
+  ['en-GB, en', 'Asia/Dubai', 'AE', 'GB'],
+  ['en-CA, en-US, en', 'America/Toronto', 'CA'],
+  // An English browser anywhere.
+  ...([
+    ['Europe/Berlin', 'DE'], ['Asia/Kolkata', 'IN'], ['Asia/Calcutta', 'IN'], ['Africa/Lagos', 'NG'], ['Africa/Accra', 'GH'], ['Africa/Nairobi', 'KE'],
+    ['Africa/Johannesburg', 'ZA'], ['Europe/Amsterdam', 'NL'], ['Europe/London', 'GB'], ['Europe/Dublin', 'IE'], ['Australia/Sydney', 'AU'],
+    ['Pacific/Auckland', 'NZ'], ['Asia/Singapore', 'SG'], ['Asia/Manila', 'PH'], ['Asia/Tokyo', 'JP'], ['Asia/Seoul', 'KR'], ['Asia/Hong_Kong', 'HK'],
+    ['America/Toronto', 'CA'], ['America/Mexico_City', 'MX'], ['America/Sao_Paulo', 'BR'], ['America/Puerto_Rico', 'PR'], ['Europe/Jersey', 'JE'],
+    ['Indian/Reunion', 'RE'], ['Europe/Warsaw', 'PL'], ['Europe/Rome', 'IT'], ['Atlantic/Reykjavik', 'IS'], ['Asia/Jerusalem', 'IL'], ['Asia/Karachi', 'PK'],
+  ] as const).map(([zone, region]): [string, string, string, string] => ['en-US, en', zone, region, 'US']),
+  ['en-US, en', 'America/Chicago', 'US'],
+  ['en-US', 'US/Pacific', 'US'],
+  ['en-US, en', 'UTC', 'US'],
+  ['en-US, en', 'EST5EDT', 'US'],
+  ['en-US, en', 'Mars/Phobos', undefined, 'US'],
+  ['en', 'UTC', undefined],
+  ['en, es-419, fr-CA, en-NZ', 'UTC', 'NZ'],
+  ['en-GB', 'Europe/Berlin', 'DE', 'GB'],
+  ['en-AU', 'Asia/Bangkok', 'TH', 'AU'],
+  ['en-IN', 'America/New_York', 'US', 'IN'],
+  ['es-MX', 'America/Los_Angeles', 'US', 'MX'],
+  ['es', 'America/Los_Angeles', 'US'],
+  ['de-AT', 'Europe/Berlin', 'DE', 'AT'],
+  ['de-CH', 'Europe/Zurich', 'CH'],
+  ['ar', 'Asia/Riyadh', 'SA'],
+  ['ar-EG, ar', 'Europe/Berlin', 'DE', 'EG'],
+  ['zh-Hant-HK', 'Etc/GMT-8', 'HK'],
+  ['uk', 'Europe/Kiev', 'UA'],
+  ['uk-UA', 'Europe/Warsaw', 'PL', 'UA'],
+  ['vi', 'Asia/Saigon', 'VN'],
+  ['en-EU', 'UTC', undefined],
+  ['en-XX, en-ZZ', 'UTC', undefined],
+];
+
+describe('the country of a reader', () => {
+  it('is told for more than sixty pairs of languages and zone', () => expect(READERS.length).to.be.greaterThan(60));
+  for (const [languages, timeZone, region, other] of READERS) {
+    it(`who reads ${languages} in ${timeZone} is ${region}${other ? `, and ${other} is offered` : ''}`, () => {
+      const found = findRegion({ languages: languages.split(', '), timeZone });
+      expect([found.region, found.other]).to.deep.equal([region, other]);
+    });
+  }
+});
+
 describe('findRegion', () => {
-  const cases: [string, RegionHints, string | undefined, string][] = [
-    ['a choice made now wins over everything', { chosen: 'CA', page: 'US', remembered: 'GB' }, 'CA', 'reader'],
-    ['“no country” is a choice too', { chosen: 'ZZ', page: 'US' }, undefined, 'reader'],
-    ['the page comes next', { page: 'gb-eng', remembered: 'CA', languages: ['en-US'] }, 'GB-ENG', 'page'],
-    ['then an earlier choice', { remembered: 'CA', languages: ['en-US'] }, 'CA', 'reader'],
-    ['then the first language that names a country', { languages: ['en', 'es-419', 'fr-CA', 'en-US'] }, 'CA', 'language'],
+  const berlin = { languages: ['en-US'], timeZone: 'Europe/Berlin' };
+  const cases: [string, RegionHints, string | undefined, string, string?][] = [
+    ['a choice made now wins over everything, and nothing is offered beside it', { chosen: 'CA', page: 'US', remembered: 'GB', ...berlin }, 'CA', 'reader'],
+    ['“no country” is a choice too', { chosen: 'ZZ', page: 'US', ...berlin }, undefined, 'reader'],
+    ['the page comes next, and the zone is offered', { page: 'gb-eng', remembered: 'CA', ...berlin }, 'GB-ENG', 'page', 'DE'],
+    ['a page for the reader’s country leaves the language to offer', { page: 'DE', ...berlin }, 'DE', 'page', 'US'],
+    ['a page for a part of the country is for the country', { page: 'GB-ENG', languages: ['en-GB'], timeZone: 'Europe/London' }, 'GB-ENG', 'page'],
+    ['a page for no country is for nobody’s', { page: 'ZZ', timeZone: 'Europe/Dublin' }, undefined, 'page', 'IE'],
+    ['then an earlier choice, with where the reader is now', { remembered: 'CA', ...berlin }, 'CA', 'reader', 'DE'],
+    ['then the zone', berlin, 'DE', 'zone', 'US'],
+    ['then the language', { languages: ['en-US'] }, 'US', 'language'],
     ['a language without a country says nothing', { languages: ['pt', 'en'], timeZone: 'America/Sao_Paulo' }, 'BR', 'zone'],
     ['what is no text says nothing', { languages: [null, 5, 'en-GB'] as unknown as string[] }, 'GB', 'language'],
+    ['languages that are no list say nothing', { languages: 'en-US' as unknown as string[], timeZone: 7 as unknown as string }, undefined, 'none'],
     ['a broken tag says nothing', { languages: ['!!', 'en_GB'] }, 'GB', 'language'],
     ['a broken page region says nothing', { page: 'nowhere', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
+    ['a language tag is no page region', { page: 'en-US', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
     ['nothing known is international', { languages: ['en'], timeZone: 'UTC' }, undefined, 'none'],
   ];
-  for (const [name, hints, region, origin] of cases) it(name, () => expect(findRegion(hints)).to.deep.equal({ region, origin }));
+  for (const [name, hints, region, origin, other] of cases) it(name, () => expect(findRegion(hints)).to.deep.equal({ region, origin, other }));
+
+  it('takes nothing from a page’s own properties of all objects', () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages']) polluted[name] = name === 'languages' ? ['en-AU'] : name === 'timeZone' ? 'Australia/Sydney' : 'AU';
+    try {
+      expect(findRegion({})).to.deep.equal({ region: undefined, origin: 'none', other: undefined });
+    } finally {
+      for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages']) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
 });

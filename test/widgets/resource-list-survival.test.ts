@@ -31,11 +31,11 @@ describe('the crisis lines of <peer-resource-list>', () => {
   }
 
   it('and the page’s own words are there where nothing can be drawn', async () => {
-    const { DisplayNames } = Intl;
-    const place = Object.getOwnPropertyDescriptor(Intl, 'DisplayNames')!;
+    const { PluralRules } = Intl;
+    const place = Object.getOwnPropertyDescriptor(Intl, 'PluralRules')!;
     const heard = (event: PromiseRejectionEvent): void => event.preventDefault();
     addEventListener('unhandledrejection', heard);
-    Object.defineProperty(Intl, 'DisplayNames', { ...place, value: undefined });
+    Object.defineProperty(Intl, 'PluralRules', { ...place, value: undefined });
     try {
       const list = document.createElement('peer-resource-list') as ResourceList;
       list.setAttribute('region', 'CA');
@@ -49,7 +49,7 @@ describe('the crisis lines of <peer-resource-list>', () => {
       expect(own.checkVisibility()).to.equal(true);
       list.remove();
     } finally {
-      Object.defineProperty(Intl, 'DisplayNames', { ...place, value: DisplayNames });
+      Object.defineProperty(Intl, 'PluralRules', { ...place, value: PluralRules });
       setTimeout(() => removeEventListener('unhandledrejection', heard));
     }
   });

@@ -3,13 +3,16 @@ import type { Helpline } from '../../domain/helpline.js';
 const checked = '2026-11-22';
 const regions = ['GB'];
 
-/** Lines of the United Kingdom; Samaritans serve Ireland too. */
+/** Lines of the United Kingdom; Samaritans serve Ireland, the Channel Islands and the Isle of Man too. */
 export const gb: readonly Helpline[] = [
   {
     id: 'gb-samaritans',
     name: 'Samaritans',
     kind: 'crisis-line',
-    regions: ['GB', 'IE'],
+    // JE: http://jerseyeveningpost.com/news/2017/07/24/samaritans-launch-new-text-service/;
+    // GG: https://guernseypress.com/news/2020/09/10/we-are-good-listeners-that-is-essentially-what-we-all-do/;
+    // IM: https://www.iomtoday.co.im/news/samaritans-awareness-day-highlights-work-of-isle-of-man-charity-814945
+    regions: ['GB', 'IE', 'JE', 'GG', 'IM'],
     languages: ['en'],
     hours: 'always',
     contacts: [

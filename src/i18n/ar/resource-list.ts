@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'مساعدة وموارد',
-  showing: 'نعرض خطوطًا في {region}.',
-  showingAnywhere: 'لا نعرض خطوط بلد معيّن.',
-  change: 'تغيير',
-  choose: 'اعرض خطوط',
-  anywhere: 'بلد آخر',
-  subdivisions: { 'GB-ENG': 'إنجلترا', 'GB-SCT': 'اسكتلندا', 'GB-WLS': 'ويلز', 'GB-NIR': 'أيرلندا الشمالية' },
-  withArticle: { US: 'الولايات المتحدة', GB: 'المملكة المتحدة', NL: 'هولندا' },
   moreLines: { zero: 'لا خطوط أخرى', one: 'خط آخر', two: 'خطان آخران', few: '{n} خطوط أخرى', many: '{n} خطًا آخر', other: '{n} خط آخر' },
   fewerLines: 'خطوط أقل',
   servesRegion: 'في {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Hilfe und Angebote',
-  showing: 'Nummern für: {region}.',
-  showingAnywhere: 'Es sind Nummern für kein bestimmtes Land zu sehen.',
-  change: 'Ändern',
-  choose: 'Nummern zeigen für',
-  anywhere: 'Ein anderes Land',
-  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Schottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
-  withArticle: { US: 'Vereinigte Staaten', GB: 'Vereinigtes Königreich', NL: 'Niederlande' },
   moreLines: { one: '{n} weitere Nummer', other: '{n} weitere Nummern' },
   fewerLines: 'Weniger Nummern',
   servesRegion: 'Für: {region}',

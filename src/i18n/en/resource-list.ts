@@ -1,14 +1,6 @@
 /** Words of the resource list. */
 export const resourceList = {
   title: 'Help and resources',
-  showing: 'Showing lines for {region}.',
-  showingAnywhere: 'Showing lines for no country in particular.',
-  change: 'Change',
-  choose: 'Show lines for',
-  anywhere: 'Another country',
-  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' },
-  /** Regions whose name has an article inside a sentence. */
-  withArticle: { US: 'the United States', GB: 'the United Kingdom', NL: 'the Netherlands' },
   moreLines: { one: '{n} more line', other: '{n} more lines' },
   fewerLines: 'Fewer lines',
   servesRegion: 'For {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Ayuda y recursos',
-  showing: 'Mostramos líneas para {region}.',
-  showingAnywhere: 'No mostramos líneas de ningún país en particular.',
-  change: 'Cambiar',
-  choose: 'Mostrar líneas para',
-  anywhere: 'Otro país',
-  subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escocia', 'GB-WLS': 'Gales', 'GB-NIR': 'Irlanda del Norte' },
-  withArticle: { US: 'Estados Unidos', GB: 'el Reino Unido', NL: 'los Países Bajos' },
   moreLines: { one: '{n} línea más', many: '{n} de líneas más', other: '{n} líneas más' },
   fewerLines: 'Menos líneas',
   servesRegion: 'Para {region}',

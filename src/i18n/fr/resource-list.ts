@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Aide et ressources',
-  showing: 'Lignes affichées : {region}.',
-  showingAnywhere: 'Aucun pays en particulier n’est affiché.',
-  change: 'Changer',
-  choose: 'Afficher les lignes pour',
-  anywhere: 'Un autre pays',
-  subdivisions: { 'GB-ENG': 'Angleterre', 'GB-SCT': 'Écosse', 'GB-WLS': 'pays de Galles', 'GB-NIR': 'Irlande du Nord' },
-  withArticle: { US: 'États-Unis', GB: 'Royaume-Uni', NL: 'Pays-Bas' },
   moreLines: { one: '{n} ligne de plus', many: '{n} de lignes de plus', other: '{n} lignes de plus' },
   fewerLines: 'Moins de lignes',
   servesRegion: 'Pour : {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Aiuto e risorse',
-  showing: 'Linee mostrate: {region}.',
-  showingAnywhere: 'Non mostriamo linee di un paese in particolare.',
-  change: 'Cambia',
-  choose: 'Mostra le linee di',
-  anywhere: 'Un altro paese',
-  subdivisions: { 'GB-ENG': 'Inghilterra', 'GB-SCT': 'Scozia', 'GB-WLS': 'Galles', 'GB-NIR': 'Irlanda del Nord' },
-  withArticle: { US: 'Stati Uniti', GB: 'Regno Unito', NL: 'Paesi Bassi' },
   moreLines: { one: '{n} altra linea', many: '{n} di altre linee', other: '{n} altre linee' },
   fewerLines: 'Meno linee',
   servesRegion: 'Per: {region}',

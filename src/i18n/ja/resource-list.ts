@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: '助けと情報',
-  showing: '{region}の窓口を表示しています。',
-  showingAnywhere: '特定の国の窓口は表示していません。',
-  change: '変更',
-  choose: '窓口を表示する国・地域',
-  anywhere: 'ほかの国・地域',
-  subdivisions: { 'GB-ENG': 'イングランド', 'GB-SCT': 'スコットランド', 'GB-WLS': 'ウェールズ', 'GB-NIR': '北アイルランド' },
-  withArticle: { US: 'アメリカ合衆国', GB: 'イギリス', NL: 'オランダ' },
   moreLines: { other: 'ほか{n}件の窓口' },
   fewerLines: '窓口を減らす',
   servesRegion: '対象：{region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: '도움과 자료',
-  showing: '{region}의 상담 전화를 보여 줍니다.',
-  showingAnywhere: '특정 나라의 상담 전화를 보여 주지 않습니다.',
-  change: '바꾸기',
-  choose: '상담 전화를 볼 나라',
-  anywhere: '다른 나라',
-  subdivisions: { 'GB-ENG': '잉글랜드', 'GB-SCT': '스코틀랜드', 'GB-WLS': '웨일스', 'GB-NIR': '북아일랜드' },
-  withArticle: { US: '미국', GB: '영국', NL: '네덜란드' },
   moreLines: { other: '상담 전화 {n}개 더' },
   fewerLines: '상담 전화 줄이기',
   servesRegion: '대상: {region}',

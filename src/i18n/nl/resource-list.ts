@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Hulp en meer',
-  showing: 'Lijnen voor: {region}.',
-  showingAnywhere: 'Er staan geen lijnen voor een bepaald land.',
-  change: 'Veranderen',
-  choose: 'Lijnen tonen voor',
-  anywhere: 'Een ander land',
-  subdivisions: { 'GB-ENG': 'Engeland', 'GB-SCT': 'Schotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Noord-Ierland' },
-  withArticle: { US: 'de Verenigde Staten', GB: 'het Verenigd Koninkrijk', NL: 'Nederland' },
   moreLines: { one: 'Nog {n} lijn', other: 'Nog {n} lijnen' },
   fewerLines: 'Minder lijnen',
   servesRegion: 'Voor {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Pomoc i materiały',
-  showing: 'Pokazujemy linie: {region}.',
-  showingAnywhere: 'Nie pokazujemy linii z żadnego konkretnego kraju.',
-  change: 'Zmień',
-  choose: 'Pokaż linie dla',
-  anywhere: 'Inny kraj',
-  subdivisions: { 'GB-ENG': 'Anglia', 'GB-SCT': 'Szkocja', 'GB-WLS': 'Walia', 'GB-NIR': 'Irlandia Północna' },
-  withArticle: { US: 'Stany Zjednoczone', GB: 'Wielka Brytania', NL: 'Holandia' },
   moreLines: { one: 'Jeszcze {n} linia', few: 'Jeszcze {n} linie', many: 'Jeszcze {n} linii', other: 'Jeszcze {n} linie' },
   fewerLines: 'Mniej linii',
   servesRegion: 'Dla: {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Ajuda e recursos',
-  showing: 'Linhas mostradas: {region}.',
-  showingAnywhere: 'Não mostramos linhas de nenhum país em particular.',
-  change: 'Mudar',
-  choose: 'Mostrar linhas de',
-  anywhere: 'Outro país',
-  subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escócia', 'GB-WLS': 'País de Gales', 'GB-NIR': 'Irlanda do Norte' },
-  withArticle: { US: 'Estados Unidos', GB: 'Reino Unido', NL: 'Países Baixos' },
   moreLines: { one: 'Mais {n} linha', many: 'Mais {n} de linhas', other: 'Mais {n} linhas' },
   fewerLines: 'Menos linhas',
   servesRegion: 'Para: {region}',

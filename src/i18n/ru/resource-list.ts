@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Помощь и материалы',
-  showing: 'Показаны линии: {region}.',
-  showingAnywhere: 'Линии какой-то одной страны не показаны.',
-  change: 'Изменить',
-  choose: 'Показать линии для',
-  anywhere: 'Другая страна',
-  subdivisions: { 'GB-ENG': 'Англия', 'GB-SCT': 'Шотландия', 'GB-WLS': 'Уэльс', 'GB-NIR': 'Северная Ирландия' },
-  withArticle: { US: 'Соединённые Штаты', GB: 'Великобритания', NL: 'Нидерланды' },
   moreLines: { one: 'Ещё {n} линия', few: 'Ещё {n} линии', many: 'Ещё {n} линий', other: 'Ещё {n} линии' },
   fewerLines: 'Меньше линий',
   servesRegion: 'Для: {region}',

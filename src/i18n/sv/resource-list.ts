@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Hjälp och stöd',
-  showing: 'Visar linjer för {region}.',
-  showingAnywhere: 'Visar inte linjer för något visst land.',
-  change: 'Ändra',
-  choose: 'Visa linjer för',
-  anywhere: 'Ett annat land',
-  subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Skottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
-  withArticle: { US: 'USA', GB: 'Storbritannien', NL: 'Nederländerna' },
   moreLines: { one: '{n} linje till', other: '{n} linjer till' },
   fewerLines: 'Färre linjer',
   servesRegion: 'För {region}',

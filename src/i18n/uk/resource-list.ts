@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Допомога і матеріали',
-  showing: 'Показано лінії: {region}.',
-  showingAnywhere: 'Не показано ліній жодної певної країни.',
-  change: 'Змінити',
-  choose: 'Показати лінії для',
-  anywhere: 'Інша країна',
-  subdivisions: { 'GB-ENG': 'Англія', 'GB-SCT': 'Шотландія', 'GB-WLS': 'Уельс', 'GB-NIR': 'Північна Ірландія' },
-  withArticle: { US: 'Сполучені Штати', GB: 'Велика Британія', NL: 'Нідерланди' },
   moreLines: { one: 'Ще {n} лінія', few: 'Ще {n} лінії', many: 'Ще {n} ліній', other: 'Ще {n} лінії' },
   fewerLines: 'Менше ліній',
   servesRegion: 'Для: {region}',

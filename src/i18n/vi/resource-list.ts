@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Giúp đỡ và nguồn lực',
-  showing: 'Đang hiện các đường dây của {region}.',
-  showingAnywhere: 'Không hiện đường dây của riêng nước nào.',
-  change: 'Đổi',
-  choose: 'Hiện đường dây của',
-  anywhere: 'Một nước khác',
-  subdivisions: { 'GB-ENG': 'Anh (England)', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Bắc Ireland' },
-  withArticle: { US: 'Hoa Kỳ', GB: 'Vương quốc Anh', NL: 'Hà Lan' },
   moreLines: { other: 'Thêm {n} đường dây' },
   fewerLines: 'Bớt đường dây',
   servesRegion: 'Cho {region}',

@@ -4,13 +4,6 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: '帮助与资源',
-  showing: '正在显示{region}的热线。',
-  showingAnywhere: '没有显示某个国家或地区的热线。',
-  change: '更改',
-  choose: '显示热线的地区',
-  anywhere: '其他国家或地区',
-  subdivisions: { 'GB-ENG': '英格兰', 'GB-SCT': '苏格兰', 'GB-WLS': '威尔士', 'GB-NIR': '北爱尔兰' },
-  withArticle: { US: '美国', GB: '英国', NL: '荷兰' },
   moreLines: { other: '还有 {n} 条热线' },
   fewerLines: '收起热线',
   servesRegion: '面向{region}',

@@ -10,6 +10,7 @@ import { exercises as exercisesEnglish } from '../../i18n/en/exercises.js';
 import { feedStatus as statusEnglish } from '../../i18n/en/feed-status.js';
 import { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
+import { region as regionEnglish } from '../../i18n/en/region.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
@@ -170,7 +171,7 @@ export class GroundingPlayer extends DataWidget {
     this.all = this.run.inWords(allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises));
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
     this.number = this.landmark.of(this.current?.title ?? '');
-    const { status } = this.data.state;
+    const { state: { status } } = this.data;
     this.showState(status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
     // A button that had the focus and goes away hands it to the one that stays.
@@ -188,7 +189,7 @@ export class GroundingPlayer extends DataWidget {
   protected override render(): TemplateResult {
     const { current, found, data, run, reader, headingLevel, actions } = this;
     const { session } = run;
-    const ended = session.status === 'finished' || session.status === 'stopped';
+    const ended = ['finished', 'stopped'].includes(session.status);
     const look = `${isUnderWay(session) ? 'under-way' : ''} ${current && !ended ? 'spread' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
@@ -197,7 +198,7 @@ export class GroundingPlayer extends DataWidget {
           : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
         <div class="rest">
           ${this.renderPanels(current)}
-          ${help({ found, lines: this.words('helplines', linesEnglish), region: reader.home.region, href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
+          ${help({ found, lines: this.words('helplines', linesEnglish), home: reader.home, regions: this.words('region', regionEnglish), href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
         </div>
       </div>
       ${this.number ? html`<span id="number" hidden>${this.number}</span>` : nothing}
@@ -206,8 +207,7 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private renderPanels(exercise: Exercise | undefined): TemplateResult {
-    const { found, timing, all, run, reader, choice: { offered } } = this;
-    const { options, open, feeling } = reader;
+    const { found, timing, all, run, reader, reader: { options, open, feeling }, choice: { offered } } = this;
     return panels({
       exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
       hasVoice: () => run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',

@@ -6,8 +6,8 @@ import { firstWeekday } from '../../i18n/first-weekday.js';
 import type { Words } from '../../i18n/messages.js';
 import type { Shared } from './finder-sharing.js';
 
-/** How ways are measured and weeks begin where the page, or else the browser, is at home. */
-export function regionalHabits(region = navigator.language.split('-')[1] ?? '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
+/** How ways are measured and weeks begin in a region; Monday and kilometres where none is known. */
+export function regionalHabits(region = '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
   return { unit: unit ?? distanceUnit(region), firstDay: (lang) => firstWeekday(lang, region) };
 }
 

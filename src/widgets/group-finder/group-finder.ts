@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { GroupIndexController } from '../../context/group-index-controller.js';
+import { RegionChoice } from '../../context/region-choice.js';
 import { PrintController } from '../../context/print-controller.js';
 import { SavedGroups } from '../../context/saved-groups.js';
 import type { FinderResult, GroupSort } from '../../domain/group-finder-query.js';
@@ -113,6 +114,7 @@ export class GroupFinder extends DataWidget {
   private readonly data = new FeedController(this, groupReader);
   private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);
+  private readonly home = new RegionChoice(this);
   private readonly saved = new SavedGroups(this, () => this.remember);
   /** @internal */ readonly ask = new FinderQueryState(this, this.saved);
   private readonly address = new FinderAddress(this);
@@ -135,7 +137,7 @@ export class GroupFinder extends DataWidget {
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits(this.pageRegion, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
+    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits(this.home.region, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
     this.week.follow(this.view === 'week' ? this.result : undefined);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
@@ -195,7 +197,7 @@ export class GroupFinder extends DataWidget {
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,
-      ...regionalHabits(this.pageRegion, this.units),
+      ...regionalHabits(this.home.region, this.units),
       correctionHref: this.correctionHref,
       related: (group) => this.groups.index!.related(group),
       isOpen: (group) => this.shown.isOpen(group),

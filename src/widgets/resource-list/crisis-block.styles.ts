@@ -1,29 +1,9 @@
 import { css } from 'lit';
 
-/** The looks of the region line and the crisis block: the lines first, in the violet of help. */
+/** The looks of the crisis block: the lines first, in the violet of help. */
 export const crisisStyles = css`
-  .region {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 var(--_space-2);
+  .base > .region {
     margin-block-end: var(--_space-2);
-  }
-  .region .button.link {
-    color: var(--_accent);
-    font-size: var(--_text-s);
-    font-weight: 400;
-  }
-  .choose {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-    inline-size: 100%;
-  }
-  .choose .field {
-    inline-size: auto;
-    max-inline-size: 100%;
   }
   .crisis-block {
     display: grid;

@@ -7,7 +7,8 @@ import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
 import { emergencyLine } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
-import { contactRow, freshness, hoursLabel, inRow, isStale, regionInSentence, regionName, type ListView } from './list-view.js';
+import { regionInSentence, regionName } from '../../ui/region-picker.js';
+import { contactRow, freshness, hoursLabel, inRow, isStale, type ListView } from './list-view.js';
 import { intro, policyFacts } from './resource-item.js';
 
 /** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
@@ -46,7 +47,7 @@ function facts(line: Line & Partial<Resource>, view: ListView, isSecond: boolean
 
 function lineCard(line: Line & Partial<Resource>, view: ListView, region: string | undefined, isSecond = false): TemplateResult {
   const elsewhere = line.regions.length > 0 && line.kind !== 'directory' && !serves(line.regions, region);
-  const areas = elsewhere ? line.regions.map((code) => regionName(code, view)).join(', ') : '';
+  const areas = elsewhere ? line.regions.map((code) => regionName(code, view.regions)).join(', ') : '';
   return html`<li>
     <article class="crisis" part="line" data-id=${line.id}>
       ${heading(view.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
@@ -77,7 +78,7 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
   const more = [...builtIn.more, ...lines.slice(near)];
   const isOpenMore = view.unfolded.has('lines');
   const isDrawn = isOpenMore || view.isPrinting || more.length <= MANY;
-  const name = region === undefined ? undefined : regionInSentence(region, view);
+  const name = region === undefined ? undefined : regionInSentence(region, view.regions);
   return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}
     ${first.length > 0

@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
+import { hasNumbers, WIDELY_READ } from '../../content/helplines/regions.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
-import { regionCode } from '../../domain/region.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import type { CrisisLines } from './crisis-block.js';
-
-/** Regions with built-in lines or an emergency number of their own. */
-export const REGIONS: readonly string[] = [...new Set([...helplines, ...emergencyNumbers].flatMap(({ regions }) => regions))];
 
 /** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
 export function inService<T extends Line>(line: T): T | undefined {
@@ -40,10 +37,19 @@ export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined
   return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, lines?.emergency].includes(digitsOf(number)));
 }
 
-/** The region's first lines and the directories with nothing but their links, for when nothing else can be drawn. */
+/** One line with nothing but its links. */
+const plainLine = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, before = ''): TemplateResult =>
+  html`<li>${before}${name}${contacts.map(contactLink).map(({ href, shown }) => html` <a href=${href ?? nothing} rel="noopener noreferrer">${shown}</a>`)}</li>`;
+
+/** The emergency number and the first lines of a region, or the first of several countries where it has none, and the directories, with nothing but their links: for when nothing else can be drawn. */
 export function plainLines(region: string | undefined): TemplateResult {
-  const { first, directories } = linesFor(helplines, regionCode(region));
+  const places = region !== undefined && hasNumbers(region) ? [region] : WIDELY_READ;
   return html`<ul>
-    ${[...first, ...directories].map(({ name, contacts }) => html`<li>${name}${contacts.map(contactLink).map(({ href, shown }) => html` <a href=${href ?? nothing} rel="noopener noreferrer">${shown}</a>`)}</li>`)}
+    ${places.map((place) => {
+      const emergency = emergencyFor(emergencyNumbers, place)?.number;
+      const lines = linesFor(helplines, place).first.slice(0, places.length > 1 ? 1 : 2);
+      return [...(emergency ? [{ name: '', contacts: [{ method: 'call' as const, display: emergency }] }] : []), ...lines].map((line) => plainLine(line, `${place} `));
+    })}
+    ${linesFor(helplines, undefined).directories.map((line) => plainLine(line))}
   </ul>`;
 }

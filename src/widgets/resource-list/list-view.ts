@@ -5,6 +5,7 @@ import { openState } from '../../domain/opening-hours.js';
 import { DAY, dayNumber } from '../../domain/zoned-time.js';
 import type { Contact, Line } from '../../domain/resource.js';
 import type { helplines } from '../../i18n/en/helplines.js';
+import type { region } from '../../i18n/en/region.js';
 import type { resourceList } from '../../i18n/en/resource-list.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
 import { openingLabel, type OpeningLabel } from '../../i18n/opening-label.js';
@@ -21,6 +22,7 @@ export interface ListView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly help: Found<typeof helplines>;
+  readonly regions: Found<typeof region>;
   /** Epoch ms. */
   readonly now: number;
   /** The reader's zone. */
@@ -34,20 +36,6 @@ export interface ListView {
   readonly said?: { readonly id: string; readonly text: string } | undefined;
   toggle(fold: string): void;
   copy(id: string, number: string): void;
-}
-
-/** The name of a region in the reader's language. */
-export function regionName(code: string, { words, lang }: Pick<ListView, 'words' | 'lang'>): string {
-  if (code in words.subdivisions) return words.subdivisions[code as keyof typeof words.subdivisions];
-  const [country = '', part] = code.split('-');
-  const name = displayName(country, 'region', lang);
-  return part ? `${name} (${part})` : name;
-}
-
-/** The name of a region inside a sentence, with its article where the language wants one. */
-export function regionInSentence(code: string, view: Pick<ListView, 'words' | 'lang'>): string {
-  const { withArticle } = view.words;
-  return code in withArticle ? withArticle[code as keyof typeof withArticle] : regionName(code, view);
 }
 
 /** “3 March 2026”. */

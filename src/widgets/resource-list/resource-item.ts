@@ -5,7 +5,8 @@ import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
 import { foldIcon } from '../../ui/icon.js';
-import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, regionName, type ListView } from './list-view.js';
+import { regionName } from '../../ui/region-picker.js';
+import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, type ListView } from './list-view.js';
 
 /** A text up to this is shown whole. */
 const SHORT_TEXT = 220;
@@ -51,7 +52,7 @@ function byline(resource: Resource, view: ListView): string[] {
     kind === 'advocate' && handle,
     length && fill(words.length, { length }),
     certifier && fill(words.certifier, { name: certifier }),
-    kind === 'training' && regions.length > 0 && fill(words.inRegion, { region: regions.map((code) => regionName(code, view)).join(', ') }),
+    kind === 'training' && regions.length > 0 && fill(words.inRegion, { region: regions.map((code) => regionName(code, view.regions)).join(', ') }),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { REGIONS } from '../../content/helplines/regions.js';
 import { keyOf } from '../../domain/search.js';
 import { isCrisisKind, RESOURCE_KINDS, type ContactMethod, type Resource, type ResourceKind } from '../../domain/resource.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines as helpWords } from '../../i18n/en/helplines.js';
+import { region as regionWords } from '../../i18n/en/region.js';
 import { resourceList } from '../../i18n/en/resource-list.js';
 import { fill, plural } from '../../i18n/format.js';
 import { resourceReader } from '../../feed/readers/resources.js';
@@ -20,14 +22,14 @@ import { listStyles } from '../../ui/list.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
+import { regionPicker } from '../../ui/region-picker.js';
 import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, inService, plainLines, REGIONS } from './crisis-lines.js';
+import { crisisLines, hasOtherNumbers, inService, plainLines } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
-import { regionPicker, showingLine } from './region-picker.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
 import { resourceItem } from './resource-item.js';
 import { ResourceContactEvent } from './resource-list.events.js';
@@ -134,7 +136,7 @@ export class ResourceList extends DataWidget {
     const needsFallback = hasOtherNumbers(this.textContent, isHidden ? undefined : lines) || (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
-      ${isHidden ? nothing : html`${regionPicker(region, REGIONS, view, (code) => this.chooseRegion(code))}${crisisBlock(lines, view)}`}
+      ${isHidden ? nothing : html`${regionPicker(this.choice, REGIONS, view.regions, (text) => (this.said = { id: '', text }))}${crisisBlock(lines, view)}`}
       ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
       ${feedTrouble(feed, status, () => void this.reload())}
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
@@ -143,7 +145,7 @@ export class ResourceList extends DataWidget {
   }
 
   protected override lastResort(): TemplateResult {
-    return html`<div part="base">${fallback()}${plainLines(this.region)}</div>`;
+    return html`<div part="base">${fallback()}${plainLines(this.choice.region)}</div>`;
   }
 
   private renderOthers(view: ListView): TemplateResult {
@@ -174,7 +176,7 @@ export class ResourceList extends DataWidget {
   private view(): ListView {
     const { words, lang, dir } = this.words('resourceList', resourceList);
     return {
-      words, lang, dir, help: this.words('helplines', helpWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
+      words, lang, dir, help: this.words('helplines', helpWords), regions: this.words('region', regionWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
       unfolded: this.unfolded, isPrinting: this.paper.isPrinting, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
     };
   }
@@ -203,11 +205,6 @@ export class ResourceList extends DataWidget {
     const next = new Set(this.unfolded);
     if (!next.delete(fold)) next.add(fold);
     this.unfolded = next;
-  }
-
-  private chooseRegion(code: string): void {
-    this.choice.choose(code);
-    this.said = { id: '', text: showingLine(this.choice.region, this.view()) };
   }
 
   private async copyNumber(id: string, number: string): Promise<void> {

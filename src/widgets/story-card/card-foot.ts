@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
+import { REGIONS } from '../../content/helplines/regions.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import type { Line } from '../../domain/resource.js';
 import type { Story } from '../../domain/story.js';
 import { safeHref } from '../../feed/safe-href.js';
+import type { RegionChoice } from '../../context/region-choice.js';
 import { pageBase } from '../../context/page-base.js';
 import type { helplines as englishHelp } from '../../i18n/en/helplines.js';
+import type { region as englishRegion } from '../../i18n/en/region.js';
 import type { storyCard as english } from '../../i18n/en/story-card.js';
 import type { Found } from '../../i18n/words.js';
 import { leftToRight } from '../../ui/contact-button.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { helpNow, lineList } from '../../ui/help-now.js';
+import { regionPicker } from '../../ui/region-picker.js';
 
 const onPage = (href: string | undefined): string | undefined => (href ? safeHref(href, pageBase()) : undefined);
 
@@ -21,8 +25,9 @@ export interface CardHelp {
   readonly story: Story | undefined;
   /** Resources of the page's feed. */
   readonly resources: readonly Line[];
-  /** The reader's region; `undefined` = international. */
-  readonly region: string | undefined;
+  /** Where the reader is. */
+  readonly home: RegionChoice;
+  readonly regions: Found<typeof englishRegion>;
   readonly helpHref: string | undefined;
 }
 
@@ -31,13 +36,14 @@ const named = (ids: readonly string[], resources: readonly Line[]): readonly Lin
   ids.flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? []).map((line) => withoutRetired(line, retiredNumbers));
 
 /** Somebody to talk to, always: what the story itself points to, then two lines of the reader's region and a directory, or the page's own help. */
-export function cardHelp({ story, resources, region, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
+export function cardHelp({ story, resources, home, regions, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
+  const { region } = home;
   const lines = linesFor(helplines, region);
   const href = onPage(helpHref);
   const below = href ? [] : lines.first;
   const own = named(story?.help ?? [], resources).filter(({ id }) => !below.some((line) => line.id === id));
   return html`${own.length > 0 ? html`<div class="story-help" part="story-help" role="group" aria-labelledby="story-help"><p class="small soft" id="story-help">${words.goesWith}</p>${lineList(own, found)}</div>` : nothing}
-  ${helpNow({ lines, emergency: emergencyFor(emergencyNumbers, region)?.number, found, helpHref: href })}`;
+  ${helpNow({ lines, emergency: emergencyFor(emergencyNumbers, region)?.number, found, region: regionPicker(home, REGIONS, regions), helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */

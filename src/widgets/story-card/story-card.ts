@@ -9,6 +9,7 @@ import type { Story, StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
 import { helplines as englishHelp } from '../../i18n/en/helplines.js';
+import { region as englishRegion } from '../../i18n/en/region.js';
 import { storyCard as english } from '../../i18n/en/story-card.js';
 import type { Found } from '../../i18n/words.js';
 import { DataWidget } from '../../ui/data-widget.js';
@@ -132,7 +133,7 @@ export class StoryCard extends DataWidget {
     return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>
       ${feedTrouble(state, status, () => void this.reload())}
       ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
-      ${cardHelp({ story: this.shown, resources: state.data.resources, region: this.home.region, helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
+      ${cardHelp({ story: this.shown, resources: state.data.resources, home: this.home, regions: this.words('region', englishRegion), helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
       ${cardLinks(this.shown?.url, this.shareHref, found)}
       <p class="hidden-text" role="status">${this.spoken}</p>
     </article>`;

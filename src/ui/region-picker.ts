@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RegionChoice } from '../context/region-choice.js';
+import { serves } from '../domain/helpline.js';
+import { INTERNATIONAL } from '../domain/region.js';
+import type { region as english } from '../i18n/en/region.js';
+import { displayName, fill } from '../i18n/format.js';
+import type { Found } from '../i18n/words.js';
+
+type RegionWords = Pick<Found<typeof english>, 'words' | 'lang'>;
+
+/** The name of a region in the reader's language. */
+export function regionName(code: string, { words, lang }: RegionWords): string {
+  if (Object.hasOwn(words.subdivisions, code)) return words.subdivisions[code as keyof typeof words.subdivisions];
+  const [country = '', part] = code.split('-');
+  const name = displayName(country, 'region', lang);
+  return part ? `${name} (${part})` : name;
+}
+
+/** The name of a region inside a sentence, with its article where the language wants one. */
+export function regionInSentence(code: string, found: RegionWords): string {
+  const { withArticle } = found.words;
+  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, found);
+}
+
+function choices(region: string | undefined, regions: readonly string[], found: RegionWords, choose: (code: string) => void): TemplateResult {
+  const { words, lang } = found;
+  const codes = region === undefined || regions.includes(region) ? regions : [...regions, region];
+  const options = codes.map((code) => ({ code, name: regionName(code, found) })).sort((a, b) => a.name.localeCompare(b.name, lang));
+  return html`<label id="region" class="choose no-print">
+    <span>${words.choose}</span>
+    <select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${options.map(({ code, name }) => html`<option value=${code} .selected=${code === region}>${name}</option>`)}
+      <option value=${INTERNATIONAL} .selected=${region === undefined}>${words.anywhere}</option>
+    </select>
+  </label>`;
+}
+
+/**
+ * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be wrong. Where the
+ * two name different countries, a button before it offers the other one, if it is among `regions`, those with something to show.
+ * It stands before “Change”, which gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
+ * has a place for that; else the sentence does it itself.
+ */
+export function regionPicker(home: RegionChoice, regions: readonly string[], found: Found<typeof english>, say?: (text: string) => void): TemplateResult {
+  const { words, lang, dir } = found;
+  const showing = (code: string | undefined): string => (code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere);
+  const choose = (code: string): void => {
+    home.choose(code);
+    say?.(showing(home.region));
+  };
+  const { isOpen } = home;
+  const { region, other } = home.found;
+  return html`<div class="region" lang=${lang} dir=${dir}>
+    <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
+    ${other && serves(regions, other)
+      ? html`<button type="button" class="button link no-print offer" @click=${() => choose(other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
+      : nothing}
+    <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
+    ${isOpen ? choices(region, regions, found, choose) : nothing}
+  </div>`;
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm run zones`: writes src/domain/zone-countries.ts, the country of every time zone of the tz database, links and old names
+ * included, from the package countries-and-timezones (MIT), which follows that database. `--check` says whether the file is what
+ * this would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
+
+const FILE = 'src/domain/zone-countries.ts';
+const { version } = JSON.parse(readFileSync('node_modules/countries-and-timezones/package.json', 'utf8'));
+
+/** Names that tell no country: fixed offsets, and the rules that old systems name after letters (`EST5EDT`, `CET`). */
+export const tellsNothing = (zone) =>
+  /^(Etc\/.*|Factory|GMT.*|Greenwich|UCT|UTC|Universal|Zulu|[A-Z]{3}\d[A-Z]{3}|EST|MST|HST|CET|MET|EET|WET)$/.test(zone);
+
+/** Areas that lie in one country: the table names only the zones of theirs that do not. */
+const AREAS = {
+  'US/': 'US', 'Canada/': 'CA', 'Brazil/': 'BR', 'Chile/': 'CL', 'Mexico/': 'MX', 'Australia/': 'AU',
+  'America/Argentina/': 'AR', 'America/Indiana/': 'US', 'America/Kentucky/': 'US', 'America/North_Dakota/': 'US',
+};
+
+/** The database names Russia and Ukraine for it; CLDR, and so every browser, counts it as Ukraine's. */
+const DISPUTED = { 'Europe/Simferopol': 'UA' };
+
+/** Zone → country, for every name that tells one: of those that use a zone, the country where its city lies stands first. */
+export function zoneCountries() {
+  const zones = Object.values(getAllTimezones({ deprecated: true })).filter(({ name }) => !tellsNothing(name));
+  return new Map(zones.map(({ name, countries }) => [name, DISPUTED[name] ?? countries[0]]));
+}
+
+/** Assigned, and nobody lives there. */
+const WITHOUT_ZONE = ['BV'];
+
+/** Every assigned code of ISO 3166-1. */
+export const assignedCodes = () => [...new Set([...Object.keys(getAllCountries()), ...WITHOUT_ZONE])].sort();
+
+/** Every code, and after it the last part of the name of each of its zones: no two countries share one. */
+function table() {
+  const places = new Map(assignedCodes().map((code) => [code, new Set()]));
+  const owners = new Map();
+  for (const [name, country] of zoneCountries()) {
+    if (Object.entries(AREAS).some(([area, whole]) => whole === country && name.startsWith(area))) continue;
+    const place = name.slice(name.lastIndexOf('/') + 1);
+    if (owners.has(place) && owners.get(place) !== country) throw new Error(`${place} is in ${owners.get(place)} and ${country}`);
+    owners.set(place, country);
+    if (place !== country) places.get(country).add(place);
+  }
+  return [...places].map(([code, names]) => [code, ...[...names].sort()].join(' ')).join(' ');
+}
+
+/** The whole file. */
+export function zoneFile() {
+  return `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
+
+/** Each assigned code of ISO 3166-1, and after it the last part of the name of each IANA time zone that lies there. */
+export const PLACES =
+  '${table()}';
+
+/** Areas whose zones lie in one country, but for those that are named above. */
+export const AREAS: readonly (readonly [area: string, country: string])[] = [
+${Object.entries(AREAS).map(([area, country]) => `  ['${area}', '${country}'],`).join('\n')}
+];
+`;
+}
+
+if (process.argv[1]?.endsWith('time-zones.mjs')) {
+  if (!process.argv.includes('--check')) writeFileSync(FILE, zoneFile());
+  else if (readFileSync(FILE, 'utf8') !== zoneFile()) throw new Error(`${FILE} is out of date: npm run zones`);
+}
