@@ -1,71 +1,94 @@
-/** Between two presses no more than this may pass, ms. */
-const WINDOW_MS = 5_000;
-/** Presses of Shift that mean “leave”. */
-const PRESSES = 3;
+import { EXIT_TAPS, nextTaps, NO_TAPS, type ExitInput } from '../domain/exit-taps.js';
+import { eachWindow } from './page-elements.js';
 
-/** Hears of the presses: how many are missing (0 = leave, 3 = the count begins again), or `undefined` when too much time has passed. */
+/** After this long without a tap the count begins again: time to read how many are missing, ms. */
+const PATIENCE_MS = 2_000;
+
+/** Hears of the taps: how many are missing (0 = leave, 3 = the count begins again), or `undefined` when too much time has passed. */
 export type ExitKeysListener = (missing: number | undefined) => void;
 
 const listeners = new Set<ExitKeysListener>();
-let presses = 0;
-let isModifier = false;
+let taps = NO_TAPS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Forgets the presses so far. */
+/** Forgets the taps so far. */
 export function resetExitKeys(): void {
   clearTimeout(timer);
-  presses = 0;
-  isModifier = false;
+  taps = NO_TAPS;
 }
 
 function tell(missing: number | undefined): void {
   for (const listener of [...listeners]) listener(missing);
 }
 
-function handleDown({ key, repeat }: KeyboardEvent): void {
-  if (key === 'Shift') isModifier = repeat && isModifier;
-  // Shift held for a capital letter is not a press of its own; another key starts the count again.
-  else {
-    if (presses > 0) {
-      resetExitKeys();
-      tell(PRESSES);
-    }
-    isModifier = true;
-  }
-}
-
-function handleUp({ key }: KeyboardEvent): void {
-  if (key !== 'Shift') return;
-  if (isModifier) {
-    isModifier = false;
-    return;
-  }
-  presses++;
+function hear(input: ExitInput): void {
+  const before = taps.taps;
+  taps = nextTaps(taps, input);
+  const count = taps.taps.length;
+  if (taps.taps === before || (count === 0 && before.length === 0)) return;
   clearTimeout(timer);
-  if (presses >= PRESSES) {
-    resetExitKeys();
-    tell(0);
-    return;
-  }
-  timer = setTimeout(() => {
-    resetExitKeys();
-    tell(undefined);
-  }, WINDOW_MS);
-  tell(PRESSES - presses);
+  if (count >= EXIT_TAPS) resetExitKeys();
+  else if (count > 0) timer = setTimeout(handleSilence, PATIENCE_MS);
+  tell(Math.max(0, EXIT_TAPS - count));
 }
 
-/** Calls `listener` as Shift is pressed, until the returned function is called. The page has one pair of listeners, however many ask. */
+function handleSilence(): void {
+  resetExitKeys();
+  tell(undefined);
+}
+
+/** When it happened, ms: windows of frames count from another moment. */
+const timeOf = ({ timeStamp, currentTarget }: Event): number => timeStamp + (currentTarget as Window).performance.timeOrigin;
+
+function handleKey(event: KeyboardEvent): void {
+  const { type, key, code, repeat } = event;
+  if (key !== 'Shift') handleOther(event);
+  else if (!repeat) hear({ kind: type === 'keydown' ? 'down' : 'up', key: code, at: timeOf(event) });
+}
+
+const handleOther = (event: Event): void => hear({ kind: 'other', at: timeOf(event) });
+
+function handleBlur(event: Event): void {
+  if (event.target === event.currentTarget) handleOther(event);
+}
+
+function handleMove(event: Event): void {
+  // A carousel or a log that scrolls by itself is none of the visitor's doing.
+  if (event.type !== 'scroll' || (event.target as Node).nodeType === Node.DOCUMENT_NODE) hear({ kind: 'moved', at: timeOf(event) });
+}
+
+/** A frame that has another document now has another window to listen to. */
+function handleFrame({ target }: Event): void {
+  const { contentWindow } = target as Partial<HTMLIFrameElement>;
+  if (contentWindow) eachWindow(contentWindow, listen);
+}
+
+const HANDLERS = {
+  keydown: handleKey, keyup: handleKey,
+  pointerdown: handleOther, pointerup: handleOther, wheel: handleOther, input: handleOther, blur: handleBlur,
+  focusin: handleMove, selectionchange: handleMove, scroll: handleMove, load: handleFrame,
+};
+
+function listen(view: Window): void {
+  // On the window, where no element of the page that is called “addEventListener” stands in the way.
+  for (const [type, handler] of Object.entries(HANDLERS)) view.addEventListener(type, handler as EventListener, { capture: true, passive: true });
+}
+
+function stopListening(view: Window): void {
+  for (const [type, handler] of Object.entries(HANDLERS)) view.removeEventListener(type, handler as EventListener, true);
+}
+
+/**
+ * Calls `listener` as Shift is tapped, in this page or in a frame of it from the same site, until the returned function is called.
+ * The page has one set of listeners, however many ask.
+ */
 export function onExitKeys(listener: ExitKeysListener): () => void {
-  if (listeners.size === 0) {
-    document.addEventListener('keydown', handleDown, true);
-    document.addEventListener('keyup', handleUp, true);
-  }
+  if (listeners.size === 0) eachWindow(window, listen);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     resetExitKeys();
-    document.removeEventListener('keydown', handleDown, true);
-    document.removeEventListener('keyup', handleUp, true);
+    eachWindow(window, stopListening);
   };
 }

@@ -1,12 +1,9 @@
 import { css } from 'lit';
 
-/** The looks of the quick exit: small, on any page, in sight while the page scrolls. It carries no more of the common looks than it needs. */
+/** The looks of the quick exit: a note where the tag stands, and a pill that stays in sight. It carries no more of the common looks than it needs. */
 export const styles = css`
   :host {
     display: block;
-    position: sticky;
-    inset-block-start: var(--peer-quick-exit-inset, 8px);
-    z-index: var(--peer-quick-exit-layer, 10);
     inline-size: fit-content;
     max-inline-size: 34rem;
     padding: 8px;
@@ -28,12 +25,46 @@ export const styles = css`
   :host([hidden]) {
     display: none !important;
   }
+  [part='base'] {
+    position: relative;
+  }
+  .place {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  /* In its place, whatever browsers do with popovers. */
+  .pill {
+    display: block;
+    position: static;
+    inset: auto;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    overflow: visible;
+  }
+  .away {
+    position: fixed;
+    inset-block-start: calc(var(--peer-quick-exit-inset, 8px) + env(safe-area-inset-top, 0px));
+    inset-inline-start: 8px;
+    z-index: var(--peer-quick-exit-layer, 2147483646);
+    max-inline-size: calc(100vw - 16px);
+  }
+  .below {
+    inset-block: auto calc(var(--peer-quick-exit-inset, 8px) + env(safe-area-inset-bottom, 0px));
+  }
   /* Shines through where a token of the page is no color. */
   span {
     display: inline-block;
     border-radius: var(--peer-radius-control, 10px);
     background: var(--_ground);
     color: var(--_ink);
+  }
+  .away span {
+    box-shadow: 0 0 0 2px var(--peer-surface, Canvas), 0 2px 10px 2px rgb(0 0 0 / 0.3);
   }
   a {
     display: inline-flex;
@@ -57,8 +88,30 @@ export const styles = css`
     margin: 4px 0 0;
     font-size: 0.875em;
   }
-  p:empty {
-    margin: 0;
+  /* Over what is there: words that come and go must not move the page. */
+  [role='status'] {
+    position: absolute;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding: 4px 8px;
+    border-radius: var(--peer-radius-control, 10px);
+    background: var(--peer-surface, Canvas);
+    color: var(--peer-ink, CanvasText);
+  }
+  [role='status']:empty {
+    padding: 0;
+  }
+  .away [role='status'] {
+    max-inline-size: calc(100vw - 16px);
+    outline: 1px solid;
+  }
+  .away [role='status']:empty {
+    outline: 0;
+  }
+  .below [role='status'] {
+    inset-block-end: 100%;
+    margin-block: 0 4px;
   }
   @media print {
     :host {

@@ -4,11 +4,12 @@ import { toUrl } from '../../feed/safe-href.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Found } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
-import { leavePage } from '../../context/leave-page.js';
+import { leavePage, prepareLeaving } from '../../context/leave-page.js';
 import { pageBase } from '../../context/page-base.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../ui/page-language.js';
 import { styles } from './quick-exit.styles.js';
+import { StayInSight } from './stay-in-sight.js';
 
 /** Where to go when the page names no address: away from here in any case. */
 const NOWHERE = 'about:blank';
@@ -17,15 +18,15 @@ const NOWHERE = 'about:blank';
 const exits: QuickExit[] = [];
 
 /**
- * Leave the page at once, by a link or by pressing Shift three times.
+ * Leave the page at once, by a link that stays in sight or by pressing Shift three times quickly.
  * Another site takes the page's place, so that Back does not return here; what was visited before stays in the browser's history.
  *
  * @customElement peer-quick-exit
  * @slot - A plain link to the same address: works without scripts, is shown before upgrade and gives the address where `href` is not set.
  * @csspart base - The outermost box.
  * @csspart link - The link.
- * @cssproperty [--peer-quick-exit-inset=8px] - Distance from the top of the window while the page scrolls.
- * @cssproperty [--peer-quick-exit-layer=10] - Its `z-index`.
+ * @cssproperty [--peer-quick-exit-inset=8px] - Distance of the link from the edge of the window, once its own place is out of sight.
+ * @cssproperty [--peer-quick-exit-layer=2147483646] - Its `z-index` there, in browsers without popovers; elsewhere it lies above everything.
  */
 export class QuickExit extends LitElement {
   static override styles = styles;
@@ -36,7 +37,7 @@ export class QuickExit extends LitElement {
   /** The words on the link. */
   @property() label?: string;
 
-  /** Turns off leaving by pressing Shift three times. */
+  /** Turns off leaving by pressing Shift three times quickly. */
   @property({ type: Boolean, attribute: 'no-hotkey' }) noHotkey = false;
 
   @state() private missing: number | undefined;
@@ -47,11 +48,13 @@ export class QuickExit extends LitElement {
   constructor() {
     super();
     new PageLanguage(this);
+    new StayInSight(this);
   }
 
   override connectedCallback(): void {
     // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.connectedCallback();
+    prepareLeaving();
     exits.push(this);
     this.stop = onExitKeys(this.handleKeys);
     addEventListener('pageshow', this.handleShow);
@@ -74,9 +77,11 @@ export class QuickExit extends LitElement {
     const { words, lang, dir } = this.found;
     const progress = this.isLate ? words.tooLate : this.missing === 2 ? words.twoMore : this.missing === 1 ? words.oneMore : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
-      <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick}>${this.label || words.label}</a></span>
+      <div class="place"><div class="pill" popover="manual">
+        <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick} @auxclick=${this.handleClick}>${this.label || words.label}</a></span>
+        <p role="status">${progress}</p>
+      </div></div>
       <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>
-      <p role="status">${progress}</p>
     </div>`;
   }
 
@@ -92,7 +97,9 @@ export class QuickExit extends LitElement {
     return url?.href ?? NOWHERE;
   }
 
-  private readonly handleClick = (event: Event): void => {
+  private readonly handleClick = (event: MouseEvent): void => {
+    // The other button but the middle one opens a menu.
+    if (event.button > 1) return;
     event.preventDefault();
     this.leave();
   };

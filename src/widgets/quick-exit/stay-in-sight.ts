@@ -1,0 +1,143 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { findInPage } from '../../context/page-elements.js';
+
+/** From the pill to the window's edge, or to what has the focus, px. */
+const GAP = 8;
+/** On the page's root: how far from the edge it brings what gets the focus. */
+const PADDING = 'scroll-padding-top';
+/** After these something else may be in sight. */
+const CHANGES = ['scroll', 'resize', 'focusin', 'focusout', 'load', 'transitionend'];
+
+/** Browsers from before popovers have neither. */
+type Pill = Omit<HTMLElement, 'showPopover' | 'hidePopover'> & { showPopover?: () => void; hidePopover?: () => void };
+
+/**
+ * Keeps the pill of a quick exit in sight and within reach wherever its place is: scrolled away, cut off by a box, or under a header. It then lies
+ * above everything at the top of the window, and at the bottom where it would lie over what has the focus. Its place keeps its size, so nothing moves.
+ */
+export class StayInSight implements ReactiveController {
+  private observer: IntersectionObserver | undefined = undefined;
+  /** A box that scrolls or hides what does not fit cuts the place off. */
+  private isCut = false;
+  private isAway = false;
+  private frame = 0;
+  /** The focus as the page's listeners hear of it: within a closed root, its host. */
+  private focused: Element | undefined = undefined;
+  /** The page's own value, to be put back. */
+  private padding = '';
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of CHANGES) addEventListener(type, this.handleChange, { capture: true, passive: true });
+    if (this.host.hasUpdated) this.observe();
+  }
+
+  hostUpdated(): void {
+    if (!this.observer) this.observe();
+  }
+
+  hostDisconnected(): void {
+    for (const type of CHANGES) removeEventListener(type, this.handleChange, true);
+    this.observer?.disconnect();
+    this.observer = undefined;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.moveTo(false);
+  }
+
+  private observe(): void {
+    this.observer = new IntersectionObserver(this.handleSight, { threshold: [0, 0.5, 0.99] });
+    this.observer.observe(this.part('.place'));
+  }
+
+  private part(selector: string): HTMLElement {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector)!;
+  }
+
+  private readonly handleSight = (entries: IntersectionObserverEntry[]): void => {
+    this.isCut = entries.at(-1)!.intersectionRatio < 0.5;
+    this.look();
+  };
+
+  private readonly handleChange = (event: Event): void => {
+    if (event.type === 'focusout') this.focused = undefined;
+    if (event.type === 'focusin') {
+      this.focused = event.composedPath()[0] as Element;
+      this.look();
+    }
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.look();
+    });
+  };
+
+  private look(): void {
+    if (!this.host.isConnected) return;
+    const place = this.part('.place');
+    const box = place.getBoundingClientRect();
+    // Not shown at all: nor is the pill.
+    if (box.width === 0) return;
+    this.moveTo(this.isCut || !isInSight(box, this.host));
+    if (this.isAway) this.clear();
+  }
+
+  /** Into its place, or away from it. */
+  private moveTo(isAway: boolean): void {
+    if (isAway === this.isAway) return;
+    this.isAway = isAway;
+    const place = this.part('.place');
+    const pill: Pill = this.part('.pill');
+    const { inlineSize, blockSize } = getComputedStyle(place);
+    place.style.setProperty('inline-size', isAway ? inlineSize : '');
+    place.style.setProperty('block-size', isAway ? blockSize : '');
+    pill.classList.remove('below');
+    pill.classList.toggle('away', isAway);
+    try {
+      if (isAway) pill.showPopover?.();
+      else pill.hidePopover?.();
+    } catch (error) {
+      // Taken from the page, or a browser at the beginning of popovers: it is fixed all the same.
+      if (!(error instanceof DOMException)) throw error;
+    }
+    this.keepClear(isAway ? pill.getBoundingClientRect().bottom + GAP : 0);
+  }
+
+  /** Has the browser leave `room` px at the top of the window free when it scrolls to what gets the focus; 0 is as the page has it. */
+  private keepClear(room: number): void {
+    const root = findInPage(':root');
+    if (!root) return;
+    const { style } = root;
+    if (room > 0) {
+      this.padding = style.getPropertyValue(PADDING);
+      const own = parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
+      if (own < room) style.setProperty(PADDING, `${room}px`);
+    } else style.setProperty(PADDING, this.padding);
+  }
+
+  /** Goes to the other edge where the pill lies over what has the focus. */
+  private clear(): void {
+    const { focused } = this;
+    const pill = this.part('.pill');
+    if (!focused?.isConnected || pill.contains(focused) || focused.contains(this.host)) return;
+    const covers = (): boolean => isOver(pill.getBoundingClientRect(), focused.getBoundingClientRect());
+    if (!covers()) return;
+    pill.classList.toggle('below');
+    // Something tall lies under both.
+    if (covers()) pill.classList.toggle('below');
+  }
+}
+
+const isOver = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Whether `box`, the place of the pill, is within the window and nothing of the page lies over its middle. */
+function isInSight(box: DOMRect, host: Element): boolean {
+  if (box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) return false;
+  const root = host.getRootNode();
+  const at = [box.left + box.width / 2, box.top + box.height / 2] as const;
+  const seen: Element | null = root instanceof ShadowRoot ? root.elementFromPoint(...at) : Document.prototype.elementFromPoint.call(document, ...at);
+  return seen === null || seen.contains(host) || host.contains(seen);
+}
