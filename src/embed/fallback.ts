@@ -33,8 +33,8 @@ export function leftToRight(text: string, dir: FoundWords['dir']): string {
 }
 
 /** One way to get through, as a link where it can be one. */
-function way(contact: Contact, { words, dir }: FoundWords): Part {
-  const { href, shown: plain } = contactLink(contact);
+function way(each: Contact, { words, dir }: FoundWords): Part {
+  const { contact, href, shown: plain } = contactLink(each);
   const shown = leftToRight(plain, dir);
   const sentence = contact.method === 'text' && contact.keyword ? fill(words.textWord, { word: contact.keyword }) : words[contact.method];
   const text = fill(sentence, { number: shown, site: shown, address: shown });

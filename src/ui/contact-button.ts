@@ -62,14 +62,15 @@ export function contactButton(contact: Contact, name: string, found: Found<typeo
   const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, found);
-  const picture = PICTURES[contact.method];
+  const { method } = link.contact;
+  const picture = PICTURES[method];
   const shown = link.href
     ? html`<a
         class="button ${tone}"
         part="contact"
         href=${link.href}
         lang=${found.lang}
-        data-method=${contact.method}
+        data-method=${method}
         aria-label=${spokenName(link, name, found.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
