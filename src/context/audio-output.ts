@@ -3,13 +3,19 @@ const FADE = 0.04;
 
 /**
  * One way out for all sound of a player: nothing exists until `open` is called from a reader's action.
- * Until the device lets sound through, `play` is without effect.
+ * Until the device lets sound through, `play` is without effect. Sound that the system takes away is asked for again.
  */
 export class AudioOutput {
   private context: AudioContext | undefined = undefined;
   private gain: GainNode | undefined = undefined;
   private level = 0.6;
+  private isAsleep = false;
   private readonly playing = new Set<AudioScheduledSourceNode>();
+
+  /** True from `open` to `close`. */
+  get isOpen(): boolean {
+    return this.context !== undefined;
+  }
 
   /** Loudness, 0–1. */
   set volume(level: number) {
@@ -25,12 +31,16 @@ export class AudioOutput {
       this.gain.gain.value = this.level;
       this.gain.connect(this.context.destination);
     }
-    void this.context.resume().catch(() => undefined);
+    this.context.onstatechange = () => this.wake();
+    this.isAsleep = false;
+    this.wake();
   }
 
   /** Lets `make` build a sound on the open output; false where sound is not possible now. */
   play(make: (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode): boolean {
     const { context, gain } = this;
+    // An alarm or a call is over some time, and not every system says so.
+    this.wake();
     if (context?.state !== 'running' || !gain) return false;
     const source = make(context, gain);
     this.playing.add(source);
@@ -53,10 +63,28 @@ export class AudioOutput {
     this.playing.clear();
   }
 
+  /** Ends every sound and lets go of the device until `awake` or `open`. */
+  sleep(): void {
+    this.silence();
+    this.isAsleep = true;
+    void this.context?.suspend().catch(() => undefined);
+  }
+
+  /** Takes the device up again where `sleep` let go of it. */
+  awake(): void {
+    this.isAsleep = false;
+    this.wake();
+  }
+
   /** Ends every sound and gives the device back. */
   close(): void {
     this.silence();
+    if (this.context) this.context.onstatechange = null;
     void this.context?.close().catch(() => undefined);
     this.context = this.gain = undefined;
+  }
+
+  private wake(): void {
+    if (!this.isAsleep && this.context && this.context.state !== 'running') void this.context.resume().catch(() => undefined);
   }
 }

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { elapsedAt, IDLE, isMoving, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
+import { elapsedAt, IDLE, isMoving, isUnderWay, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
 import type { Step } from '../domain/exercise.js';
 import type { Frame, Timeline } from '../domain/exercise-timeline.js';
+import { MOVE_MS, whenRemoved } from './departure.js';
 
 /** Where a session's time comes from; tests may set another clock. */
 export const sessionClock = {
@@ -23,7 +24,8 @@ export type SessionListener = (before: Session, cause: SessionCause) => void;
 /**
  * Runs one session of an exercise for its host and updates the host when something a reader sees changes.
  * Where time stands is read off the clock, never counted in ticks, so late timers cannot add up. One timer, set to the
- * next second or step; movement is the compositor's. A page that is hidden, left, or puts its host out of sight pauses, removal stops.
+ * next second or step; movement is the compositor's. A page that is hidden, left, or puts its host out of sight pauses; removal pauses too,
+ * and stops where the host is not put back soon. A host that is only moved goes on.
  */
 export class ExerciseSession implements ReactiveController {
   /** Where the session stands. */
@@ -31,6 +33,9 @@ export class ExerciseSession implements ReactiveController {
 
   private timeline: Timeline | undefined = undefined;
   private cancel: (() => void) | undefined = undefined;
+  /** Calls off the stop that a removal leads to. */
+  private keep: (() => void) | undefined = undefined;
+  private goesOn = false;
 
   constructor(
     private readonly host: LitElement,
@@ -80,25 +85,36 @@ export class ExerciseSession implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.handleVisibility);
     addEventListener('pagehide', this.handleLeave);
+    this.keep?.();
+    this.keep = undefined;
+    // A host without a page says nothing of its pause, so nothing is said of its end either, but where the step stands.
+    if (this.goesOn && this.session.reason === 'away' && !document.hidden) this.send({ type: 'resume', at: sessionClock.now() }, 'return');
+    this.goesOn = false;
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.handleVisibility);
     removeEventListener('pagehide', this.handleLeave);
-    // A move disconnects and connects again before this runs.
-    queueMicrotask(() => {
-      if (!this.host.isConnected) this.act('stop');
+    void whenRemoved(this.host, () => {
+      if (this.keep || !isUnderWay(this.session)) return;
+      this.goesOn = isMoving(this.session);
+      this.pause('away');
+      this.keep = sessionClock.after(MOVE_MS, () => {
+        this.keep = undefined;
+        this.goesOn = false;
+        this.act('stop');
+      });
     });
   }
 
-  private send(action: SessionAction): void {
+  private send(action: SessionAction, cause: SessionCause = action.type): void {
     if (!this.timeline) return;
     const before = this.session;
     this.session = stepSession(before, action, this.timeline);
     this.schedule();
     if (this.session !== before) {
       this.host.requestUpdate();
-      this.listener(before, action.type);
+      this.listener(before, cause);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
 import { attachContextRoot } from './context-root.js';
+import { whenRemoved } from './departure.js';
 import { feedContext, IDLE, type FeedState, type SharedFeed } from './feed-context.js';
 import { FeedErrorEvent, FeedReadyEvent } from './feed-events.js';
 import { isSameSource, loadSource, type FeedSource } from './feed-source.js';
@@ -68,9 +69,7 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   hostDisconnected(): void {
     removeEventListener('online', this.handleOnline);
-    // A move disconnects and connects again before this runs.
-    queueMicrotask(() => {
-      if (this.host.isConnected) return;
+    void whenRemoved(this.host, () => {
       this.running?.abort();
       this.running = undefined;
     });

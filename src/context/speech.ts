@@ -1,12 +1,17 @@
+import { spokenPieces } from '../domain/spoken-pieces.js';
+
 /** What was cut off is over after this pause; without it some systems lose the next phrase, ms. */
 const BREATHER = 80;
 
-/** A phrase that takes longer has hung, ms. */
+/** A piece that takes longer has hung, ms. */
 const WATCHDOG = 20_000;
 
-/** Speaks short phrases with a voice that lives on the device, so that no text leaves it. Nothing is ever timed by it. */
+/** Speaks short texts with a voice that lives on the device, so that no text leaves it. Nothing is ever timed by it. */
 export class Speech {
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  /** Held while it is spoken: some engines forget one that nobody holds, and never tell its end. */
+  private phrase: SpeechSynthesisUtterance | undefined = undefined;
+  private isUnlocked = false;
 
   private get synthesis(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
@@ -29,32 +34,49 @@ export class Speech {
     return () => (synthesis as Partial<SpeechSynthesis> | undefined)?.removeEventListener?.('voiceschanged', listener);
   }
 
+  /** Lets texts be spoken later; only a reader's action may call it. iOS drops what is said before something was said in a press. */
+  unlock(): void {
+    if (this.isUnlocked || !this.synthesis) return;
+    this.isUnlocked = true;
+    this.synthesis.speak(new SpeechSynthesisUtterance(''));
+  }
+
   /** Says `text` in `lang`, cutting off what is being said; silent where the device has no voice for it. */
   say(text: string, lang: string, volume: number): void {
-    const { synthesis } = this;
     const voice = this.voiceFor(lang);
+    const wasSpeaking = this.timer !== undefined;
     this.cancel();
-    if (!synthesis || !voice) return;
-    this.timer = setTimeout(() => {
-      const phrase = new SpeechSynthesisUtterance(text);
-      phrase.voice = voice;
-      phrase.lang = voice.lang;
-      phrase.rate = 0.9;
-      phrase.volume = volume;
-      const watchdog = setTimeout(() => this.cancel(), WATCHDOG);
-      this.timer = watchdog;
-      const done = () => {
-        clearTimeout(watchdog);
-        if (this.timer === watchdog) this.timer = undefined;
-      };
-      phrase.onend = phrase.onerror = done;
-      synthesis.speak(phrase);
-    }, BREATHER);
+    if (!voice) return;
+    const pieces = spokenPieces(text, lang);
+    if (wasSpeaking) this.timer = setTimeout(() => this.speak(pieces, voice, volume), BREATHER);
+    else this.speak(pieces, voice, volume);
+  }
+
+  /** Piece by piece: engines cut long ones off. */
+  private speak([piece, ...others]: readonly string[], voice: SpeechSynthesisVoice, volume: number): void {
+    this.timer = this.phrase = undefined;
+    if (piece === undefined) return;
+    const phrase = (this.phrase = new SpeechSynthesisUtterance(piece));
+    phrase.voice = voice;
+    phrase.lang = voice.lang;
+    phrase.rate = 0.9;
+    phrase.volume = volume;
+    this.timer = setTimeout(() => this.cancel(), WATCHDOG);
+    const after = (rest: readonly string[]) => () => {
+      if (this.phrase !== phrase) return;
+      clearTimeout(this.timer);
+      this.speak(rest, voice, volume);
+    };
+    phrase.onend = after(others);
+    phrase.onerror = after([]);
+    this.isUnlocked = true;
+    this.synthesis?.speak(phrase);
   }
 
   /** Falls silent at once. */
   cancel(): void {
     clearTimeout(this.timer);
+    this.phrase = undefined;
     // Only what this player began: the page's own speech is the page's business.
     if (this.timer !== undefined) this.synthesis?.cancel();
     this.timer = undefined;

@@ -39,8 +39,10 @@ export interface Step extends StepTiming {
   readonly text: string;
   /** What a voice says instead of `text`. */
   readonly say?: string | undefined;
-  /** An `https:` or `http:` address of a recording of this step. */
+  /** An `https:` or `http:` address of a recording of this step, on the origin of its feed. */
   readonly audio?: string | undefined;
+  /** One on another origin: played only where the page lets it. */
+  readonly audioElsewhere?: string | undefined;
 }
 
 /** Where an exercise comes from. */

@@ -4,6 +4,7 @@ import { helplines as englishHelp } from '../i18n/en/helplines.js';
 import { findWords, type Found } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
 import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
+import { around } from './markup.js';
 
 /** What stands below the widget on its own page. */
 export interface FooterState {
@@ -22,10 +23,10 @@ export interface FooterState {
   readonly open: (event: Event) => void;
 }
 
-const isolated = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
+const isolated = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 
 const linked = (part: Part): TemplateResult | string =>
-  typeof part === 'string' ? part : html`<a href=${part.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
+  typeof part === 'string' ? part : html`<a href=${part.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${around(part.text, part.word).map((each) => (each === part.word ? html`<span translate="no">${each}</span>` : each))}</a>`;
 
 /** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
 export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {

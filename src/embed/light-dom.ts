@@ -2,6 +2,7 @@ import type { Group } from '../domain/group.js';
 import type { Exercise } from '../domain/exercise.js';
 import { timelineOf } from '../domain/exercise-timeline.js';
 import type { Resource } from '../domain/resource.js';
+import { linkWords } from '../domain/shown-host.js';
 import { rankStories, type Story } from '../domain/story.js';
 import { paragraphs } from '../domain/story-text.js';
 import type { FeedData } from '../feed/reader.js';
@@ -43,7 +44,7 @@ function groupItem(group: Group, lang: string, now: number): string {
   const when = scheduleLines(group, { words, lang, zone: '', now });
   const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
   const facts = [...when, ...where, contact?.phone && leftToRight(contact.phone, dir)].filter(Boolean).map((each) => escaped(each!));
-  const links = [online?.url && link(online.url, fill(words.joinName, { name })), url && link(url, words.website)].filter(Boolean);
+  const links = [online?.url && link(online.url, linkWords(fill(words.joinName, { name }), online.url)), url && link(url, words.website)].filter(Boolean);
   return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join(' · ');
 }
 
@@ -69,7 +70,7 @@ function exercise(shown: Exercise, lang: string): string[] {
 function resourceItem(resource: Resource, lang: string): string {
   const found = findWords('helplines', englishHelp, lang);
   const { name, url, contacts, description } = resource;
-  const ways = contacts.length > 0 ? lineWays(resource, found) : url ? link(url, name) : escaped(name);
+  const ways = contacts.length > 0 ? lineWays(resource, found) : url ? link(url, linkWords(name, url)) : escaped(name);
   return description ? `${ways}. ${escaped(description)}` : ways;
 }
 

@@ -21,9 +21,16 @@ export function textElement(name: string, attributes: Attributes, text: string):
   return `${startTag(name, attributes)}${escaped(text)}</${name}>`;
 }
 
-/** A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. */
-export function link(href: string, text: string): string {
-  return textElement('a', href.startsWith('http') ? { href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { href }, text);
+/** `text` in pieces: what is before `word`, the word, and what is behind; in one piece without it. */
+export function around(text: string, word = ''): readonly string[] {
+  const at = word ? text.indexOf(word) : -1;
+  return at < 0 ? [text] : [text.slice(0, at), word, text.slice(at + word.length)];
+}
+
+/** A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. `word` in it is kept from page translators. */
+export function link(href: string, text: string, word?: string): string {
+  const inner = around(text, word).map((each) => (each === word ? textElement('span', { translate: 'no' }, each) : escaped(each)));
+  return `${startTag('a', href.startsWith('http') ? { href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { href })}${inner.join('')}</a>`;
 }
 
 /** Lines of HTML, two spaces further in. */

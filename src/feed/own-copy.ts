@@ -26,9 +26,9 @@ export function ownCopy(value: unknown, depth = 0): unknown {
   return copy;
 }
 
-const LINK_KEY = /^(url|.*Url|source|audio)$/;
+const LINK_KEY = /^(url|.*Url|source|audio(Elsewhere)?)$/;
 
-/** Makes the links of a native record absolute, in place: every text under `url`, `…Url`, `source` or `audio`. */
+/** Makes the links of a native record absolute, in place: every text under `url`, `…Url`, `source` or `audio`. A recording on another origin than `baseUrl` becomes `audioElsewhere`. */
 export function resolveLinks(record: unknown, baseUrl: string): void {
   if (typeof record !== 'object' || record === null) return;
   const fields = record as Record<string, unknown>;
@@ -36,5 +36,9 @@ export function resolveLinks(record: unknown, baseUrl: string): void {
     const value = fields[key];
     if (typeof value === 'object') resolveLinks(value, baseUrl);
     else if (typeof value === 'string' && LINK_KEY.test(key) && !/^https?:\/\//i.test(value)) fields[key] = toUrl(value, baseUrl)?.href ?? value;
+    if (key === 'audio' && typeof fields[key] === 'string' && toUrl(fields[key])?.origin !== toUrl(baseUrl)?.origin) {
+      fields.audioElsewhere = fields[key];
+      Reflect.deleteProperty(fields, key);
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { isMailAddress } from '../domain/contact-link.js';
+
 /** `text` as a URL, resolved against `base`; `undefined` where it is none. */
 export function toUrl(text: string, base?: string): URL | undefined {
   try {
@@ -9,14 +11,8 @@ export function toUrl(text: string, base?: string): URL | undefined {
 }
 
 const WEB = new Set(['https:', 'http:']);
-// No `*` or `#`: MMI and USSD codes such as *#06# make a phone act without asking (bar S3).
-const DIALABLE = /^\+?[().\- ]*[0-9][0-9().\- ]*$/;
-const EXTENSION = /^ext=[0-9]{1,8}$/;
-
-function isDialable(number: string): boolean {
-  const [digits = '', ...extensions] = number.split(';');
-  return digits.length <= 40 && DIALABLE.test(digits) && extensions.length <= 1 && extensions.every((each) => EXTENSION.test(each));
-}
+// What a page may prepare in a message; never further recipients, never a file.
+const MAIL_FIELDS = new Set(['subject', 'body']);
 
 function decoded(text: string): string {
   try {
@@ -28,24 +24,21 @@ function decoded(text: string): string {
 }
 
 /**
- * The one gate for links: the absolute address of `text` when its parsed protocol is https, http, mailto, tel or sms, else `undefined`.
- * `tel:` and `sms:` hold digits and `+ - . ( )`, with one `;ext=`; `sms:` may carry a `body` of up to 160 characters.
+ * The gate for links that a page sets on a widget: the absolute address of `text` when its parsed protocol is https or http, without the name and password
+ * that could be taken for its host, or a `mailto:` with one recipient and at most a subject and a body. A number is never hidden behind words, so it has no link here.
  */
 export function safeHref(text: string, base?: string): string | undefined {
   const url = toUrl(text, base);
   if (!url) return undefined;
-  if (WEB.has(url.protocol)) return url.hostname === '' ? undefined : url.href;
-  if (url.protocol === 'mailto:') return url.pathname.includes('@') ? url.href : undefined;
-  if (url.protocol === 'tel:') return isDialable(decoded(url.pathname)) && url.search === '' && url.hash === '' ? url.href : undefined;
-  if (url.protocol === 'sms:') {
-    const keys = [...url.searchParams.keys()].filter((key) => key !== '');
-    const fits = keys.every((key) => key === 'body') && keys.length <= 1 && (url.searchParams.get('body') ?? '').length <= 160;
-    return fits && url.hash === '' && isDialable(decoded(url.pathname)) ? url.href : undefined;
+  if (WEB.has(url.protocol)) {
+    url.username = url.password = '';
+    return url.hostname === '' ? undefined : url.href;
   }
-  return undefined;
+  const isMail = url.protocol === 'mailto:' && url.hash === '' && isMailAddress(decoded(url.pathname));
+  return isMail && [...url.searchParams].every(([key, value]) => MAIL_FIELDS.has(key) && (key === 'body' || !/[\r\n]/.test(value))) ? url.href : undefined;
 }
 
-/** As `safeHref`, for addresses of pages only: https and http. */
+/** The one gate for links of a feed: as `safeHref`, for addresses of pages only, https and http. */
 export function safeWebHref(text: string, base?: string): string | undefined {
   const href = safeHref(text, base);
   return href?.startsWith('http') ? href : undefined;

@@ -164,6 +164,8 @@ export const baseStyles = css`
     align-items: center;
   }
   .field {
+    /* iOS zooms into the page where a field's text is smaller. */
+    font-size: max(1em, 16px);
     inline-size: 100%;
     min-inline-size: 0;
     padding: var(--_space-2) var(--_space-3);

@@ -11,13 +11,13 @@ import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 type Words = Found<typeof english>['words'];
 
 /** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
-export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
+export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
-/** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
+/** The sentence for a way to get through, with its holes. */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
   switch (method) {
     case 'text':
-      return keyword ? fill(words.textWord, { word: keyword }) : words.text;
+      return keyword ? words.textWord : words.text;
     case 'video': {
       const name = languages?.some((tag) => SIGNED.has(tag)) ? 'videoSign' : 'video';
       // What is dialled is always shown.
@@ -34,9 +34,12 @@ const PICTURES: Partial<Record<Contact['method'], string>> = { call: CALL, text:
 /** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
-function holes({ shown, number }: ContactLink, isolate: (text: string) => unknown, words: Words): Record<string, unknown> {
+/** A word to send as it is, in whatever language the page is shown. */
+const toSend = (word: string): TemplateResult => html`<span translate="no">${word}</span>`;
+
+function holes({ shown, number, contact: { keyword = '' } }: ContactLink, isolate: (text: string) => unknown, words: Words, word: unknown = keyword): Record<string, unknown> {
   const extension = number?.extension === undefined ? '' : ` ${fill(words.extension, { digits: number.extension })}`;
-  return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
+  return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown), word };
 }
 
 /** The same sentence as plain text, with the name of the service: what a screen reader says of the link alone. */
@@ -59,17 +62,18 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
 /** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
 export function contactButton(contact: Contact, name: string, found: Found<typeof english>, tone = 'help', more: unknown = nothing): TemplateResult {
   const link = contactLink(contact);
-  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
+  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words, toSend(contact.keyword ?? '')));
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, found);
-  const picture = PICTURES[contact.method];
+  const { method } = link.contact;
+  const picture = PICTURES[method];
   const shown = link.href
     ? html`<a
         class="button ${tone}"
         part="contact"
         href=${link.href}
         lang=${found.lang}
-        data-method=${contact.method}
+        data-method=${method}
         aria-label=${spokenName(link, name, found.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}

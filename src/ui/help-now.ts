@@ -44,7 +44,7 @@ export function lineList(lines: readonly Line[], found: Found<typeof english>): 
 /** The one emergency sentence, its number a link. */
 export function emergencyLine(number: string | undefined, { words, lang, dir }: Found<typeof english>): TemplateResult | typeof nothing {
   if (!number) return nothing;
-  return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr">${number}</bdi></a></p>`;
+  return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
 }
 
 /** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */

@@ -5,7 +5,7 @@ export const listStyles = css`
   .search .field {
     min-block-size: 48px;
     padding-inline: calc(1.25em + 24px) var(--_space-3);
-    font-size: 1.0625em;
+    font-size: max(1.0625em, 16px);
   }
   .search .field::placeholder {
     text-overflow: ellipsis;

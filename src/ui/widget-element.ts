@@ -4,6 +4,8 @@ import { canonicalTag, findWords, type Found } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { nearestLang, PageLanguage } from './page-language.js';
 import { tokens } from './tokens.styles.js';
+import { overTranslations } from './translated-text.js';
+import { keepTypedLetters } from './typed-letters.js';
 import { warnOnce } from './warn-once.js';
 
 /** What every widget has: a language, a heading level, a theme, and how open it is to the page's scripts. */
@@ -35,7 +37,9 @@ export abstract class WidgetElement extends LitElement {
     const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
     const { shadowRootOptions } = this.constructor as typeof LitElement;
     (this.constructor as typeof WidgetElement).shadowRootOptions = { ...shadowRootOptions, mode: closed ? 'closed' : 'open' };
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    keepTypedLetters(root);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -52,7 +56,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
-      super.performUpdate();
+      overTranslations(this.renderRoot, () => super.performUpdate());
     } catch (error) {
       if (!this.renderRoot.querySelector('[part]')) render(this.lastResort(), this.renderRoot, this.renderOptions);
       throw error;

@@ -159,6 +159,12 @@ describe('FeedController', () => {
     await Promise.resolve();
     expect(server.requests.map(({ aborted }) => aborted)).to.deep.equal([false]);
     probe.remove();
+    // What some routers do in between.
+    for (let step = 0; step < 9; step++) await Promise.resolve();
+    here.append(probe);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(server.requests.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    probe.remove();
     await new Promise((resolve) => setTimeout(resolve));
     expect(server.requests.map(({ aborted }) => aborted)).to.deep.equal([true]);
   });

@@ -18,6 +18,7 @@ const nativeStep = record({
   phase: z.optional(oneOf<Phase>(...PHASES)),
   count: z.optional(wholeWithin(1, LIST_MAX)),
   audio: z.optional(webUrl),
+  audioElsewhere: z.optional(webUrl),
 });
 
 type NativeStep = z.output<typeof nativeStep>;

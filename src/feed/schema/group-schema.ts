@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
 import { date, dateOrInstant } from './date.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
-import { safeUrl, webUrl } from './safe-url.js';
+import { webUrl } from './safe-url.js';
 import { text, texts, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
 import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
@@ -74,7 +74,7 @@ const online = record({
   phoneNotes: z.optional(text(TEXT_MAX)),
 });
 
-const contact = record({ name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(safeUrl) });
+const contact = record({ name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(webUrl) });
 
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
@@ -107,7 +107,7 @@ export const groupSchema = z.pipe(
     facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
     cost: z.optional(text()),
     contributions: z.optional(z.array(webUrl)),
-    registrationUrl: z.optional(safeUrl),
+    registrationUrl: z.optional(webUrl),
     url: z.optional(webUrl),
     status: z._default(oneOf('active', 'paused', 'full'), 'active'),
     updated: z.optional(dateOrInstant),

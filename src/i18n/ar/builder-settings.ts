@@ -7,6 +7,7 @@ export const builderSettings: Words<typeof english> = {
     announce: 'ما يُقال لقارئات الشاشة',
     attendance: 'طريقة اللقاء',
     audiences: 'لمن، كاختيار أول',
+    'audio-origins': 'من أين قد تأتي التسجيلات',
     choose: 'تمارين للاختيار منها',
     compact: 'مساحة أقل لكل مجموعة',
     'correction-href': 'إلى أين تُرسل التصحيحات',

@@ -4,6 +4,7 @@ export const builderSettings = {
     announce: 'What screen readers are told',
     attendance: 'How to meet',
     audiences: 'For whom, chosen at first',
+    'audio-origins': 'Where recordings may come from',
     choose: 'Exercises to choose from',
     compact: 'Less room for each group',
     'correction-href': 'Where to send corrections',

@@ -7,6 +7,7 @@ export const builderSettings: Words<typeof english> = {
     announce: 'Qué se dice a los lectores de pantalla',
     attendance: 'Cómo reunirse',
     audiences: 'Para quién, elegido al principio',
+    'audio-origins': 'De dónde pueden venir las grabaciones',
     choose: 'Ejercicios para elegir',
     compact: 'Menos espacio por grupo',
     'correction-href': 'Adónde enviar correcciones',

@@ -15,7 +15,7 @@ import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf } from '../../ui/one-of.js';
-import { warnAbout } from './attribute-values.js';
+import { originsFrom, warnAbout } from './attribute-values.js';
 import { allExercises, choose, warnOfUnknown, type Choice } from './exercise-choice.js';
 import { exerciseView, missingView } from './exercise-view.js';
 import { playerStyles } from './grounding-player.styles.js';
@@ -25,15 +25,12 @@ import { replyTo } from './player-ending.js';
 import { help } from './player-help.js';
 import { commandFor, keysOff } from './player-keys.js';
 import { openPanels, panels } from './player-panels.js';
-import { PlayerSession } from './player-session.js';
+import { PlayerSession, STATUSES } from './player-session.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
 import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
 import { sceneOf } from './session-scene.js';
 import { StageMotion } from './stage-motion.js';
-
-/** Every custom state of a session. */
-const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
 
 /**
  * A visitor can follow a grounding exercise at their own pace: breathing, senses, body, a calm place.
@@ -106,12 +103,15 @@ export class GroundingPlayer extends DataWidget {
   /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
   @property({ attribute: 'help-href' }) helpHref?: string;
 
+  /** Origins that a feed's recordings may come from besides the feed's own and the page's, separated by spaces. */
+  @property({ attribute: 'audio-origins' }) audioOrigins?: string;
+
   @query('.stage') private readonly stageElement!: Element | null;
   @query('.main-button') private readonly mainButton!: HTMLElement | null;
 
   private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
-  private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found }));
+  private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found, origins: originsFrom(this.audioOrigins) }));
   private readonly device = new MotionPreference(this);
   private readonly stageMotion = new StageMotion();
   private readonly landmark = new LandmarkNumber(this);

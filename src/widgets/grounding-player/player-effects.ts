@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AudioOutput } from '../../context/audio-output.js';
+import { MOVE_MS, whenRemoved } from '../../context/departure.js';
+import { sessionClock } from '../../context/exercise-session.js';
 import { Speech } from '../../context/speech.js';
-import { StepRecordings } from '../../context/step-recording.js';
+import { recordingOf, StepRecordings } from '../../context/step-recording.js';
 import { playTone, type Cue } from '../../context/tones.js';
 import { vibrate } from '../../context/vibration.js';
 import { WakeLock } from '../../context/wake-lock.js';
@@ -31,22 +33,31 @@ export class PlayerEffects implements ReactiveController {
   private buzzed = false;
   private stopVoices: (() => void) | undefined = undefined;
 
+  /** Calls off the giving back of the device that a removal leads to. */
+  private keep: (() => void) | undefined = undefined;
+
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // The voices of a device become known late.
+    this.keep?.();
+    this.keep = undefined;
+    tried(() => this.output.awake());
     this.stopVoices = tried(() => this.speech.onVoices(() => this.host.requestUpdate()));
   }
 
   hostDisconnected(): void {
     this.stopVoices?.();
-    // A move disconnects and connects again before this runs.
-    queueMicrotask(() => {
-      if (this.host.isConnected) return;
+    void whenRemoved(this.host, () => {
       this.rest();
-      tried(() => this.output.close());
+      if (this.keep || !this.output.isOpen) return;
+      tried(() => this.output.sleep());
+      this.keep = sessionClock.after(MOVE_MS, () => {
+        this.keep = undefined;
+        tried(() => this.output.close());
+      });
     });
   }
 
@@ -61,15 +72,20 @@ export class PlayerEffects implements ReactiveController {
     if (options.sound || options.voice) tried(() => this.output.open());
   }
 
+  /** Lets a voice speak later; only a reader's action may call it, after what is to be spoken at once. */
+  unlock({ voice }: ReaderOptions): void {
+    if (voice) tried(() => this.speech.unlock());
+  }
+
   /** A session moves: the screen stays on. */
   hold(): void {
     tried(() => this.screen.hold());
   }
 
-  /** Marks a step that begins. */
-  step(step: Step, options: ReaderOptions, lang: string): void {
+  /** Marks a step that begins; recordings from elsewhere are played from `origins`. */
+  step(step: Step, options: ReaderOptions, lang: string, origins: readonly string[]): void {
     this.cue(step.phase ?? 'step', options);
-    if (options.voice) void this.speak(step, options, lang);
+    if (options.voice) void this.speak(step, options, lang, recordingOf(step, origins));
   }
 
   /** Marks the end. */
@@ -100,8 +116,13 @@ export class PlayerEffects implements ReactiveController {
     tried(() => vibrate(BUZZ[cue]));
   }
 
-  private async speak(step: Step, options: ReaderOptions, lang: string): Promise<void> {
-    if (step.audio && (await this.recordings.play(step.audio))) return;
+  private async speak(step: Step, options: ReaderOptions, lang: string, recording: string | undefined): Promise<void> {
+    // One voice at a time: what the last step still says ends here.
+    tried(() => this.recordings.stop());
+    if (recording) {
+      tried(() => this.speech.cancel());
+      if (await this.recordings.play(recording)) return;
+    }
     tried(() => this.speech.say(step.say ?? step.text, lang, options.volume ?? 0.6));
   }
 }

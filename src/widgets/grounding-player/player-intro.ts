@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBreathing, type Exercise } from '../../domain/exercise.js';
 import { layOutSteps, timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { linkWords } from '../../domain/shown-host.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { single } from './player-controls.js';
 import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
@@ -24,7 +25,7 @@ export function beforeStart(exercise: Exercise, { words }: PlayerWords): Templat
 export function sourceLine({ source }: Exercise, { words }: PlayerWords): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const label = source.url
-    ? html`<a href=${source.url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${source.label}</a>`
+    ? html`<a href=${source.url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${linkWords(source.label, source.url)}</a>`
     : source.label;
   return html`<p class="small soft source">${fillTemplate(words.source, { source: label })}</p>`;
 }

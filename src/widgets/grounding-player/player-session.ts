@@ -9,11 +9,19 @@ import { PlayerEffects } from './player-effects.js';
 import type { PlayerWords } from './player-words.js';
 import type { ReaderOptions } from './reader-options.js';
 
+/** Every custom state of a session. */
+export const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
+
+/** Another player that begins lets this one pause: nobody follows two rhythms. */
+const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
+
 /** What a session asks its player. */
 export interface SessionSettings {
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   readonly announce: Announce;
+  /** Origins that recordings may come from, besides the feed's and the page's own. */
+  readonly origins: readonly string[];
   readonly found: PlayerWords;
 }
 
@@ -27,6 +35,7 @@ export class PlayerSession {
   lap = 0;
   readonly effects: PlayerEffects;
   private readonly run: ExerciseSession;
+  private told: ExerciseEvent | undefined = undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -34,6 +43,10 @@ export class PlayerSession {
   ) {
     this.effects = new PlayerEffects(host);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
+    host.addController({
+      hostConnected: () => BEGINNINGS.forEach((name) => document.addEventListener(name, this.handleOther, true)),
+      hostDisconnected: () => BEGINNINGS.forEach((name) => document.removeEventListener(name, this.handleOther, true)),
+    });
   }
 
   get session(): Session {
@@ -64,6 +77,7 @@ export class PlayerSession {
   play(exercise: Exercise, again = false): void {
     const { options, timing } = this.settings();
     this.effects.ready(options);
+    this.effects.unlock(options);
     if (this.session.status === 'paused' && !again) {
       this.run.act('resume');
       return;
@@ -131,13 +145,19 @@ export class PlayerSession {
   cue(): void {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || session.status !== 'running') return;
-    const { options, found } = this.settings();
-    this.effects.step(frame.beat.step, options, exercise.language ?? found.lang);
+    const { options, found, origins } = this.settings();
+    this.effects.step(frame.beat.step, options, exercise.language ?? found.lang, origins);
   }
 
   private tell(type: ExerciseEventType): void {
     const { exercise, frame } = this;
     if (!exercise || !frame || !this.host.isConnected) return;
-    this.host.dispatchEvent(new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex }));
+    this.told = new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex });
+    this.host.dispatchEvent(this.told);
   }
+
+  // Players of other scripts on the page are heard too. Where a tree is closed, an event's target does not tell whose it is.
+  private readonly handleOther = (event: Event): void => {
+    if (event !== this.told) this.pause();
+  };
 }

@@ -52,6 +52,7 @@ export class ReaderChoices {
     run.effects.ready(options);
     if ((voice && !options.voice) || (sound && !options.sound)) run.effects.hush();
     if (!voice && options.voice) run.cue();
+    run.effects.unlock(options);
     this.host.requestUpdate();
   }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactLink } from '../../domain/contact-link.js';
 import type { FinderHit } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
+import { linkWords } from '../../domain/shown-host.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
 import { fillTemplate } from '../../ui/fill-template.js';
@@ -36,11 +38,19 @@ function phoneLink(published: string | undefined, name: string, { words }: Finde
   if (!published) return nothing;
   const [base = '', ...keys] = published.split(/,(?=,{0,9}[*#\d])/);
   const number = readNumber(base);
-  if (!number) return html`<bdi dir="ltr">${published}</bdi>`;
+  if (!number) return html`<bdi dir="ltr" translate="no">${published}</bdi>`;
   const after = keys.join(',').replace(/^,+/, '');
   const extension = number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : '';
-  const call = html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr">${number.shown}</bdi>${extension}</span></a>`;
-  return after ? html`<div class="row call">${call}<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr">${after}</bdi>` })}</span></div>` : call;
+  const call = html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr" translate="no">${number.shown}</bdi>${extension}</span></a>`;
+  return after ? html`<div class="row call">${call}<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr" translate="no">${after}</bdi>` })}</span></div>` : call;
+}
+
+/** A `mailto:` link for the address one sees; what is no address alone stays text. */
+function mailLink(published: string | undefined, name: string, { words }: FinderView): TemplateResult | typeof nothing {
+  if (!published) return nothing;
+  const { href, shown } = contactLink({ method: 'email', display: published.replace(/^mailto:/i, '') });
+  const address = html`<bdi dir="ltr" translate="no">${shown}</bdi>`;
+  return href ? html`<a class="button" href=${href} aria-label=${`${words.email} ${shown}: ${name}`}>${icon(MAIL)}<span>${words.email} ${address}</span></a>` : address;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */
@@ -79,11 +89,10 @@ function actions(group: Group, view: FinderView): TemplateResult {
   const { words, correctionHref, saved } = view;
   const { online, contact, contributions = [], registrationUrl, url, schedule, status } = group;
   const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
-  const email = contact?.email && safeHref(`mailto:${contact.email}`);
   const { name } = group;
   return html`<div class="row">
     ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
-    ${outward(directionsHref(group), words.directions, name, PLACE)} ${outward(email, words.email, name, MAIL)} ${phoneLink(contact?.phone, name, view)}
+    ${outward(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
     ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => view.saveCalendar(group)) : nothing}
     ${pressable(words.share, name, SHARE, () => view.share(group))}
     ${saved ? pressable(words.save, name, SAVE, () => view.toggleSaved(group), saved.has(group.id)) : nothing}
@@ -104,7 +113,7 @@ export function groupDetail({ group }: FinderHit, view: FinderView): TemplateRes
       ${entry(terms.how, lines(online?.platform, online?.url ? hostOf(online.url) : undefined, online?.notes))}
       ${entry(terms.phone, lines(online?.phoneNotes))} ${entry(terms.access, lines(place?.accessibility?.length ? formatList(place.accessibility, lang) : undefined))}
       ${entry(terms.contact, lines(contact?.name))}
-      ${entry(terms.organizer, organizer?.url ? html`<a href=${organizer.url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer"><bdi>${organizer.name ?? hostOf(organizer.url)}</bdi></a>` : organizer?.name)}
+      ${entry(terms.organizer, organizer?.url ? html`<a href=${organizer.url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer"><bdi>${linkWords(organizer.name, organizer.url)}</bdi></a>` : organizer?.name)}
       ${entry(terms.facilitation, facilitation && words.facilitation[facilitation])} ${entry(terms.cost, cost)}
       ${entry(terms.languages, languagesContent(languages, lang))} ${entry(terms.audiences, audiences.length > 0 ? formatList(audiences, lang) : undefined)}
       ${entry(terms.topics, topics.length > 0 ? formatList(topics, lang) : undefined)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf } from '../../domain/helpline.js';
 import type { Line, Resource } from '../../domain/resource.js';
+import { linkWords } from '../../domain/shown-host.js';
 import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
@@ -73,7 +74,7 @@ function when(resource: Resource, view: ListView): TemplateResult {
 function pageLink({ kind, url, platform, name }: Resource, view: ListView): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const { words, help } = view;
-  const label = kind === 'article' ? words.read : kind === 'advocate' && platform ? fill(words.follow, { platform }) : words.visit;
+  const label = kind === 'article' ? words.read : kind === 'advocate' && platform ? fill(words.follow, { platform: linkWords(platform, url) }) : words.visit;
   return html`<a class="button" part="contact" href=${url} data-method=${kind === 'advocate' ? 'social' : 'web'} aria-label=${fill(help.words.of, { way: label, name })} rel="noopener noreferrer external" referrerpolicy="no-referrer"
     >${label}</a
   >`;

@@ -102,6 +102,7 @@ describe('peer-grounding-player: what a device may do', () => {
       destination = {};
       createGain = () => gain;
       resume = () => Promise.resolve();
+      suspend = () => (heard.push('let go'), Promise.resolve());
       close = () => (heard.push('closed'), Promise.resolve());
     }
     replace(window, 'AudioContext', Output);
@@ -114,6 +115,8 @@ describe('peer-grounding-player: what a device may do', () => {
     expect([heard.length, button(element, 'Pause').textContent.trim()]).to.deep.equal([0, 'Pause']);
     element.remove();
     await aTimeout(0);
-    expect(heard).to.deep.equal(['closed']);
+    expect(heard).to.deep.equal(['let go']);
+    clock.pass(5000);
+    expect(heard).to.deep.equal(['let go', 'closed']);
   });
 });

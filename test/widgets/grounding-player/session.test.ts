@@ -158,6 +158,7 @@ describe('peer-grounding-player: sessions', () => {
       const home = element.parentElement!;
       element.remove();
       await aTimeout(0);
+      clock.pass(5000);
       home.append(element);
       await element.updateComplete;
       expect(button(element, 'Start again')).to.exist;

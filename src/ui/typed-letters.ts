@@ -1,0 +1,21 @@
+/** Keys that write something, but name no letter. */
+const WRITING = new Set(['Dead', 'Process', 'Unidentified']);
+
+function isWritten(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  // A letter may be two units long.
+  return (/^.$/su.test(key) || WRITING.has(key)) && ((!ctrlKey && !altKey && !metaKey) || event.getModifierState('AltGraph'));
+}
+
+function stop(event: Event): void {
+  if (!(event.target instanceof Element) || !event.target.matches('input, select, textarea')) return;
+  if (!(event instanceof KeyboardEvent) || isWritten(event)) event.stopPropagation();
+}
+
+/**
+ * Ends at `root` what is typed into its fields, so that a page's one-letter shortcuts, which see the widget instead of the field, do not take it for theirs.
+ * Whoever listens on the way down hears it all the same: the quick exit, and a page that wants to.
+ */
+export function keepTypedLetters(root: Node): void {
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']) root.addEventListener(type, stop);
+}
