@@ -105,7 +105,8 @@ function* readKind<K extends FeedKind>(
   let told = 0;
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
-    const made = adapter.candidate(record, defaults, body);
+    const first = issues.length;
+    const made = adapter.candidate(record, defaults, body, (message, path = '') => issues.push({ index, path, message, kept: true }));
     // A record handed on as it is has been copied already.
     const candidate = made === record ? made : ownCopy(made);
     if (candidate === undefined) {
@@ -113,6 +114,8 @@ function* readKind<K extends FeedKind>(
         issues.push({ index, path: '', message: 'not a record', kept: false });
         left++;
       }
+      // A record that its owner has withdrawn is left out whole, whatever else was said of it.
+      for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
     resolveLinks(candidate, defaults.baseUrl);

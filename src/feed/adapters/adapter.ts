@@ -21,7 +21,7 @@ export class TextBody {
   }
 }
 
-/** Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one, of the whole feed. */
+/** Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one, of the record in hand or of the whole feed. */
 export type Tell = (message: string, path?: string, index?: number) => void;
 
 /**
@@ -35,10 +35,16 @@ export interface Adapter {
   accepts(body: unknown): boolean;
   /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is told. */
   records(body: unknown, tell: Tell): readonly unknown[] | Generator<void, readonly unknown[]>;
-  /** The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row). */
-  candidate(record: unknown, feed: FeedDefaults, body: unknown): unknown;
+  /**
+   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner has withdrawn).
+   * What gets lost on the way, and why a record is withdrawn, is told.
+   */
+  candidate(record: unknown, feed: FeedDefaults, body: unknown, tell?: Tell): unknown;
   /** Address of the next page, where the format has pages; `url` is where this one came from. */
   nextPage?(body: unknown, url: string): string | undefined;
   /** Where the format is a table: its header. */
   header?(body: unknown): Header | undefined;
 }
+
+/** For whoever does not want to know. */
+export const untold: Tell = () => undefined;

@@ -2,6 +2,7 @@ import { toUrl } from '../safe-href.js';
 import type { Adapter } from './adapter.js';
 import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
 import { recordFrom, tellOfColumns } from './table-rows.js';
+import { fillUnticked } from './state-words.js';
 import { groupFromRow, groupTable } from './table.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
@@ -27,6 +28,8 @@ export const airtable: Adapter = {
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
       if (index % 200 === 199) yield;
     }
+    // Of its checkboxes Airtable names the ticked ones only.
+    fillUnticked(read as Record<string, unknown>[], columns, (value) => value === true);
     return read;
   },
   candidate: groupFromRow,

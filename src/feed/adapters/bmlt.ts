@@ -1,7 +1,8 @@
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, listAt, listOf, numberOf, someHave, textOf, type Fields } from './fields.js';
 import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
+import { stateFields } from './state-words.js';
 
 /** Where a format belongs in a group, by its kind; old and new names of the kinds. */
 const homeOf = (kind: unknown): string => (String(kind).startsWith('LANG') ? 'languages' : /^(FC3|COMMON)/.test(String(kind)) ? 'audiences' : 'topics');
@@ -31,7 +32,11 @@ function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>
   for (const key of keys) {
     const format = table.get(key);
     const name = textOf(format?.name_string);
-    if (HOW.test(textOf(format?.key_string) ?? key)) sorted.types!.push(key === 'TC' || format?.key_string === 'TC' ? 'TC' : 'ONL');
+    if (HOW.test(textOf(format?.key_string) ?? key)) {
+      const how = (textOf(format?.key_string) ?? key).toUpperCase();
+      // One takes part in a hybrid meeting at its place too.
+      if (how !== 'HY') sorted.types!.push(how === 'TC' ? 'TC' : 'ONL');
+    }
     else if (name !== undefined && format?.world_id === 'WCHR') sorted.accessibility!.push(name);
     else if (name !== undefined) sorted[homeOf(textOf(format?.format_type_enum))]!.push(name);
     else if (key === 'WC') sorted.types!.push('X');
@@ -49,7 +54,14 @@ function minutesOf(duration: unknown): number | undefined {
 
 const VENUES = [undefined, 'in-person', 'online', 'hybrid'];
 
-function candidate(record: unknown, feed: Parameters<Adapter['candidate']>[1], body: unknown): unknown {
+/** How a meeting is held; a kind of venue that nobody knows goes on as it is. */
+function venue(type: unknown): string | undefined {
+  const said = textOf(type);
+  const number = numberOf(said);
+  return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : said;
+}
+
+const candidate: Adapter['candidate'] = (record, feed, body, tell = untold) => {
   const raw = fieldsOf(record);
   if (!raw || textOf(raw.published) === '0') return undefined;
   const fields: Record<string, unknown> = {};
@@ -64,13 +76,14 @@ function candidate(record: unknown, feed: Parameters<Adapter['candidate']>[1], b
   return groupFrom(
     {
       ...sorted,
+      ...stateFields(raw),
       slug: fields.id_bigint,
       name: fields.meeting_name,
       day: day === undefined ? fields.weekday_tinyint : day > 0 && day < 8 ? ((day + 5) % 7) + 1 : -1,
       time: fields.start_time,
       minutes: minutesOf(fields.duration_time),
       timezone: fields.time_zone,
-      attendance_option: VENUES[numberOf(fields.venue_type) ?? 0] ?? (isKind('HY') ? 'hybrid' : isKind('VM') ? 'online' : undefined),
+      attendance_option: venue(fields.venue_type) ?? (isKind('HY') ? 'hybrid' : isKind('VM') ? 'online' : undefined),
       location: fields.location_text,
       location_notes: listOf([fields.location_info, fields.bus_lines, fields.train_lines]).join('\n'),
       address: fields.location_street,
@@ -87,8 +100,9 @@ function candidate(record: unknown, feed: Parameters<Adapter['candidate']>[1], b
       entity: fields.service_body_name,
     },
     feed,
+    tell,
   );
-}
+};
 
 /**
  * BMLT's `GetSearchResults`, bare or as `{ meetings, formats }`: every value a string, weekdays "1"–"7" from Sunday.

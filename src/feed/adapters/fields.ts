@@ -1,4 +1,5 @@
 import { htmlText } from '../html-text.js';
+import { isNothing, isUnsettled } from './nothing-words.js';
 
 /** A foreign record, own keys only. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -76,22 +77,29 @@ export function clockTime(value: unknown): string | undefined {
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-/** Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks and repeats dropped. */
+/** Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, repeats and words for nothing dropped. */
 export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : (textOf(value)?.replace(/^\[|\]$/g, '').split(separator) ?? []);
-  const texts = items.map((item) => plainText(item)?.replace(/^["']|["']$/g, '')).filter((item) => item !== undefined);
+  const texts = items.map((item) => plainText(item)?.replace(/^["']|["']$/g, '')).filter((item): item is string => item !== undefined && !isNothing(item) && !isUnsettled(item));
   return texts.length > 1 ? [...new Set(texts)] : texts;
 }
 
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})? ?(?:Z|UTC|GMT|([-+]\d{2}):?(\d{2}))?)?$/i;
+const NUMERIC = /^(\d\d?)([/.])(\d\d?)\2(\d{4})(?:,? \d\d?:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
+
 /**
- * ISO "2026-12-01" or an instant in UTC from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC), "25.8.2022", "8/25/2022 11:17:07 AM", `{ $date }`.
- * Whether "12/5/2026" is in May or in December its `zone` says, else it is `undefined`; software of the United States writes the month first.
+ * ISO "2026-12-01" or an instant from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC where it names no offset), "25.8.2022", "8/25/2022 11:17:07 AM",
+ * `{ $date }`. Whether "12/5/2026" is in May or in December its `zone` says, else it is `undefined`; software of the United States writes the month
+ * first. `undefined` also where anything stands behind the date: "2026-12-05 cancelled".
  */
 export function isoInstant(value: unknown, zone = 'US'): string | undefined {
   const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?))?/.exec(text);
-  if (iso) return iso[2] === undefined ? iso[1] : `${iso[1] ?? ''}T${iso[2].padEnd(8, ':00')}Z`;
-  const [, one = '', sign, other = '', year] = /^(\d\d?)([/.])(\d\d?)\2(\d{4})/.exec(text) ?? [];
+  const iso = ISO.exec(text);
+  if (iso) {
+    const [, date = '', time, hours, minutes = ''] = iso;
+    return time === undefined ? date : `${date}T${time.padEnd(8, ':00')}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`;
+  }
+  const [, one = '', sign, other = '', year] = NUMERIC.exec(text) ?? [];
   const [day, month] = sign === '.' || /^(Eu|As|Af|Au)/.test(zone) ? [one, other] : /^US|York|Chica|Denv|Los_/.test(zone) ? [other, one] : [];
   return year && day && month && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

@@ -25,12 +25,15 @@ for (const [home, codes] of lists) {
 /** Codes and names that say that the place is closed for now. */
 export const CLOSED = /^(tc|(location )?temporar(y|ily) clos(ed|ure))$/i;
 
+/** Codes and names that say that one takes part online. */
+export const ONLINE = /^(onl|vm|online( meeting)?|virtual( meeting)?)$/i;
+
 /** Sorts codes, or English names, of Meeting Guide types; `ONL` and `TC` say how a group meets and are left out, unknown ones are topics. */
 export function sortTypes(types: readonly string[]): Record<TypeHome, string[]> {
   const sorted: Record<TypeHome, string[]> = { languages: [], audiences: [], accessibility: [], topics: [] };
   for (const type of types) {
     const code = type.toLowerCase();
-    if (/^(onl|online( meeting)?)$/.test(code) || CLOSED.test(code)) continue;
+    if (ONLINE.test(code) || CLOSED.test(code) || /^hybr?$/.test(code)) continue;
     const [home, value] = table.get(code) ?? (['topics', type] as const);
     sorted[home].push(value);
   }

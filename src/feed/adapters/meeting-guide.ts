@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, listAt, someHave, type Fields } from './fields.js';
 import { groupFrom } from './meeting.js';
 
@@ -17,8 +17,8 @@ export const meetingGuide: Adapter = {
     return someHave(meetings, 'name') && ['slug', 'day', 'time', 'types', 'formatted_address'].some((key) => someHave(meetings, key));
   },
   records: meetingsOf,
-  candidate: (record, feed) => {
+  candidate: (record, feed, _body, tell = untold) => {
     const fields = fieldsOf(record);
-    return fields && groupFrom(fields, feed);
+    return fields && groupFrom(fields, feed, tell);
   },
 };

@@ -1,6 +1,10 @@
-import type { FeedDefaults } from './adapter.js';
+import type { FeedDefaults, Tell } from './adapter.js';
+import { attendanceNamed, isNoPlace, isPostBox, namesAWay } from './attendance-words.js';
+import { datesFrom } from './date-cells.js';
 import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
-import { CLOSED, sortTypes } from './meeting-guide-types.js';
+import { CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
+import { withoutNothing } from './nothing-words.js';
+import { stateNamed, stateOf, yesNo } from './state-words.js';
 import { zoneNamed } from './table-columns.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 
@@ -10,16 +14,22 @@ function weekday(day: unknown): unknown {
   return number === 0 ? 7 : (number ?? weekdayNamed(day) ?? textOf(day));
 }
 
-/** A time or day that is there but cannot be read goes on as it is, for the schema to name. */
+/** A time, day or date that is there but cannot be read goes on as it is, for the schema to name. */
 function schedule(fields: Fields, timeZone: string | undefined): unknown[] {
   const start = clockTime(fields.time) ?? textOf(fields.time);
   if (start === undefined) return [];
-  const { week, every, from, until, except } = fields;
+  const zone = zoneNamed(timeZone ?? '') ?? '';
+  const only = (value: unknown): unknown => {
+    const dates = datesFrom(value, zone);
+    return dates.length > 1 ? textOf(value) ?? value : dates[0];
+  };
   const time = { start, end: clockTime(fields.end_time) ?? textOf(fields.end_time), minutes: fields.minutes, timeZone };
-  const date = textOf(fields.date);
-  if (date !== undefined) return [{ date, ...time }];
+  const dates = datesFrom(fields.date, zone);
+  if (dates.length > 0) return dates.map((date) => ({ date, ...time }));
+  const { week, every } = fields;
+  const limits = { week, every, from: only(fields.from), until: only(fields.until), except: fields.except === undefined ? undefined : datesFrom(fields.except, zone, true) };
   const days = new Set([fields.day].flat().map(weekday).filter((day) => day !== undefined));
-  return [...days].map((day) => ({ day, ...time, week, every, from, until, except }));
+  return [...days].map((day) => ({ day, ...time, ...limits }));
 }
 
 /** Latitude and longitude from their fields or from "lat,lng"; four numbers are the corners of an area. */
@@ -32,10 +42,8 @@ function position(fields: Fields): { latitude?: number | undefined; longitude?: 
 }
 
 function isApproximate(fields: Fields, isArea: boolean): boolean {
-  const said = fields.approximate;
-  if (typeof said === 'boolean') return said;
-  const text = textOf(said)?.toLowerCase();
-  if (text !== undefined) return text === 'yes' || text === 'true';
+  // What is neither a yes nor a no gives no door away.
+  if (fields.approximate !== undefined && fields.approximate !== null) return yesNo(fields.approximate) ?? true;
   if (isArea || textOf(fields.address) !== undefined) return isArea;
   // tsml-ui's rule: a formatted address of fewer than four parts names a town, not a door.
   const whole = textOf(fields.formatted_address);
@@ -51,22 +59,34 @@ function regionOf(fields: Fields): string | undefined {
 
 /** What sites and volunteers write where a place belongs when there is none. */
 const NOWHERE = /^(via )?(online|virtual|zoom|internet)\b|https?:/i;
-const placeText = (value: unknown): string | undefined => (NOWHERE.test(textOf(value) ?? '') ? undefined : plainText(value));
+const isNowhere = (value: unknown): boolean => {
+  const text = textOf(value) ?? '';
+  return NOWHERE.test(text) || isNoPlace(text);
+};
+
+/** An address without what is no door in it: words in its place, a post box. */
+function door(value: unknown): string | undefined {
+  const text = isNowhere(value) ? undefined : plainText(value);
+  return text && /box|bag|post|ap|b\.?p|ca|skr|ص/i.test(text) ? textOf(text.split(',').filter((part) => !isPostBox(part)).join(',')) : text;
+}
 
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
   const { latitude, longitude, isArea = false } = position(fields);
-  const whole = placeText(fields.formatted_address);
-  const street = placeText(fields.address);
-  const parts = (whole ?? street)?.split(',').map((part) => part.trim()) ?? [];
+  const whole = door(fields.formatted_address);
+  const street = door(fields.address);
+  // Of an address that was none, or none but a post box, the town is left.
+  const [given] = [plainText(fields.address), plainText(fields.formatted_address)].filter((text) => text !== undefined);
+  const isBox = given !== undefined && (street ?? whole) !== given && (isNowhere(given) || isPostBox(given));
+  const parts = plainText(fields.formatted_address ?? fields.address)?.split(',').map((part) => part.trim()) ?? [];
   return {
-    name: placeText(fields.location),
+    name: isNowhere(fields.location) ? undefined : plainText(fields.location),
     address: street ?? whole,
     city: plainText(fields.city) ?? (parts.length >= 4 ? parts.at(-3) : undefined),
     region: regionOf(fields),
     postalCode: textOf(fields.postal_code),
     country: plainText(fields.country),
     latitude, longitude,
-    approximate: isElsewhere || isApproximate(fields, isArea) || undefined,
+    approximate: isElsewhere || isBox || isApproximate(fields, isArea) || undefined,
     directions: plainText(fields.location_notes),
     accessibility,
   };
@@ -83,13 +103,33 @@ function contributions({ venmo, square, paypal }: Fields): string[] | undefined 
   return all.length > 0 ? all : undefined;
 }
 
-/** What the record says outright, else what its type codes do: `TC` = the place is closed for now. */
-function attendance(fields: Fields, isClosed: boolean, hasOnline: boolean): { attendance?: string; isClosed: boolean; isPaused: boolean } {
-  const said = textOf(fields.attendance_option)?.toLowerCase().replace(/[_ ]/g, '-');
-  if (said === 'inactive') return { isClosed: true, isPaused: true };
+/** How a group meets, and whether its place is one to go to. */
+interface How {
+  /** As the schema judges it: a text nobody knows goes on as it is. */
+  readonly attendance?: string | undefined;
+  /** True where nobody is to be sent to the place. */
+  readonly isElsewhere: boolean;
+  readonly isPaused: boolean;
+}
+
+/** The text of a field that may hold a list; “?” for what is no text. */
+const saidIn = (value: unknown): string | undefined =>
+  value === undefined || value === null || value === '' ? undefined : textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?';
+
+/** What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes part online, with or without a link. */
+function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
+  const isClosed = types.some((type) => CLOSED.test(type));
+  const isOnline = types.some((type) => ONLINE.test(type));
+  const way = said === undefined ? undefined : attendanceNamed(said);
+  if (said !== undefined && way === undefined) {
+    // “inactive”, “Suspended”; words that are not known are no reason to stand before a door.
+    return stateNamed(said) === 'paused' && !namesAWay(said) ? { isElsewhere: true, isPaused: true } : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
+  }
+  const isRemote = way === 'online' || way === 'phone';
   // Whatever is said of how it meets, nobody is to stand before a closed door.
-  if (said === undefined || (isClosed && said !== 'online')) return { isClosed, isPaused: isClosed && !hasOnline };
-  return { attendance: said, isClosed, isPaused: false };
+  if (isClosed && !isRemote) return { attendance: isOnline ? 'online' : undefined, isElsewhere: true, isPaused: !isOnline && !hasLink };
+  if (way === undefined && isOnline && !hasLink) return { attendance: 'online', isElsewhere: true, isPaused: false };
+  return { attendance: way, isElsewhere: isRemote, isPaused: false };
 }
 
 /** No time at all: around the clock where the name says so, else on request. */
@@ -101,10 +141,12 @@ function availability(fields: Fields, name: string | undefined): string | undefi
 /**
  * The native group for a record with the fields of Meeting Guide, which the adapters of its relatives rename theirs to.
  * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`, `until`, `except`.
- * Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read.
+ * Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its owner has withdrawn it.
  */
-export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
-  const fields = Object.assign(Object.create(null) as Fields, given);
+export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields | undefined {
+  const fields = withoutNothing(given, tell);
+  const state = stateOf(fields, tell);
+  if (state === 'withdrawn') return undefined;
   const types = listOf(fields.types);
   const sorted = sortTypes(types);
   const both = (key: keyof typeof sorted): readonly string[] => [...listOf(fields[key]), ...sorted[key]];
@@ -112,7 +154,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
   const join = firstText(fields.conference_url, /https?:.*/.exec(textOf(fields.location) ?? '')?.[0]);
   const url = webAddress(join);
   const phone = textOf(fields.conference_phone);
-  const how = attendance(fields, types.some((type) => CLOSED.test(type)), (url ?? phone) !== undefined);
+  const how = attendance(saidIn(fields.attendance_option), types, (url ?? phone) !== undefined);
   const zone = textOf(fields.timezone) ?? feed.timeZone;
   const times = schedule(fields, zone && (zoneNamed(zone) ?? zone));
   const notes = new Set([plainText(fields.notes), plainText(fields.group_notes)].filter((text) => text !== undefined));
@@ -126,12 +168,12 @@ export function groupFrom(given: Fields, feed: FeedDefaults): Fields {
     attendance: how.attendance,
     schedule: times,
     availability: times.length === 0 ? availability(fields, name) : undefined,
-    place: place(fields, how.isClosed || how.attendance === 'online', both('accessibility')),
+    place: place(fields, how.isElsewhere, both('accessibility')),
     online: { url, notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)), phone, phoneNotes: plainText(fields.conference_phone_notes) },
     organizer: { name: plainText(fields.entity) ?? plainText(fields.group), url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)) },
     contributions: contributions(fields),
     url: webAddress(fields.url),
-    status: how.isPaused ? 'paused' : undefined,
+    status: how.isPaused || state === 'paused' ? 'paused' : state,
     updated: isoInstant(fields.updated),
   };
 }

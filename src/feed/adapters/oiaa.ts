@@ -1,19 +1,22 @@
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, listAt, numberOf, someHave, textOf } from './fields.js';
 import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
+import { meant } from './nothing-words.js';
 
 const meetings = (body: unknown): readonly unknown[] => {
   const list = meetingsOf(body);
   return list.length > 0 ? list : listAt(body, 'data');
 };
 
+const has = (value: unknown): boolean => textOf(meant(value, '', untold)) !== undefined;
+
 /** OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes and Mongo's `$oid` and `$date`. */
 export const oiaa: Adapter = {
   id: 'oiaa',
   accepts: (body) => someHave(meetings(body), 'slug') && (someHave(meetings(body), 'groupID') || someHave(meetings(body), 'startDateUTC')),
   records: meetings,
-  candidate: (record, feed) => {
+  candidate: (record, feed, _body, tell = untold) => {
     const fields = fieldsOf(record);
     if (!fields || fields.archived === true) return undefined;
     return groupFrom(
@@ -23,10 +26,11 @@ export const oiaa: Adapter = {
         // Days count from 1: 0 at 00:00 is what stands there when nobody has set one.
         ...(numberOf(fields.day) === 0 ? { day: undefined, time: undefined } : {}),
         minutes: fields.duration,
-        attendance_option: fields.conference_phone !== undefined && fields.conference_url === undefined ? 'phone' : 'online',
+        attendance_option: has(fields.conference_phone) && !has(fields.conference_url) ? 'phone' : 'online',
         updated: fields.updatedAt,
       },
       feed,
+      tell,
     );
   },
 };

@@ -1,5 +1,7 @@
 import type { Tell } from './adapter.js';
 import { textOf } from './fields.js';
+import { isMangled } from './nothing-words.js';
+import { fillUnticked } from './state-words.js';
 
 /** Cells of one row. */
 export type Row = readonly unknown[];
@@ -65,7 +67,7 @@ export function recordFrom(columns: Columns, cells: Row, tell: (message: string,
   for (const [at, field] of columns.entries()) {
     const cell = cells[at];
     if (field === undefined || cell === undefined || cell === null || cell === '') continue;
-    if (typeof cell === 'string' && BROKEN.test(cell.trim())) {
+    if (typeof cell === 'string' && (BROKEN.test(cell.trim()) || isMangled(cell.trim()))) {
       tell(`shows “${cell.trim()}” instead of its value`, at);
       continue;
     }
@@ -76,6 +78,9 @@ export function recordFrom(columns: Columns, cells: Row, tell: (message: string,
   }
   return record;
 }
+
+/** “0730” as BMLT’s own export writes hours. */
+const nawsTime = (time: unknown): unknown => (/^\d{3,4}$/.test(textOf(time) ?? '') ? textOf(time)!.padStart(4, '0').replace(/(?=..$)/, ':') : time);
 
 /** The records below the header, one for each row, blank ones too, so that positions stay those of the rows. */
 export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<readonly Row[]>, kind: TableKind, tell: Tell): Generator<void, unknown[]> {
@@ -94,5 +99,7 @@ export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<r
   const hours = records.map(({ time }) => textOf(time)).join('\n');
   const is24 = /^(1[3-9]|2[0-3])\b/m.test(hours) && !/m/i.test(hours);
   for (const record of records) if (record.time) record.is24 = is24;
+  if (columns.includes('naws_name')) for (const record of records) record.time = nawsTime(record.time);
+  fillUnticked(records, columns);
   return records;
 }

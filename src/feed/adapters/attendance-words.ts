@@ -1,0 +1,111 @@
+import { foldAccents } from './fold-accents.js';
+
+/** How a group meets, in the words of the native format. */
+export type Way = 'in-person' | 'online' | 'hybrid' | 'phone';
+
+/** Words without case, accents and most signs; the signs that part a sentence become commas. */
+const plain = (text: string): string =>
+  foldAccents(text).replace(/[()[\],;:/.!+&–—|]/g, ' , ').replace(/\?/g, ' ? ').replace(/[^\p{L}\p{N},?]+/gu, ' ').trim();
+
+const ONLINE =
+  'on ?line|virtual(?:ly|es|mente)?|virtuell\\p{L}*|virtuel(?:le)?|zoom|video\\p{L}*|remote(?:ly)?|web(?:ex|inar|cam)?|internet|google meet|' +
+  '(?:microsoft |ms )?teams|skype|jitsi(?: meet)?|discord|go ?to ?meeting|facetime|facebook|whats ?app|en linea|en ligne|in linea|a distance|' +
+  'a distancia|a distanza|distanciel|digital\\p{L}*|livestream|zdalnie|онлаин|дистанционно|عبر الانترنت|عبر الإنترنت|اونلاين|أونلاين|عن بعد|オンライン|线上|在线|線上|온라인|truc tuyen';
+const PHONE = '(?:tele)?phone|(?:tele)?conference call|teleconference|dial ?in|call ?in|telefon\\p{L}*|هاتف\\p{L}*|телефон\\p{L}*|電話|电话|전화';
+const TERMS: readonly (readonly [kind: 'hybrid' | 'two' | 'phone' | 'here' | 'online' | 'not' | 'stop' | 'doubt' | 'part', names: string])[] = [
+  ['hybrid', 'hybrid\\p{L}*|hibrid\\p{L}*|ibrid\\p{L}*|blended|هجين\\p{L}*|гибрид\\p{L}*|ハイブリッド|混合|하이브리드'],
+  ['two', 'both|ambos|beides|les deux'],
+  ['phone', PHONE],
+  [
+    'here',
+    'in person|inperson|face to face|f ?2 ?f|ftf|on ?site|physical(?:ly)?|presencial(?:es|mente)?|en persona|(?:en )?presentiel|sur place|vor ort|prasenz\\p{L}*|' +
+      'personlich|in presenza|di persona|op locatie|fysiek|pa plats|fysiskt?|stacjonarnie|очно|حضوري[اه]?|وجها لوجه|現地|対面|面对面|线下|现场|대면|truc tiep',
+  ],
+  ['online', ONLINE],
+  [
+    'not',
+    'not|no|never|without|isn t|aren t|instead of|rather than|except|was|were|formerly|previously|used to|nicht|kein\\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|' +
+      'sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا',
+  ],
+  ['stop', 'suspen\\p{L}*|cancel\\p{L}*|stopp\\p{L}*|paus\\p{L}*|closed|ended|longer|tbd|tba'],
+  [
+    'doubt',
+    'moved|moving|from|until|till|currently|temporarily|sometimes|occasional\\p{L}*|alternat\\p{L}*|maybe|may|might|if|soon|planned|starting|resum\\p{L}*|' +
+      'return\\p{L}*|back|first|last|every other|ask|unless|depend\\p{L}*|mehr|bald|antes|pronto|bientot|[?]+',
+  ],
+  ['part', ',|but|pero|aber|sondern|sino|mais|maar'],
+];
+const KINDS = TERMS.map(([kind, names]) => [kind, new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u')] as const);
+
+/** What the words of `text` say, in their order; '' for a word that is not known. */
+function* termsOf(text: string): Generator<string> {
+  const words = plain(text);
+  for (let at = 0; at < words.length; ) {
+    const rest = words.slice(at, at + 40);
+    let length = 0;
+    let said = '';
+    for (const [kind, names] of KINDS) {
+      length = names.exec(rest)?.[0].length ?? 0;
+      if (length > 0) {
+        said = kind;
+        break;
+      }
+    }
+    yield said;
+    const next = words.indexOf(' ', at + length);
+    at = next < 0 ? words.length : next + 1;
+  }
+}
+
+function read(text: string): Way | undefined {
+  const said = new Set<string>();
+  let isDenied = false;
+  for (const term of termsOf(text)) {
+    if (term === 'part') isDenied = false;
+    else if (term === 'not') isDenied = true;
+    else if (term !== '' && (!isDenied || term === 'stop')) said.add(term);
+  }
+  if (said.has('stop')) return undefined;
+  const remote = said.has('online') ? 'online' : said.has('phone') ? 'phone' : undefined;
+  const isHere = said.has('here') || said.has('hybrid') || (said.has('two') && remote === undefined);
+  // Nobody is to be sent to a door on a guess.
+  if (isHere) return said.has('doubt') ? undefined : remote || said.has('hybrid') || said.has('two') ? 'hybrid' : 'in-person';
+  return remote;
+}
+
+/** True where `text` names any way of meeting, wanted or not. */
+export const namesAWay = (text: string): boolean => [...termsOf(text.slice(0, 200))].some((term) => /^(?:here|online|phone|hybrid|two)$/.test(term));
+
+const known = new Map<string, Way | undefined>();
+
+/**
+ * How a group meets by the words that people write for it: “Zoom only”, “F2F”, “En línea”, “In person only (not online)”. `undefined` where the
+ * words are not known, or leave a doubt (“No longer in person”).
+ */
+export function attendanceNamed(text: string): Way | undefined {
+  const words = text.slice(0, 200);
+  if (!known.has(words)) {
+    // A table says the same few things again and again.
+    if (known.size > 200) known.clear();
+    known.set(words, read(words));
+  }
+  return known.get(words);
+}
+
+const REMOTE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ONLINE}|${PHONE})(?![\\p{L}\\p{N}])`, 'gu');
+const BESIDE =
+  /^(?:via|on|by|per|over|through|using|meetings?|only|calls?|conference|room|link|the|app|group|platform|reunion|par|por|auf|bei|uber|de|und|and|or|et|o|y|see|below|notes?|\d+)$/;
+
+/** True for a text in the place of an address that names no place: “On Zoom”, “Google Meet”, “Conference call”. */
+export function isNoPlace(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = plain(text);
+  const others = words.replace(REMOTE, ' ');
+  return others !== words && others.split(/[ ,]+/).every((word) => word === '' || BESIDE.test(word));
+}
+
+const BOX =
+  /^(?:(?:p[. ]{0,2}o[. ]{0,2}|post(?:al)?(?: office)? |g\.?p\.?o\.? |locked |private )(?:box|bag)|pob|postfach|apartado|apdo\.?|bo[iî]te postale|b\.?p\.? \d|casilla|caixa postal|casella postale|postbus|skrytka|ص(?:\. ?| )ب(?:[. ]|$))/i;
+
+/** True for the address of a post box, where nobody meets. */
+export const isPostBox = (text: string): boolean => BOX.test(text.trim());

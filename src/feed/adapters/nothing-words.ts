@@ -1,0 +1,65 @@
+import type { Tell } from './adapter.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+
+/** What people write into a cell that has nothing to hold. “NA” alone is not among them: it is also a fellowship and a country. */
+const NOTHING = words(
+  'n/a|n.a.|n.a|n/d|#n/a|none|none given|nil|null|undefined|nan|not applicable|not available|nothing|ninguno|ninguna|no aplica|no disponible|' +
+    'aucun|aucune|sans objet|s/o|keine|keiner|keines|kein|k.a.|entfällt|nessuno|nessuna|nenhum|nenhuma|não se aplica|geen|n.v.t.|ingen|inget|brak|' +
+    'нет|немає|لا يوجد|لا شيء|غير متوفر|なし|無し|无|無|没有|없음|không|không có',
+);
+
+/** What people write where something is still to come. */
+const UNSETTLED = words(
+  'tbd|t.b.d.|tba|t.b.a.|tbc|t.b.c.|to be determined|to be decided|to be announced|to be confirmed|to follow|coming soon|unknown|not known|not sure|' +
+    'por confirmar|por determinar|por definir|desconocido|desconocida|à confirmer|à définir|à venir|inconnu|noch offen|wird noch bekannt gegeben|folgt|' +
+    'unbekannt|da definire|da confermare|a definir|a confirmar|nog onbekend|onbekend|غير معروف|未定|미정',
+);
+
+const LONGEST = 28;
+
+/** True for a text that says that there is nothing: “N/A”, “none”, “–”. */
+export const isNothing = (text: string): boolean => text.length <= LONGEST && (/^[-–—−_.…/*]+$/.test(text) || NOTHING.has(text.toLowerCase()));
+
+/** True for a text that says that nothing is known yet: “TBD”, “?”. */
+export const isUnsettled = (text: string): boolean => text.length <= LONGEST && (/^\?+$/.test(text) || UNSETTLED.has(text.toLowerCase()));
+
+/** True for a number of which a spreadsheet has kept only the first digits: “1.64656E+10”, “5,58E+12”. */
+export const isMangled = (text: string): boolean => text.length < 26 && /^[-+]?\d+(?:[.,]\d+)?E\+\d{1,3}$/i.test(text);
+
+/** Fields that limit what a record promises: one that is still to come is not the same as none. */
+const LIMITS = /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|minimum_?age)$/i;
+/** Here “none” is an answer. */
+const ANSWERS = /^(cost|fees?|fees_description|published|active|deleted|paused)$/i;
+
+/** `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot be what it was; the latter is told. */
+export function meant(value: unknown, name: string, tell: Tell): unknown {
+  if (typeof value !== 'string' || value.length > LONGEST) return value;
+  const text = value.trim();
+  if (isMangled(text)) tell(`shows “${text}” instead of its value`, name);
+  else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name)) return value;
+  return undefined;
+}
+
+/** The fields of `record` that hold something. */
+export function withoutNothing(record: Readonly<Record<string, unknown>>, tell: Tell): Record<string, unknown> {
+  const kept = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(record)) {
+    const value = meant(record[name], name, tell);
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/** The same for a record with records inside it, whatever their depth. */
+export function withoutNothingInside(value: unknown, tell: Tell, name = '', depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return meant(value, name, tell);
+  if (depth > 12) return undefined;
+  if (Array.isArray(value)) return value.map((each) => withoutNothingInside(each, tell, name, depth + 1)).filter((each) => each !== undefined);
+  const kept = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) {
+    const inside = withoutNothingInside((value as Record<string, unknown>)[key], tell, key, depth + 1);
+    if (inside !== undefined) kept[key] = inside;
+  }
+  return kept;
+}

@@ -1,0 +1,134 @@
+import type { Tell } from './adapter.js';
+import { fieldsOf, isoInstant, textOf, type Fields } from './fields.js';
+import { foldAccents } from './fold-accents.js';
+import { isNothing } from './nothing-words.js';
+
+/** What a record says of itself: `withdrawn` is not to be shown at all. */
+export type State = 'active' | 'full' | 'paused' | 'withdrawn';
+
+const set = (list: string): ReadonlySet<string> => new Set(foldAccents(list).split(' '));
+
+/** Words without case, accents and signs, a space before and behind each. */
+const spaced = (text: string): string => ` ${foldAccents(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** Beginnings of words for what has not been published, or has been taken back. */
+const WITHDRAWN =
+  / (?:draft|delet|remov|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanent|definitiv|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
+const NOT = / (?:not|no|non|never|nicht|noch nicht|niet|nao|pas|ikke|inte|nie|не|غير|لم) /;
+const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|listed|منشور|معتمد|опубл/;
+/** Words for what does not meet now, or not for certain. */
+const PAUSED = /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
+const LIVE = set(
+  'active open live public published publish current currently ok okay yes meeting meets meet running ongoing confirmed approved verified available scheduled online hybrid new resumed activo activa abierto abierta vigente publicado publicada actif active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
+);
+const FULL = set('full waitlist waitlisted waiting list completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ');
+const BESIDE = set('and the is are we now in person on group groups weekly monthly daily session as usual normal for at to all welcome everyone still y la le die');
+
+/** What the words of a status mean; `undefined` for words that nobody knows. */
+export function stateNamed(text: string): State | undefined {
+  const words = spaced(text);
+  if (WITHDRAWN.test(words)) return 'withdrawn';
+  if (NOT.test(words)) return PUBLISHED.test(words) ? 'withdrawn' : 'paused';
+  if (PAUSED.test(words)) return 'paused';
+  const each = words.trim().split(' ');
+  for (const [known, state] of [[LIVE, 'active'], [FULL, 'full']] as const) {
+    if (each.some((word) => known.has(word)) && each.every((word) => known.has(word) || BESIDE.has(word))) return state;
+  }
+  return undefined;
+}
+
+const YES = /^(?:yes|y|true|t|1|on|x|✓|✔️?|☑️?|✅|checked|ja|oui|s[ií]|sim|نعم|да|так|tak|はい|是|예|네|có)$/i;
+const NO = /^(?:no|n|false|f|0|off|☐|✗|✘|❌|unchecked|none|nil|never|nein|non|não|nao|nee|nej|nei|لا|нет|ні|nie|いいえ|否|아니요|아니오|không)$/i;
+
+/** `true` or `false` for the ways people and programs write them; `undefined` for anything else. */
+export function yesNo(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const text = textOf(value) ?? '';
+  return YES.test(text) ? true : NO.test(text) ? false : undefined;
+}
+
+/** Fields that are answered with yes or no: by name, which answer takes a record away, and what it then is. */
+const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new Map(
+  (
+    [
+      ['published approved visible listed enabled public', false, 'withdrawn'],
+      ['active', false, 'paused'],
+      ['deleted archived hidden draft unpublished removed trashed private disabled', true, 'withdrawn'],
+      ['inactive paused suspended cancelled canceled', true, 'paused'],
+    ] as const
+  ).flatMap(([names, ends, state]) =>
+    names.split(' ').flatMap((name) => {
+      const upper = name.charAt(0).toUpperCase() + name.slice(1);
+      return [name, upper, `is_${name}`, `is${upper}`, ...(ends ? [`${name}_at`, `${name}At`] : [])].map((each) => [each, [ends, state]] as const);
+    }),
+  ),
+);
+
+/** The fields of a table that flags are read from, with what their columns may be called. */
+export const FLAG_COLUMNS =
+  'status=groupstatus,meetingstatus,currentstatus,statut,الحالة;published=ispublished,publicado,publie,veroffentlicht,منشور;approved=isapproved;visible=isvisible,show,showonsite,showonwebsite;listed=islisted;enabled=isenabled;' +
+  'public=ispublic;active=isactive,activo,actif,aktiv,نشط;deleted=isdeleted,delete,deletedat,eliminado,supprime,geloscht,محذوف;archived=isarchived,archive,archivedat,archivado,archiviert;hidden=ishidden,hide;draft=isdraft,borrador,brouillon,entwurf,مسودة;' +
+  'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;inactive=isinactive;paused=ispaused,onhold,pause;suspended=issuspended;cancelled=iscancelled;canceled=iscanceled';
+
+const STATUS = ['status', 'meeting_status', 'group_status', 'post_status', 'publication_status'];
+
+/** The fields of `record` that say whether it is to be shown. */
+export function stateFields(record: Fields): Fields {
+  const found = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(record)) if (FLAGS.has(key) || STATUS.includes(key)) found[key] = record[key];
+  return found;
+}
+
+const ORDER: readonly State[] = ['active', 'full', 'paused', 'withdrawn'];
+
+function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unknown' {
+  const answer = ends && /^d$/i.test(textOf(value) ?? '') ? true : yesNo(value);
+  if (answer !== undefined) return answer === ends ? state : 'active';
+  const text = textOf(value);
+  // The day on which it happened.
+  if (isoInstant(fieldsOf(value) ? value : text) !== undefined) return ends ? state : 'active';
+  if (Array.isArray(value) && value.length === 0) return 'active';
+  return (text === undefined ? undefined : stateNamed(text)) ?? 'unknown';
+}
+
+/**
+ * What a record says of itself in its status and in columns such as “Published” or “Deleted”: the worst of it. What cannot be read
+ * counts as `paused`, and is told, as is a reason to leave the record out. `undefined` where nothing is said.
+ */
+export function stateOf(record: Fields, tell: Tell): State | undefined {
+  let worst: State | undefined;
+  for (const key of Object.keys(record)) {
+    const flag = FLAGS.get(key);
+    if (!flag && !STATUS.includes(key)) continue;
+    const value = record[key];
+    const text = textOf(value);
+    if (value === undefined || value === null || value === '' || (text !== undefined && isNothing(text) && !(flag && NO.test(text)))) continue;
+    const read = flag ? stateOfFlag(value, ...flag) : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
+    const shown = text === undefined ? '' : ` “${text.slice(0, 60)}”`;
+    if (read === 'withdrawn') tell(`says${shown}: withdrawn`, key);
+    if (read === 'unknown') tell(`says${shown}, which is not known: shown as paused`, key);
+    const state = read === 'unknown' ? 'paused' : read;
+    if (worst === undefined || ORDER.indexOf(state) > ORDER.indexOf(worst)) worst = state;
+  }
+  return worst;
+}
+
+const TICK = /^(?:x|✓|✔️?|☑️?|✅|checked)$/i;
+const POSITIVE: ReadonlySet<string> = new Set([...FLAGS].flatMap(([name, [ends]]) => (ends ? [] : [name])));
+
+/**
+ * Where a program writes the ticked boxes of a column only (“checked”, a cross), an empty one is a no: fills it in, in place.
+ * `isTick` says what counts as ticked.
+ */
+export function fillUnticked(
+  records: readonly Record<string, unknown>[],
+  columns: readonly (string | undefined)[],
+  isTick: (value: unknown) => boolean = (value) => TICK.test(textOf(value) ?? ''),
+): void {
+  for (const name of new Set(columns)) {
+    if (name === undefined || !POSITIVE.has(name)) continue;
+    const values = records.map((record) => record[name]).filter((value) => value !== undefined);
+    if (values.length === 0 || !values.every(isTick)) continue;
+    for (const record of records) if (Object.keys(record).length > 0) record[name] ??= false;
+  }
+}
