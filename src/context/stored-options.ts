@@ -1,3 +1,5 @@
+import { asJson } from '../domain/as-json.js';
+
 /** Reads and writes one small object in the page's `localStorage`; where storage is refused or full nothing is kept. */
 export class StoredOptions {
   constructor(readonly key: string) {}
@@ -9,7 +11,7 @@ export class StoredOptions {
   }
 
   write(value: object): void {
-    attempt(() => localStorage.setItem(this.key, JSON.stringify(value)));
+    attempt(() => localStorage.setItem(this.key, asJson(value)));
   }
 
   forget(): void {
@@ -20,9 +22,8 @@ export class StoredOptions {
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
-  } catch (error) {
-    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON, TypeError in apps whose storage is null.
-    if (error instanceof DOMException || error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
+  } catch {
+    // Refused in sandboxed frames, full, a text that is no JSON, null in apps, whatever a page puts in its place: what is kept is never worth a widget.
+    return undefined;
   }
 }

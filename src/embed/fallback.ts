@@ -1,5 +1,6 @@
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { helplines } from '../content/helplines/index.js';
+import { WIDELY_READ } from '../content/helplines/widely-read.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor, linesFor, type RegionLines } from '../domain/helpline.js';
 import type { Contact, Line } from '../domain/resource.js';
@@ -80,9 +81,6 @@ function directoryLine(isElsewhere: boolean, found: FoundWords): Part[][] {
   const [directory] = regionLines(undefined).directories;
   return directory ? [[`${isElsewhere ? found.words.elsewhere : found.words.nowhere} `, ...ways(directory.contacts, found)]] : [];
 }
-
-/** Countries named where a page cannot know where its reader is: those with the most readers of English. */
-const WIDELY_READ = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
 
 /** One country in one sentence: its name, the emergency number and its first line. */
 function countrySentence(region: string, found: FoundWords): Part[] {

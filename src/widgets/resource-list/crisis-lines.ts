@@ -1,11 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
-import { regionCode } from '../../domain/region.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import type { CrisisLines } from './crisis-block.js';
@@ -38,12 +36,4 @@ export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined
   const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
   const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
   return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, lines?.emergency].includes(digitsOf(number)));
-}
-
-/** The region's first lines and the directories with nothing but their links, for when nothing else can be drawn. */
-export function plainLines(region: string | undefined): TemplateResult {
-  const { first, directories } = linesFor(helplines, regionCode(region));
-  return html`<ul>
-    ${[...first, ...directories].map(({ name, contacts }) => html`<li>${name}${contacts.map(contactLink).map(({ href, shown }) => html` <a href=${href ?? nothing} rel="noopener noreferrer">${shown}</a>`)}</li>`)}
-  </ul>`;
 }
