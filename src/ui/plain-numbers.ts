@@ -7,8 +7,8 @@ export interface PlainNumber {
 // Taken from the prototype: a page's `<img name="createElement">` stands in the way of the document's own.
 const make = (name: string): HTMLElement => Document.prototype.createElement.call(document, name);
 
-/** Puts the page's own fallback and plain links into `root`, with nothing but what the browser itself has. */
-export function drawPlainly(root: ParentNode, numbers: readonly PlainNumber[]): void {
+/** Puts the page's own fallback and plain links into `root`, with nothing but what the browser itself has. Returns what holds them. */
+export function drawPlainly(root: ParentNode, numbers: readonly PlainNumber[]): Element {
   const base = make('div');
   base.setAttribute('part', 'base');
   base.append(make('slot'));
@@ -27,4 +27,5 @@ export function drawPlainly(root: ParentNode, numbers: readonly PlainNumber[]): 
   });
   if (numbers.length > 0) base.append(list);
   root.append(base);
+  return base;
 }

@@ -57,14 +57,27 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** What is shown beside the page's own fallback where nothing could be drawn, whatever the browser or the page broke. */
-  protected readonly plainNumbers: () => readonly PlainNumber[] = () => [];
+  protected readonly plainNumbers: (region?: string) => readonly PlainNumber[] = () => [];
+
+  private plain: Element | undefined = undefined;
 
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.plain?.remove();
     } catch (error) {
-      if (!this.renderRoot.querySelector('[part]')) drawPlainly(this.renderRoot, this.plainNumbers());
+      const { renderRoot } = this;
+      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.plainNumbers(this.knownRegion()));
       throw error;
+    }
+  }
+
+  /** The page's region, if what failed lets it be told. */
+  private knownRegion(): string | undefined {
+    try {
+      return (this as { pageRegion?: string }).pageRegion;
+    } catch {
+      return undefined;
     }
   }
 

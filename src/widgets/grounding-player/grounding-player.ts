@@ -109,7 +109,7 @@ export class GroundingPlayer extends DataWidget {
   @query('.stage') private readonly stageElement!: Element | null;
   @query('.main-button') private readonly mainButton!: HTMLElement | null;
 
-  protected override readonly plainNumbers = () => plainLines(this.pageRegion);
+  protected override readonly plainNumbers = plainLines;
   private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found }));

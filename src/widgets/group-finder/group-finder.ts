@@ -111,7 +111,7 @@ export class GroupFinder extends DataWidget {
   /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
-  protected override readonly plainNumbers = () => plainNumbers(this.pageRegion);
+  protected override readonly plainNumbers = (region?: string) => plainNumbers(region);
   private readonly data = new FeedController(this, groupReader);
   private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);

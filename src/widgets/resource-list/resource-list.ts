@@ -82,7 +82,7 @@ export class ResourceList extends DataWidget {
   @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private said: ListView['said'];
 
-  protected override readonly plainNumbers = () => plainLines(this.pageRegion);
+  protected override readonly plainNumbers = plainLines;
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, true);

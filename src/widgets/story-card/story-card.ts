@@ -101,7 +101,7 @@ export class StoryCard extends DataWidget {
   @state() private spoken = '';
   @state() private hasWaited = false;
 
-  protected override readonly plainNumbers = () => plainLines(this.pageRegion);
+  protected override readonly plainNumbers = plainLines;
   private shown: Story | undefined = undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly choice = new StoryChoice(this);
