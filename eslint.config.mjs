@@ -16,7 +16,9 @@ const restrict = (patterns, syntax) => ({
 
 /** Only these may load another file while running; every other layer ends in one self-contained file. */
 const mayLoad = ['embed', 'cli'];
-const extraSyntax = (layer) => [...(layer === 'domain' ? bans.domainSyntax : []), ...(mayLoad.includes(layer) ? [] : [bans.dynamicImport])];
+/** These also run in Node, where nothing is replaced. */
+const isServed = (layer) => !['reactions', 'embed', 'builder', 'cli'].includes(layer);
+const extraSyntax = (layer) => [...(layer === 'domain' ? bans.domainSyntax : []), ...(isServed(layer) ? bans.replacedSyntax : []), ...(mayLoad.includes(layer) ? [] : [bans.dynamicImport])];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'storybook-static/', 'out/', 'examples/', 'integrations/'] },

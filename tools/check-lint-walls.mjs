@@ -78,6 +78,12 @@ const walls = [
   ['src/ui/x.ts', 'const t = html`<style>p{}</style>`;', SYNTAX, 'const t = css`p { color: red; }`;'],
   ['src/ui/x.ts', 'const t = html`<p .innerHTML=${x}></p>`;', SYNTAX, 'const t = html`<p .hidden=${x}></p>`;'],
 
+  // what a page replaces
+  ['src/ui/x.ts', 'const a = Array.from({ length: 3 }, make);', SYNTAX, 'const a = times(3, make);'],
+  ['src/domain/x.ts', 'const a = Array.from(text);', SYNTAX, 'const a = [...text];'],
+  ['src/feed/x.ts', 'for (const [at, each] of all.entries()) use(at, each);', SYNTAX, 'for (const [key, each] of Object.entries(all)) use(key, each);'],
+  ['src/context/x.ts', 'const a = JSON.stringify(all);', SYNTAX, 'const a = asJson(all);'],
+
   // looks
   ['src/ui/x.styles.ts', 'const s = css`p { margin-left: 1px; }`;', SYNTAX, 'const s = css`p { margin-inline-start: 1px; }`;'],
   ['src/ui/x.styles.ts', 'const s = css`p { left: 0; }`;', SYNTAX, 'const s = css`p { inset-inline-start: 0; }`;'],

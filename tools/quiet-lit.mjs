@@ -9,16 +9,43 @@ const NOTES = [
 ];
 
 /**
+ * Where Lit asks a page for what the page may have put something else in place of: named elements (`<img name="createElement">`) stand in the way of
+ * the document's own methods, and what `Object.prototype` was given is found on every value. Each pattern has to be found.
+ */
+const GUARDS = {
+  'lit-html': [
+    ['()=>l.createComment("")', '()=>new Comment("")'],
+    ['l.createTreeWalker(l,129)', 'Document.prototype.createTreeWalker.call(l,l,129)'],
+    ['l.createElement("template")', 'Document.prototype.createElement.call(l,"template")'],
+    ['(t?.creationScope??l).importNode(i,!0)', 'Document.prototype.importNode.call(l,i,!0)'],
+    ['l.createTextNode(t)', 'new Text(t)'],
+    ['a(i)?void 0:i._$litDirective$', 'a(i)||!Object.hasOwn(i,"_$litDirective$")?void 0:i._$litDirective$'],
+    ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 'Object.hasOwn(t,"_$litType$")?this.$(t):t instanceof Node?'],
+    ['void 0!==s.strings?', 'Object.hasOwn(s,"strings")&&void 0!==s.strings?'],
+    ['this.options=h,s.length>2', 'this.options=h,this.strings=void 0,s.length>2'],
+    ['this.element.addEventListener(this.name,this,t)', 'this.element.addEventListener(this.name,this)'],
+    ['this.element.removeEventListener(this.name,this,s)', 'this.element.removeEventListener(this.name,this)'],
+    ['let h=e._$litPart$', 'let h=Object.hasOwn(e,"_$litPart$")?e._$litPart$:void 0'],
+  ],
+  'reactive-element': [],
+  'lit-element': [],
+};
+
+/**
  * Rollup plugin for self-contained files: Lit neither leaves anything on `window` nor reads anything from it. An element of the page with such an id
  * would be taken for it, and stop every widget. Nothing of it is used: no polyfills, no hydration, and decorators of the legacy kind.
  */
 export const quietLit = () => ({
   name: 'quiet-lit',
   transform(code, id) {
-    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/(?:reactive-element|lit-html|lit-element)\.js$/.exec(id.replaceAll('\\', '/'));
+    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/(reactive-element|lit-html|lit-element)\.js$/.exec(id.replaceAll('\\', '/'));
     if (!file) return null;
     const text = new MagicString(code);
     for (const [pattern, instead] of NOTES) text.replace(pattern, instead);
+    for (const [from, to] of GUARDS[file[1]]) {
+      if (code.split(from).length !== 2) this.error(`${file[0]} has changed: look again at what it asks the page (${from})`);
+      text.update(code.indexOf(from), code.indexOf(from) + from.length, to);
+    }
     if (/lit\w+(?:Versions|Support|Metadata)|reactiveElement\w+/i.test(text.toString().replaceAll('_$AE', '')))
       this.error(`${file[0]} has changed: look again at what it keeps on window`);
     return { code: text.toString(), map: text.generateMap({ hires: true }) };

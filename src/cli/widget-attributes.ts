@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { LANGUAGES } from '../domain/languages.js';
 import { regionCode } from '../domain/region.js';
+import { withoutNos } from '../embed/flags.js';
 import { WIDGETS, type WidgetTag } from '../embed/widget-pages.js';
 import { CommandError } from './command.js';
 
@@ -20,7 +21,7 @@ export function isAttribute(name: string): boolean {
 }
 
 /**
- * Attributes as written on the command line: `name=value`, or `name` alone.
+ * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no (`compact=false`) is left out.
  * @throws {CommandError} for a name that no widget could have, and for a region that is none.
  */
 export function attributesOf(pairs: readonly string[]): Record<string, string | true> {
@@ -34,7 +35,7 @@ export function attributesOf(pairs: readonly string[]): Record<string, string | 
   );
   const { region } = attributes;
   if (typeof region === 'string' && !regionCode(region)) throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
-  return attributes;
+  return withoutNos(attributes);
 }
 
 /** A web address as it was written. @throws {CommandError} for anything else. */

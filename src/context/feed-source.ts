@@ -1,5 +1,6 @@
 import { FeedError, isFeedError, type FeedErrorCode } from '../feed/feed-error.js';
 import { inSlices } from '../feed/in-slices.js';
+import { parseInlineJson } from '../feed/inline-json.js';
 import { lastGood, loadFeed, mergeData, type LoadOptions } from '../feed/load-feed.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { NO_DATA } from '../feed/reader.js';
@@ -35,15 +36,6 @@ async function readHere(value: unknown, options: LoadOptions): Promise<FeedState
   return ready({ ...parsed, issues: issuesOfOnePage(parsed) });
 }
 
-function parseInline(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) throw new FeedError('not-json', 'the inline data is not JSON', { cause });
-    throw cause;
-  }
-}
-
 /** Loads every address of a list; one that fails does not empty the rest. */
 async function loadAll(src: string, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
   const names = src.trim().split(/\s+/);
@@ -59,7 +51,8 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
   let state: FeedState | undefined;
   const failures: FeedFailure[] = [];
   let stale = false;
-  for (const [at, result] of settled.entries()) {
+  for (let at = 0; at < settled.length; at++) {
+    const result = settled[at]!;
     const url = toUrl(names[at] ?? '', pageBase());
     let copy = result.status === 'fulfilled' ? result.value : undefined;
     if (result.status === 'rejected') {
@@ -82,7 +75,7 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
 export async function loadSource(source: FeedSource, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
   if (source.kind === 'src') return loadAll(source.src, options, warn);
   try {
-    return await readHere(source.kind === 'data' ? source.value : parseInline(source.text), options);
+    return await readHere(source.kind === 'data' ? source.value : parseInlineJson(source.text), options);
   } catch (error) {
     if (options.signal?.aborted) throw error;
     const code = codeOf(error);

@@ -96,7 +96,9 @@ export class ReactionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new IntersectionObserver(
+    // Absent in some browsers inside of apps: all is near there.
+    if (typeof IntersectionObserver !== 'function') this.isNear = true;
+    else this.observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.isNear = true;
@@ -105,7 +107,7 @@ export class ReactionController implements ReactiveController {
       },
       { rootMargin: NEAR },
     );
-    if (!this.isNear) this.observer.observe(this.host);
+    if (!this.isNear) this.observer?.observe(this.host);
     this.listen();
   }
 

@@ -1,3 +1,4 @@
+import { asJson } from '../domain/as-json.js';
 import { withoutPrototype } from '../domain/without-prototype.js';
 
 /** Reads and writes one small object in the page's `localStorage`; where storage is refused or full nothing is kept. */
@@ -11,7 +12,7 @@ export class StoredOptions {
   }
 
   write(value: object): void {
-    attempt(() => localStorage.setItem(this.key, JSON.stringify(value)));
+    attempt(() => localStorage.setItem(this.key, asJson(value)));
   }
 
   forget(): void {
@@ -23,7 +24,7 @@ function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
-    // SecurityError in sandboxed frames, QuotaExceededError when full, SyntaxError for a text that is no JSON, TypeError in apps whose storage is null, anything where a page replaced it.
+    // Refused in sandboxed frames, full, a text that is no JSON, null in apps, whatever a page puts in its place: what is kept is never worth a widget.
     return undefined;
   }
 }

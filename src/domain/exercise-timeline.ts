@@ -1,4 +1,5 @@
 import { MAX_ROUNDS, PHASE_LIMITS, type Exercise, type Phase, type Step } from './exercise.js';
+import { times } from './times.js';
 
 /** What the reader chose for one session. Everything absent = as the exercise says. */
 export interface TimelineOptions {
@@ -99,7 +100,7 @@ export function timelineOf(exercise: Exercise, options: TimelineOptions = {}): T
   const part = (round: number) => beats.filter((beat) => beat.round === round);
   const [before, once, after] = [part(0), part(1), part(2)];
   const rounds = roundsOf(exercise, options, total(once), total([...before, ...after]) ?? 0);
-  const repeated = Array.from({ length: rounds }, (_, at) => once.map((beat) => ({ ...beat, round: at + 1 }))).flat();
+  const repeated = times(rounds, (at) => once.map((beat) => ({ ...beat, round: at + 1 }))).flat();
   const lastOut = repeated.map((beat) => beat.step.phase).lastIndexOf('out');
   if (lastOut >= 0) repeated.length = lastOut + 1;
   const all = [...before, ...repeated, ...after.map((beat) => ({ ...beat, round: rounds }))];

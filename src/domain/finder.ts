@@ -16,6 +16,7 @@ import { Sieve } from './sieve.js';
 import { TermWeights } from './term-weights.js';
 import { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
+import { asJson } from './as-json.js';
 
 /** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
 const TEXT = 0;
@@ -81,7 +82,7 @@ export class GroupIndex {
 
   /** Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the same answer again. */
   find(query: FinderQuery, now: number): FinderResult {
-    const asked = JSON.stringify([query, Math.floor(now / MINUTE), this.size]);
+    const asked = asJson([query, Math.floor(now / MINUTE), this.size]);
     const words = [this.words, this.synonyms];
     const known = this.#answered;
     if (known?.asked === asked && words.every((each, at) => each === known.words[at])) return known.result;
@@ -106,9 +107,9 @@ export class GroupIndex {
     if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
 
-    const ranks: number[][] = Array.from({ length: WEIGHT.name + 1 }, () => []);
+    const ranks: number[][] = [];
     for (const index of this.#order(sort, near)) {
-      if (sieve.passes(index)) ranks[points && sort === 'next' ? points[index]! : 0]!.push(index);
+      if (sieve.passes(index)) (ranks[points && sort === 'next' ? points[index]! : 0] ??= []).push(index);
     }
     const found = ranks.reverse().flat();
     let inOrder = sort === 'name' ? [] : found;

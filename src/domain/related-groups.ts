@@ -31,7 +31,8 @@ export function relatedGroups(group: Group, groups: readonly Group[], nameOf: (a
   const name = fold(` ${group.name} `);
   const otherTimes: Group[] = [];
   const samePlace: Group[] = [];
-  for (const [at, other] of groups.entries()) {
+  for (let at = 0; at < groups.length; at++) {
+    const other = groups[at]!;
     if (other.id === group.id) continue;
     const there = doorOf(other);
     if (door && there ? !isSameDoor(door, there) : door !== there) continue;

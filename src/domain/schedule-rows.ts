@@ -1,3 +1,4 @@
+import { asJson } from './as-json.js';
 import { isWeekly, type Slot, type Weekday } from './group.js';
 
 /** Slots that differ only in their weekday, to be said in one line: “Mon, Wed, Fri 19:00”. */
@@ -13,7 +14,7 @@ export interface ScheduleRow {
 function ruleOf(slot: Slot): string {
   const { start, duration, timeZone } = slot;
   const time = [start, duration, timeZone];
-  return JSON.stringify(isWeekly(slot) ? [time, slot.weeks, slot.every, slot.from, slot.until] : [time, slot.date]);
+  return asJson(isWeekly(slot) ? [time, slot.weeks, slot.every, slot.from, slot.until] : [time, slot.date]);
 }
 
 function orderOf({ slot, weekdays }: ScheduleRow): string {

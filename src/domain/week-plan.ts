@@ -1,6 +1,7 @@
 import type { FinderHit } from './group-finder-query.js';
 import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
+import { times } from './times.js';
 
 /** A group at one of its times. */
 export interface WeekEntry {
@@ -42,15 +43,16 @@ const STEP = 1000;
  * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
  */
 export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): Generator<void, WeekPlan> {
-  const midnights = Array.from({ length: DAYS }, (_, day) => schedule.midnight(day + 1));
+  const midnights = times(DAYS, (day) => schedule.midnight(day + 1));
   // Numbers only: a large list has more meetings than there is time to make objects of.
   const groups: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const timeless: number[] = [];
   // The seven days, and what comes after them.
-  const parts: number[][] = Array.from({ length: DAYS + 1 }, () => []);
-  for (const [at, index] of found.entries()) {
+  const parts: number[][] = times(DAYS + 1, () => []);
+  for (let at = 0; at < found.length; at++) {
+    const index = found[at]!;
     if (at % STEP === 0) yield;
     const add = (start: number, over = NaN): void => {
       groups.push(index);

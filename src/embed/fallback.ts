@@ -1,6 +1,6 @@
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { helplines } from '../content/helplines/index.js';
-import { WIDELY_READ } from '../content/helplines/regions.js';
+import { WIDELY_READ } from '../content/helplines/widely-read.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor, linesFor, type RegionLines } from '../domain/helpline.js';
 import { INTERNATIONAL } from '../domain/region.js';

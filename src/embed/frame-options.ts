@@ -1,4 +1,6 @@
+import { saysNo } from '../domain/says-no.js';
 import { toUrl } from '../feed/safe-href.js';
+import { FLAGS } from './flags.js';
 import type { WidgetTag } from './widget-pages.js';
 
 /** Where a frame's page may go for data, and where its links may lead, besides its own origin. */
@@ -62,7 +64,7 @@ export function frameOptions(tag: WidgetTag, page: URL, rules: FrameRules): Fram
     if (value === null || value.length > MAX_LENGTH) continue;
     const allowed = FEEDS.includes(name) ? rules.feeds : LINKS.includes(name) ? rules.links : undefined;
     if (!allowed) {
-      attributes.set(name, value);
+      if (!FLAGS.includes(name) || !saysNo(value)) attributes.set(name, value);
       continue;
     }
     const urls = value.split(/\s+/).filter(Boolean).map((each) => toUrl(each, page.href));

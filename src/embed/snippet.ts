@@ -1,5 +1,5 @@
 import { regionCode } from '../domain/region.js';
-import { crisisLines } from './fallback.js';
+import { crisisLines, crisisSentences, type FallbackOptions } from './fallback.js';
 import { indented, link, startTag, type Attributes } from './markup.js';
 import { WIDGETS, type WidgetTag } from './widget-pages.js';
 
@@ -81,13 +81,19 @@ export interface Snippet {
 const languageOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.lang === 'string' ? attributes.lang : undefined);
 const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined);
 
+/** The link to the page that shows the same; of a quick exit, which is a way to another page with scripts or without, to that page. */
+function pageLink({ tag, title, attributes, page }: Embedding): string[] {
+  const exit = tag === 'peer-quick-exit' && typeof attributes.href === 'string' ? attributes.href : undefined;
+  const address = exit ?? page;
+  return address ? [link(address, title)] : [];
+}
+
+const crisisOptions = (embedding: Embedding): FallbackOptions => ({ region: regionOf(embedding), lang: languageOf(embedding) });
+const sentences = (embedding: Embedding): string[] => [...pageLink(embedding), ...crisisSentences(crisisOptions(embedding))];
+
 /** What stands in for the widget: the way to the page itself, and the crisis lines. */
 export function fallbackLines(embedding: Embedding): string[] {
-  const { tag, title, attributes, content = [] } = embedding;
-  // A quick exit is itself a way to another page, with scripts or without.
-  const exit = tag === 'peer-quick-exit' && typeof attributes.href === 'string' ? attributes.href : undefined;
-  const page = exit ?? embedding.page;
-  return [...(page ? [`<p>${link(page, title)}</p>`] : []), ...content, ...crisisLines({ region: regionOf(embedding), lang: languageOf(embedding) })];
+  return [...pageLink(embedding).map((each) => `<p>${each}</p>`), ...(embedding.content ?? []), ...crisisLines(crisisOptions(embedding))];
 }
 
 function script(delivery: Delivery, file: string, attributes: Attributes): string {
@@ -102,14 +108,23 @@ function languageFile(embedding: Embedding, { integrity = {} }: Delivery): strin
   return Object.hasOwn(integrity, file) ? [file] : [];
 }
 
-/** The tag with its fallback, without a script. */
+/** The tag with its fallback, without a script, for a template of the site. */
 export function tagLines(embedding: Embedding): string[] {
   return [startTag(embedding.tag, embedding.attributes), ...indented(fallbackLines(embedding)), `</${embedding.tag}>`];
 }
 
+/**
+ * The tag in one line of text and links. An editor that makes paragraphs of lines (WordPress) would put one into another,
+ * which ends the tag, and the fallback would stand beside the widget for good.
+ */
+function tagLine(embedding: Embedding): string {
+  if (embedding.content?.length) return tagLines(embedding).join('\n');
+  return `${startTag(embedding.tag, embedding.attributes)}${sentences(embedding).join('<br>')}</${embedding.tag}>`;
+}
+
 function scriptHtml(embedding: Embedding, delivery: Delivery): string {
   const files = [`${WIDGETS[embedding.tag].file}.js`, ...languageFile(embedding, delivery)];
-  return [...files.map((file) => script(delivery, file, { type: 'module' })), ...tagLines(embedding)].join('\n');
+  return [...files.map((file) => script(delivery, file, { type: 'module' })), tagLine(embedding)].join('\n');
 }
 
 /** Address of the widget's own page with its attributes in the query. */

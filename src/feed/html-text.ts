@@ -79,7 +79,7 @@ export function htmlText(html: string): string {
   };
   const write = (text: string): void => {
     if (silent !== '') return;
-    for (const [at, part] of (inPre ? text.split('\n') : [text]).entries()) lines.push((at === 0 ? lines.pop()! : '') + decode(part));
+    (inPre ? text.split('\n') : [text]).forEach((part, at) => lines.push((at === 0 ? lines.pop()! : '') + decode(part)));
   };
 
   for (let at = 0; at < html.length; ) {

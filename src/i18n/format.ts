@@ -1,3 +1,4 @@
+import { asJson } from '../domain/as-json.js';
 import type { Plural } from './messages.js';
 
 /** Fills `{name}` holes; an unknown hole stays as it is. */
@@ -9,7 +10,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 function cached<T>(make: (lang: string, options: object) => T): (lang: string, options?: object) => T {
   const kept = new Map<string, T>();
   return (lang, options = {}) => {
-    const name = lang + JSON.stringify(options);
+    const name = lang + asJson(options);
     let found = kept.get(name);
     if (found === undefined) {
       if (kept.size > 200) kept.clear();

@@ -1,4 +1,5 @@
 import { field } from './reaction-service.js';
+import { asJson } from '../domain/as-json.js';
 
 /** Where marks may be kept between visits; every call may throw. */
 export interface MarkStorage {
@@ -67,7 +68,7 @@ export class Marks {
     const kept = [...marks].slice(-MOST);
     try {
       if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
-      else this.storage?.setItem(MARKS_KEY, JSON.stringify(Object.fromEntries(kept)));
+      else this.storage?.setItem(MARKS_KEY, asJson(Object.fromEntries(kept)));
       return true;
     } catch {
       return false;

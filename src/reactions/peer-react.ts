@@ -1,4 +1,5 @@
 import { countFrom, field, ReactionError, request, type ReactionService } from './reaction-service.js';
+import { asJson } from '../domain/as-json.js';
 
 /** Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common servers. */
 const MOST = 100;
@@ -41,7 +42,7 @@ export function peerReact(base: string): ReactionService {
         method: 'POST',
         keepalive: true,
         headers: { 'content-type': 'text/plain' },
-        body: JSON.stringify({ id, do: action, once }),
+        body: asJson({ id, do: action, once }),
       });
       return countFrom(field(body, 'count'));
     },

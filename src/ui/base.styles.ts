@@ -28,15 +28,23 @@ export const baseStyles = css`
     font: inherit;
     font-family: var(--peer-font, inherit);
     font-size: max(1em, 1rem, 15px);
+    font-size-adjust: none;
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    word-spacing: normal;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-security: none;
+    -webkit-text-stroke: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
     cursor: auto;
+    pointer-events: auto;
     visibility: visible;
   }
   .heading {

@@ -17,6 +17,14 @@ export const feedStatusStyles = css`
   .fallback {
     margin-block-start: var(--_space-4);
   }
+  /* Inherited by what the page put in, and stronger than any color that a theme has for links: that one is for the theme's own ground. */
+  .fallback > slot:not(.own-ground) {
+    color: var(--_ink);
+    -webkit-text-fill-color: var(--_ink);
+  }
+  slot:not(.own-ground)::slotted(a) {
+    color: var(--_ink) !important;
+  }
   .status {
     margin-block: var(--_space-3);
   }

@@ -3,6 +3,7 @@ import type { FeedState } from '../context/feed-context.js';
 import type { feedStatus as english } from '../i18n/en/feed-status.js';
 import { dateFormat, fill } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
+import { times } from '../domain/times.js';
 
 /** Every custom state of a widget that shows a feed. */
 export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
@@ -17,8 +18,19 @@ export function holdsNumber(host: Element): boolean {
   return host.querySelector('a[href^="tel:" i], a[href^="sms:" i]') !== null;
 }
 
+const hasGround = (element: Element): boolean => {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage !== 'none' || !/^transparent$|, 0\)$|\/ 0\)$/.test(backgroundColor);
+};
+
+/** What brings a ground of its own, such as a theme's button, has colors that belong together; all else is read on the widget's. */
+function judgeGround({ target }: Event): void {
+  const slot = target as HTMLSlotElement;
+  slot.classList.toggle('own-ground', slot.assignedElements().some((each) => hasGround(each) || [...each.querySelectorAll('*')].some(hasGround)));
+}
+
 /** The page's own fallback: shown whenever the widget itself has nothing. */
-export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot></slot></div>`;
+export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot @slotchange=${judgeGround}></slot></div>`;
 
 const retryButton = (label: string, reload: () => void): TemplateResult => html`<button type="button" class="button wide no-print" @click=${reload}>${label}</button>`;
 
@@ -29,7 +41,7 @@ export function loadingStatus({ slow }: FeedState, { words }: Found<typeof engli
 
 /** The room that so many rows of a list will take, while they are on their way. */
 export function rowsToCome(count: number): TemplateResult[] {
-  return Array.from({ length: count }, () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`);
+  return times(count, () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`);
 }
 
 /** What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one. */

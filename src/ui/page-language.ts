@@ -39,12 +39,12 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    observer ??= new MutationObserver(update);
+    if (typeof MutationObserver === 'function') observer ??= new MutationObserver(update);
     stopLanguages ??= onLanguage(update);
     for (let root: Node | undefined = this.host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
       if (watched.has(root)) continue;
       watched.add(root);
-      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     hosts.add(this.host);
     // Another place may speak another language.

@@ -1,11 +1,14 @@
-import { defaultConverter, html, LitElement, render, type CSSResultArray, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { defaultConverter, LitElement, type CSSResultArray, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { canonicalTag, findWords, type Found } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
+import { withoutNo } from './boolean-attribute.js';
 import { nearestLang, PageLanguage } from './page-language.js';
+import { drawPlainly, type PlainNumber } from './plain-numbers.js';
 import { tokens } from './tokens.styles.js';
 import { overTranslations } from './translated-text.js';
 import { keepTypedLetters } from './typed-letters.js';
+import { UnclosedTag } from './unclosed-tag.js';
 import { warnOnce } from './warn-once.js';
 
 /** What every widget has: a language, a heading level, a theme, and how open it is to the page's scripts. */
@@ -21,25 +24,33 @@ export abstract class WidgetElement extends LitElement {
   /** `closed`: scripts and trackers of the page see only the element itself. Set it before the element is connected. */
   @property({ useDefault: true }) isolation: 'open' | 'closed' = 'open';
 
-  private readonly internals = this.attachInternals();
+  /** Absent in engines of early 2023 and before. */
+  private readonly internals = (this as Partial<Pick<HTMLElement, 'attachInternals'>>).attachInternals?.();
 
   /** A removed attribute says as much as one that never was: `undefined` instead of Lit's `null`. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { converter: { ...defaultConverter, fromAttribute: (text, type) => defaultConverter.fromAttribute!(text, type) ?? undefined }, ...options });
+    const converter = { ...defaultConverter, fromAttribute: (text: string | null, type?: unknown) => defaultConverter.fromAttribute!(text, type) ?? undefined };
+    super.createProperty(name, withoutPrototypeOf({ converter, ...options }));
   }
 
   constructor() {
     super();
+    withoutPrototypeOf(this.renderOptions);
     new PageLanguage(this);
+    new UnclosedTag(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
     const { shadowRootOptions } = this.constructor as typeof LitElement;
-    (this.constructor as typeof WidgetElement).shadowRootOptions = { ...shadowRootOptions, mode: closed ? 'closed' : 'open' };
+    (this.constructor as typeof WidgetElement).shadowRootOptions = withoutPrototypeOf({ ...shadowRootOptions, mode: closed ? 'closed' : 'open' });
     const root = super.createRenderRoot();
     keepTypedLetters(root);
     return root;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, withoutNo(this, name, value));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -49,16 +60,18 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** Where nothing could be drawn, whatever the browser or the page broke: the page's own fallback. */
-  protected lastResort(): TemplateResult {
-    return html`<slot></slot>`;
-  }
+  /** What is shown beside the page's own fallback where nothing could be drawn, whatever the browser or the page broke. */
+  protected readonly plainNumbers: () => readonly PlainNumber[] = () => [];
+
+  private plain: Element | undefined = undefined;
 
   protected override performUpdate(): void {
     try {
       overTranslations(this.renderRoot, () => super.performUpdate());
+      this.plain?.remove();
     } catch (error) {
-      if (!this.renderRoot.querySelector('[part]')) render(this.lastResort(), this.renderRoot, this.renderOptions);
+      const { renderRoot } = this;
+      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.plainNumbers());
       throw error;
     }
   }
@@ -72,8 +85,13 @@ export abstract class WidgetElement extends LitElement {
 
   /** Shows `state` as the one custom state among `among`. */
   protected showState(state: string, among: readonly string[]): void {
-    for (const each of among) setState(this.internals, each, each === state);
+    for (const each of among) if (this.internals) setState(this.internals, each, each === state);
   }
+}
+
+/** `settings` that a page's `Object.prototype` cannot add to: Lit and the browser ask them for much that nobody set. */
+function withoutPrototypeOf<T extends object>(settings: T): T {
+  return Object.setPrototypeOf(settings, null) as T;
 }
 
 function setState(internals: ElementInternals, name: string, on: boolean): void {

@@ -48,6 +48,13 @@ export const syntax = [
   { selector: 'ExportAllDeclaration', message: 'no barrels: name what is exported' },
 ];
 
+/** Syntax refused in what runs in a page: old libraries (Prototype.js, MooTools) put other functions in the place of these. */
+export const replacedSyntax = [
+  { selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']", message: 'old libraries replace Array.from: use domain/times, [...all] or map' },
+  { selector: "CallExpression[callee.property.name='entries'][arguments.length=0]", message: 'old libraries replace entries() of lists: use forEach or an index; a Map is iterated itself' },
+  { selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']", message: 'old libraries give lists a toJSON: use domain/as-json' },
+];
+
 export const dynamicImport = { selector: 'ImportExpression', message: 'a self-contained file cannot load another: import statically' };
 
 /** Syntax refused in src/domain besides: it is told the time, it never looks. */

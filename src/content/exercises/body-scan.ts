@@ -1,4 +1,5 @@
 import { timed, type Script } from './script.js';
+import { times } from '../../domain/times.js';
 
 /** Feet to head, 25 seconds a part. */
 export const bodyScan: Script = {
@@ -9,5 +10,5 @@ export const bodyScan: Script = {
   cautions: ['inward'],
   avoidIf: [],
   alternatives: ['five-senses', 'grounding-object'],
-  steps: Array.from({ length: 10 }, (_, words) => timed(words, 25)),
+  steps: times(10, (words) => timed(words, 25)),
 };

@@ -1,4 +1,5 @@
 import { timed, type Script } from './script.js';
+import { times } from '../../domain/times.js';
 
 /** Ten groups of muscles from feet to face: seven seconds tense, thirty to let go; seven minutes in all. */
 export const muscleRelaxation: Script = {
@@ -10,5 +11,5 @@ export const muscleRelaxation: Script = {
   avoidIf: ['injury', 'flashbacks'],
   alternatives: ['grounding-object', 'five-senses'],
   // Text 0 opens, 1 is “let go”, 2 ends, 3–12 are the groups.
-  steps: [timed(0, 20), ...Array.from({ length: 10 }, (_, group) => [timed(group + 3, 7), timed(1, 30)]).flat(), timed(2, 30)],
+  steps: [timed(0, 20), ...times(10, (group) => [timed(group + 3, 7), timed(1, 30)]).flat(), timed(2, 30)],
 };

@@ -1,4 +1,5 @@
 import type { ExerciseScript, Phase, ScriptStep } from '../../domain/exercise.js';
+import { times } from '../../domain/times.js';
 
 /** The notes a built-in exercise can carry; each language has the sentence. */
 export type NoteId =
@@ -31,4 +32,4 @@ export const timed = (words: number, seconds: number): ScriptStep => ({ words, s
 export const asked = (words: number, count?: number): ScriptStep => ({ words, seconds: null, advance: 'reader', count });
 
 /** `count` steps that wait for the reader, with the texts from 0 on. */
-export const questions = (count: number): ScriptStep[] => Array.from({ length: count }, (_, words) => asked(words));
+export const questions = (count: number): ScriptStep[] => times(count, (words) => asked(words));

@@ -5,8 +5,5 @@ import { helplines } from './index.js';
 /** Regions with built-in lines or an emergency number of their own. */
 export const REGIONS: readonly string[] = [...new Set([...helplines, ...emergencyNumbers].flatMap(({ regions }) => regions))];
 
-/** Countries named where nobody can know where a reader is: those with the most readers of English. */
-export const WIDELY_READ: readonly string[] = ['US', 'CA', 'GB', 'IE', 'AU', 'NZ'];
-
 /** True for a region that has a number to show: its own, or that of the country around it. */
 export const hasNumbers = (region: string | undefined): boolean => serves(REGIONS, region);

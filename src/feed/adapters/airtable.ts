@@ -22,7 +22,8 @@ export const airtable: Adapter = {
     const columns = groupTable.columnsOf(names) ?? [];
     tellOfColumns(names, columns, groupTable, tell);
     const read: unknown[] = [];
-    for (const [index, record] of records.entries()) {
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index];
       const cells = cellsOf(record);
       const row = recordFrom(columns, names.map((name) => (Object.hasOwn(cells, name) ? single(cells[name]) : undefined)), (message, column) => tell(message, names[column], index));
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);

@@ -1,6 +1,7 @@
 import { PHASES, type Phase } from '../../domain/exercise.js';
 import type { Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from './fields.js';
+import { times } from '../../domain/times.js';
 
 /** What other programs call the parts of a breath, in the order of `PHASES`. */
 const NAMES: readonly (readonly string[])[] = [
@@ -49,7 +50,7 @@ function stepsOfRounds(rounds: readonly unknown[]): { steps: unknown[]; rounds: 
   if (!first) return undefined;
   if (read.length === 1) return { steps: first.parts, rounds: first.times };
   // Rounds that differ are laid out one after another.
-  return { steps: read.flatMap((round) => (round ? Array.from({ length: Math.min(100, Math.max(1, round.times)) }, () => round.parts).flat() : [])), rounds: 1 };
+  return { steps: read.flatMap((round) => (round ? times(Math.min(100, Math.max(1, round.times)), () => round.parts).flat() : [])), rounds: 1 };
 }
 
 function breathOf(record: unknown): { steps: unknown[]; rounds?: number | undefined } | undefined {

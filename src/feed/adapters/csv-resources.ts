@@ -4,6 +4,7 @@ import { withDial, type NativeContact } from './resource-contacts.js';
 import type { Columns } from './table-rows.js';
 import { textTable } from './text-table.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
+import { times } from '../../domain/times.js';
 
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =
@@ -37,7 +38,7 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
     const first = weekdayNamed(names[0]);
     const last = weekdayNamed(names[1]) ?? first;
     if (names.some((name) => name !== undefined && weekdayNamed(name) === undefined)) return undefined;
-    const days = first && last ? Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, n) => ((first - 1 + n) % 7) + 1) : undefined;
+    const days = first && last ? times(((last - first + 7) % 7) + 1, (n) => ((first - 1 + n) % 7) + 1) : undefined;
     // “9:00-5:00” is no night shift.
     return open < '13:00' && close <= open && !/[ap]\.?m/i.test(part) ? undefined : { days, open, close };
   });

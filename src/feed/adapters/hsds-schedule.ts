@@ -1,6 +1,7 @@
 import { dayNumber, isoDate } from '../../domain/zoned-time.js';
 import { clockTime, fieldsOf, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
+import { times as count } from '../../domain/times.js';
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -139,7 +140,7 @@ function readHoliday(row: Fields): object[] {
   const open = readTime(row.opens_at)?.clock;
   const close = readTime(row.closes_at)?.clock;
   const times = String(row.closed) !== 'true' && open && close ? { open, close } : {};
-  return Array.from({ length: last - dayNumber(start) + 1 }, (_, n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
+  return count(last - dayNumber(start) + 1, (n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
 }
 
 const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : []);

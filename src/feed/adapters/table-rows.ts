@@ -36,7 +36,8 @@ const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header | undefined {
   let best: Header | undefined;
   const known = (columns: Columns): number => columns.filter((field) => field !== undefined).length;
-  for (const [at, names] of rows.slice(0, PREAMBLE).entries()) {
+  for (let at = 0; at < Math.min(rows.length, PREAMBLE); at++) {
+    const names = rows[at]!;
     const columns = columnsOf(names);
     if (columns && known(columns) > (best ? known(best.columns) : 0)) best = { at, names, columns, columnOf: (path) => columnAt(names, columns, path) };
   }
@@ -64,7 +65,8 @@ function columnAt(names: Row, columns: Columns, path: string): string | undefine
 /** One row of a table as a record by field. */
 export function recordFrom(columns: Columns, cells: Row, tell: (message: string, column: number) => void): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
-  for (const [at, field] of columns.entries()) {
+  for (let at = 0; at < columns.length; at++) {
+    const field = columns[at];
     const cell = cells[at];
     if (field === undefined || cell === undefined || cell === null || cell === '') continue;
     if (typeof cell === 'string' && (BROKEN.test(cell.trim()) || isMangled(cell.trim()))) {

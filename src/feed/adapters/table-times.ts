@@ -1,6 +1,7 @@
 import { clockTime, listOf, numberOf, textOf } from './fields.js';
 import { zoneNamed } from './table-columns.js';
 import { foldDay, weekdayNamed } from '../../domain/weekday-names.js';
+import { times } from '../../domain/times.js';
 
 const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(daily|(every|each) ?day|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]], [/^weekdays$/, [1, 2, 3, 4, 5]], [/^weekends?$/, [6, 7]],
@@ -19,7 +20,7 @@ function weekNamed(name: string): number | undefined {
 /** The week of the month that a text of one word names, as a number; the text itself where it is none. */
 export const weekOf = (text: string): unknown => weekNamed(foldDay(text)) ?? numberOf(text) ?? text;
 
-const through = (from: number, to: number): number[] => Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, after) => ((from + after - 1) % 7) + 1);
+const through = (from: number, to: number): number[] => times(((to - from + 7) % 7) + 1, (after) => ((from + after - 1) % 7) + 1);
 
 interface Days {
   readonly days: readonly unknown[];

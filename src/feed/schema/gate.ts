@@ -132,7 +132,8 @@ export const _default = (inner: Gate, value: unknown): Gate => {
 /** A list, each of its items through `item`. */
 export const array = (item: Gate): Gate =>
   ofType('array', Array.isArray, (payload) => {
-    payload.value = Array.from(payload.value as ArrayLike<unknown>, (each, at) => {
+    // A page may have replaced `Array.from`; holes count as values.
+    payload.value = [...(payload.value as unknown[])].map((each, at) => {
       const { value, issues } = item.run(each);
       payload.issues.push(...within(issues, at));
       return value;

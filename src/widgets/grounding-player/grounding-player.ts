@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { plainLines } from '../../content/helplines/plain-lines.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { MotionPreference } from '../../context/motion-preference.js';
 import type { Exercise } from '../../domain/exercise.js';
@@ -98,7 +99,7 @@ export class GroundingPlayer extends DataWidget {
   @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
 
   /** Switches the keyboard shortcuts off: all, or those it names among `toggle next back again stop sound voice keys`. */
-  @property({ attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys: boolean | string = false;
+  @property({ type: Boolean, attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys: boolean | string = false;
 
   /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
   @property({ attribute: 'help-href' }) helpHref?: string;
@@ -109,6 +110,7 @@ export class GroundingPlayer extends DataWidget {
   @query('.stage') private readonly stageElement!: Element | null;
   @query('.main-button') private readonly mainButton!: HTMLElement | null;
 
+  protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
   private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found, origins: originsFrom(this.audioOrigins) }));
@@ -151,8 +153,7 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private get timing(): TimelineOptions {
-    const { length, noHolds, device } = this;
-    return timingOptions(this.reader.options, { length, noHolds, wait: device.reduced });
+    return timingOptions(this.reader.options, { length: this.length, noHolds: this.noHolds, wait: this.device.reduced });
   }
 
   private get shownMotion(): Exclude<Motion, 'auto'> {

@@ -186,16 +186,16 @@ export const styles = css`
     .when {
       grid-column: auto;
     }
-    :host(:not([compact])) .when time {
+    .base:not(.compact) .when time {
       display: inline-block;
       inline-size: min-content;
     }
   }
-  :host([compact]) .tags,
-  :host([compact]) .where {
+  .compact .tags,
+  .compact .where {
     display: none;
   }
-  :host([compact]) .item article {
+  .compact .item article {
     padding-block: var(--_space-2);
   }
   @media print {

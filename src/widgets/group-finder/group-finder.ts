@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { GroupIndexController } from '../../context/group-index-controller.js';
@@ -111,6 +112,7 @@ export class GroupFinder extends DataWidget {
   /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
+  protected override readonly plainNumbers = () => plainNumbers(() => this.home.region);
   private readonly data = new FeedController(this, groupReader);
   private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);
@@ -156,7 +158,7 @@ export class GroupFinder extends DataWidget {
     const status = this.words('feedStatus', feedStatus);
     const hasGroups = state.data.groups.length > 0 && this.result !== undefined;
     const isComing = !hasGroups && (state.status === 'loading' || state.data.groups.length > 0);
-    return html`<div part="base" class="base" lang=${found.lang} dir=${found.dir} @keydown=${closeOnEscape}>
+    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${found.lang} dir=${found.dir} @keydown=${closeOnEscape}>
       ${heading(this.headingLevel, found.words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
       ${isComing ? loadingStatus(state, status) : nothing}

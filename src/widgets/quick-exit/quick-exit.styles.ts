@@ -84,6 +84,13 @@ export const styles = css`
     outline: 3px solid var(--peer-focus, var(--peer-accent, var(--_ground)));
     outline-offset: 2px;
   }
+  div {
+    text-indent: 0;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-security: none;
+    pointer-events: auto;
+    visibility: visible;
+  }
   p {
     margin: 4px 0 0;
     font-size: 0.875em;
@@ -113,8 +120,19 @@ export const styles = css`
     inset-block-end: 100%;
     margin-block: 0 4px;
   }
+  /* The rest of the page is inside. */
+  :host([data-unclosed]) {
+    position: static;
+    inline-size: auto;
+    max-inline-size: none;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-size: inherit;
+    line-height: inherit;
+  }
   @media print {
-    :host {
+    :host(:not([data-unclosed])) {
       display: none;
     }
   }

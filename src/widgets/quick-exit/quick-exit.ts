@@ -6,6 +6,8 @@ import { findWords, type Found } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
 import { leavePage, prepareLeaving } from '../../context/leave-page.js';
 import { pageBase } from '../../context/page-base.js';
+import { withoutNo } from '../../ui/boolean-attribute.js';
+import { isUnclosed, UnclosedTag } from '../../ui/unclosed-tag.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../ui/page-language.js';
 import { styles } from './quick-exit.styles.js';
@@ -47,8 +49,10 @@ export class QuickExit extends LitElement {
 
   constructor() {
     super();
+    Object.setPrototypeOf(this.renderOptions, null); // a page's Object.prototype adds nothing to it
     new PageLanguage(this);
     new StayInSight(this);
+    new UnclosedTag(this, true);
   }
 
   override connectedCallback(): void {
@@ -66,6 +70,10 @@ export class QuickExit extends LitElement {
     exits.splice(exits.indexOf(this), 1);
     this.stop?.();
     removeEventListener('pageshow', this.handleShow);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, withoutNo(this, name, value));
   }
 
   /** Leaves the page. */
@@ -91,7 +99,7 @@ export class QuickExit extends LitElement {
 
   /** The page's `href`, else that of the link inside; never anything but a web page. */
   private get address(): string {
-    const link = this.querySelector('a')?.getAttribute('href');
+    const link = isUnclosed(this, true) ? undefined : this.querySelector('a')?.getAttribute('href');
     const url = [this.href, link].map((each) => (each ? toUrl(each, pageBase()) : undefined)).find((each) => each && /^https?:$/.test(each.protocol));
     if (!url) warnOnce(`<${this.localName}>: href is missing or is no web address; the page will only be blanked`);
     return url?.href ?? NOWHERE;

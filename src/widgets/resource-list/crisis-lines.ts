@@ -1,7 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
-import { hasNumbers, WIDELY_READ } from '../../content/helplines/regions.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
@@ -35,21 +33,4 @@ export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined
   const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
   const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
   return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, lines?.emergency].includes(digitsOf(number)));
-}
-
-/** One line with nothing but its links. */
-const plainLine = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, before = ''): TemplateResult =>
-  html`<li>${before}${name}${contacts.map(contactLink).map(({ href, shown }) => html` <a href=${href ?? nothing} rel="noopener noreferrer">${shown}</a>`)}</li>`;
-
-/** The emergency number and the first lines of a region, or the first of several countries where it has none, and the directories, with nothing but their links: for when nothing else can be drawn. */
-export function plainLines(region: string | undefined): TemplateResult {
-  const places = region !== undefined && hasNumbers(region) ? [region] : WIDELY_READ;
-  return html`<ul>
-    ${places.map((place) => {
-      const emergency = emergencyFor(emergencyNumbers, place)?.number;
-      const lines = linesFor(helplines, place).first.slice(0, places.length > 1 ? 1 : 2);
-      return [...(emergency ? [{ name: '', contacts: [{ method: 'call' as const, display: emergency }] }] : []), ...lines].map((line) => plainLine(line, `${place} `));
-    })}
-    ${linesFor(helplines, undefined).directories.map((line) => plainLine(line))}
-  </ul>`;
 }

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { REGIONS } from '../../content/helplines/regions.js';
 import { keyOf } from '../../domain/search.js';
 import { isCrisisKind, RESOURCE_KINDS, type ContactMethod, type Resource, type ResourceKind } from '../../domain/resource.js';
+import { plainLines } from '../../content/helplines/plain-lines.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines as helpWords } from '../../i18n/en/helplines.js';
 import { region as regionWords } from '../../i18n/en/region.js';
@@ -28,7 +29,7 @@ import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, inService, plainLines } from './crisis-lines.js';
+import { crisisLines, hasOtherNumbers, inService } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
 import { resourceItem } from './resource-item.js';
@@ -83,6 +84,7 @@ export class ResourceList extends DataWidget {
   @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private said: ListView['said'];
 
+  protected override readonly plainNumbers = () => plainLines(() => this.choice.region);
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, true);
@@ -142,10 +144,6 @@ export class ResourceList extends DataWidget {
       ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
       <p class="hidden-text" role="status">${this.said?.text ?? this.live.text(plural(view.words.found, this.found.resources.length, view.lang))}</p>
     </section>`;
-  }
-
-  protected override lastResort(): TemplateResult {
-    return html`<div part="base">${fallback()}${plainLines(this.choice.region)}</div>`;
   }
 
   private renderOthers(view: ListView): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { plainLines } from '../../content/helplines/plain-lines.js';
 import { ClockController } from '../../context/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { openAlways, opensAlways } from '../../context/opened-notes.js';
@@ -101,6 +102,7 @@ export class StoryCard extends DataWidget {
   @state() private spoken = '';
   @state() private hasWaited = false;
 
+  protected override readonly plainNumbers = () => plainLines(() => this.home.region);
   private shown: Story | undefined = undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly choice = new StoryChoice(this);
@@ -228,12 +230,11 @@ export class StoryCard extends DataWidget {
   }
 
   private handlePress(story: Story): void {
-    const { id } = story;
-    const reaction = this.reactions.press(id);
+    const reaction = this.reactions.press(story.id);
     this.reading.change(story, {});
     const found = this.words('storyCard', english);
     this.spoken = reaction.active ? countLine(reaction, this.place, found) : this.place.canTakeBack ? found.words.takenBack : found.words.stayed;
-    this.dispatchEvent(new StoryReactEvent({ id, active: reaction.active }));
+    this.dispatchEvent(new StoryReactEvent({ id: story.id, active: reaction.active }));
   }
 
   private focusOn(selector: string): void {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rankStories, type Story, type StoryPick } from '../../domain/story.js';
+import { asJson } from '../../domain/as-json.js';
 
 /** Ways to choose among stories; the first is the default. */
 export const PICKS: readonly [StoryPick, ...StoryPick[]] = ['daily', 'newest', 'feed', 'fewest-reactions'];
@@ -34,7 +35,7 @@ export class StoryChoice implements ReactiveController {
 
   /** The story to show, from those of the feed; undefined when none fits. */
   choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryWish): Story | undefined {
-    const wish = JSON.stringify([story, pick, topic, counts !== undefined]);
+    const wish = asJson([story, pick, topic, counts !== undefined]);
     const ranked = rankStories(stories, story === '' ? { pick, topic, now, counts } : { pick: 'feed', topic: '', now, counts: undefined }).filter(
       ({ id }) => (story === '' || id === story) && !this.skipped.has(id),
     );

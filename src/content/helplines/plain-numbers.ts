@@ -1,0 +1,41 @@
+import { contactLink } from '../../domain/contact-link.js';
+import { emergencyFor, linesFor, type Helpline } from '../../domain/helpline.js';
+import { regionCode } from '../../domain/region.js';
+import { anywhere } from './anywhere.js';
+import { emergencyNumbers } from './emergency.js';
+import { WIDELY_READ } from './widely-read.js';
+
+/** A name, and the ways behind it: an address (`undefined` where there is none) and what is shown of it. */
+export interface NamedWays {
+  readonly name: string;
+  readonly ways: readonly { readonly href: string | undefined; readonly shown: string }[];
+}
+
+const emergencyWays = (region: string): NamedWays['ways'] => {
+  const number = emergencyFor(emergencyNumbers, region)?.number;
+  return number === undefined ? [] : [{ href: `tel:${number}`, shown: number }];
+};
+
+/** What `region` tells; `undefined` where whatever broke keeps it from telling. */
+function known(region: () => string | undefined): string | undefined {
+  try {
+    return regionCode(region());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The emergency number and the first of `lines` for a region, or where it is unknown those of several countries, and the directories.
+ * Takes nothing of the browser that a page could break: for when nothing else can be drawn.
+ */
+export function plainNumbers(region: () => string | undefined, lines: readonly Helpline[] = []): NamedWays[] {
+  const code = known(region);
+  const asWays = ({ name, contacts }: Helpline): NamedWays => ({ name, ways: contacts.map(contactLink).map(({ href, shown }) => ({ href, shown })) });
+  const firstOf = (each: string): Helpline[] => linesFor(lines, each).first as Helpline[];
+  const own = code ? [{ name: code, ways: emergencyWays(code) }, ...firstOf(code).map(asWays)] : [];
+  const all = own.some(({ ways }) => ways.length > 0)
+    ? own.filter(({ ways }) => ways.length > 0)
+    : WIDELY_READ.flatMap((each) => [{ name: each, ways: emergencyWays(each) }, ...firstOf(each).slice(0, 1).map(asWays)]);
+  return [...all, ...anywhere.map(asWays)];
+}
