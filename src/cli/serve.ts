@@ -55,7 +55,7 @@ type Handler = (request: Request) => Promise<Response>;
 
 /** Serves a standard request handler with Node's own HTTP server. Nothing is logged. */
 export async function serve(handler: Handler, { port, host, proxies }: ServeOptions): Promise<Served> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, requireHostHeader: false }, (incoming, outgoing) => {
     void respond(handler, incoming, outgoing, proxies);
   });
   server.on('checkExpectation', (_incoming, outgoing: ServerResponse) => refuse(outgoing, 417));
@@ -80,6 +80,7 @@ async function close(server: Server): Promise<void> {
 async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse, proxies: ServeOptions['proxies']): Promise<void> {
   // `Request` does not take these; the handler would refuse them too.
   if (/^(?:trace|track)$/i.test(incoming.method ?? '')) return refuse(outgoing, 405);
+  if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') return refuse(outgoing, 400);
   try {
     const response = await handler(requestOf(incoming, proxies));
     const body = Buffer.from(await response.arrayBuffer());
