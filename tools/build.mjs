@@ -36,7 +36,8 @@ function writeThirdParty() {
     const file = readdirSync(join('node_modules', name)).find((each) => /^licen[cs]e/i.test(each));
     return `${name} ${version}\n\n${readFileSync(join('node_modules', name, file), 'utf8').trim()}\n`;
   });
-  writeFileSync('dist/cdn/third-party.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
+  // Beside every script whose banner names it.
+  for (const folder of ['cdn', 'embed', 'builder']) writeFileSync(`dist/${folder}/third-party.txt`, parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** What bundlers take while a site is being built: the same entries, and a look at its theme. */

@@ -21,7 +21,7 @@ export function writeBuilderPage() {
   <body>
     <main>
       <h1>Put a widget on your page</h1>
-      <p>This page needs scripts. docs/embedding.md says the same in words.</p>
+      <p>This page needs scripts and a web server. Opened as a file, by a double click, it cannot run: open it from a web server. docs/embedding.md says the same in words.</p>
     </main>
     <script type="application/json" data-widgets>${json(widgetSettings())}</script>
   </body>

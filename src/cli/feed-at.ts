@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { TextBody } from '../feed/adapters/adapter.js';
 import { atOnce } from '../feed/in-slices.js';
 import { parseJson } from '../feed/parse-json.js';
-import { decode } from '../feed/request-feed.js';
+import { decode, HARD_MAX_BYTES, readBytes } from '../feed/request-feed.js';
 import { CommandError } from './command.js';
 
 /** What the links of a file are relative to: it does not know yet where it will be published. */
@@ -30,12 +30,17 @@ function reason(error: unknown): string {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
+/** What is read, unpacked, and no more than any widget would read. */
+const textOf = async (response: Response): Promise<string> => atOnce(decode(await readBytes(response, HARD_MAX_BYTES)));
+
+const streamed = (stream: Readable): Response => new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>);
+
 async function textAt(place: string): Promise<{ text: string; baseUrl: string }> {
-  if (place === '-') return { text: atOnce(decode(await buffer(process.stdin))), baseUrl: ANYWHERE };
-  if (!/^https?:/.test(place)) return { text: atOnce(decode(await readFile(place))), baseUrl: ANYWHERE };
+  if (place === '-') return { text: await textOf(streamed(process.stdin)), baseUrl: ANYWHERE };
+  if (!/^https?:/.test(place)) return { text: await textOf(streamed(createReadStream(place))), baseUrl: ANYWHERE };
   const response = await fetch(place, { signal: AbortSignal.timeout(20_000) });
   if (!response.ok) throw new CommandError(`${place} answered ${response.status}`);
-  return { text: atOnce(decode(new Uint8Array(await response.arrayBuffer()))), baseUrl: response.url };
+  return { text: await textOf(response), baseUrl: response.url };
 }
 
 /**

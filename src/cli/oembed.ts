@@ -93,7 +93,7 @@ async function writePage(page: OembedPage, { site, provider }: OembedConfig, fol
 /** Every script in a folder of its own is complete in itself; only those that the pages run are taken along. */
 async function copyScripts(pages: readonly OembedPage[], out: string): Promise<void> {
   const scripts = [...new Set(pages.map(({ tag }) => `${WIDGETS[tag].file}.js`))];
-  for (const file of [...scripts, 'embed.css', ...LANGUAGES.map((code) => `lang/${code}.js`)]) await cp(join(EMBED, file), join(out, file));
+  for (const file of [...scripts, 'embed.css', 'third-party.txt', ...LANGUAGES.map((code) => `lang/${code}.js`)]) await cp(join(EMBED, file), join(out, file));
 }
 
 async function run(args: readonly string[]): Promise<number> {

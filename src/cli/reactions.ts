@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isShown } from '../domain/story.js';
 import { reactionEndpoint } from '../reactions/endpoint.js';
 import { POSTGRES_SCHEMA } from '../reactions/postgres-store.js';
+import { siteOrigin } from '../reactions/site-origin.js';
 import { SQLITE_SCHEMA } from '../reactions/sqlite-store.js';
 import { CommandError, type Command } from './command.js';
 import { openStore } from './open-store.js';
@@ -19,7 +20,8 @@ Counts “I’ve been there too” for <peer-story-card react-src="…">.
   --ids <a,b>       stories that may be reacted to, by id
   --any-story       takes a reaction to any id (for trying things out)
   --origin <site>   a site whose pages may send reactions, such as https://example.org;
-                    may be given several times; "*" takes every site
+                    may be given several times; "*" takes every site, and requests that
+                    name none
   --port <n>        default 8787
   --host <address>  default 127.0.0.1: behind a web server on the same machine, whose
                     X-Forwarded-For then says who is limited
@@ -36,6 +38,15 @@ const wholeNumber = (text: string, name: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new CommandError(`--${name} needs a whole number, not "${text}"`);
   return Number(text);
 };
+
+/** @throws {CommandError} for what is no site: it would never match, or match too much. */
+function siteOf(text: string): string {
+  try {
+    return siteOrigin(text);
+  } catch (error) {
+    throw new CommandError(`--origin ${(error as RangeError).message}`);
+  }
+}
 
 /** The ids that may be reacted to, kept up with their feeds. */
 async function storyList(feeds: readonly string[], ids: readonly string[]): Promise<{ stories: ReadonlySet<string>; stop: () => void }> {
@@ -84,7 +95,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (!values.db) throw new CommandError('--db is missing: where are the counts kept?');
   if (values.feed.length === 0 && ids.length === 0 && !values['any-story']) throw new CommandError('--feed or --ids is missing: which stories may be reacted to?');
   if (values.origin.length === 0) throw new CommandError('--origin is missing: which sites may send reactions?');
-  const origins = values.origin.map((origin) => (URL.canParse(origin) ? new URL(origin).origin : origin));
+  const origins = values.origin.map(siteOf);
   const port = wholeNumber(values.port, 'port');
   if (port > 65_535) throw new CommandError(`--port needs a number up to 65535, not "${values.port}"`);
   const limit = wholeNumber(values.limit, 'limit');

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { Readable } from 'node:stream';
+import { Readable, type Duplex } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 
 /** The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away. */
@@ -20,13 +20,47 @@ interface ServeOptions {
   readonly proxies?: readonly string[] | undefined;
 }
 
+/** What Node calls a request that it could not read to its end, and the status for it; 400 for the others. */
+const BROKEN: ReadonlyMap<string, number> = new Map([
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
+  ['HPE_HEADER_OVERFLOW', 431],
+]);
+
+const ERRORS: ReadonlyMap<number, string> = new Map([[405, 'method'], [408, 'timeout'], [413, 'too-large'], [431, 'too-large']]);
+
+/** What a request is told that never came as far as the handler: JSON, as all answers. */
+function refusal(status: number): { headers: Record<string, string>; body: string } {
+  return {
+    headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', connection: 'close' },
+    body: JSON.stringify({ v: 1, error: ERRORS.get(status) ?? 'bad-request' }),
+  };
+}
+
+function refuse(outgoing: ServerResponse, status: number): void {
+  const { headers, body } = refusal(status);
+  if (!outgoing.headersSent) outgoing.writeHead(status, headers).write(body);
+  outgoing.end();
+}
+
+/** The same where there is only the bare connection. */
+function hangUp(socket: Duplex, status: number): void {
+  const { headers, body } = refusal(status);
+  const lines = Object.entries({ ...headers, 'content-length': body.length }).map(([name, value]) => `${name}: ${value}\r\n`);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  else socket.destroy();
+}
+
 type Handler = (request: Request) => Promise<Response>;
 
 /** Serves a standard request handler with Node's own HTTP server. Nothing is logged. */
 export async function serve(handler: Handler, { port, host, proxies }: ServeOptions): Promise<Served> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 }, (incoming, outgoing) => {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, requireHostHeader: false }, (incoming, outgoing) => {
     void respond(handler, incoming, outgoing, proxies);
   });
+  server.on('checkExpectation', (_incoming, outgoing: ServerResponse) => refuse(outgoing, 417));
+  server.on('connect', (_incoming, socket) => hangUp(socket, 405));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => hangUp(socket, BROKEN.get(error.code ?? '') ?? 400));
   server.listen(port, host);
   await once(server, 'listening');
   const { address, family, port: taken } = server.address() as AddressInfo;
@@ -38,12 +72,15 @@ async function close(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();
   // Requests under way are answered; connections kept open after that do not hold up the end.
-  const hangUp = setTimeout(() => server.closeAllConnections(), 5000);
+  const end = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
-  clearTimeout(hangUp);
+  clearTimeout(end);
 }
 
 async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse, proxies: ServeOptions['proxies']): Promise<void> {
+  // `Request` does not take these; the handler would refuse them too.
+  if (/^(?:trace|track)$/i.test(incoming.method ?? '')) return refuse(outgoing, 405);
+  if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') return refuse(outgoing, 400);
   try {
     const response = await handler(requestOf(incoming, proxies));
     const body = Buffer.from(await response.arrayBuffer());
@@ -54,8 +91,7 @@ async function respond(handler: Handler, incoming: IncomingMessage, outgoing: Se
     });
   } catch {
     // A request that is no request: a broken address, a connection that ended half-way.
-    if (!outgoing.headersSent) outgoing.writeHead(400);
-    outgoing.end();
+    refuse(outgoing, 400);
   }
 }
 

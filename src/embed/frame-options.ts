@@ -28,6 +28,9 @@ const LINKS = ['help-href', 'share-href', 'href'];
 /** Longest value that is read, in characters. */
 const MAX_LENGTH = 2_000;
 
+/** Signs by which a server that decodes a path once more comes to another folder: encoded dots, slashes and NUL, however often encoded, and `..;`. */
+const LEADS_OUT = /%(?:25)*(?:2[ef]|5c|c[01]|00)|\\|\/\.{1,2}(?:;|$)/i;
+
 /** What a query came to. */
 export interface FrameOptions {
   /** Attributes for the widget. */
@@ -46,7 +49,7 @@ export function isAllowed(url: URL, page: URL, allowed: readonly string[]): bool
     const rule = toUrl(entry);
     if (rule?.origin !== url.origin || !/^https?:$/.test(rule.protocol)) return false;
     const isFolder = rule.pathname.endsWith('/') && rule.search === '';
-    return isFolder ? url.pathname.startsWith(rule.pathname) : rule.pathname === url.pathname && rule.search === url.search;
+    return isFolder ? url.pathname.startsWith(rule.pathname) && !LEADS_OUT.test(url.pathname) : rule.pathname === url.pathname && rule.search === url.search;
   });
 }
 

@@ -21,9 +21,11 @@ export interface FramePage {
   readonly region?: string | undefined;
 }
 
-/** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment. */
+const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment, and no text in it is code to a template language. */
 function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c');
+  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(/[<>{}[\]$%@#`]/g, coded));
 }
 
 function feedScript(feed: unknown): string[] {

@@ -12,6 +12,7 @@ import { findWords, onLanguage, type Found } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
 import { frameFallback, frameFooter, type FooterState } from './frame-footer.js';
 import { FrameMessages } from './frame-messages.js';
+import { limitAddresses, limitOrigins } from './frame-requests.js';
 import { frameOptions, type FrameOptions, type FrameRules } from './frame-options.js';
 import { leftToRight, regionLines } from './fallback.js';
 import type { WidgetTag } from './widget-pages.js';
@@ -26,6 +27,9 @@ export interface FrameSettings extends FrameRules {
 
 /** The one file that a site owner puts beside the pages. */
 const CONFIG = 'embed.config.json';
+
+/** Widgets that show a link in the place of their lines, where `help-href` names a page. */
+const LINES_IN_A_LINK: readonly WidgetTag[] = ['peer-story-card', 'peer-grounding-player'];
 
 const isFramed = (): boolean => window.parent !== window;
 /** True in a sandbox without an origin: links to phones, windows and the clipboard may be dead. */
@@ -62,15 +66,6 @@ async function readOptions(tag: WidgetTag, page: URL, settings: FrameSettings): 
   return { rules, options: frameOptions(tag, page, rules) };
 }
 
-/** From here on the browser refuses every request to another origin than these, redirects included. */
-function limitRequests(page: URL, allowed: FrameRules['feeds'], feeds: readonly URL[]): void {
-  const policy = document.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  const origins = [page, ...allowed.flatMap((each) => toUrl(each) ?? []), ...feeds].map(({ origin }) => origin);
-  policy.content = `connect-src ${[...new Set(origins)].join(' ')}`;
-  document.head.append(policy);
-}
-
 /** A classic script: a module would be refused in a sandbox, which has no origin. */
 function loadLanguage(tag: string, languages: readonly string[]): void {
   const code = tag.toLowerCase().split('-')[0] ?? '';
@@ -94,7 +89,7 @@ class FramePage {
 
   constructor(
     private readonly footer: HTMLElement,
-    private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers'>,
+    private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers' | 'lines'>,
     /** Whose crisis lines take the place of those written in the page, once they are drawn. */
     private readonly fallback: { readonly written: Element | null; readonly region: string | undefined },
   ) {}
@@ -172,7 +167,8 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
   const page = new URL(location.href);
   const settings = readSettings();
   const { options, rules } = await readOptions(tag, page, settings);
-  limitRequests(page, rules.feeds, options.feeds);
+  limitOrigins(page, rules.feeds, options.feeds);
+  if (!settings.attributes) limitAddresses(page, rules.feeds);
   const lang = options.attributes.get('lang');
   if (lang) {
     document.documentElement.lang = lang;
@@ -197,6 +193,7 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
     refused: options.refused,
     fullPage: isFramed() ? fullPage.href : undefined,
     numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
+    lines: LINES_IN_A_LINK.includes(tag) && options.attributes.has('help-href') ? { region } : undefined,
   };
   new FramePage(footer, parts, { written, region }).start();
 }

@@ -50,7 +50,7 @@ function groupItem(group: Group, lang: string, now: number): string {
 
 function story({ title, by, contentNote, text: body, hope, language, direction }: Story, lang: string): string[] {
   const { words } = findWords('storyCard', englishStory, lang);
-  const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map((each) => `<p>${escaped(each).replaceAll('\n', '<br>')}</p>`);
+  const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map((each) => `<p>${each.split('\n').map(escaped).join('<br>')}</p>`);
   const said = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
   const head = `<p>${title ? `<strong>${escaped(title)}</strong>, ` : ''}${escaped(by ?? words.someone)}</p>`;
   // Nobody meets the text unprepared, with or without scripts.

@@ -3,9 +3,13 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** `text` as it stands in HTML, in an element or in a quoted attribute. */
+/**
+ * `text` as it stands in HTML, in an element or in a quoted attribute. Signs by which template languages and shortcodes know code (`{{…}}`, `<%`,
+ * `[name]`, `${…}`, `@name`, `#name`) are written as character references, and so are line breaks, which may begin code. The references of the
+ * brackets are hexadecimal: WordPress turns `&#91;` back.
+ */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+  return text.replace(/[&<>"'{}[\]$%@#`\\\r\n]/g, (sign) => SIGNS[sign] ?? `&#x${sign.charCodeAt(0).toString(16)};`);
 }
 
 /** A start tag. Names are the caller's own, never from outside. */
@@ -28,7 +32,9 @@ export function around(text: string, word = ''): readonly string[] {
 }
 
 /** A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. `word` in it is kept from page translators. */
-export function link(href: string, text: string, word?: string): string {
+export function link(address: string, text: string, word?: string): string {
+  // The same address: a page whose own framework reads `{{…}}` finds none after references are decoded.
+  const href = address.replaceAll('{', '%7B').replaceAll('}', '%7D');
   const inner = around(text, word).map((each) => (each === word ? textElement('span', { translate: 'no' }, each) : escaped(each)));
   return `${startTag('a', href.startsWith('http') ? { href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { href })}${inner.join('')}</a>`;
 }

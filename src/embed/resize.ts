@@ -1,43 +1,81 @@
-// For the page around: gives each <iframe data-peer-embed> the height its content asks for, and lets its quick exit leave the whole page.
+// For the page around: gives each <iframe data-peer-embed>, and each whose page lies beside this script, the height its content asks for, and lets its quick exit leave the whole page.
 const TALLEST = 20_000;
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-peer-embed]')];
+const folder = webAddress('.', (document.currentScript as HTMLScriptElement | null)?.src)?.href;
 
-/** What a message from this frame has as its origin: “null” in a sandbox without one. */
+const isOurs = (frame: HTMLIFrameElement): boolean => frame.hasAttribute('data-peer-embed') || (folder !== undefined && frame.src.startsWith(folder));
+
+/** Every frame of a tree, and of the open shadow trees in it. */
+function framesIn(root: ParentNode): HTMLIFrameElement[] {
+  return [...root.querySelectorAll('*')].flatMap((each) => [...(each instanceof HTMLIFrameElement ? [each] : []), ...(each.shadowRoot ? framesIn(each.shadowRoot) : [])]);
+}
+
+/** What a message from the page of this frame's address has as its origin: “null” in a sandbox without one. */
 const originOf = (frame: HTMLIFrameElement): string | undefined =>
   frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : webAddress(frame.src)?.origin;
 
-function webAddress(text: unknown): URL | undefined {
-  if (typeof text !== 'string' || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+function webAddress(text: unknown, base?: string): URL | undefined {
+  try {
+    const url = typeof text === 'string' ? new URL(text, base) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address that each frame's window has loaded, and the windows that have loaded another page since. */
+const loaded = new WeakMap<Window, string>();
+const moved = new WeakSet<Window>();
+
+function note({ target }: { readonly target: unknown }): void {
+  if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
+  const { contentWindow, src } = target;
+  if (loaded.get(contentWindow) === src) moved.add(contentWindow);
+  else moved.delete(contentWindow);
+  loaded.set(contentWindow, src);
 }
 
 /** The next site is told nothing, and Back does not return here. */
 function leave(href: string): void {
-  const meta = document.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  document.head.append(meta);
-  location.replace(href);
+  try {
+    const meta = document.createElement('meta');
+    meta.name = 'referrer';
+    meta.content = 'no-referrer';
+    document.head.append(meta);
+  } finally {
+    location.replace(href);
+  }
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-  const frame = frames().find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
-  if (!frame || origin !== originOf(frame) || typeof data !== 'object' || data === null) return;
+  if (typeof data !== 'object' || data === null) return;
   const own = new Map<string, unknown>(Object.entries(data));
+  const wish = own.get('type') ?? own.get('message');
+  if (wish !== 'peer-height' && wish !== 'peer-quick-exit' && wish !== 'link') return;
+  const frame = source && framesIn(document).find(({ contentWindow }) => contentWindow === source);
+  if (!frame || !isOurs(frame)) return;
+  const root = frame.getRootNode() as Document | ShadowRoot;
+  root.addEventListener('load', note, true);
+  // A frame may be sent on to another address before it is there; not afterwards.
+  const isMoved = moved.has(source as Window);
+  if (isMoved && origin !== originOf(frame)) return;
   const height = own.get('height');
-  if (own.get('type') === 'peer-height' && Number.isInteger(height) && (height as number) > 0) {
-    frame.style.setProperty('height', `${Math.min(height as number, TALLEST)}px`);
-  }
-  const exit = own.get('type') === 'peer-quick-exit' && webAddress(own.get('href'));
+  if (wish === 'peer-height' && Number.isInteger(height) && (height as number) > 0) frame.style.setProperty('height', `${Math.min(height as number, TALLEST)}px`);
+  // The page goes elsewhere only while the visitor is in the frame. Whose page a sandbox holds after another load cannot be known.
+  if (root.activeElement !== frame || (isMoved && origin === 'null')) return;
+  const exit = wish === 'peer-quick-exit' && webAddress(own.get('href'));
   if (exit) leave(exit.href);
-  // A sandboxed frame cannot open its own full page: it is opened here, if it is on the frame's site and the visitor is in the frame.
-  const page = own.get('message') === 'link' && webAddress(own.get('value'));
-  if (page && page.host === webAddress(frame.src)?.host && document.activeElement === frame) location.assign(page.href);
+  // A sandboxed frame cannot open its own full page: it is opened here, if it is on the frame's site.
+  const page = wish === 'link' && webAddress(own.get('value'));
+  if (page && page.host === webAddress(frame.src)?.host) location.assign(page.href);
 });
 
-// Frames that were faster than this script say their height again.
-for (const { contentWindow } of frames()) contentWindow?.postMessage({ message: 'ready' }, '*');
+document.addEventListener('load', note, true);
+for (const target of framesIn(document).filter(isOurs)) {
+  // By then each frame has loaded once, but for those that wait to be in sight.
+  if (document.readyState === 'complete' && target.loading !== 'lazy') note({ target });
+  // Frames that were faster than this script say their height again.
+  target.contentWindow?.postMessage({ message: 'ready' }, '*');
+}
 
 export {};

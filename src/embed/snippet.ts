@@ -151,9 +151,9 @@ const attributeText = (attributes: Attributes): string =>
     .map(([name, value]) => (value === true ? name : `${name} = ${String(value)}`))
     .join('\n');
 
-/** Square brackets would end a shortcode; entities are decoded where the attribute is read. */
+/** Square brackets would end a shortcode: they stand as WordPress writes them. Entities are decoded where the attribute is read. */
 function wordpressShortcode({ tag, attributes }: Embedding): string {
-  const inBrackets = startTag(tag.replaceAll('-', '_'), attributes).slice(1, -1).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  const inBrackets = startTag(tag.replaceAll('-', '_'), attributes).slice(1, -1).replaceAll('&#x5b;', '&#91;').replaceAll('&#x5d;', '&#93;');
   return `[${inBrackets}]`;
 }
 

@@ -63,7 +63,11 @@ function retryDelay(retry: number, header: string | null, now: number): number {
   return 300 * 2 ** (retry - 1) * (1 + Math.random() / 4);
 }
 
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The bytes of an answer, unpacked.
+ * @throws {FeedError} `too-large` once there are more than `maxBytes`; nothing is read after that.
+ */
+export async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -146,7 +150,8 @@ async function attempt(url: string, maxBytes: number, cache: RequestCache, signa
     if (signal.aborted) throw signal.reason;
     if (clock.isLate) throw new FeedError('timeout', `${url} took longer than ${ATTEMPT_MS / 1000} s`, { cause });
     // fetch does not tell a refused connection from a missing Access-Control-Allow-Origin.
-    throw new FeedError('network', `could not reach ${url} (is it up, and does it send Access-Control-Allow-Origin?)`, { cause });
+    const hint = url.startsWith('file:') ? 'a page opened as a file may read none: open it from a web server' : 'is it up, and does it send Access-Control-Allow-Origin?';
+    throw new FeedError('network', `could not reach ${url} (${hint})`, { cause });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -1,5 +1,7 @@
 import { field } from './reaction-service.js';
 import { rateLimit, sha256 } from './rate-limit.js';
+import { ANY_SITE, siteOrigin } from './site-origin.js';
+import { steadyDay } from './steady-day.js';
 import type { ReactionStore } from './store.js';
 
 /** What a reaction endpoint needs to know. */
@@ -7,7 +9,7 @@ export interface EndpointOptions {
   readonly store: ReactionStore;
   /** The stories that may be reacted to. Anything else is answered 404. */
   readonly stories: ReadonlySet<string> | ((id: string) => boolean);
-  /** The sites whose pages may write, such as `https://example.org`; `*` for any. Reading is open to all. */
+  /** The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none. Reading is open to all. */
   readonly origins: readonly string[];
   /** Writes one address may make in a minute; 0 = no limit. Default 30. */
   readonly limit?: number;
@@ -53,13 +55,16 @@ interface Press {
  * The other end of peer-react/1 as a standard request handler, for Node, Deno, Bun and edge functions:
  * `GET ?ids=a,b` answers counts, `POST` adds or removes one press. It sets no cookie, keeps no address
  * and no body, and answers every failure as JSON that a page can read.
+ * @throws {RangeError} when one of `origins` is no site.
  */
 export function reactionEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
-  const { store, stories, origins, addressOf, least = 0, onError, now = Date.now } = options;
+  const { store, stories, addressOf, least = 0, onError, now = Date.now } = options;
+  const origins = new Set(options.origins.map(siteOrigin));
   const { limit = 30 } = options;
   const waitFor = limit > 0 ? rateLimit(limit) : undefined;
   const known = typeof stories === 'function' ? stories : (id: string) => stories.has(id);
-  let swept = -1;
+  const forgetBy = steadyDay();
+  let swept: number | undefined;
 
   const sweep = async (day: number): Promise<void> => {
     try {
@@ -73,14 +78,14 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     const ids = idsOf(request.url);
     if (ids.length === 0) throw new Refusal('bad-request');
     if (ids.length > MOST_IDS) throw new Refusal('too-many-ids');
-    const found = await store.counts(ids.filter(known));
+    const found = await store.counts(ids.filter((id) => isId(id) && known(id)));
     const told = [...found].filter(([, count]) => count >= least);
     return answer({ v: 1, counts: Object.fromEntries(told) }, 200, { 'cache-control': 'public, max-age=60' });
   };
 
   const press = async (request: Request): Promise<Response> => {
     const origin = request.headers.get('origin');
-    if (!origins.includes('*') && !origins.includes(origin ?? '')) throw new Refusal('origin');
+    if (!origins.has(ANY_SITE) && (origin === null || !origins.has(origin))) throw new Refusal('origin');
     const at = now();
     const wait = (await waitFor?.(addressOf?.(request) ?? '', at)) ?? 0;
     if (wait > 0) throw new Refusal('limited', wait);
@@ -91,11 +96,12 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     const day = Math.floor(at / DAY);
     // The story is part of the hash: the same `once` would not link two stories.
     const hash = await sha256(`${wish.id}\n${wish.once}`);
-    const count = await store[wish.do](wish.id, hash, day);
-    if (swept !== day) {
-      swept = day;
-      await sweep(day - KEPT_DAYS);
+    const sure = forgetBy(day);
+    if (sure !== undefined && swept !== sure) {
+      swept = sure;
+      await sweep(sure - KEPT_DAYS);
     }
+    const count = await store[wish.do](wish.id, hash, day);
     if (location !== undefined) return answer(undefined, 303, { location });
     return answer({ v: 1, id: wish.id, ...(count >= least && { count }) }, 200, { 'cache-control': 'no-store' });
   };
@@ -140,6 +146,9 @@ function answer(body: unknown, status: number, headers: Record<string, string>):
   });
 }
 
+/** True for an id that every database can keep: no NUL, no half of a character. */
+const isId = (id: string): boolean => id !== '' && !/[\0\p{Cs}]/u.test(id);
+
 /** The ids of `?ids=a,b`; a comma within an id arrives encoded. */
 function idsOf(address: string): string[] {
   const list = /[?&]ids=([^&#]*)/.exec(address)?.[1] ?? '';
@@ -173,12 +182,12 @@ async function bodyOf(request: Request): Promise<string> {
 }
 
 function wishOf(text: string, type: string): Press {
-  const form = type.startsWith('application/x-www-form-urlencoded') ? new URLSearchParams(text) : undefined;
+  const form = /^application\/x-www-form-urlencoded\b/i.test(type) ? new URLSearchParams(text) : undefined;
   const body = form ? undefined : parsed(text);
   const value = (name: string): unknown => (form ? (form.get(name) ?? undefined) : field(body, name));
   const redirect = form ? value('redirect') : undefined;
   const { id, once, wish } = { id: value('id'), once: value('once') ?? (form && crypto.randomUUID()), wish: value('do') ?? (form && 'add') };
-  if (typeof id !== 'string' || id === '' || typeof once !== 'string' || !/^[\w+/=-]{16,64}$/.test(once) || (wish !== 'add' && wish !== 'remove')) {
+  if (typeof id !== 'string' || !isId(id) || typeof once !== 'string' || !/^[\w+/=-]{16,64}$/.test(once) || (wish !== 'add' && wish !== 'remove')) {
     throw new Refusal('bad-request');
   }
   return { id, do: wish, once, redirect: typeof redirect === 'string' ? redirect : undefined };
@@ -192,11 +201,22 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A form returns to the site it was sent from, or to this one; anywhere else would make this an open redirector. */
+/** An address of the web, or undefined. */
+function webAddress(text: string, base?: string): URL | undefined {
+  try {
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open redirector. */
 function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
-  const base = origin && URL.canParse(origin) ? origin : home;
-  const url = URL.canParse(wanted, base) ? new URL(wanted, base) : undefined;
-  if (!url || (url.origin !== origin && url.origin !== home)) throw new Refusal('bad-request');
-  return url.href;
+  const site = webAddress(origin ?? '')?.origin ?? home;
+  const url = webAddress(wanted, site);
+  if (!url || url.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home)) throw new Refusal('bad-request');
+  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host that was asked.
+  return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

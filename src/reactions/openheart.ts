@@ -1,4 +1,4 @@
-import { countFrom, field, ReactionError, request, type ReactionService } from './reaction-service.js';
+import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
 
 /** The sign that stands for “I've been there too” where the address names no other: people hugging. */
 const HUG = '🫂';
@@ -19,8 +19,8 @@ export function openHeart(address: string): ReactionService {
     canTakeBack: false,
     readsMany: false,
     repeatable: false,
-    read: async (ids) => {
-      const found = await Promise.all(ids.map(async (id) => [id, countFrom(field(await answerOn(of(id)), emoji))] as const));
+    read: async (ids, anew = false) => {
+      const found = await Promise.all(ids.map(async (id) => [id, countFrom(field(await answerOn(of(id), anew), emoji))] as const));
       return new Map(found.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
     },
     send: async (id) => {
@@ -31,9 +31,9 @@ export function openHeart(address: string): ReactionService {
 }
 
 /** What a service says of one story; nothing where it does not know it, which says nothing about the others. */
-async function answerOn(url: string): Promise<unknown> {
+async function answerOn(url: string, anew: boolean): Promise<unknown> {
   try {
-    return await request(url);
+    return await request(url, freshly(anew));
   } catch (error) {
     if (error instanceof ReactionError && error.code === 'refused') return undefined;
     throw error;

@@ -1,5 +1,5 @@
-import { countFrom, field, ReactionError, request, type ReactionService } from './reaction-service.js';
 import { asJson } from '../domain/as-json.js';
+import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
 
 /** Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common servers. */
 const MOST = 100;
@@ -14,15 +14,15 @@ const SURE = 50;
  * `{"v":1,"id":"a","count":13}`.
  */
 export function peerReact(base: string): ReactionService {
-  const readSome = async (ids: readonly string[]): Promise<readonly [string, number][]> => {
+  const readSome = async (ids: readonly string[], anew: boolean): Promise<readonly [string, number][]> => {
     const url = `${base}${base.includes('?') ? '&' : '?'}ids=${ids.map(encodeURIComponent).join(',')}`;
     let body: unknown;
     try {
-      body = await request(url);
+      body = await request(url, freshly(anew));
     } catch (error) {
       // A server that takes fewer at once says so; ask in smaller lists.
       if (!(error instanceof ReactionError) || ids.length <= SURE || ![400, 413, 414, 431].includes(error.status ?? 0)) throw error;
-      return (await Promise.all(inLists(ids, SURE).map(readSome))).flat();
+      return (await Promise.all(inLists(ids, SURE).map((some) => readSome(some, anew)))).flat();
     }
     const counts = field(body, 'counts');
     return ids.flatMap((id) => {
@@ -36,7 +36,7 @@ export function peerReact(base: string): ReactionService {
     readsMany: true,
     repeatable: true,
     // Sorted, so that every visitor of a page asks for the same address and caches hit.
-    read: async (ids) => new Map((await Promise.all(inLists([...new Set(ids)].sort(), MOST).map(readSome))).flat()),
+    read: async (ids, anew = false) => new Map((await Promise.all(inLists([...new Set(ids)].sort(), MOST).map((some) => readSome(some, anew)))).flat()),
     send: async (id, action, once) => {
       const body = await request(base, {
         method: 'POST',

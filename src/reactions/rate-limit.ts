@@ -1,45 +1,56 @@
-/** Answers how long an address must wait: 0 = go ahead, else milliseconds. */
+import { networkOf } from './network.js';
+
+/** Answers how long an address must wait: 0 = go ahead, else milliseconds, a minute at most. */
 export type RateLimit = (address: string, now: number) => Promise<number>;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Addresses remembered at once; when there are more, the oldest are forgotten. */
+/** Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest are forgotten. */
 const MOST = 50_000;
+
+/** A timer that does not keep a process alive, where the platform has such. */
+function later(work: () => void, ms: number): ReturnType<typeof setTimeout> {
+  const timer: unknown = setTimeout(work, ms);
+  (timer as { unref?: () => void }).unref?.();
+  return timer as ReturnType<typeof setTimeout>;
+}
 
 /**
  * At most `most` writes in any minute from one address. Addresses are known only as hashes with a random
- * salt that changes each day, kept in memory and never written anywhere.
+ * salt that changes each day, kept in memory, never written anywhere, and forgotten a minute after the last write.
  */
 export function rateLimit(most: number): RateLimit {
   let salt = '';
   let saltDay = -1;
-  const writes = new Map<string, number[]>();
+  let end: ReturnType<typeof setTimeout> | undefined;
+  const free = new Map<string, number[]>();
+  // Of their own, so that a crowd of other addresses does not push them out.
+  const limited = new Map<string, number[]>();
+  const forget = (): void => {
+    free.clear();
+    limited.clear();
+    salt = crypto.randomUUID();
+  };
   return async (address, now) => {
     const day = Math.floor(now / DAY);
     if (day !== saltDay) {
-      writes.clear();
-      salt = crypto.randomUUID();
+      forget();
       saltDay = day;
     }
     const key = await sha256(`${salt}\n${networkOf(address)}`);
-    const recent = (writes.get(key) ?? []).filter((at) => at > now - MINUTE);
-    if (recent.length >= most) return recent[0]! + MINUTE - now;
-    writes.delete(key); // the busiest are the youngest
-    writes.set(key, [...recent, now]);
-    if (writes.size > MOST) writes.delete(writes.keys().next().value!);
-    return 0;
+    // A clock that was put back has left times ahead of now: they count as now.
+    const recent = (limited.get(key) ?? free.get(key) ?? []).map((at) => Math.min(at, now)).filter((at) => at > now - MINUTE);
+    const wait = recent.length < most ? 0 : recent[0]! + MINUTE - now;
+    if (wait === 0) recent.push(now);
+    const kept = recent.length < most ? free : limited;
+    for (const each of [free, limited]) each.delete(key); // the busiest are the youngest
+    kept.set(key, recent);
+    if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+    clearTimeout(end);
+    end = later(forget, MINUTE);
+    return wait;
   };
-}
-
-/** One household or phone: an IPv4 address, or the first half of an IPv6 one. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail] = plain.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const missing = tail === undefined ? 0 : 8 - groups.length - (tail === '' ? 0 : tail.split(':').length);
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0'), ...(tail ?? '').split(':')].slice(0, 4).join(':');
 }
 
 /** The SHA-256 of a text, as 64 hexadecimal digits. */

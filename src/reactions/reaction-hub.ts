@@ -153,8 +153,10 @@ export class ReactionHub {
     this.near.clear();
     for (const id of ids) this.asked.add(id);
     this.reads += 1;
+    // A count that was kept from before the reader's press does not hold it.
+    const anew = ids.some((id) => this.entry(id).given !== false);
     try {
-      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids), true) : [];
+      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, anew), true) : [];
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
       if (!(error instanceof ReactionError)) throw error;

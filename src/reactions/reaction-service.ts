@@ -9,8 +9,8 @@ export interface ReactionService {
   readonly readsMany: boolean;
   /** True when sending the same `once` again changes nothing, so that a failed request may be repeated. */
   readonly repeatable: boolean;
-  /** Counts by story id; a story that is missing is unknown, not zero. */
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way will do. */
+  read(ids: readonly string[], anew?: boolean): Promise<ReadonlyMap<string, number>>;
   /** The new count, where the service tells it. */
   send(id: string, action: ReactionAction, once: string): Promise<number | undefined>;
 }
@@ -37,6 +37,9 @@ export class ReactionError extends Error {
 }
 
 const TIMEOUT = 8000;
+
+/** How a request passes by the answers that a browser keeps. */
+export const freshly = (anew: boolean): RequestInit => (anew ? { cache: 'reload' } : {});
 
 /** A usable count: a whole number from 0 up; anything else (strings, negatives) is no count. */
 export function countFrom(value: unknown): number | undefined {

@@ -23,6 +23,29 @@ export interface SqliteDatabase {
   close(): unknown;
 }
 
+/** Milliseconds that work waits for somebody else's lock before it fails; between two tries at most. */
+const PATIENCE = 5000;
+const LONGEST_PAUSE = 200;
+
+/** True where another process holds the database: a backup, a shell. The three drivers say it in words of their own. */
+function isLocked(error: unknown): boolean {
+  const { code, errcode, message } = Object(error) as { code?: unknown; errcode?: unknown; message?: unknown };
+  return (typeof errcode === 'number' && (errcode & 255) === 5) || /SQLITE_BUSY|database is locked/.test(`${String(code)} ${String(message)}`);
+}
+
+/** Does `work`, again while the database is locked. In between the process is free for others, which waiting inside SQLite would not leave it. */
+async function patiently<T>(work: () => T): Promise<T> {
+  const until = performance.now() + PATIENCE;
+  for (let pause = 10; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isLocked(error) || performance.now() + pause > until) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
 /** Keeps counts in one SQLite file; creates its two tables when they are missing. A write is on disk before it is answered. */
 export function sqliteStore(database: SqliteDatabase): ReactionStore {
   database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');
@@ -31,45 +54,45 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
   const uncount = database.prepare('update peer_reaction_press set counted = 0 where story = ? and hash = ? and counted = 1');
   const up = database.prepare('insert into peer_reaction (story, count) values (?, 1) on conflict (story) do update set count = count + 1');
   const down = database.prepare('update peer_reaction set count = max(count - 1, 0) where story = ?');
+  database.exec('pragma busy_timeout = 0;');
   const select = database.prepare('select count from peer_reaction where story = ?');
   const forget = database.prepare('delete from peer_reaction_press where day < ?');
 
   const countOf = (story: string): number | undefined => (select.get(story) as { count: number } | null | undefined)?.count;
-  /** All or nothing; nothing else runs between, for every call is synchronous. */
-  const atOnce = (work: () => void): void => {
-    database.exec('begin immediate');
-    try {
-      work();
-      database.exec('commit');
-    } catch (error) {
-      database.exec('rollback');
-      throw error;
-    }
-  };
+  /** All or nothing, and the count of `story` then; nothing else runs between, for all of it is synchronous. */
+  const atOnce = (story: string, work: () => void): Promise<number> =>
+    patiently(() => {
+      database.exec('begin immediate');
+      try {
+        work();
+        const count = countOf(story) ?? 0;
+        database.exec('commit');
+        return count;
+      } catch (error) {
+        database.exec('rollback');
+        throw error;
+      }
+    });
   const changed = ({ changes }: { changes: number | bigint }): boolean => Number(changes) > 0;
 
   return {
     counts: (stories) =>
-      new Map(stories.flatMap((story) => {
-        const count = countOf(story);
-        return count === undefined ? [] : [[story, count] as [string, number]];
-      })),
-    add: (story, hash, day) => {
-      atOnce(() => {
+      patiently(() =>
+        new Map(stories.flatMap((story) => {
+          const count = countOf(story);
+          return count === undefined ? [] : [[story, count] as [string, number]];
+        })),
+      ),
+    add: (story, hash, day) =>
+      atOnce(story, () => {
         if (changed(insert.run(story, hash, day, 1))) up.run(story);
-      });
-      return countOf(story) ?? 0;
-    },
-    remove: (story, hash, day) => {
-      atOnce(() => {
+      }),
+    remove: (story, hash, day) =>
+      atOnce(story, () => {
         // A press that has not arrived yet is noted as taken back.
         if (!changed(insert.run(story, hash, day, 0)) && changed(uncount.run(story, hash))) down.run(story);
-      });
-      return countOf(story) ?? 0;
-    },
-    forget: (day) => {
-      forget.run(day);
-    },
+      }),
+    forget: (day) => patiently(() => void forget.run(day)),
     close: () => {
       database.close();
     },

@@ -57,6 +57,18 @@ describe('the query of a frame’s page', () => {
     }
   });
 
+  for (const way of ['..%2fprivate', '..%5cprivate', '%2e%2e%2fprivate', '..%252fprivate', '%252e%252e/private', '..%25252fprivate', '..;/private', '..;x=1/private', '.;/private', 'a/..%2f..%2fprivate', '..%c0%afprivate', '%c0%ae%c0%ae/private', '..%00/private', 'x%5C..%5Cprivate']) {
+    it(`keeps to the folder, however a server decodes ${way}`, () => {
+      assert.equal(read(new URLSearchParams({ src: `https://data.example.com/open/${way}/x.json` }).toString()).attributes.get('src'), undefined);
+    });
+  }
+
+  it('allows names with signs in the folder', () => {
+    for (const src of ['https://data.example.com/open/a%20b/f%C3%BC.json', 'https://data.example.com/open/v1.2/..hidden/x...json', 'https://data.example.com/open/a;b=1/x.json?next=/../b']) {
+      assert.equal(read(new URLSearchParams({ src }).toString()).attributes.get('src'), src);
+    }
+  });
+
   it('keeps feeds and links apart', () => {
     assert.equal(read('href=https://feeds.example.net/', 'peer-quick-exit').attributes.get('href'), undefined);
     assert.equal(read('href=https://weather.example.net/', 'peer-quick-exit').attributes.get('href'), 'https://weather.example.net/');

@@ -111,6 +111,43 @@ describe('pressing', () => {
     });
   }
 
+  it('refuses at the start what is no site', () => {
+    for (const origin of ['', 'null', 'localhost:3000', 'example.org', 'https://example.org/blog']) assert.throws(() => endpoint({ origins: [SITE, origin] }), RangeError, origin);
+  });
+
+  it('takes a request that names no site, or a sandbox, only where every site may write', async () => {
+    const bare = (origin: string) => post({ id: 'a', do: 'add', once: once('x') }, { origin });
+    for (const origin of ['', 'null']) {
+      assert.equal((await endpoint()(bare(origin))).status, 403);
+      assert.equal((await endpoint({ origins: ['*'] })(bare(origin))).status, 200);
+    }
+  });
+
+  for (const id of ['a\u0000b', '\u0000', '\ud800', 'a\udfff']) {
+    it(`refuses the id ${JSON.stringify(id)}, which not every database can keep`, async () => {
+      const store = { counts: () => assert.fail('was asked'), add: () => assert.fail('was told'), remove: () => assert.fail('was told'), forget: () => undefined, close: () => undefined };
+      const handle = endpoint({ store, stories: () => true });
+      assert.equal((await handle(post({ id, do: 'add', once: once('x') }))).status, 400);
+    });
+  }
+
+  it('reads the other counts beside an id that no database can keep', async () => {
+    const handle = endpoint({ stories: () => true });
+    await handle(press('a', 'one'));
+    assert.deepEqual(await json(handle(get('ids=%00,a'))), { v: 1, counts: { a: 1 } });
+  });
+
+  it('forgets nothing for a clock that is ten years ahead for a moment', async () => {
+    let now = NOW;
+    const handle = endpoint({ now: () => now });
+    await handle(press('a', 'mine'));
+    now += 3650 * 86_400_000;
+    await handle(press('a', 'other'));
+    now = NOW + 1000;
+    assert.deepEqual(await json(handle(press('a', 'mine'))), { v: 1, id: 'a', count: 2 });
+    assert.deepEqual(await json(handle(press('a', 'mine', 'remove'))), { v: 1, id: 'a', count: 1 });
+  });
+
   it('stops reading a body without end', async () => {
     let given = 0;
     const body = new ReadableStream({
@@ -197,6 +234,27 @@ describe('a form without scripts', () => {
     assert.equal(answer.headers.get('location'), `${SITE}/story#thanks`);
     assert.deepEqual(await json(handle(get('ids=a'))), { v: 1, counts: { a: 1 } });
   });
+
+  const unnamed = ['/story', 'story?x=1#thanks', 'https://reactions.example.org//evil.example.com/', '/.//evil.example.com'];
+  for (const redirect of unnamed) {
+    for (const origin of ['null', '']) {
+      it(`stays on the host that was asked where the site is not known: ${redirect} from ${origin || 'nowhere'}`, async () => {
+        const answer = await endpoint({ origins: ['*'] })(form({ id: 'a', redirect }, origin));
+        assert.equal(answer.status, 303);
+        assert.equal(new URL(answer.headers.get('location')!, HERE).host, 'reactions.example.org');
+      });
+    }
+  }
+
+  for (const redirect of ['data:text/html,x', 'javascript:alert(1)', 'tel:*%2306%23', 'ms-msdt:/id', 'file:///etc/passwd', 'blob:https://blog.example.org/x', 'https://evil.example.com/', '//evil.example.com', 'https://user@blog.example.org/']) {
+    for (const origin of ['null', '', SITE]) {
+      it(`leads nowhere but to a site, even where every site may write: ${redirect} from ${origin || 'nowhere'}`, async () => {
+        const handle = endpoint({ origins: ['*'] });
+        assert.equal((await handle(form({ id: 'a', redirect }, origin))).status, 400);
+        assert.deepEqual(await json(handle(get('ids=a'))), { v: 1, counts: {} });
+      });
+    }
+  }
 
   for (const redirect of ['https://evil.example.com/', '//evil.example.com', '/\\evil.example.com', 'javascript:alert(1)']) {
     it(`goes nowhere else: ${redirect}`, async () => {

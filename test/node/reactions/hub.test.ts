@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { Marks } from '../../../src/reactions/marks.js';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
 import { FakeService, limited, refused, unreachable } from '../support/fake-service.js';
 
@@ -37,6 +38,21 @@ describe('ReactionHub', () => {
     hub.approach('a');
     await pass(100);
     assert.deepEqual(service.reads, [['a']]);
+  });
+
+  it('asks anew where the reader has pressed before: a count kept from before does not hold that', async () => {
+    const kept = new Marks();
+    kept.set('a', 'once-of-an-earlier-visit');
+    service.counts = new Map([['a', 4]]);
+    hub = new ReactionHub(service, kept);
+    hub.approach('a');
+    await pass(100);
+    assert.deepEqual(service.anew, [true]);
+    assert.equal(hub.get('a').others, 3);
+    const other = new ReactionHub(service);
+    other.approach('b');
+    await pass(100);
+    assert.deepEqual(service.anew, [true, false]);
   });
 
   it('says nothing about others when counts cannot be read', async () => {

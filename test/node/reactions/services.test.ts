@@ -43,6 +43,13 @@ describe('reaction services', () => {
       assert.deepEqual([...counts], [['a', 12], ['b,c', 3]]);
     });
 
+    it('passes by what the browser has kept where the count must be anew', async () => {
+      await open('/react').read(['a']);
+      await open('/react').read(['a'], true);
+      await open('openheart:https://hearts.example.org/').read(['a'], true);
+      assert.deepEqual(requests.map(({ init }) => init.cache), [undefined, 'reload', 'reload']);
+    });
+
     it('asks for a hundred at once, for more in several requests', async () => {
       await open('/react').read(Array.from({ length: 100 }, (_, n) => `s${n}`));
       assert.equal(requests.length, 1);

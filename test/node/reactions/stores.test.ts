@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import Database from 'libsql';
 import pg from 'pg';
 import { serve, type Served } from '../../../src/cli/serve.js';
@@ -121,4 +121,51 @@ describe('SQLite', () => {
   after(() => rmSync(dir, { recursive: true, force: true }));
 
   describe('as a store', () => keepsCounts(() => Promise.resolve(sqliteStore(new Database(join(dir, 'reactions.db'))))));
+
+  it('answers reads while somebody else holds the lock, and writes as soon as it is free', async () => {
+    const place = join(dir, 'locked.db');
+    const store = sqliteStore(new Database(place));
+    const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), { port: 0, host: '127.0.0.1' });
+    assert.ok(await press(served.url, 'held', onces(1)[0]!));
+    const other = new Database(place);
+    other.exec('begin immediate');
+    const order: string[] = [];
+    const writes = onces(3).map((once) => press(served.url, 'held', once).then((isDone) => order.push(isDone ? 'written' : 'lost')));
+    for (let n = 0; n < 20; n += 1) await (await fetch(`${served.url}?ids=held`)).json();
+    order.push('read');
+    other.exec('rollback');
+    await Promise.all(writes);
+    assert.deepEqual(order, ['read', 'written', 'written', 'written']);
+    assert.equal((await store.counts(['held'])).get('held'), 4);
+    other.close();
+    await served.close();
+    await store.close();
+  });
+
+  it('says that it is not available where the lock stays, and goes on after it', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    let now = 0;
+    const clock = mock.method(performance, 'now', () => now);
+    const place = join(dir, 'stuck.db');
+    const store = sqliteStore(new Database(place));
+    const other = new Database(place);
+    other.exec('begin immediate');
+    let failure: unknown;
+    let isOver = false;
+    const write = Promise.resolve(store.add('a', 'hash', 1)).catch((error: unknown) => (failure = error)).finally(() => (isOver = true));
+    for (let n = 0; n < 200 && !isOver; n += 1) {
+      now += 100;
+      mock.timers.tick(200);
+      await new Promise(setImmediate);
+    }
+    await write;
+    assert.match(String(failure), /locked/);
+    assert.ok(now <= 5500, `${now}`);
+    other.exec('rollback');
+    assert.equal(await store.add('a', 'hash', 1), 1);
+    clock.mock.restore();
+    mock.timers.reset();
+    other.close();
+    await store.close();
+  });
 });

@@ -13,11 +13,14 @@ export class FakeService implements ReactionService {
   readsMany = true;
   repeatable = true;
   readonly reads: string[][] = [];
+  /** Of each read, whether it had to be anew. */
+  readonly anew: boolean[] = [];
   readonly sent: Sent[] = [];
   counts = new Map<string, number>();
   failures: ReactionError[] = [];
-  read(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  read(ids: readonly string[], anew = false): Promise<ReadonlyMap<string, number>> {
     this.reads.push([...ids]);
+    this.anew.push(anew);
     const failure = this.failures.shift();
     return failure ? Promise.reject(failure) : Promise.resolve(this.counts);
   }

@@ -1,0 +1,28 @@
+import { toUrl } from '../feed/safe-href.js';
+import { isAllowed, type FrameRules } from './frame-options.js';
+
+/**
+ * From here on the browser refuses every request of this page to another origin than its own, those of `allowed` and those of `feeds`, redirects included.
+ */
+export function limitOrigins(page: URL, allowed: FrameRules['feeds'], feeds: readonly URL[]): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  const origins = [page, ...allowed.flatMap((each) => toUrl(each) ?? []), ...feeds].map(({ origin }) => origin);
+  policy.content = `connect-src ${[...new Set(origins)].join(' ')}`;
+  document.head.append(policy);
+}
+
+/** From here on `fetch` fails for what `allowed` does not hold, and for answers that a redirect brought from there: a policy looks at the origin alone. */
+export function limitAddresses(page: URL, allowed: FrameRules['feeds']): void {
+  const plain = window.fetch.bind(window);
+  const judge = (address: string): void => {
+    const url = toUrl(address, page.href);
+    if (!url || !isAllowed(url, page, allowed)) throw new TypeError(`${address} is not among the feeds of this page`);
+  };
+  window.fetch = async (input, init) => {
+    judge(input instanceof Request ? input.url : String(input));
+    const response = await plain(input, init);
+    judge(response.url);
+    return response;
+  };
+}
