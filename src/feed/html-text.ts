@@ -1,3 +1,5 @@
+import { endsHidden, isFolded, isHiddenElement } from './hidden-html.js';
+
 // Tables are made by pure calls: a bundle that decodes no HTML leaves them out.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const entries = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(table));
@@ -60,10 +62,18 @@ function afterTag(html: string, at: number): number {
   return html.length;
 }
 
+/** Elements that hold nothing and have no end tag. */
+const VOID = /* @__PURE__ */ words('area base br col embed hr img input link meta source track wbr');
+
+/** What stands for the words that a page keeps folded until its reader opens them. */
+const FOLDED = ' […]';
+
 /**
  * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
  * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
- * embedded media vanish. One pass, linear in the length; nothing is interpreted and no DOM is touched.
+ * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for sharing. Of folded
+ * `<details>` the summary stays, with “[…]” for the rest: it is not for someone who has not chosen to open it.
+ * One pass, linear in the length; nothing is interpreted and no DOM is touched.
  */
 export function htmlText(html: string): string {
   const found: string[] = [];
@@ -71,14 +81,23 @@ export function htmlText(html: string): string {
   let silent = ''; // the outermost element whose content is skipped
   let depth = 0;
   let inPre = false; // where a line break is one, as in a poem
+  let inside = 0; // blocks open within the skipped element
+  let folds = 0; // folded <details> around here
+  let inSummary = false; // of the outermost of them: all that shows
+  let hasSummary = false;
 
   const flush = (): void => {
     const text = lines.map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim()).join('\n').replace(/\n{2,}/g, '\n\n').trim();
     if (text !== '' && text !== '•') found.push(text);
     lines = [text === '•' ? '• ' : ''];
   };
+  const unfold = (): void => {
+    lines.push(`${lines.pop()!}${FOLDED}`);
+    flush();
+    [folds, inSummary, hasSummary] = [0, false, false];
+  };
   const write = (text: string): void => {
-    if (silent !== '') return;
+    if (silent !== '' || (folds > 0 && !inSummary)) return;
     (inPre ? text.split('\n') : [text]).forEach((part, at) => lines.push((at === 0 ? lines.pop()! : '') + decode(part)));
   };
 
@@ -110,13 +129,29 @@ export function htmlText(html: string): string {
       at = open + 1;
       continue;
     }
-    at = afterTag(html, open + name[0].length);
+    const from = open + name[0].length;
+    at = afterTag(html, from);
+    if (silent !== '' && inside === 0 && !SILENT.has(silent) && endsHidden(silent, tag, closes, (each) => BLOCKS.has(each))) silent = '';
     if (silent !== '') {
       if (tag === silent) depth += closes ? -1 : 1;
+      else if (BLOCKS.has(tag) && !VOID.has(tag)) inside += closes ? -1 : 1;
       if (depth === 0) silent = '';
-    } else if (SILENT.has(tag)) {
-      if (!closes && html[at - 2] !== '/') [silent, depth] = [tag, 1];
-    } else if (tag === 'br') lines.push('');
+      continue;
+    }
+    if (SILENT.has(tag)) {
+      if (!closes && html[at - 2] !== '/') [silent, depth, inside] = [tag, 1, 0];
+    } else if (!closes && !VOID.has(tag) && isHiddenElement(tag, html.slice(from, at - 1))) {
+      [silent, depth, inside] = [tag, 1, 0];
+      if (BLOCKS.has(tag)) flush();
+    } else if (tag === 'details' && (folds > 0 || (!closes && isFolded(html.slice(from, at - 1))))) {
+      if (folds === 0) flush();
+      folds += closes ? -1 : 1;
+      if (folds === 0) unfold();
+    } else if (folds > 0 && !inSummary) {
+      inSummary = tag === 'summary' && !closes && folds === 1 && !hasSummary;
+      hasSummary ||= inSummary;
+    } else if (folds > 0 && tag === 'summary') inSummary = !closes;
+    else if (tag === 'br') lines.push('');
     else if (tag === 'td' || tag === 'th') write(' ');
     else if (BLOCKS.has(tag)) {
       flush();
@@ -125,6 +160,7 @@ export function htmlText(html: string): string {
       if (/^(?:li|[ou]l)$/.test(tag)) lines = [tag === 'li' && !closes ? '• ' : ''];
     }
   }
+  if (folds > 0) unfold();
   flush();
   return found.join('\n\n');
 }

@@ -29,6 +29,23 @@ describe('htmlText', () => {
     ['a bracket in an attribute', '<p title="a > b">x</p>', 'x'],
     ['a tag that never ends', 'a<p class="', 'a'],
     ['tables', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\n\nc'],
+    ['a folded passage stays folded', '<p>A</p><details class="x"><summary>Hospital (press to read)</summary><p>Graphic <b>part</b>.<br><details open><summary>More</summary>deep</details><ul><li>x</ul></details><p>B</p>', 'A\n\nHospital (press to read) […]\n\nB'],
+    ['a folded passage without a summary', 'A<details><p>Graphic.</p></details>B', 'A\n\n[…]\n\nB'],
+    ['a folded passage that never ends', 'A<details><summary>S</summary>Graphic.', 'A\n\nS […]'],
+    ['a second summary is part of what is folded', '<details><summary>S</summary><summary>Graphic</summary></details>', 'S […]'],
+    ['an unfolded passage', '<details open><summary>S</summary><p>Text.</p></details>', 'S\n\nText.'],
+    ['struck words', '<p>Call <del>1-800-273-8255</del> <ins>988</ins>. <s>I am nothing.</s> I <strike>was</strike> am here.</p>', 'Call 988. I am here.'],
+    ['words struck by their style', '<span style="Text-Decoration : line-through red">1-800-273-8255</span> 988', '988'],
+    ['struck blocks', '<del><p>1-800-273-8255</p></del><p>988</p>', '988'],
+    ['hidden elements', '<p hidden>x</p><p HIDDEN="until-found">x</p><div style="display: none !important"><p>x</p><div>y</div></div><span style="visibility:hidden">x</span><i aria-hidden="true">x</i>b', 'b'],
+    ['what only looks hidden', '<p data-hidden="x" title="hidden" class="unhidden" style="display:block">a</p><p aria-hidden="false">b</p>', 'a\n\nb'],
+    ['hidden in a value with an angle', '<p title="a > b" hidden>x</p>b', 'b'],
+    ['hidden elements without an end', '<p hidden>x<p>a</p><ul><li hidden>x<li>b</ul><p><span hidden>x</p>c', 'a\n\n• b\n\nc'],
+    ['hidden blocks hold what is in them, whatever is missing there', '<div hidden>x</p>y<p>z</div>b', 'b'],
+    ['a hidden picture hides nothing else', '<img hidden src=x><br hidden>a', 'a'],
+    ['words for screen readers', '<a href="#">Read<span class="screen-reader-text"> about us</span></a> <b class="sr-only">x</b>', 'Read'],
+    ['closed dialogs and templates', '<dialog>x</dialog><template><p>x</p></template><noscript>x</noscript><dialog open>a</dialog>', 'a'],
+    ['what blogs put around a text', '<p>A</p><div class="sharedaddy sd-sharing-enabled"><div class="sd-block"><h3>Share this:</h3><ul><li><a><span>Click</span></a></li></ul></div></div><div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3></div><div id="ez-toc-container"><p>Contents</p></div><p>B', 'A\n\nB'],
     ['nothing', '<p> </p>\n<div><br></div>', ''],
     ['upper case', '<P>One</P><SCRIPT>x</SCRIPT><P>Two', 'One\n\nTwo'],
   ];
@@ -36,7 +53,7 @@ describe('htmlText', () => {
 
   it('stays linear on what makes a careless parser quadratic', () => {
     // A quadratic pass over any of these would run into the time limit of the suite.
-    for (const piece of ['<', '<p', '<p>', '<!--', '&', '&#', '<a href="', '</', '<script>', '<svg>', '<br>', ' \n', '<li>', '<pre>\n', "<p x='"]) {
+    for (const piece of ['<', '<p', '<p>', '<!--', '&', '&#', '<a href="', '</', '<script>', '<svg>', '<br>', ' \n', '<li>', '<pre>\n', "<p x='", '<p hidden>', '<s>', '<details>', '<details><summary>', '<div class="', '<span hidden class=a ', '<p a="b" style='] ) {
       expect(htmlText(piece.repeat(200_000)).length).to.be.at.most(piece.length * 200_000);
     }
   });

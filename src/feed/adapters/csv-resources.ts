@@ -1,6 +1,9 @@
+import { untold, type Tell } from './adapter.js';
 import { columnNames, fold } from './column-names.js';
 import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress } from './fields.js';
+import { isUnsettled, withoutNothing } from './nothing-words.js';
 import { withDial, type NativeContact } from './resource-contacts.js';
+import { FLAG_COLUMNS, stateOf, yesNo } from './state-words.js';
 import type { Columns } from './table-rows.js';
 import { textTable } from './text-table.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
@@ -11,7 +14,7 @@ const NAMES =
   'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
   'extension=;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
-const FIELDS = columnNames(NAMES);
+const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
 /** One of them makes a row of use. */
 const WAYS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
@@ -25,7 +28,7 @@ function columnsOf(names: readonly unknown[]): Columns | undefined {
 }
 
 /** The cells that hold something, as text. */
-const filled = (record: unknown): Row => Object.fromEntries(Object.entries(fieldsOf(record) ?? {}).map(([name, cell]) => [name, textOf(cell)] as const).filter(([, text]) => text !== undefined));
+const filled = (record: unknown, tell: Tell): Row => Object.fromEntries(Object.entries(withoutNothing(fieldsOf(record) ?? {}, tell)).map(([name, cell]) => [name, textOf(cell)] as const).filter(([, text]) => text !== undefined));
 
 /** “Mon–Fri 9:00–17:00; Sat 10:00–12:00” as windows; words that say it another way stay words. */
 function hoursOf(words: string | undefined, timeZone: string | undefined): unknown {
@@ -65,19 +68,21 @@ function kindOf(text: string | undefined): string | undefined {
   return kind && /^crisi$|hot-?line$|lifeline$/.test(kind) ? 'crisis-line' : kind;
 }
 
-const yesNo = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : /^(?:yes|true|y|1)$/i.test(text) ? true : /^(?:no|false|n|0)$/i.test(text) ? false : undefined);
-
 /** A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are parted by “;” or “|”. */
-export const csvResources = textTable({ columnsOf }, (record, feed) => {
-  const row = filled(record);
-  if (Object.keys(row).length === 0) return undefined;
+export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell = untold) => {
+  const row = filled(record, tell);
+  // That no box is ticked makes no row.
+  const state = stateOf({ ...fieldsOf(record), ...row }, tell);
+  if (Object.keys(row).length === 0 || state === 'withdrawn') return undefined;
   const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
   return {
     ...row,
     id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
     kind: kindOf(row.kind),
-    topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), regions: listOf(row.regions),
+    topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), // Where it helps is not yet known: that is not “anywhere”.
+    regions: row.regions && isUnsettled(row.regions) ? [row.regions] : listOf(row.regions),
     url: webAddress(row.url), source: webAddress(row.source),
+    status: state === 'paused' ? 'paused' : undefined,
     contacts: contactsOf(row),
     hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
     anonymous: yesNo(row.anonymous),

@@ -1,5 +1,6 @@
 import { dayNumber, isoDate } from '../../domain/zoned-time.js';
-import { clockTime, fieldsOf, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
+import { clockTime, fieldsOf, isoInstant, listOf, numberOf, plainText, textOf, type Fields } from './fields.js';
+import { yesNo } from './state-words.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 import { times as count } from '../../domain/times.js';
 
@@ -39,7 +40,7 @@ function zoneOfRow(value: unknown): string | undefined {
 }
 
 const isoOf = (value: unknown): string | undefined => {
-  const date = textOf(value)?.slice(0, 10);
+  const date = isoInstant(value, '')?.slice(0, 10);
   return date !== undefined && !Number.isNaN(dayNumber(date)) ? date : undefined;
 };
 const later = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a);
@@ -102,7 +103,9 @@ function readRow(row: Fields): Row {
   const words = [plainText(row.description), plainText(row.notes)].filter((each) => each !== undefined);
   const open = readTime(row.opens_at);
   const close = readTime(row.closes_at);
-  const rules = rulesOf(row);
+  // A bound that nobody can read would make the row hold for ever.
+  const isBounded = [row.dtstart, row.valid_from, row.valid_to, row.until].every((date) => textOf(date) === undefined || isoOf(date) !== undefined);
+  const rules = isBounded ? rulesOf(row) : undefined;
   if (!open || !close || !rules) {
     const times = open && close ? [`${open.clock}–${close.clock}`] : [];
     return { windows: [], words: words.length > 0 ? words : times };
@@ -132,15 +135,21 @@ function readRegular(row: Fields): Row {
   return { windows: day && open && close ? [{ days: [day], open: open.clock, close: close.clock }] : [], zone: open?.zone, words: day && open && close ? [] : [listOf([row.weekday, row.opens_at, row.closes_at]).join(' ')] };
 }
 
-/** Dates on which HSDS 1.1 says the usual hours do not hold; longer spans than a month are cut. */
-function readHoliday(row: Fields): object[] {
+/** Longest holiday that is read as one, in days. */
+const LONGEST = 370;
+
+/** Dates on which HSDS 1.1 says the usual hours do not hold; `undefined` where it cannot be read. */
+function readHoliday(row: Fields): object[] | undefined {
   const start = isoOf(row.start_date);
-  if (start === undefined) return [];
-  const last = Math.min(dayNumber(isoOf(row.end_date) ?? start), dayNumber(start) + 31);
+  const end = row.end_date === undefined ? start : isoOf(row.end_date);
+  if (start === undefined || end === undefined) return undefined;
+  const length = dayNumber(end) - dayNumber(start) + 1;
+  if (length < 1 || length > LONGEST) return undefined;
   const open = readTime(row.opens_at)?.clock;
   const close = readTime(row.closes_at)?.clock;
-  const times = String(row.closed) !== 'true' && open && close ? { open, close } : {};
-  return count(last - dayNumber(start) + 1, (n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
+  const isClosed = row.closed === undefined ? !open || !close : (yesNo(row.closed) ?? true);
+  const times = !isClosed && open && close ? { open, close } : {};
+  return count(length, (n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
 }
 
 const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : []);
@@ -155,8 +164,9 @@ export function hsdsHours(schedules: unknown, timeZone: string | undefined, olde
   const words = [...new Set(rows.flatMap((row) => row.words))];
   const zones = new Set(rows.filter(({ windows }) => windows.length > 0).map(({ zone }) => zone ?? timeZone));
   const holidays = rowsOf(older?.holidays);
-  const exceptions = holidays.flatMap(readHoliday);
-  const isWhole = rows.every(({ windows }) => windows.length > 0) && exceptions.length >= holidays.length;
+  const read = holidays.map(readHoliday);
+  const exceptions = read.flatMap((dates) => dates ?? []);
+  const isWhole = rows.every(({ windows }) => windows.length > 0) && !read.includes(undefined);
   if (weekly.length === 0 && words.length === 0) return undefined;
   return {
     timeZone: zones.size === 1 && isWhole ? [...zones][0] : undefined,

@@ -1,8 +1,11 @@
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
-import { hsdsHours } from './hsds-schedule.js';
+import { interpretersFrom, kindOf } from './hsds-kinds.js';
+import { addressOf, hoursOf, labelled, placesOf, type ServicePlace } from './hsds-places.js';
+import { withoutNothingInside } from './nothing-words.js';
 import { publicFields } from './private-fields.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
+import { stateOf } from './state-words.js';
 
 const each = (value: unknown): Fields[] => [value].flat().map(fieldsOf).filter((found) => found !== undefined);
 
@@ -25,6 +28,9 @@ function recordsOf(body: unknown): readonly unknown[] {
 
 const PHONE_METHODS: Readonly<Record<string, string | undefined>> = { voice: 'call', cell: 'call', phone: 'call', text: 'text', sms: 'text', textphone: 'tty', tty: 'tty', video: 'video', fax: undefined, pager: undefined };
 
+/** What a number is for, and, of a service with several places, where it rings. */
+const noteOf = ({ description, at }: Fields): string | undefined => [textOf(at), plainText(description)].filter((part) => part !== undefined).join(': ').slice(0, 200) || undefined;
+
 function phoneContact(phone: Fields): NativeContact | undefined {
   const type = textOf(phone.type)?.toLowerCase();
   const method = type !== undefined && Object.hasOwn(PHONE_METHODS, type) ? PHONE_METHODS[type] : type === undefined ? 'call' : (methodOf(type) ?? 'call');
@@ -36,46 +42,34 @@ function phoneContact(phone: Fields): NativeContact | undefined {
     display,
     extension: textOf(phone.extension)?.replace(/\D/g, ''),
     languages: languagesOf(phone.languages),
-    note: plainText(phone.description)?.slice(0, 200),
+    note: noteOf(phone),
   });
 }
 
+/** Languages by code; one with a note (“on Wednesdays only”) by name, with what the note says of it. */
 function languagesOf(languages: unknown): string[] {
-  return [...new Set(each(languages).map(({ code, language, name }) => firstText(code, language, name)).filter((found) => found !== undefined))];
+  const found = each(languages).map(({ code, language, name, note }) => {
+    const limits = plainText(note);
+    return limits === undefined ? firstText(code, language, name) : `${firstText(name, language, code) ?? ''} (${limits})`.trim();
+  });
+  return [...new Set(found.filter((each) => each !== undefined))];
 }
 
 const phonesIn = (holder: Fields | undefined): Fields[] =>
   holder ? [...each(textOf(holder.phone) && { number: holder.phone }), ...each(holder.phones), ...each(holder.phones_attributes), ...each(holder.contacts).flatMap((contact) => each(contact.phones))] : [];
 
 /** Every way to get through, from the service itself outwards; the organisation's only where there is no other. */
-function contactsOf(service: Fields, organization: Fields | undefined): NativeContact[] {
-  const places = each(service.service_at_locations);
-  const locations = places.map((place) => fieldsOf(place.location));
-  const near = [service, ...places, ...locations].flatMap((holder) => phonesIn(holder));
+function contactsOf(service: Fields, places: readonly ServicePlace[], organization: Fields | undefined): NativeContact[] {
+  const at = places.flatMap(({ offer, location, label }) =>
+    location === service ? [] : [offer, location].flatMap((holder) => phonesIn(holder)).map((phone) => ({ ...phone, at: label })),
+  );
+  const near: Fields[] = [...phonesIn(service), ...at];
   // A list of tables names the service of each number.
   const shared = phonesIn(organization).filter(({ service_id: of }) => (of ?? service.id) === service.id);
   const phones = (near.length > 0 ? near : shared).map(phoneContact).filter((found) => found !== undefined);
   const emails = [service.email, ...each(service.contacts).map(({ email }) => email)].map(textOf).filter((found) => found !== undefined);
   const mail = emails.length > 0 ? emails : [textOf(organization?.email)].filter((found) => found !== undefined);
   return withoutRepeats([...phones, ...mail.map((display): NativeContact => ({ method: 'email', display }))]);
-}
-
-const placesOf = (service: Fields): Fields[] => [
-  ...each(service.service_at_locations).map(({ location }) => fieldsOf(location)).filter((found) => found !== undefined),
-  ...each(service.locations),
-  ...(service.location_type === undefined ? [] : [service]),
-];
-
-/** The first address one can go to, in one line; postal and virtual ones are none. */
-function addressOf(places: readonly Fields[]): string | undefined {
-  for (const place of places) {
-    if (textOf(place.location_type) === 'virtual') continue;
-    const address = [...each(place.addresses), ...each(place.physical_addresses)].find(({ address_type: type }) => !/^(?:postal|virtual)$/i.test(textOf(type) ?? ''));
-    if (!address) continue;
-    const parts = [address.address_1, address.address_2, address.city, address.state_province, address.postal_code].map(textOf);
-    return parts.filter((part) => part !== undefined).join(', ') || undefined;
-  }
-  return undefined;
 }
 
 const CODE = /^[A-Z]{1,3}[-.]?\d[\d.-]*$/;
@@ -87,31 +81,19 @@ function topicsOf(service: Fields): string[] {
   return [...new Set(names.filter((found) => found !== undefined))];
 }
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\bwarm ?-?line/i, 'warmline'],
-  [/\b(?:crisis|suicide|emergency|distress)\b.{0,40}\b(?:line|hotline|helpline|lifeline|text)\b|\bsuicide prevention\b.{0,20}\bline/i, 'crisis-line'],
-  [/\b(?:support|self-help|peer) groups?\b/i, 'support-group'],
-  [/\bpeer (?:specialist|worker|support)\b.{0,30}\b(?:training|certification|course)/i, 'training'],
-];
-
-function kindOf(name: string | undefined, topics: readonly string[]): string {
-  const said = [name, ...topics];
-  return KINDS.find(([pattern]) => said.some((text) => text !== undefined && pattern.test(text)))?.[1] ?? 'service';
-}
-
-/** “free” where an amount says so, else what is written. */
+/** “free” where every amount says so, else what is written, each option with its amount. */
 function costOf(service: Fields): string | undefined {
   const options = each(service.cost_options);
   const words = firstText(service.fees_description, service.fees);
   if (words !== undefined && words !== 'fees_description') return plainText(words);
-  if (options.some(({ amount }) => numberOf(amount) === 0) && options.every(({ amount }) => (numberOf(amount) ?? 0) === 0)) return 'free';
-  const [option] = options;
-  if (!option) return undefined;
-  const amount = numberOf(option.amount);
-  return firstText(option.option, option.amount_description) ?? (amount === undefined ? undefined : [amount, textOf(option.currency)].filter(Boolean).join(' '));
+  if (options.length > 0 && options.every(({ amount }) => numberOf(amount) === 0)) return 'free';
+  const parts = options.map(({ option, amount, amount_description: about, currency }) => {
+    const number = numberOf(amount);
+    const price = plainText(about) ?? (number === undefined ? undefined : number === 0 ? '0' : [number, textOf(currency)].filter(Boolean).join(' '));
+    return [plainText(option), price].filter((part) => part !== undefined).join(': ');
+  });
+  return [...new Set(parts.filter((part) => part !== ''))].join('; ') || undefined;
 }
-
-const STATUS: Readonly<Record<string, string>> = { 'temporarily closed': 'paused', active: 'active' };
 
 /**
  * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied upon, phones are looked for in
@@ -125,16 +107,17 @@ export const hsds: Adapter = {
     return recordsOf(body).slice(0, 5).some(isService);
   },
   records: recordsOf,
-  candidate: (record, feed) => {
-    const service = publicFields(record);
+  candidate: (record, feed, _body, tell = untold) => {
+    const service = fieldsOf(withoutNothingInside(publicFields(record), tell));
     if (!service || /^(?:inactive|defunct)$/i.test(textOf(service.status) ?? '')) return undefined;
+    const state = stateOf(service, tell);
+    if (state === 'withdrawn') return undefined;
     const organization = fieldsOf(service.organization);
     const places = placesOf(service);
     const topics = topicsOf(service);
     const name = firstText(service.name, service.alternate_name);
     const areas = each(service.service_areas).map(({ name: area }) => plainText(area)).filter((area) => area !== undefined);
-    const schedules = [service.schedules, ...each(service.service_at_locations).flatMap((place) => [place.schedules, fieldsOf(place.location)?.schedules])];
-    const status = textOf(service.status)?.toLowerCase();
+    const interpreters = interpretersFrom(plainText(service.interpretation_services));
     return {
       id: textOf(service.id) ?? derivedId(name, organization?.name),
       name,
@@ -144,18 +127,27 @@ export const hsds: Adapter = {
       topics,
       audiences: listOf([plainText(service.eligibility_description), ...areas]).map((text) => text.slice(0, 200)),
       languages: languagesOf(service.languages),
-      interpreter: textOf(service.interpretation_services) === undefined ? undefined : true,
-      regions: [...new Set(places.flatMap((place) => [...each(place.addresses), ...each(place.physical_addresses)]).map(({ country }) => textOf(country)).filter((code) => code !== undefined && /^[A-Z]{2}$/i.test(code)))],
+      interpreter: interpreters === true ? true : undefined,
+      regions: [...new Set(places.flatMap(({ location }) => [...each(location.addresses), ...each(location.physical_addresses)]).map(({ country }) => textOf(country)).filter((code) => code !== undefined && /^[A-Z]{2}$/i.test(code)))],
       url: webAddress(firstText(service.url, ...each(service.additional_urls).map(({ url }) => url), organization?.website, organization?.url)),
-      contacts: contactsOf(service, organization),
-      hours: hsdsHours(schedules.find((rows) => each(rows).length > 0), feed.timeZone, { regular: service.regular_schedules ?? service.regular_schedule, holidays: service.holiday_schedules ?? service.holiday_schedule }),
+      contacts: contactsOf(service, places, organization),
+      hours: hoursOf(service, places, feed),
       cost: costOf(service),
-      minimumAge: numberOf(service.minimum_age),
-      maximumAge: numberOf(service.maximum_age),
-      accessibility: places.flatMap((place) => each(place.accessibility)).map(({ description }) => plainText(description)).filter((text) => text !== undefined),
+      // What is no number is for the schema to judge.
+      minimumAge: numberOf(service.minimum_age) ?? service.minimum_age,
+      maximumAge: numberOf(service.maximum_age) ?? service.maximum_age,
+      accessibility: [
+        ...(typeof interpreters === 'string' ? [interpreters] : []),
+        ...places.flatMap(({ location, label }) =>
+          each(location.accessibility).flatMap(({ description }) => {
+            const text = plainText(description);
+            return text === undefined ? [] : [labelled(label, text)];
+          }),
+        ),
+      ],
       address: addressOf(places),
       alert: plainText(service.alert),
-      status: status !== undefined && Object.hasOwn(STATUS, status) ? STATUS[status] : undefined,
+      status: state === 'paused' ? 'paused' : state === undefined ? undefined : 'active',
       checked: textOf(service.assured_date)?.slice(0, 10),
     };
   },

@@ -3,7 +3,7 @@ import { attendanceNamed, isNoPlace, isPostBox, namesAWay } from './attendance-w
 import { datesFrom } from './date-cells.js';
 import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
 import { CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
-import { withoutNothing } from './nothing-words.js';
+import { isUnsettled, withoutNothing } from './nothing-words.js';
 import { stateNamed, stateOf, yesNo } from './state-words.js';
 import { zoneNamed } from './table-columns.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
@@ -123,7 +123,7 @@ function attendance(said: string | undefined, types: readonly string[], hasLink:
   const way = said === undefined ? undefined : attendanceNamed(said);
   if (said !== undefined && way === undefined) {
     // “inactive”, “Suspended”; words that are not known are no reason to stand before a door.
-    return stateNamed(said) === 'paused' && !namesAWay(said) ? { isElsewhere: true, isPaused: true } : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
+    return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said) ? { isElsewhere: true, isPaused: true } : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
   }
   const isRemote = way === 'online' || way === 'phone';
   // Whatever is said of how it meets, nobody is to stand before a closed door.

@@ -28,9 +28,9 @@ export const isUnsettled = (text: string): boolean => text.length <= LONGEST && 
 export const isMangled = (text: string): boolean => text.length < 26 && /^[-+]?\d+(?:[.,]\d+)?E\+\d{1,3}$/i.test(text);
 
 /** Fields that limit what a record promises: one that is still to come is not the same as none. */
-const LIMITS = /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|minimum_?age)$/i;
+const LIMITS = /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|countries|subdivisions|m(?:in|ax)imum_?age|rescue|anonymous|press|extension)$/i;
 /** Here “none” is an answer. */
-const ANSWERS = /^(cost|fees?|fees_description|published|active|deleted|paused)$/i;
+const ANSWERS = /^(cost|fees?|fees_description|published|active|deleted|paused|rescue|anonymous)$/i;
 
 /** `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot be what it was; the latter is told. */
 export function meant(value: unknown, name: string, tell: Tell): unknown {

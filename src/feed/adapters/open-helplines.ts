@@ -1,6 +1,8 @@
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, listOf, textOf, webAddress, type Fields } from './fields.js';
+import { withoutNothingInside } from './nothing-words.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
+import { stateOf } from './state-words.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => {
   const records = Array.isArray(body) ? (body as unknown[]) : fieldsOf(body)?.records;
@@ -35,7 +37,7 @@ function kindOf(contacts: readonly NativeContact[], category: string | undefined
   return contacts.some(({ method }) => method === 'text') ? 'text-line' : 'chat';
 }
 
-function candidate(fields: Fields, country: string | undefined): unknown {
+function candidate(fields: Fields, country: string | undefined): Fields {
   const list = Array.isArray(fields.contacts) ? (fields.contacts as unknown[]) : [];
   const contacts = withoutRepeats(list.map(contactOf).filter((each) => each !== undefined));
   const hours = contacts.map((contact) => contact.hours);
@@ -72,9 +74,10 @@ export const openHelplines: Adapter = {
     return first !== undefined && Array.isArray(first.contacts) && (first.verified_at !== undefined || first.category !== undefined || first.country !== undefined);
   },
   records: recordsOf,
-  candidate: (record, _feed, body) => {
-    const fields = fieldsOf(record);
+  candidate: (record, _feed, body, tell = untold) => {
+    const fields = fieldsOf(withoutNothingInside(record, tell));
     if (!fields || /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') || fields.replaced_by !== undefined) return undefined;
-    return candidate(fields, textOf(fieldsOf(body)?.country));
+    const state = stateOf(fields, tell);
+    return state === 'withdrawn' ? undefined : { ...candidate(fields, textOf(fieldsOf(body)?.country)), status: state === 'paused' ? 'paused' : undefined };
   },
 };

@@ -115,7 +115,12 @@ function details(resource: Resource, view: ListView): TemplateResult | TemplateR
     </dl>`;
 }
 
-const zoneName = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+/** What a zone is called after its place; one of a mere offset by its offset, whose sign its name turns round: “Etc/GMT+6” is UTC−6. */
+function zoneName(zone: string): string {
+  const [, sign, hours] = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)(?:([-+]?)0*(\d*))?$/i.exec(zone) ?? [];
+  if (hours === undefined) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return hours === '' ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
+}
 
 /** One resource of the list. */
 export function resourceItem(resource: Resource, view: ListView, isFirstNew: boolean): TemplateResult {

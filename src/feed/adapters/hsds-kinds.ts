@@ -1,0 +1,45 @@
+/** What a line is called that one calls or writes to. */
+const LINE = '(?:hot|help|life)?-? ?lines?';
+/** What may stand between “crisis” and “line” without making it another kind of line. */
+const OF_CRISIS =
+  '(?:and|&|or|/|the|of|text|chat|call|phone|telephone|support|intervention|prevention|response|counsell?ing|listening|information|care|mobile|24|7|hours?|hr|' +
+  'suicide|mental|behavioral|behavioural|health|emotional|distress|psychiatric|youth|teen|kids?|child|children|family|veterans?|rape|sexual|assault|domestic|' +
+  'violence|abuse|trauma|addiction|overdose|center|centre|services?|team|outreach|county|regional|statewide|national|local)';
+const SEPARATOR = "[\\s,/()–'’-]{1,3}";
+
+const CRISIS = new RegExp(
+  `\\b(?:crisis|suicide|suicidal|distress|(?:psychiatric|mental health|behaviou?ral health|emotional) emergency)(?:${SEPARATOR}${OF_CRISIS}){0,6}${SEPARATOR}(?:${LINE}|text)\\b`,
+  'i',
+);
+/** Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot bear. */
+const MATERIAL =
+  /\b(?:rent(?:al|ers?)?|tenants?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy)\b/i;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\bwarm ?-?line/i, 'warmline'],
+  [CRISIS, 'crisis-line'],
+  [/\b(?:support|self-help|peer) groups?\b/i, 'support-group'],
+  [/\bpeer (?:specialist|worker|support)\b.{0,30}\b(?:training|certification|course)/i, 'training'],
+];
+
+/**
+ * What a service is for, by its name and the terms it is filed under. Whoever is at the end of what they can bear is not to
+ * reach a desk for rent: only clear names make a crisis line.
+ */
+export function kindOf(name: string | undefined, topics: readonly string[]): string {
+  for (const text of [name, ...topics]) {
+    const kind = text === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(text))?.[1];
+    if (kind !== undefined && !(kind === 'crisis-line' && MATERIAL.test(`${name ?? ''} ${text ?? ''}`))) return kind;
+  }
+  return 'service';
+}
+
+const NO = /^(?:no|none|not|without|unfortunately|currently no|there (?:are|is) no|interpret\w+ (?:is|are) (?:not|un)|kein\w*|nicht|sin|ning\w+|pas|aucun\w*|non|n[aã]o|sem|nenhum\w*|geen|لا|нет|nie|brak)(?![\p{L}])/iu;
+const DENIED = /\b(?:not|un|isn['’]t|aren['’]t|no longer|no interpret\w*|cannot|can['’]t|doesn['’]t|do not|don['’]t|does not|discontinued|suspended|never)(?:\b|available|avail)/i;
+const YES = /^(?:yes|y|true|1|available|always|offered|provided|all languages|sí|si|sim|oui|ja|نعم)\.?$|^(?:interpret\w+|language line|translation)(?: services?)?(?: (?:is|are))?(?: (?:available|provided|offered))?(?: (?:up)?on request)?\.?$/i;
+
+/** What the words about interpreters say: yes, words that limit it, or nothing. */
+export function interpretersFrom(text: string | undefined): boolean | string | undefined {
+  if (text === undefined || NO.test(text) || DENIED.test(text)) return undefined;
+  return YES.test(text) ? true : text;
+}

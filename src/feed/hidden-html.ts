@@ -1,0 +1,44 @@
+/** Elements whose words their author has struck out. */
+const STRUCK = /^(?:del|s|strike)$/;
+
+/** Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes, related posts, contents. */
+const BESIDE =
+  /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only|visually-?hidden|assistive-text|hidden|is-hidden|d-none|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
+
+const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?:;|$|!)|font-size:0|text-decoration[a-z-]*:[a-z0-9#( ),-]*line-through)/;
+
+/** The value of an attribute; '' for one without, `undefined` for one that is not there. */
+function attribute(attributes: string, name: string): string | undefined {
+  for (const [, key = '', double, single, bare] of attributes.matchAll(/([^\s"'<>/=]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)) {
+    if (key.toLowerCase() === name) return double ?? single ?? bare ?? '';
+  }
+  return undefined;
+}
+
+/** True for an element that a page with this text does not show: hidden, struck out, or no part of the text. `attributes` as they stand in its tag. */
+export function isHiddenElement(tag: string, attributes: string): boolean {
+  if (STRUCK.test(tag)) return true;
+  if (attributes.length < 2) return tag === 'dialog';
+  if (attribute(attributes, 'hidden') !== undefined || attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true') return true;
+  if (tag === 'dialog' && attribute(attributes, 'open') === undefined) return true;
+  const style = attribute(attributes, 'style');
+  if (style !== undefined && HIDING.test(style.toLowerCase().replace(/\s+/g, ''))) return true;
+  return BESIDE.test(attribute(attributes, 'class') ?? '') || BESIDE.test(attribute(attributes, 'id') ?? '');
+}
+
+/** Elements whose end tag may be missing: they end where a sibling begins. */
+const SIBLINGS: Readonly<Record<string, RegExp>> = { li: /^li$/, dt: /^d[td]$/, dd: /^d[td]$/, td: /^t[dhr]$/, th: /^t[dhr]$/, tr: /^tr$/, option: /^option$/ };
+
+/**
+ * True where the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph begins, or what holds it ends.
+ * `isBlock` tells elements that begin and end a paragraph.
+ */
+export function endsHidden(hidden: string, tag: string, closes: boolean, isBlock: (name: string) => boolean): boolean {
+  if (tag === hidden ? closes : /^(?:s|strike)$/.test(hidden)) return false;
+  const mayLackItsEnd = hidden === 'p' || Object.hasOwn(SIBLINGS, hidden);
+  if (closes) return (mayLackItsEnd || !isBlock(hidden)) && (isBlock(tag) || /^t[dh]$/.test(tag));
+  return hidden === 'p' ? isBlock(tag) : mayLackItsEnd && SIBLINGS[hidden]!.test(tag);
+}
+
+/** True for a `<details>` with these attributes that is folded until a reader opens it. */
+export const isFolded = (attributes: string): boolean => attribute(attributes, 'open') === undefined;
