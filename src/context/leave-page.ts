@@ -5,7 +5,6 @@ const STAYS_MS = 1_000;
 
 /** What was done to the page to leave it, so that it can be undone when the page is shown again. */
 const undoing: (() => void)[] = [];
-let isLeaving = false;
 
 /** What a framed page asks of the page around it: to go to `href` in its place. */
 export interface ExitRequest {
@@ -59,32 +58,30 @@ function handleShow({ persisted }: PageTransitionEvent): void {
 
 /** Shows the page again as it was. */
 function undoLeaving(): void {
-  isLeaving = false;
   removeEventListener('pageshow', handleShow);
   for (const undo of undoing.splice(0)) attempt(undo);
 }
 
-/** While the page is being left by us nobody else is asked, so that the browser does not ask the visitor. */
-function handleUnload(event: BeforeUnloadEvent): void {
-  if (!isLeaving) return;
-  event.stopImmediatePropagation();
-  const { returnValue } = event as { returnValue: unknown };
-  if (returnValue) (event as { returnValue: unknown }).returnValue = '';
-  // Somebody was there before us: the visitor may be asked now, and the page may stay.
-  if (event.defaultPrevented || returnValue) setTimeout(undoLeaving, STAYS_MS);
+/** Somebody got through to ask the visitor, and the page may stay. */
+function handleUnload({ defaultPrevented }: Event): void {
+  if (defaultPrevented) setTimeout(undoLeaving, STAYS_MS);
 }
 
+/** Takes from the listeners of `view`, whenever they came, what they ask with before a page is left; `undoLeaving` gives it back. */
 function stopAsking(view: Window): void {
+  const { prototype } = (view as Window & typeof globalThis).BeforeUnloadEvent;
   const { onbeforeunload } = view;
+  const returnValue = Object.getOwnPropertyDescriptor(prototype, 'returnValue');
+  undoing.push(() => {
+    view.removeEventListener('beforeunload', handleUnload);
+    view.onbeforeunload = onbeforeunload;
+    delete (prototype as Partial<Event>).preventDefault;
+    if (returnValue) Object.defineProperty(prototype, 'returnValue', returnValue);
+  });
+  view.addEventListener('beforeunload', handleUnload);
   view.onbeforeunload = null;
-  undoing.push(() => (view.onbeforeunload = onbeforeunload));
-}
-
-const watchUnload = (view: Window): void => view.addEventListener('beforeunload', handleUnload, true);
-
-/** Listens before the page does where it can: call it as early as a way out is on the page, and again for frames that came later. */
-export function prepareLeaving(): void {
-  eachWindow(window, watchUnload);
+  Object.defineProperty(prototype, 'preventDefault', { configurable: true, value: () => undefined });
+  Object.defineProperty(prototype, 'returnValue', { configurable: true, get: () => '', set: () => undefined });
 }
 
 /** Goes to `href`; inside a frame in the place of the whole page, where it may, and else asks the page around it. */
@@ -110,12 +107,10 @@ function go(href: string): void {
 export function leavePage(href: string, words: string): void {
   try {
     undoLeaving();
-    isLeaving = true;
     addEventListener('pageshow', handleShow);
     attempt(() => coverPage(words));
     attempt(hideReferrer);
     attempt(() => changeTitle(words));
-    attempt(prepareLeaving);
     attempt(() => eachWindow(window, stopAsking));
   } finally {
     go(href);

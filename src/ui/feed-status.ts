@@ -32,10 +32,13 @@ function judgeGround({ target }: Event): void {
 /** The page's own fallback: shown whenever the widget itself has nothing. */
 export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot @slotchange=${judgeGround}></slot></div>`;
 
-const retryButton = (label: string, reload: () => void): TemplateResult => html`<button type="button" class="button wide no-print" @click=${reload}>${label}</button>`;
+/** A new try after one that failed. */
+const isTryingAgain = ({ status, code }: FeedState): boolean => status === 'loading' && code !== undefined;
 
-/** Loading: words for everybody, said once, and where it takes long what one can do meanwhile. */
-export function loadingStatus({ slow }: FeedState, { words }: Found<typeof english>): TemplateResult {
+/** Loading: words for everybody, said once, and where it takes long what one can do meanwhile. A new try says so where it failed before. */
+export function loadingStatus(state: FeedState, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+  const { slow } = state;
+  if (isTryingAgain(state)) return nothing;
   return html`<p class="status soft" role="status">${slow ? words.loadingSlow : words.loading}</p>`;
 }
 
@@ -44,7 +47,10 @@ export function rowsToCome(count: number): TemplateResult[] {
   return times(count, () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`);
 }
 
-/** What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one. */
+/**
+ * What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one.
+ * While it is tried again the button stays, with the focus that it may have, and does nothing.
+ */
 export function feedTrouble(state: FeedState, { words, lang }: Found<typeof english>, reload: () => void): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;
   const lines: string[] = [];
@@ -53,9 +59,12 @@ export function feedTrouble(state: FeedState, { words, lang }: Found<typeof engl
     const time = loadedAt === undefined ? '' : dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt);
     lines.push(fill(words.stale, { time }));
   }
-  for (const { host } of failures) lines.push(fill(words.failedSource, { host }));
+  const isBusy = isTryingAgain(state);
+  if (isBusy) lines.push(state.slow ? words.loadingSlow : words.loading);
+  else for (const { host } of failures) lines.push(fill(words.failedSource, { host }));
   if (lines.length === 0) return nothing;
   return html`<div part="status" class="trouble" role="alert">
-    ${lines.map((line) => html`<p>${line}</p>`)}${retryButton(words.retry, reload)}
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    <button type="button" class="button wide no-print" aria-disabled=${isBusy ? 'true' : nothing} @click=${() => isBusy || reload()}>${words.retry}</button>
   </div>`;
 }

@@ -1,10 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { focusOnWords } from './focus-on-words.js';
 
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex]';
 
 /**
  * Keeps the keyboard in its place: where an update takes away the control that has the focus, the control that now stands there
- * gets it. Without that a screen reader starts again at the top of the page.
+ * gets it. Without that a screen reader starts again at the top of the page. A link never gets it: the next Enter, pressed for what is gone, would call
+ * a number or open another page.
  */
 export class KeptFocus implements ReactiveController {
   /** The control that has the focus and those before it, nearest first. */
@@ -12,6 +14,7 @@ export class KeptFocus implements ReactiveController {
   /** The control went away with all others: the first to come back gets the focus. */
   private isOwed = false;
   private aimed = '';
+  private words: readonly [selector: string, description: string] | undefined = undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -20,6 +23,16 @@ export class KeptFocus implements ReactiveController {
   /** Where the coming update takes the control away, the focus goes to what `selector` finds instead. */
   aim(selector: string): void {
     this.aimed = selector;
+  }
+
+  /** Gives the focus to what `selector` finds now: a control, or words. */
+  focusOn(selector: string): void {
+    focusOnWords(this.root.querySelector<HTMLElement>(selector));
+  }
+
+  /** After the coming update the focus goes to the words that `selector` finds, with those of the element `description`. */
+  toWords(selector: string, description: string): void {
+    this.words = [selector, description];
   }
 
   hostUpdate(): void {
@@ -33,6 +46,12 @@ export class KeptFocus implements ReactiveController {
   hostUpdated(): void {
     const { aimed } = this;
     this.aimed = '';
+    if (this.words) {
+      const [selector, description] = this.words;
+      this.words = undefined;
+      focusOnWords(this.root.querySelector<HTMLElement>(selector), description);
+      return;
+    }
     const [held] = this.trail;
     if (!held || this.root.activeElement) return;
     // Moved to another place, which takes the focus from it.
@@ -42,9 +61,11 @@ export class KeptFocus implements ReactiveController {
     }
     const left = this.controls.filter(isSeen);
     const before = this.trail.find((each) => left.includes(each));
-    const next = (aimed ? this.root.querySelector<HTMLElement>(aimed) : null) ?? left[before ? left.indexOf(before) + 1 : 0] ?? before;
-    this.isOwed = next === undefined;
-    next?.focus();
+    const following = left.slice(before ? left.indexOf(before) + 1 : 0);
+    const next = (aimed ? this.root.querySelector<HTMLElement>(aimed) : null) ?? [following[0], before, ...following].find((each) => each && isSafe(each));
+    this.isOwed = left.length === 0;
+    if (next) next.focus();
+    else if (!this.isOwed) focusOnWords(this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'));
   }
 
   private get root(): ShadowRoot {
@@ -55,5 +76,8 @@ export class KeptFocus implements ReactiveController {
     return [...this.root.querySelectorAll<HTMLElement>(CONTROLS)];
   }
 }
+
+/** Pressing it by mistake neither calls nor writes to anybody, nor leads away. */
+const isSafe = (control: HTMLElement): boolean => !control.matches('a');
 
 const isSeen = (control: HTMLElement): boolean => control.getClientRects().length > 0;

@@ -4,10 +4,10 @@ import type { Words } from '../messages.js';
 /** Words of the quick exit. */
 export const quickExit: Words<typeof english> = {
   label: 'Sair desta página',
-  hotkey: 'Ou aperte Shift três vezes.',
+  hotkey: 'Ou aperte Shift três vezes rápido.',
   note: 'Outro site toma o lugar desta página. As páginas de antes continuam no histórico do navegador.',
   twoMore: 'Aperte Shift mais duas vezes para sair.',
   oneMore: 'Aperte Shift mais uma vez para sair.',
-  tooLate: 'Passaram mais de cinco segundos. Para sair, aperte Shift três vezes.',
+  tooLate: 'Para sair, aperte Shift três vezes rápido.',
   leaving: 'Saindo desta página',
 };

@@ -108,7 +108,6 @@ export class GroundingPlayer extends DataWidget {
   @property({ attribute: 'audio-origins' }) audioOrigins?: string;
 
   @query('.stage') private readonly stageElement!: Element | null;
-  @query('.main-button') private readonly mainButton!: HTMLElement | null;
 
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
   private readonly data = new FeedController(this, exerciseReader);
@@ -195,7 +194,7 @@ export class GroundingPlayer extends DataWidget {
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
         ${current
-          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions, trouble: data.state.status === 'stale' ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload()) : nothing })
+          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions, trouble: data.state.data.exercises.length > 0 ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload()) : nothing })
           : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
         <div class="rest">
           ${this.renderPanels(current)}
@@ -229,8 +228,8 @@ export class GroundingPlayer extends DataWidget {
 
   private handlePick(id: string): void {
     this.reader.pick(id);
-    // The button that was pressed is gone or another one now.
-    void this.updateComplete.then(() => this.mainButton?.focus());
+    // The button that was pressed is gone or another one now. What to know is heard before “Start” can be pressed.
+    this.keptFocus.toWords('.heading', 'cautions');
   }
 
   private handleKey(event: KeyboardEvent): void {

@@ -15,7 +15,7 @@ export function beforeStart(exercise: Exercise, { words }: PlayerWords): Templat
           <ul class="notes small">
             ${items.map((item) => html`<li>${item}</li>`)}
           </ul>`;
-  return html`<div class="before" part="cautions">
+  return html`<div class="before" id="cautions" part="cautions">
     <p class="small">${words.safety} ${words.free}</p>
     ${list(words.checkFirst, exercise.avoidIf)}${list(words.goodToKnow, exercise.cautions)}
   </div>`;

@@ -4,7 +4,8 @@ import { toUrl } from '../../feed/safe-href.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Found } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from '../../context/exit-keys.js';
-import { leavePage, prepareLeaving } from '../../context/leave-page.js';
+import { leavePage } from '../../context/leave-page.js';
+import { createInPage } from '../../context/page-elements.js';
 import { pageBase } from '../../context/page-base.js';
 import { withoutNo } from '../../ui/boolean-attribute.js';
 import { isUnclosed, UnclosedTag } from '../../ui/unclosed-tag.js';
@@ -58,7 +59,6 @@ export class QuickExit extends LitElement {
   override connectedCallback(): void {
     // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.connectedCallback();
-    prepareLeaving();
     exits.push(this);
     this.stop = onExitKeys(this.handleKeys);
     addEventListener('pageshow', this.handleShow);
@@ -74,6 +74,17 @@ export class QuickExit extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, withoutNo(this, name, value));
+  }
+
+  /** Where nothing can be drawn, whatever the page broke, the plain link inside is the way out. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.renderRoot.firstElementChild) this.renderRoot.append(createInPage('slot'));
+      for (const type of ['click', 'auxclick'] as const) this.addEventListener(type, this.handlePlainClick);
+      throw error;
+    }
   }
 
   /** Leaves the page. */
@@ -110,6 +121,10 @@ export class QuickExit extends LitElement {
     if (event.button > 1) return;
     event.preventDefault();
     this.leave();
+  };
+
+  private readonly handlePlainClick = (event: MouseEvent): void => {
+    if (event.composedPath().some((each) => each instanceof HTMLAnchorElement)) this.handleClick(event);
   };
 
   private readonly handleKeys = (missing: number | undefined): void => {

@@ -75,7 +75,8 @@ export class StayInSight implements ReactiveController {
   };
 
   private look(): void {
-    if (!this.host.isConnected) return;
+    // Not drawn yet, or on a page where nothing can be drawn.
+    if (!this.observer) return;
     const place = this.part('.place');
     const box = place.getBoundingClientRect();
     // Not shown at all: nor is the pill.

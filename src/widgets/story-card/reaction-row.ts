@@ -31,19 +31,30 @@ export function troubleLine({ active, status }: Reaction, { words }: Words): str
   return active ? words.notShared : words.notTakenBack;
 }
 
-/** The button with its unchanging words, what others said, and what went wrong. */
-export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, on: { press(): void; retry(): void }): TemplateResult {
+/** What the reader can do in the row. */
+export interface ReactionActions {
+  press(): void;
+  retry(): void;
+  /** The reader asked to share again. */
+  readonly isRetried: boolean;
+}
+
+/** The button with its unchanging words, what others said, and what went wrong. “Try again” stays, with its focus, while it is tried again. */
+export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, on: ReactionActions): TemplateResult {
   const { words } = found;
   const trouble = troubleLine(reaction, found);
+  const isTrying = on.isRetried && reaction.status === 'sending';
   return html`<div class="react" part="reaction">
     <button type="button" part="react-button" class="button no-print" aria-pressed=${reaction.active ? 'true' : 'false'} @click=${() => on.press()}>
       ${icon(reaction.active ? CHECKED : OPEN_CIRCLE)}${words.react}
     </button>
     <p class="count" part="count">${countLine(reaction, place, found)}</p>
     ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
-    <div class=${trouble ? 'unshared small' : 'hidden-text'}>
+    <div class=${trouble || isTrying ? 'unshared small' : 'hidden-text'}>
       <p role="status">${trouble}</p>
-      ${reaction.status === 'here' ? html`<button type="button" class="button no-print" @click=${() => on.retry()}>${words.again}</button>` : nothing}
+      ${reaction.status === 'here' || isTrying
+        ? html`<button type="button" class="button no-print" aria-disabled=${isTrying ? 'true' : nothing} @click=${() => isTrying || on.retry()}>${words.again}</button>`
+        : nothing}
     </div>
   </div>`;
 }

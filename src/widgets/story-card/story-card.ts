@@ -152,7 +152,7 @@ export class StoryCard extends DataWidget {
           ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
             ${reactionRow(this.reactions.get(story.id), this.place, found, {
               press: () => this.handlePress(story),
-              retry: () => this.reactions.retry(story.id),
+              retry: () => this.handleRetry(story), isRetried: this.reading.of(story).retried === true,
             })}`
           : nothing}
       </div>`;
@@ -164,8 +164,7 @@ export class StoryCard extends DataWidget {
   }
 
   private get place(): { minCount: number; isShared: boolean; canTakeBack: boolean } {
-    const { isShared, canTakeBack } = this.reactions;
-    return { minCount: this.minCount >= 1 ? this.minCount : 3, isShared, canTakeBack };
+    return { minCount: this.minCount >= 1 ? this.minCount : 3, isShared: this.reactions.isShared, canTakeBack: this.reactions.canTakeBack };
   }
 
   /** Counts decide, and are still on their way. */
@@ -212,35 +211,34 @@ export class StoryCard extends DataWidget {
     await this.updateComplete;
     // Said for those who do not see that another story stands there now.
     this.spoken = this.shown ? `${this.words('storyCard', english).words.next} ${this.shown.title ?? this.shown.by ?? ''}` : '';
-    if (!this.renderRoot.querySelector('[part~=skip-button]')) this.focusOn(this.shown ? '.heading' : '.back');
+    if (!this.renderRoot.querySelector('[part~=skip-button]')) this.keptFocus.focusOn(this.shown ? '.heading' : '.back');
   }
 
   private async handleBack(): Promise<void> {
     this.choice.unskip();
     this.requestUpdate();
     await this.updateComplete;
-    this.focusOn('[part~=note-button]');
+    this.keptFocus.focusOn('[part~=note-button]');
   }
 
   private async handleMore(story: Story, whole: boolean): Promise<void> {
     this.reading.change(story, { whole });
     await this.updateComplete;
-    if (whole) this.focusOn('#next');
+    if (whole) this.keptFocus.focusOn('#next');
     else this.renderRoot.querySelector('[part~=more-button]')?.scrollIntoView({ block: 'nearest' });
   }
 
   private handlePress(story: Story): void {
     const reaction = this.reactions.press(story.id);
-    this.reading.change(story, {});
+    this.reading.change(story, { retried: false });
     const found = this.words('storyCard', english);
     this.spoken = reaction.active ? countLine(reaction, this.place, found) : this.place.canTakeBack ? found.words.takenBack : found.words.stayed;
     this.dispatchEvent(new StoryReactEvent({ id: story.id, active: reaction.active }));
   }
 
-  private focusOn(selector: string): void {
-    const element = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (element?.matches('.heading')) element.tabIndex = -1;
-    element?.focus();
+  private handleRetry(story: Story): void {
+    this.reading.change(story, { retried: true });
+    this.reactions.retry(story.id);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Story } from '../../domain/story.js';
 export interface Reading {
   readonly open?: boolean;
   readonly whole?: boolean;
+  /** Asked to share the reaction again, after it failed. */
+  readonly retried?: boolean;
 }
 
 /** What the reader did with the story that is shown. Another story starts anew. */
