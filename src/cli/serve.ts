@@ -79,8 +79,11 @@ async function close(server: Server): Promise<void> {
 
 async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse, proxies: ServeOptions['proxies']): Promise<void> {
   // `Request` does not take these; the handler would refuse them too.
-  if (/^(?:trace|track)$/i.test(incoming.method ?? '')) return refuse(outgoing, 405);
-  if (incoming.headers.host === undefined && incoming.httpVersion === '1.1') return refuse(outgoing, 400);
+  const isOdd = /^(?:trace|track)$/i.test(incoming.method ?? '');
+  if (isOdd || (incoming.headers.host === undefined && incoming.httpVersion === '1.1')) {
+    refuse(outgoing, isOdd ? 405 : 400);
+    return;
+  }
   try {
     const response = await handler(requestOf(incoming, proxies));
     const body = Buffer.from(await response.arrayBuffer());

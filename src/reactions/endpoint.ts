@@ -97,11 +97,9 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     // The story is part of the hash: the same `once` would not link two stories.
     const hash = await sha256(`${wish.id}\n${wish.once}`);
     const sure = forgetBy(day);
-    if (sure !== undefined && swept !== sure) {
-      swept = sure;
-      await sweep(sure - KEPT_DAYS);
-    }
-    const count = await store[wish.do](wish.id, hash, day);
+    const sweeping = sure !== undefined && swept !== sure ? sweep(sure - KEPT_DAYS) : undefined;
+    swept = sure ?? swept;
+    const [count] = await Promise.all([store[wish.do](wish.id, hash, day), sweeping]);
     if (location !== undefined) return answer(undefined, 303, { location });
     return answer({ v: 1, id: wish.id, ...(count >= least && { count }) }, 200, { 'cache-control': 'no-store' });
   };
@@ -216,7 +214,7 @@ function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
   const site = webAddress(origin ?? '')?.origin ?? home;
   const url = webAddress(wanted, site);
-  if (!url || url.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home)) throw new Refusal('bad-request');
+  if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home)) throw new Refusal('bad-request');
   // Behind a web server the own address may have another name outside: what has no site of its own stays on the host that was asked.
   return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

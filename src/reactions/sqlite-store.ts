@@ -59,15 +59,14 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
   const forget = database.prepare('delete from peer_reaction_press where day < ?');
 
   const countOf = (story: string): number | undefined => (select.get(story) as { count: number } | null | undefined)?.count;
-  /** All or nothing, and the count of `story` then; nothing else runs between, for all of it is synchronous. */
-  const atOnce = (story: string, work: () => void): Promise<number> =>
+  /** All or nothing; nothing else runs between, for all of it is synchronous. A lock is met at the beginning, for some drivers do not end a statement that meets it. */
+  const atOnce = <T>(work: () => T): Promise<T> =>
     patiently(() => {
       database.exec('begin immediate');
       try {
-        work();
-        const count = countOf(story) ?? 0;
+        const result = work();
         database.exec('commit');
-        return count;
+        return result;
       } catch (error) {
         database.exec('rollback');
         throw error;
@@ -84,15 +83,17 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
         })),
       ),
     add: (story, hash, day) =>
-      atOnce(story, () => {
+      atOnce(() => {
         if (changed(insert.run(story, hash, day, 1))) up.run(story);
+        return countOf(story) ?? 0;
       }),
     remove: (story, hash, day) =>
-      atOnce(story, () => {
+      atOnce(() => {
         // A press that has not arrived yet is noted as taken back.
         if (!changed(insert.run(story, hash, day, 0)) && changed(uncount.run(story, hash))) down.run(story);
+        return countOf(story) ?? 0;
       }),
-    forget: (day) => patiently(() => void forget.run(day)),
+    forget: (day) => atOnce(() => void forget.run(day)),
     close: () => {
       database.close();
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { engineNames, startEngine } from './support/engines.mjs';
 import { LISTENER, startSite } from './support/site.mjs';
 
@@ -34,6 +35,14 @@ describe('the builder', () => {
     });
   });
   after(() => site?.close());
+
+  it('says what it needs when it is opened by double click', async () => {
+    const driver = await startEngine('chromium');
+    const page = await driver.open(pathToFileURL('dist/builder/index.html').href);
+    assert.match(await page.evaluate(() => document.body.innerText), /open it from a web server/i);
+    await page.close();
+    await driver.close();
+  });
 
   for (const engine of engineNames) {
     describe(`in ${engine}`, () => {

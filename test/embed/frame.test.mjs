@@ -80,6 +80,38 @@ describe('pages for frames', () => {
         await page.close();
       });
 
+      it('shows nothing from outside the folder that is allowed, wherever a redirect or a next page leads', async () => {
+        home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ feeds: [`${stranger.origin}/open/`] });
+        stranger.pages['/open/moved.json'] = { status: 302, headers: { location: '/feed.json' } };
+        stranger.pages['/open/first.json'] = JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'Stories',
+          next_url: `${stranger.origin}/more.json`,
+          items: [{ id: 'first', content_text: 'A story of the folder.' }],
+        });
+        stranger.asked.length = 0;
+        for (const [widget, feed] of [
+          ['group-finder', 'moved'],
+          ['story-card', 'first'],
+        ]) {
+          const page = await show(frameTo(`/dist/embed/${widget}.html?src=${encodeURIComponent(`${stranger.origin}/open/${feed}.json`)}`));
+          await page.untilFrame(0, () => /Try again|A story of the folder/.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''));
+          assert.doesNotMatch(await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.textContent), /A false friend/);
+          await page.close();
+        }
+        assert.ok(!stranger.asked.includes('/more.json'), stranger.asked.join());
+        delete home.pages['/dist/embed/embed.config.json'];
+      });
+
+      for (const widget of ['story-card', 'grounding-player']) {
+        it(`keeps numbers beside a help page that the query names: ${widget}`, async () => {
+          const page = await show(frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`));
+          await page.untilFrame(0, () => [...document.querySelectorAll('a[href="tel:116123"]')].some((link) => link.checkVisibility()));
+          assert.ok(await page.inFrame(0, () => [...document.querySelectorAll('a[href="tel:999"]')].some((link) => link.checkVisibility())));
+          await page.close();
+        });
+      }
+
       it('speaks the language that is asked for', async () => {
         const page = await show(frameTo('/dist/embed/resource-list.html?lang=ar&region=US'));
         await page.untilFrame(0, () => document.documentElement.dir === 'rtl' && /افتح/.test(document.querySelector('footer').textContent));
@@ -116,7 +148,12 @@ describe('pages for frames', () => {
         );
         await page.untilFrame(0, () => Boolean(document.querySelector('main > *')?.shadowRoot?.querySelector('a')));
         delete home.pages['/dist/embed/embed.config.json'];
-        await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('a').click());
+        // As a finger or a key does: the focus comes first.
+        await page.inFrame(0, () => {
+          const exit = document.querySelector('main > *').shadowRoot.querySelector('a');
+          exit.focus();
+          exit.click();
+        });
         await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
         assert.equal(await page.evaluate(() => document.referrer), '');
         await page.close();

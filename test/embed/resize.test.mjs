@@ -156,9 +156,71 @@ describe('the resizer', () => {
   it('leaves the whole page for a quick exit of ours, and tells the next site nothing', async () => {
     other.pages['/weather.html'] = pageOf('<h1>Weather</h1>');
     const page = await open();
+    await page.evaluate(() => document.querySelectorAll('iframe')[1].focus());
     await say(page, 1, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
     await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
     assert.equal(await page.evaluate(() => document.referrer), '');
     await page.close();
+  });
+
+  /** A message that is heard after all that were sent before it. */
+  const heard = async (page, frame, height) => {
+    await say(page, frame, { type: 'peer-height', height });
+    await page.until((wanted) => document.querySelector('iframe').style.height === wanted, `${height}px`);
+  };
+
+  it('goes nowhere for a frame that the visitor is not in, whether it has an origin or not', async () => {
+    const page = await open();
+    const before = await page.evaluate(() => location.href);
+    for (const focus of [undefined, 0, 3]) {
+      if (focus !== undefined) await page.evaluate((at) => document.querySelectorAll('iframe')[at].focus(), focus);
+      for (const frame of [0, 1, 3].filter((each) => each !== focus)) {
+        await say(page, frame, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
+        await say(page, frame, { message: 'link', value: `${ours.origin}/frame.html` });
+      }
+      await heard(page, 0, 300 + (focus ?? 7));
+    }
+    assert.equal(await page.evaluate(() => location.href), before);
+    await page.close();
+  });
+
+  it('goes nowhere for a sandbox that holds another page now, even with the visitor in it', async () => {
+    const page = await open();
+    const before = await page.evaluate(() => location.href);
+    await page.until(() => document.readyState === 'complete');
+    await page.evaluate((url) => (document.querySelectorAll('iframe')[1].contentWindow.location = url), `${other.origin}/frame.html`);
+    await page.untilFrame(1, () => document.readyState === 'complete' && location.pathname === '/frame.html' && performance.now() > 0);
+    await page.until((origin) => performance.getEntriesByType('resource').some(({ name }) => name === `${origin}/frame.html`), other.origin);
+    await page.evaluate(() => document.querySelectorAll('iframe')[1].focus());
+    await say(page, 1, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
+    await heard(page, 0, 345);
+    assert.equal(await page.evaluate(() => location.href), before);
+    await page.close();
+  });
+
+  it('hears a frame whose address was sent on, one inside components, and one that lost its mark, in a browser without URL.canParse', async () => {
+    const apex = await startSite({ '/frame.html': { status: 301, headers: { location: `${other.origin}/frame.html` } } });
+    blog.pages['/dist/embed/own.html'] = SPEAKER;
+    blog.pages['/odd.html'] = pageOf(
+      `<script>delete URL.canParse</script><iframe data-peer-embed src="${apex.origin}/frame.html"></iframe><iframe src="/dist/embed/own.html"></iframe><my-page></my-page>
+       <script>
+         const inner = document.createElement('div');
+         inner.attachShadow({ mode: 'open' }).innerHTML = '<iframe data-peer-embed src="${ours.origin}/frame.html"></iframe>';
+         document.querySelector('my-page').attachShadow({ mode: 'open' }).append(inner);
+       </script>
+       <script src="/dist/embed/resize.js"></script>`,
+    );
+    other.pages['/weather.html'] = pageOf('<h1>Weather</h1>');
+    const page = await driver.open(`${blog.origin}/odd.html`);
+    await heard(page, 0, 401);
+    await say(page, 1, { type: 'peer-height', height: 402 });
+    await page.until(() => document.querySelectorAll('iframe')[1].style.height === '402px');
+    await say(page, 2, { type: 'peer-height', height: 403 });
+    await page.until(() => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.style.height === '403px');
+    await page.evaluate(() => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.focus());
+    await say(page, 2, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
+    await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
+    await page.close();
+    apex.close();
   });
 });

@@ -18,6 +18,11 @@ const STORIES = {
       by: 'R., 34',
       topics: ['panic'],
     },
+    { id: 'taken-back', text: 'Its author said no.', consent: { given: false } },
+    { id: 'unreadable', text: 'Nobody knows what its author said.', consent: { given: 'perhaps' } },
+    { id: 'over', text: 'Its time is over.', expires: '2020-01-01' },
+    { id: 'rests', text: 'Its author is asked again.', consent: { given: '2019-01-01', reviewBy: '2020-01-01' } },
+    { id: 'lasts', text: 'It may be shown for long.', consent: { given: '2019-01-01', reviewBy: '2999-01-01' }, expires: '2999-01-01T12:00:00+02:00' },
     { id: 'a, b & "c"', title: 'Second', text: 'I wrote one line a day, and after a month I read them.', by: 'M.', topics: ['low days'] },
   ],
 };
@@ -326,9 +331,16 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       }
     });
 
+    it('takes reactions to no story whose author does not stand by it any more', async () => {
+      freshMinute();
+      const statuses = [];
+      for (const id of ['taken-back', 'unreadable', 'over', 'rests', 'lasts']) statuses.push((await press(id)).status);
+      assert.deepEqual(statuses, [404, 404, 404, 404, 200]);
+    });
+
     it('answers many stories in one request that caches may keep', async () => {
       freshMinute();
-      for (const { id } of STORIES.stories) assert.equal((await press(id)).status, 200);
+      for (const id of ['corridor', 'a, b & "c"']) assert.equal((await press(id)).status, 200);
       const answer = await fetch(
         `${address}${WIRE}?ids=${['corridor', 'a, b & "c"', 'nobody', "'; drop table wp_posts; --"].map(encodeURIComponent).join(',')}`,
       );

@@ -33,16 +33,26 @@ final class Element
     /** The crisis lines with a link that is not in `$words` yet. */
     private static function missingLines(string $words, string $region): string
     {
+        $written = self::links($words);
         $html = '';
         foreach (Catalog::crisisLines($region, determine_locale()) as $paragraph) {
-            preg_match_all('/href="([^"]+)"/', $paragraph, $links);
-            foreach ($links[1] as $link) {
-                if (strpos($words, $link) === false) {
-                    $html .= $paragraph;
-                    break;
-                }
+            if (array_diff(self::links($paragraph), $written) !== []) {
+                $html .= $paragraph;
             }
         }
         return wp_kses($html, ['p' => [], 'a' => ['href' => true, 'rel' => true, 'referrerpolicy' => true]], ['http', 'https', 'tel', 'sms']);
+    }
+    /**
+     * The addresses that a piece of HTML links to, whole and as a browser reads them: `tel:9880100` is not `tel:988`.
+     *
+     * @return string[]
+     */
+    private static function links(string $html): array
+    {
+        $shown = preg_replace('/<!--.*?-->/s', '', $html);
+        preg_match_all('/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+))/i', (string) $shown, $found, PREG_SET_ORDER);
+        return array_map(static function (array $link): string {
+            return trim(html_entity_decode((string) end($link), ENT_QUOTES | ENT_HTML5, 'UTF-8'));
+        }, $found);
     }
 }

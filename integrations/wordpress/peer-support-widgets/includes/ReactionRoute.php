@@ -134,14 +134,25 @@ final class ReactionRoute
         return ['id' => $id, 'do' => $do, 'once' => $once, 'redirect' => $redirect];
     }
 
-    /** @return string[] The sites whose pages may write: this one, under each of its addresses. */
+    /**
+     * The sites whose pages may write: this one, under each of its addresses. WordPress also names the `http:` twin of an
+     * `https:` site; what comes from there may be anybody's on the way.
+     *
+     * @return string[]
+     */
     private static function origins(): array
     {
         $own = array_map(static function (string $address): string {
             $parts = wp_parse_url($address);
             return $parts['scheme'] . '://' . $parts['host'] . (isset($parts['port']) ? ':' . $parts['port'] : '');
-        }, [home_url(), site_url()]);
-        return (array) apply_filters('peer_support_widgets_origins', array_merge($own, get_allowed_http_origins()));
+        }, [home_url(), site_url(), admin_url()]);
+        $twins = array_map(static function (string $origin): string {
+            return preg_replace('/^https:/', 'http:', $origin);
+        }, array_filter($own, static function (string $origin): bool {
+            return strpos($origin, 'https:') === 0;
+        }));
+        $allowed = array_diff(array_merge($own, get_allowed_http_origins()), $twins);
+        return (array) apply_filters('peer_support_widgets_origins', array_values(array_unique($allowed)));
     }
 
     private static function refusal(Refusal $refusal): \WP_REST_Response
