@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { OpeningHours } from '../../domain/opening-hours.js';
-import { isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
+import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
-import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type Resource } from '../../domain/resource.js';
+import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type RescuePolicy, type Resource } from '../../domain/resource.js';
+import { asText, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
-import { openingHours } from './opening-hours-schema.js';
+import { hoursRemedies, openingHours } from './opening-hours-schema.js';
+import { regionNamed, regionsNamed } from './region-names.js';
+import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies } from './remedies.js';
 import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
@@ -19,7 +22,7 @@ const digits = z.pipe(
   z.transform((value: string | number) => String(value).trim()),
 );
 
-const nativeContact = record({
+const contactShape = {
   method: oneOf(...CONTACT_METHODS),
   display: z.optional(text()),
   dial: z.optional(number),
@@ -31,7 +34,38 @@ const nativeContact = record({
   free: z.optional(trueOrFalse),
   hours: z.optional(openingHours),
   note: z.optional(text()),
-});
+};
+const nativeContact = record(contactShape);
+
+/** The word of `["HOME"]`. */
+const keywordOf = (value: unknown): string | undefined => {
+  const words = textsOf(value);
+  return words?.length === 1 ? words[0] : undefined;
+};
+
+/** “2” of “press 2”, “12” of “ext. 12”; “1#” is more than digits say. */
+const digitsIn = (value: unknown): string | undefined => (typeof value === 'string' ? /^(?:press|key|ext\.?|x) ?(\d{1,8})$/i.exec(value.trim())?.[1] : undefined);
+
+/** Where `display` has other digits, these would be dialled instead of the ones meant. */
+function dialEffect({ dial, display }: Made): Effect {
+  const shown = typeof display === 'string' ? readNumber(display) : undefined;
+  return shown === undefined || (typeof dial === 'string' && digitsOf(dial).includes(digitsOf(shown.dial))) ? 'drop' : 'part';
+}
+
+const contactRemedies: Remedies<typeof contactShape> = {
+  method: part(),
+  display: drop(asText),
+  dial: but(drop(asText), { effect: dialEffect }),
+  // A line that is reached by its number alone is another service.
+  extension: part(digitsIn),
+  press: part(digitsIn),
+  keyword: part(keywordOf),
+  url: DROP,
+  languages: part(textList(/[,;|]/)),
+  free: drop(yesOrNo),
+  hours: hoursRemedies,
+  note: DROP,
+};
 
 const contact = z.pipe(
   nativeContact.check(z.refine(({ display, dial, url }) => (display ?? dial ?? url) !== undefined, 'neither "display" nor "dial" nor "url"')),
@@ -48,7 +82,16 @@ const region = z.pipe(
 );
 const age = numberWithin(0, 130);
 
-const fields = {
+const RESCUES = ['never', 'consent', 'may', 'unknown'] as const satisfies readonly RescuePolicy[];
+const STATUSES = ['active', 'paused'] as const;
+
+/** A notice of several sentences. */
+const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ');
+
+/** Regions that nobody can read go, where one is left that somebody can: fewer places are served. */
+const regionsEffect = ({ regions }: Made): Effect => (Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined) ? 'drop' : 'hide');
+
+const resourceShape = {
   id: text(),
   name: text(),
   kind: z._default(oneOf(...RESOURCE_KINDS), 'service'),
@@ -67,7 +110,7 @@ const fields = {
   cost: z.optional(text(500)),
   anonymous: z.optional(trueOrFalse),
   run: z.optional(oneOf('peer', 'volunteer', 'professional', 'mixed')),
-  rescue: z.optional(oneOf('never', 'consent', 'may', 'unknown')),
+  rescue: z.optional(oneOf(...RESCUES)),
   minimumAge: z.optional(age),
   maximumAge: z.optional(age),
   interpreter: z.optional(trueOrFalse),
@@ -82,9 +125,56 @@ const fields = {
   published: z.optional(dateOrInstant),
   checked: z.optional(date),
   source: z.optional(webUrl),
-  status: z.optional(oneOf('active', 'paused')),
+  status: z.optional(oneOf(...STATUSES)),
 };
-const nativeResource = record(fields);
+const nativeResource = record(resourceShape);
+
+const list = textList(/[,;|]/);
+const kindNamed = (text: string): Resource['kind'] | undefined => {
+  const singular = text.replace(/s$/, '');
+  return /^crisi(?:-(?:hot|help)?line)?$/.test(singular) ? 'crisis-line' : RESOURCE_KINDS.find((kind) => kind === singular);
+};
+
+/** What an unreadable value does, for every field of a resource. */
+export const resourceRemedies: Remedies<typeof resourceShape> = {
+  id: hide(asText),
+  name: hide(),
+  kind: drop(oneOfWords(RESOURCE_KINDS, kindNamed)),
+  description: DROP,
+  topics: DROP,
+  audiences: hide(list),
+  languages: drop(list),
+  language: DROP,
+  // A line whose country nobody can read serves nobody: it would stand among the numbers of every country.
+  regions: but(hide(regionsNamed), { effect: regionsEffect }),
+  region: hide(regionNamed),
+  url: DROP,
+  contacts: [DROP, contactRemedies],
+  hours: hoursRemedies,
+  length: DROP,
+  provider: DROP,
+  cost: DROP,
+  // A promise that cannot be read is not made.
+  anonymous: drop(yesOrNo),
+  run: DROP,
+  rescue: tighten(() => 'may', oneOfWords(RESCUES)),
+  minimumAge: hide(wholeNumber),
+  maximumAge: hide(wholeNumber),
+  interpreter: drop(yesOrNo),
+  accessibility: drop(list),
+  address: DROP,
+  // It may say that nobody is there.
+  alert: hide(alertOf),
+  certifier: DROP,
+  platform: DROP,
+  handle: DROP,
+  pronouns: DROP,
+  by: DROP,
+  published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
+  checked: DROP,
+  source: DROP,
+  status: hide(oneOfWords(STATUSES, statusOf)),
+};
 
 /** For a training, `hours` in words say how long it takes. */
 function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): string | undefined {
