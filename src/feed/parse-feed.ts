@@ -57,8 +57,9 @@ function* readKind<K extends FeedKind>(
   let told = 0;
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
-    // Of another format, what is not known has been left behind.
-    const withheld = adapter.id === 'peer-feed' && isMade(record) ? withheldParts(record, reader.remedies) : [];
+    // A native record is given its names before the feed's defaults are filled in; one of another format gets them from its adapter.
+    const isNative = adapter.id === 'peer-feed';
+    const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body);
     // A record handed on as it is has been copied already.
     const candidate = made === record ? made : ownCopy(made);
@@ -69,6 +70,7 @@ function* readKind<K extends FeedKind>(
       }
       continue;
     }
+    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
     resolveLinks(candidate, defaults.baseUrl);
     const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, { index, issues, withheld });
     if (value === undefined) left++;

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.js';
 import { fieldsOf, firstText, listOf, textOf, webAddress, type Fields } from './fields.js';
+import { statusOf } from '../schema/clear-values.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => {
@@ -19,13 +20,21 @@ function contactOf(each: unknown): NativeContact | undefined {
     method,
     display: firstText(fields.display, fields.number, fields.address) ?? url,
     dial: method === 'call' || method === 'text' || method === 'whatsapp' || method === 'tty' ? number : undefined,
-    keyword: textOf(fields.keyword),
+    keyword: fields.keyword,
+    press: fields.press,
+    extension: fields.extension,
     url,
     languages: listOf(fields.languages),
     free: typeof fields.free === 'boolean' ? fields.free : undefined,
-    hours: textOf(fields.hours),
+    hours: fields.hours === undefined ? undefined : textOf(fields.hours) ?? {},
   });
 }
+
+/** Places as the schema judges them: what holds none that can be read is still one. */
+const placesOf = (value: unknown): readonly string[] => {
+  const places = listOf(value);
+  return places.length > 0 || value === undefined || (Array.isArray(value) && value.length === 0) ? places : ['?'];
+};
 
 /** A text line is one that is only written to; a crisis line is one that can be called. */
 function kindOf(contacts: readonly NativeContact[], category: string | undefined): string {
@@ -35,31 +44,32 @@ function kindOf(contacts: readonly NativeContact[], category: string | undefined
   return contacts.some(({ method }) => method === 'text') ? 'text-line' : 'chat';
 }
 
-function candidate(fields: Fields, country: string | undefined): unknown {
+function candidate(fields: Fields, country: unknown): unknown {
   const list = Array.isArray(fields.contacts) ? (fields.contacts as unknown[]) : [];
   const contacts = withoutRepeats(list.map(contactOf).filter((each) => each !== undefined));
   const hours = contacts.map((contact) => contact.hours);
   const shared = hours.length > 0 && hours.every((each) => each === hours[0]) ? hours[0] : undefined;
   const anonymous = list.map((each) => fieldsOf(each)?.anonymous).find((each) => typeof each === 'boolean');
-  const region = firstText(fields.country, country);
   return {
     id: textOf(fields.id),
     name: firstText(fields.local_name, fields.name),
     description: textOf(fields.description),
     kind: kindOf(contacts, firstText(fields.category, fields.kind)),
     topics: listOf([fields.category, ...listOf(fields.secondary_categories)]).map((topic) => topic.replace(/_/g, ' ')),
-    regions: [...listOf(fields.countries), ...listOf(fields.subdivisions), ...(region ? [region] : [])],
+    regions: [...placesOf(fields.countries), ...placesOf(fields.subdivisions), ...placesOf(fields.country ?? country)],
     languages: listOf(list.flatMap((each) => listOf(fieldsOf(each)?.languages))),
     url: webAddress(firstText(fields.website, fields.url)),
     contacts: contacts.map((contact) => (shared === undefined ? contact : { ...contact, hours: undefined })),
     hours: shared ?? (ALWAYS.test(textOf(fields.hours) ?? '') ? 'always' : textOf(fields.hours)),
     anonymous: anonymous ?? fields.anonymous,
     run: textOf(fields.human),
-    rescue: textOf(fields.rescue),
+    rescue: fields.rescue,
     checked: textOf(fields.verified_at)?.slice(0, 10),
     source: webAddress(fields.source),
   };
 }
+
+const isOver = (status: unknown): boolean => status !== undefined && (textOf(status) === undefined || statusOf(String(status).trim().toLowerCase().replace(/[\s_]+/g, '-')) === 'paused');
 
 /**
  * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin: `{ country, records: [{ name, contacts: [{ method, number }] }] }`.
@@ -74,7 +84,7 @@ export const openHelplines: Adapter = {
   records: recordsOf,
   candidate: (record, _feed, body) => {
     const fields = fieldsOf(record);
-    if (!fields || /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') || fields.replaced_by !== undefined) return undefined;
-    return candidate(fields, textOf(fieldsOf(body)?.country));
+    if (!fields || isOver(fields.status) || fields.replaced_by !== undefined) return undefined;
+    return candidate(fields, fieldsOf(body)?.country);
   },
 };

@@ -44,7 +44,7 @@ const slotRemedies: Remedies<typeof slotShape> = {
   minutes: drop(wholeNumber),
   timeZone: but(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
   week: slotGoes(listOfOne),
-  every: slotGoes(wholeNumber),
+  every: slotGoes(),
   from: slotGoes(),
   until: slotGoes(),
   except: slotGoes(dates),

@@ -3,7 +3,7 @@ import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain
 import { ownCopy } from '../own-copy.js';
 import { listOfOne, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date } from './date.js';
-import { drop, DROP, tighten, type Remedies, type Remedy } from './remedies.js';
+import { but, drop, DROP, isMade, tighten, type Remedies, type Remedy } from './remedies.js';
 import { record, trueOrFalse, wholeWithin } from './rules.js';
 import { text, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
@@ -82,7 +82,8 @@ const scheduleRemedies: Remedies<typeof scheduleShape> = {
   timeZone: DROP,
   weekly: [unknown(listOfOne), windowRemedies],
   exceptions: [unknown(listOfOne), exceptionRemedies],
-  note: DROP,
+  // Hours in words are their note: where nobody can read these, nothing is known.
+  note: but(unknown(), { effect: (hours) => (isMade(hours) ? 'drop' : 'tighten') }),
 };
 
 /** What an unreadable value does, for every field of opening hours; they stand under “hours”. */
@@ -93,8 +94,8 @@ const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: O
 
 /** Around the clock, however it is written. */
 function tidy({ always, weekly, exceptions, note, timeZone: zone }: z.output<typeof nativeSchedule>): OpeningHours {
-  if (always || (weekly.some(wholeDay) && !exceptions?.length)) return 'always';
-  return { timeZone: zone, windows: weekly, exceptions, note };
+  if ((always || weekly.some(wholeDay)) && !exceptions?.length) return 'always';
+  return { timeZone: zone, windows: always ? [{ open: 0, close: 1_440 }, ...weekly] : weekly, exceptions, note };
 }
 
 const ALWAYS = /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a day)?(?:[ ,]+(?:7|seven) days(?: a week)?)?)\.?$/i;

@@ -7,7 +7,7 @@ import { asText, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNu
 import { date, dateOrInstant } from './date.js';
 import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
-import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies } from './remedies.js';
+import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
@@ -18,7 +18,7 @@ const number = text(80).check(
   z.refine((value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''), 'a short code behind a calling code: give the digits to dial in "dial"'),
 );
 const digits = z.pipe(
-  z.custom<string | number>((value) => /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
+  z.custom<string | number>((value) => (typeof value === 'string' || typeof value === 'number') && /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
   z.transform((value: string | number) => String(value).trim()),
 );
 
@@ -87,6 +87,17 @@ const STATUSES = ['active', 'paused'] as const;
 
 /** A notice of several sentences. */
 const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ');
+
+/** An age in words (“adults”) says whom the service is for in these words; one without them is not to be guessed. */
+const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
+  but(hide(wholeNumber), {
+    effect: (resource) => {
+      const { [field]: words, audiences = [] } = resource;
+      if (typeof words !== 'string' || !/\p{L}/u.test(words) || !Array.isArray(audiences)) return 'hide';
+      resource.audiences = [...(audiences as unknown[]), words];
+      return 'drop';
+    },
+  });
 
 /** Regions that nobody can read go, where one is left that somebody can: fewer places are served. */
 const regionsEffect = ({ regions }: Made): Effect => (Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined) ? 'drop' : 'hide');
@@ -158,8 +169,8 @@ export const resourceRemedies: Remedies<typeof resourceShape> = {
   anonymous: drop(yesOrNo),
   run: DROP,
   rescue: tighten(() => 'may', oneOfWords(RESCUES)),
-  minimumAge: hide(wholeNumber),
-  maximumAge: hide(wholeNumber),
+  minimumAge: ageInWords('minimumAge'),
+  maximumAge: ageInWords('maximumAge'),
   interpreter: drop(yesOrNo),
   accessibility: drop(list),
   address: DROP,

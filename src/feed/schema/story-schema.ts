@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantOfDate, type Story } from '../../domain/story.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { asText, isUnpublished, oneOfWords, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
+import { asText, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
 import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { oneOf, record, textWhere, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
@@ -77,7 +77,7 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   direction: DROP,
   published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
   url: DROP,
-  reactions: drop(wholeNumber),
+  reactions: DROP,
   help: drop(textList(/[,;|]/)),
   consent: [tighten(() => withoutPrototype({ given: false }), consentOf), consentRemedies],
   expires: tighten(() => UNREAD),
