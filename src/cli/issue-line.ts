@@ -1,4 +1,5 @@
 import type { FeedIssue } from '../feed/feed-error.js';
+import type { Effect } from '../feed/schema/remedies.js';
 
 /** What helps whoever keeps the feed, by what is said; the widgets leave it out for its length. */
 const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[] = [
@@ -14,12 +15,31 @@ const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[]
   [/^not a date/, /./, 'the order of 12/5/2026 is known only with a “Time zone” of the United States, Europe, Asia, Africa or Australia'],
   [/^not an IANA time zone/, /./, 'such as America/Chicago'],
   [/^not a web address/, /./, 'words belong in the description or in “Join notes”'],
-  [/^not one of: active/, /./, 'the group is shown as active'],
+  [/^not one of: active/, /./, 'what may not go on is not shown as if it did'],
 ];
 
-/** "row 4, schedule.0.start: not a time like 19:00 (only this is dropped)": where, what, and what becomes of it; of a table also what may help. */
-export function issueLine({ index, row, path, message, kept }: FeedIssue): string {
+/** What became of a value that cannot be read, and of what holds it. */
+const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[] = [
+  ['part', /^(schedule|Day|Start|Time zone|Week|Every|From|Until|Except|Date)/, 'this time is left out'],
+  ['part', /^contacts/, 'this way to get through is left out'],
+  ['part', /^steps/, 'this step is left out'],
+  ['part', /./, 'what holds it is left out'],
+  ['tighten', /^contentNote/, 'the story is covered, without words for why'],
+  ['tighten', /^(consent|expires)/, 'the story is not shown'],
+  ['tighten', /^place/, 'the place is an area, without directions'],
+  ['tighten', /^rescue/, 'help may be sent'],
+  ['tighten', /hours(\.|$)/, 'the hours are not known'],
+  ['tighten', /^maxRounds/, 'no more rounds than at the beginning'],
+  ['tighten', /^steps/, 'the reader moves on'],
+  ['drop', /^(attendance|Attendance)$/, 'how the group meets is not known, and its place is an area, without directions'],
+  ['drop', /Age$/, 'shown in its own words'],
+  ['drop', /./, 'only this is dropped'],
+];
+
+/** "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a table also what may help. */
+export function issueLine({ index, row, path, message, kept, effect = 'drop' }: FeedIssue): string {
   const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path].filter((part) => part !== '').join(', ');
   const hint = row === undefined ? undefined : HINTS.find(([said, at]) => said.test(message) && at.test(path))?.[2];
-  return `${where === '' ? 'the feed' : where}: ${message}${hint ? ` – ${hint}` : ''}${index < 0 ? '' : kept ? ' (only this is dropped)' : ' (left out)'}`;
+  const became = kept ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped') : 'left out';
+  return `${where === '' ? 'the feed' : where}: ${message}${hint ? ` – ${hint}` : ''}${index < 0 ? '' : ` (${became})`}`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
+import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from './departure.js';
 import { feedContext, IDLE, type FeedState, type SharedFeed } from './feed-context.js';
@@ -11,6 +12,9 @@ import { ProvidedValue } from './provided-value.js';
 
 /** Loading that takes longer is said to, ms. */
 const SLOW_MS = 4_000;
+
+/** What was done about a value that cannot be read, for the console. */
+const DONE: Readonly<Record<Effect, string>> = { drop: 'only this was dropped', part: 'what holds it was left out', tighten: 'taken for what is safest', hide: 'left out' };
 
 /** What a widget offers for its data to be found. */
 export type FeedHost = ReactiveControllerHost & HTMLElement & {
@@ -141,7 +145,7 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   private warnOfIssues({ left, issues }: FeedState): void {
-    const paths = issues.slice(0, 50).map(({ index, path, message, kept }) => `#${index} ${path}: ${message}${kept ? ' (only this was dropped)' : ''}`);
+    const paths = issues.slice(0, 50).map(({ index, path, message, kept, effect }) => `#${index} ${path}: ${message}${kept ? ` (${DONE[effect ?? 'drop']})` : ''}`);
     console.warn(`<${this.host.localName}>: ${left} record(s) of the feed left out\n${paths.join('\n')}`);
   }
 

@@ -74,20 +74,21 @@ export function instantOfDate(text: string, end = false): number | undefined {
 
 /**
  * True while a story may be shown at `now` (epoch milliseconds): it has text, has not expired, its
- * author has not taken consent back and the day to ask again has not passed. A date that cannot be
+ * author has given consent and not taken it back, and the day to ask again has not passed. A date that cannot be
  * read hides the story: the doubt belongs to the author.
  */
 export function isShown(story: Story, now: number): boolean {
   const { consent, expires } = story;
   const open = (date: string | undefined): boolean => date === undefined || (instantOfDate(date, true) ?? 0) > now;
-  return story.text !== '' && consent?.given !== false && open(consent?.reviewBy) && open(expires);
+  const given = typeof consent?.given === 'string' ? (instantOfDate(consent.given) ?? Infinity) <= now : consent?.given !== false;
+  return story.text !== '' && given && open(consent?.reviewBy) && open(expires);
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`. */
+/** The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`; none of “…”. */
 export function noteSubjects(note: string): readonly string[] {
-  return note.split(/[,;،؛]/).map(fold).filter(Boolean);
+  return note.split(/[,;،؛]/).map(fold).filter((subject) => /[\p{L}\p{N}]/u.test(subject));
 }
 
 /** The stories that may be shown and have the topic, best first; a day of `daily` begins at midnight UTC. */

@@ -1,3 +1,5 @@
+import type { Effect } from './schema/remedies.js';
+
 /** Why a whole feed could not be used. */
 export type FeedErrorCode = 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'unknown-format';
 
@@ -30,6 +32,8 @@ export interface FeedIssue {
   /** Where in the record, in the native shape: "schedule.0.start"; or the name of a column. */
   readonly path: string;
   readonly message: string;
-  /** True when only that value was dropped and the record is still shown. */
+  /** True when the record is still shown. */
   readonly kept: boolean;
+  /** What was done besides dropping the value: the slot, contact or step that holds it went, or it became what is safest. */
+  readonly effect?: Effect | undefined;
 }

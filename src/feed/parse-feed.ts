@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
-import { withoutPrototype } from '../domain/without-prototype.js';
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
+import { judge } from './judge.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
+import { isMade } from './schema/remedies.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { withheldParts } from './withheld.js';
 
 /** Records beyond this are left out. */
 export const MAX_RECORDS = 50_000;
@@ -34,58 +36,8 @@ export interface ParseOptions {
 const own = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
-
-/** Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what was removed; nothing when the record cannot be saved. */
-function prune(record: object, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const removed = path.slice(0, length);
-    let parent: unknown = record;
-    for (const key of removed.slice(0, -1)) parent = own(parent, String(key));
-    const key = removed.at(-1)!;
-    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key)) continue;
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else Reflect.deleteProperty(parent, key);
-    return removed;
-  }
-  return undefined;
-}
-
-/** A slot without its weeks, its rhythm, its bounds or its exceptions would promise more than was meant: it goes as a whole. */
-const LIMITED = /^schedule\.\d+(?=\.(w|ev|ex|f|u))/;
-
-const startsWith = (path: readonly PropertyKey[], head: readonly PropertyKey[]): boolean => head.every((key, at) => key === path[at]);
-
-/** Words for what zod/mini has none for. */
-const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
-  code !== 'invalid_type' ? undefined : input === undefined ? 'is missing' : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
-
-/** The domain value of `record`, without the optional values that were wrong; `undefined` when what is left is not valid. */
-function judge<T>(schema: z.ZodMiniType<T>, record: unknown, index: number, issues: FeedIssue[]): T | undefined {
-  const wrong: { path: string; message: string }[] = [];
-  for (let round = 0; ; round++) {
-    const result = schema.safeParse(record, { error: inWords });
-    if (result.success) {
-      for (const { path, message } of wrong) issues.push({ index, path, message, kept: true });
-      return withoutPrototype(result.data);
-    }
-    let saved = typeof record === 'object' && record !== null && round < 20;
-    const gone: (readonly PropertyKey[])[] = [];
-    // From the back, so that removing an array's item leaves the earlier positions as they are.
-    for (const { path, message } of result.error.issues.slice().reverse()) {
-      const where = path.join('.');
-      // What is missing because it was dropped a round ago has been named.
-      if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`))) wrong.push({ path: where, message });
-      if (!saved || gone.some((head) => startsWith(path, head))) continue;
-      const removed = prune(record as object, LIMITED.exec(where)?.[0].split('.') ?? path);
-      if (removed) gone.push(removed);
-      else saved = false;
-    }
-    if (!saved) {
-      for (const { path, message } of wrong) issues.push({ index, path, message, kept: false });
-      return undefined;
-    }
-  }
-}
+/** A zone that is no text is one that nobody can read: “?” is no zone either. */
+const zoneOf = (value: unknown): string | undefined => text(value) ?? (ownCopy(value) === undefined ? undefined : '?');
 
 function* readKind<K extends FeedKind>(
   reader: Reader<K>,
@@ -106,6 +58,9 @@ function* readKind<K extends FeedKind>(
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
     const first = issues.length;
+    // A native record is given its names before the feed's defaults are filled in; one of another format gets them from its adapter.
+    const isNative = adapter.id === 'peer-feed';
+    const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') => issues.push({ index, path, message, kept: true }));
     // A record handed on as it is has been copied already.
     const candidate = made === record ? made : ownCopy(made);
@@ -118,8 +73,9 @@ function* readKind<K extends FeedKind>(
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
+    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
     resolveLinks(candidate, defaults.baseUrl);
-    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, candidate, index, issues);
+    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, { index, issues, withheld });
     if (value === undefined) left++;
     else {
       const kept = withUniqueId(value, seen);
@@ -163,11 +119,11 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
 }
 
 /**
- * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value is dropped; both are named in the issues.
+ * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value does what the table of its schema says; both are named in the issues.
  * @throws {FeedError} `unknown-format` when no reader knows the shape, `not-json` when it is text nobody can read.
  */
 export function* parseFeed(body: unknown, readers: readonly Reader[], options: ParseOptions): Generator<void, ParsedFeed> {
-  const defaults: FeedDefaults = { baseUrl: options.baseUrl, language: text(own(body, 'language')), timeZone: text(own(body, 'timeZone')) };
+  const defaults: FeedDefaults = { baseUrl: options.baseUrl, language: text(own(body, 'language')), timeZone: zoneOf(own(body, 'timeZone')) };
   const issues: FeedIssue[] = [];
   const data: Record<FeedKind, readonly unknown[]> = { ...NO_DATA };
   let left = 0;

@@ -4,6 +4,7 @@ import type { Group } from '../domain/group.js';
 import type { Resource } from '../domain/resource.js';
 import type { Story } from '../domain/story.js';
 import type { Adapter } from './adapters/adapter.js';
+import type { Remedies } from './schema/remedies.js';
 
 /** What a feed can hold, by kind. */
 export interface FeedModel {
@@ -29,6 +30,8 @@ export interface Reader<K extends FeedKind = FeedKind> {
   readonly adapters: readonly Adapter[];
   /** Native `peer-feed/1` record in, domain value out. */
   readonly schema: z.ZodMiniType<FeedModel[K]>;
+  /** What an unreadable value does, for every field. */
+  readonly remedies: Remedies;
 }
 
 /** A feed with nothing in it. */

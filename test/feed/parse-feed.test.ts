@@ -10,7 +10,7 @@ const group = (rest: object): unknown => ({ id: 'a', name: 'A', ...rest });
 describe('parseFeed', () => {
   const optional: [string, object, string][] = [
     ['a link', { url: 'javascript:alert(1)' }, '0 url: not a web address'],
-    ['a value outside a list', { status: 'closed' }, '0 status: not one of: active, paused, full'],
+    ['a value outside a list', { facilitation: 'robots' }, '0 facilitation: not one of: peer, professional, mixed'],
     ['an entry of a list', { topics: ['a', 7, 'b', {}] }, '0 topics.1: is not a string|0 topics.3: is not a string'],
     ['a list that is none', { topics: 'a' }, '0 topics: is not an array'],
     ['a slot', { schedule: [{ day: 1, start: '19:00' }, { day: 8, start: '19:00' }, { start: '19:00' }] }, '0 schedule.1.day: not a weekday: a name, or 1 to 7 from Monday|0 schedule.2: neither a day nor a date'],
@@ -29,7 +29,7 @@ describe('parseFeed', () => {
 
   const required: [string, unknown, string][] = [
     ['no name', { id: 'a' }, '0 name (left out): is missing'], ['no id', { name: 'A' }, '0 id (left out): is missing'], ['a name of blanks', { id: 'a', name: ' \u0000 ' }, '0 name (left out): is empty'], ['a number', 7, '0  (left out): not a record'],
-    ['null', null, '0  (left out): not a record'],
+    ['null', null, '0  (left out): not a record'], ['a status nobody knows', { id: 'a', name: 'A', status: 'blue' }, '0 status (left out): not one of: active, paused, full'],
   ];
   for (const [name, record, expected] of required) {
     it(`leaves out a record with ${name}, keeps its neighbour`, () => {

@@ -86,6 +86,7 @@ export const breathPattern: Adapter = {
       kind: 'breath',
       summary: firstText(fields.summary, fields.description),
       cautions: fields.cautions ?? fields.contraindications,
+      avoidIf: fields.avoidIf ?? fields.avoid_if,
       alternatives: ['five-senses', 'grounding-object'],
       rounds: breath?.rounds ?? 6,
       steps: breath?.steps,

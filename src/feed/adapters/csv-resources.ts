@@ -12,7 +12,7 @@ import { times } from '../../domain/times.js';
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =
   'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
-  'extension=;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
+  'extension=;press=presskey,key;minimumage=minage,agefrom;maximumage=maxage,ageto;status=;alert=notice;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
 const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
@@ -53,7 +53,7 @@ function contactsOf(row: Row): NativeContact[] {
   const add = (method: string, display: string | undefined, more: object = {}): void => {
     if (display !== undefined) ways.push(withDial({ method, display, ...more }));
   };
-  add('call', row.phone, { extension: row.extension?.replace(/^\D+/, '') });
+  add('call', row.phone, { extension: row.extension?.replace(/^\D+/, '') || row.extension, press: row.press });
   add('text', row.text, { keyword: row.keyword });
   if (row.chat) ways.push({ method: 'chat', url: webAddress(row.chat) });
   add('email', row.email);
@@ -85,7 +85,7 @@ export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell 
     status: state === 'paused' ? 'paused' : undefined,
     contacts: contactsOf(row),
     hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
-    anonymous: yesNo(row.anonymous),
+    anonymous: yesNo(row.anonymous), minimumAge: row.minimumage, maximumAge: row.maximumage,
     checked: isoInstant(row.checked, row.timezone ?? '')?.slice(0, 10) ?? row.checked, published: isoInstant(row.published),
   };
 });

@@ -26,7 +26,7 @@ export const jsonFeedArticles: Adapter = {
   },
   candidate: (record, feed, body) => {
     const item = fieldsOf(record);
-    if (!item || fieldsOf(item._peer)) return undefined;
+    if (!item || item._peer !== undefined) return undefined;
     const text = firstText(item.content_text) ?? plainText(item.content_html);
     return {
       kind: 'article',

@@ -28,7 +28,7 @@ export const jsonFeed: Adapter = {
     if (!item) return undefined;
     const peer = fieldsOf(item._peer);
     return {
-      ...peerFields(peer, tagNames(item.tags)),
+      ...peerFields(item._peer, tagNames(item.tags)),
       id: textOf(item.id),
       title: textOf(item.title),
       text: textOf(item.content_text) ?? htmlField(item.content_html) ?? textOf(item.summary),

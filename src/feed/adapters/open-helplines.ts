@@ -21,13 +21,21 @@ function contactOf(each: unknown): NativeContact | undefined {
     method,
     display: firstText(fields.display, fields.number, fields.address) ?? url,
     dial: method === 'call' || method === 'text' || method === 'whatsapp' || method === 'tty' ? number : undefined,
-    keyword: textOf(fields.keyword),
+    keyword: fields.keyword,
+    press: fields.press,
+    extension: fields.extension,
     url,
     languages: listOf(fields.languages),
     free: typeof fields.free === 'boolean' ? fields.free : undefined,
-    hours: textOf(fields.hours),
+    hours: fields.hours === undefined ? undefined : textOf(fields.hours) ?? {},
   });
 }
+
+/** Places as the schema judges them: what holds none that can be read is still one. */
+const placesOf = (value: unknown): readonly string[] => {
+  const places = listOf(value);
+  return places.length > 0 || value === undefined || (Array.isArray(value) && value.length === 0) ? places : ['?'];
+};
 
 /** A text line is one that is only written to; a crisis line is one that can be called. */
 function kindOf(contacts: readonly NativeContact[], category: string | undefined): string {
@@ -37,27 +45,26 @@ function kindOf(contacts: readonly NativeContact[], category: string | undefined
   return contacts.some(({ method }) => method === 'text') ? 'text-line' : 'chat';
 }
 
-function candidate(fields: Fields, country: string | undefined): Fields {
+function candidate(fields: Fields, country: unknown): Fields {
   const list = Array.isArray(fields.contacts) ? (fields.contacts as unknown[]) : [];
   const contacts = withoutRepeats(list.map(contactOf).filter((each) => each !== undefined));
   const hours = contacts.map((contact) => contact.hours);
   const shared = hours.length > 0 && hours.every((each) => each === hours[0]) ? hours[0] : undefined;
   const anonymous = list.map((each) => fieldsOf(each)?.anonymous).find((each) => typeof each === 'boolean');
-  const region = firstText(fields.country, country);
   return {
     id: textOf(fields.id),
     name: firstText(fields.local_name, fields.name),
     description: textOf(fields.description),
     kind: kindOf(contacts, firstText(fields.category, fields.kind)),
     topics: listOf([fields.category, ...listOf(fields.secondary_categories)]).map((topic) => topic.replace(/_/g, ' ')),
-    regions: [...listOf(fields.countries), ...listOf(fields.subdivisions), ...(region ? [region] : [])],
+    regions: [...placesOf(fields.countries), ...placesOf(fields.subdivisions), ...placesOf(fields.country ?? country)],
     languages: listOf(list.flatMap((each) => listOf(fieldsOf(each)?.languages))),
     url: webAddress(firstText(fields.website, fields.url)),
     contacts: contacts.map((contact) => (shared === undefined ? contact : { ...contact, hours: undefined })),
     hours: shared ?? (ALWAYS.test(textOf(fields.hours) ?? '') ? 'always' : textOf(fields.hours)),
     anonymous: anonymous ?? fields.anonymous,
     run: textOf(fields.human),
-    rescue: textOf(fields.rescue),
+    rescue: fields.rescue,
     checked: textOf(fields.verified_at)?.slice(0, 10),
     source: webAddress(fields.source),
   };
@@ -78,6 +85,6 @@ export const openHelplines: Adapter = {
     const fields = fieldsOf(withoutNothingInside(record, tell));
     if (!fields || /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') || fields.replaced_by !== undefined) return undefined;
     const state = stateOf(fields, tell);
-    return state === 'withdrawn' ? undefined : { ...candidate(fields, textOf(fieldsOf(body)?.country)), status: state === 'paused' ? 'paused' : undefined };
+    return state === 'withdrawn' ? undefined : { ...candidate(fields, fieldsOf(body)?.country), status: state === 'paused' ? 'paused' : undefined };
   },
 };

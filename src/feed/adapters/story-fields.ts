@@ -20,30 +20,24 @@ export function publishedField(...values: readonly unknown[]): string | undefine
   return undefined;
 }
 
-/** Names of a list of tags: texts, or records with a `name`. */
+/** Names of tags: a list of texts, or of records with a `name`; or one text with commas. */
 export function tagNames(tags: unknown): readonly string[] {
-  const names = Array.isArray(tags) ? (tags as unknown[]).map((tag) => textOf(tag) ?? textOf(fieldsOf(tag)?.name)) : [];
-  return names.filter((name) => name !== undefined);
+  const list: readonly unknown[] = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(',') : [];
+  return list.map((tag) => textOf(tag) ?? textOf(fieldsOf(tag)?.name)).filter((name) => name !== undefined);
 }
 
 /**
  * What only people who publish stories say, from the extension object `_peer` (JSON Feed) or its like, with tags such as
- * `cw:hospital` filling in for the note: topics, content note, pseudonym, consent, hope, help.
+ * `cw:hospital` filling in for the note: topics, content note, pseudonym, consent, hope, help. What cannot be read goes on, for the schema to judge.
  */
 export function peerFields(extension: unknown, tags: readonly string[]): Fields {
   const peer = fieldsOf(extension) ?? {};
-  const consent = fieldsOf(peer.consent);
   const { note, topics } = noteAndTopics(tags);
   return {
+    ...peer,
     topics: Array.isArray(peer.topics) ? peer.topics : topics,
-    contentNote: firstText(peer.content_note, peer.contentNote) ?? note,
-    relationship: peer.relationship,
-    hope: peer.hope,
-    help: peer.help,
-    // `consent: false` is a whole answer.
-    consent: consent ? { given: consent.given, reviewBy: consent.review_by ?? consent.reviewBy } : peer.consent,
-    expires: peer.expires,
-    direction: peer.direction,
-    reactions: peer.reactions,
+    contentNote: peer.content_note ?? peer.contentNote ?? note,
+    // An extension that is no record may have said anything; PHP writes an empty one as a list.
+    consent: extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0) ? peer.consent : [],
   };
 }

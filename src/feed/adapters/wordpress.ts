@@ -35,11 +35,12 @@ export const wordpress: Adapter = {
   records: postsOf,
   candidate: (record, feed) => {
     const post = fieldsOf(record);
-    if (!post || fieldsOf(post.content)?.protected === true || (post.status !== undefined && post.status !== 'publish')) return undefined;
-    const peer = fieldsOf(post._peer) ?? fieldsOf(fieldsOf(post.meta)?._peer);
+    if (!post || (fieldsOf(post.content)?.protected ?? false) !== false || (post.status !== undefined && post.status !== 'publish')) return undefined;
+    const extension = post._peer ?? fieldsOf(post.meta)?._peer;
+    const peer = fieldsOf(extension);
     const gmt = textOf(post.date_gmt);
     return {
-      ...peerFields(peer, termNames(post)),
+      ...peerFields(extension, termNames(post)),
       id: textOf(post.id),
       title: rendered(post.title),
       text: rendered(post.content) ?? rendered(post.excerpt),

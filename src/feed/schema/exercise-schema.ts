@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type Phase, type Step } from '../../domain/exercise.js';
+import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type ExerciseKind, type Phase, type Step } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
+import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
+import { drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
@@ -10,7 +12,17 @@ const SENTENCE_MAX = 500;
 /** Shortest and longest step in seconds. */
 const [SHORTEST, LONGEST] = [0.1, 3_600];
 
-const nativeStep = record({
+const KINDS = ['breath', 'senses', 'body', 'imagery', 'bilateral', 'writing'] as const satisfies readonly ExerciseKind[];
+
+const isRounds = (rounds: unknown): boolean => Number.isInteger(rounds) && (rounds as number) >= 1 && (rounds as number) <= MAX_ROUNDS;
+
+/** “4”, “4.5 s”. */
+function secondsOf(value: unknown): number | undefined {
+  const found = typeof value === 'string' ? /^(\d{1,4}(?:\.\d{1,3})?) ?(?:s|sec|seconds?)?$/.exec(value.trim()) : null;
+  return found ? Number(found[1]) : undefined;
+}
+
+const stepShape = {
   text: z.optional(text(SENTENCE_MAX)),
   say: z.optional(text(SENTENCE_MAX)),
   seconds: z.optional(numberWithin(SHORTEST, LONGEST)),
@@ -19,7 +31,23 @@ const nativeStep = record({
   count: z.optional(wholeWithin(1, LIST_MAX)),
   audio: z.optional(webUrl),
   audioElsewhere: z.optional(webUrl),
-});
+};
+const nativeStep = record(stepShape);
+
+const phaseNamed = (text: string): Phase | undefined => (text === 'inhale' ? 'in' : text === 'exhale' ? 'out' : undefined);
+
+const stepRemedies: Remedies<typeof stepShape> = {
+  // A sentence that is gone may be the one that says when to stop.
+  text: hide(asText),
+  say: drop(asText),
+  seconds: drop(secondsOf),
+  advance: tighten(() => 'reader', oneOfWords(['auto', 'reader'])),
+  // What cannot be read may be a hold of the breath, without the limits of one.
+  phase: hide(oneOfWords(PHASES, phaseNamed)),
+  count: drop(wholeNumber),
+  audio: DROP,
+  audioElsewhere: DROP,
+};
 
 type NativeStep = z.output<typeof nativeStep>;
 
@@ -54,28 +82,52 @@ const isWhole = (steps: readonly Step[]): boolean => {
 
 const sentences = z._default(z.array(text(SENTENCE_MAX)), []);
 
+const sourceShape = { label: text(), url: z.optional(webUrl) };
+const sourceRemedies: Remedies<typeof sourceShape> = { label: DROP, url: DROP };
+
+const exerciseShape = {
+  id: text(),
+  title: text(),
+  kind: z.optional(oneOf(...KINDS)),
+  summary: z.optional(text(SENTENCE_MAX)),
+  source: z.optional(record(sourceShape)),
+  cautions: sentences,
+  avoidIf: sentences,
+  alternatives: texts,
+  rounds: z._default(wholeWithin(1, MAX_ROUNDS), 1),
+  maxRounds: z.optional(wholeWithin(1, MAX_ROUNDS)),
+  language: z.optional(text()),
+  steps: z
+    .array(step)
+    .check(
+      z.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
+      z.refine(isSlow, 'a breath of less than two seconds'),
+      z.refine(isWhole, 'a breath that is not both in and out'),
+    ),
+};
+
+const sentenceList = textList();
+
+/** What an unreadable value does, for every field of an exercise. */
+export const exerciseRemedies: Remedies<typeof exerciseShape> = {
+  id: hide(asText),
+  title: hide(),
+  kind: drop(oneOfWords(KINDS)),
+  summary: DROP,
+  source: [DROP, sourceRemedies],
+  // Whoever had better not do this is not told: nobody is asked to.
+  cautions: hide(sentenceList),
+  avoidIf: hide(sentenceList),
+  alternatives: drop(textList(/[,;|]/)),
+  rounds: drop(wholeNumber),
+  maxRounds: tighten((_old, { rounds }) => (isRounds(rounds) ? rounds : 1), wholeNumber),
+  language: DROP,
+  steps: [DROP, stepRemedies],
+};
+
 /** The one gate between the outside world and `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */
 export const exerciseSchema = z.pipe(
-  record({
-    id: text(),
-    title: text(),
-    kind: z.optional(oneOf('breath', 'senses', 'body', 'imagery', 'bilateral', 'writing')),
-    summary: z.optional(text(SENTENCE_MAX)),
-    source: z.optional(record({ label: text(), url: z.optional(webUrl) })),
-    cautions: sentences,
-    avoidIf: sentences,
-    alternatives: texts,
-    rounds: z._default(wholeWithin(1, MAX_ROUNDS), 1),
-    maxRounds: z.optional(wholeWithin(1, MAX_ROUNDS)),
-    language: z.optional(text()),
-    steps: z
-      .array(step)
-      .check(
-        z.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
-        z.refine(isSlow, 'a breath of less than two seconds'),
-        z.refine(isWhole, 'a breath that is not both in and out'),
-      ),
-  }),
+  record(exerciseShape),
   z.transform((exercise): Exercise => ({
     ...exercise,
     kind: exercise.kind ?? (exercise.steps.some(({ phase }) => phase) ? 'breath' : 'senses'),

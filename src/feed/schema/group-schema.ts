@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
+import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
+import { but, drop, DROP, hide, part, tighten, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, TEXT_MAX } from './text.js';
@@ -9,7 +11,7 @@ import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
 
 const DAY_MINUTES = 1_440;
 
-const nativeSlot = record({
+const slotShape = {
   day: z.optional(weekday),
   date: z.optional(date),
   start: beginning,
@@ -21,7 +23,32 @@ const nativeSlot = record({
   from: z.optional(date),
   until: z.optional(date),
   except: z.optional(z.array(date)),
-});
+};
+const nativeSlot = record(slotShape);
+
+/** A slot that goes leaves no promise behind that the group is there at all hours. */
+const slotGoes = (read?: Remedy['read']): Remedy => but(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
+const dates = textList(/[,;]/);
+
+/** On the clock of whoever reads, a meeting from afar is at the wrong hour; one in the same town is not. */
+function isHere({ attendance, online }: Made): boolean {
+  const { url, phone } = { url: undefined, phone: undefined, ...(online as object | undefined) };
+  return attendance === 'in-person' || (attendance === undefined && (url ?? phone) === undefined);
+}
+
+const slotRemedies: Remedies<typeof slotShape> = {
+  day: slotGoes(),
+  date: slotGoes(),
+  start: slotGoes(),
+  end: DROP,
+  minutes: drop(wholeNumber),
+  timeZone: but(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
+  week: slotGoes(listOfOne),
+  every: slotGoes(),
+  from: slotGoes(),
+  until: slotGoes(),
+  except: slotGoes(dates),
+};
 
 /** An end before the start is on the next day; an end equal to the start says nothing. */
 function durationOf({ start, end, minutes }: z.output<typeof nativeSlot>): number | undefined {
@@ -43,7 +70,7 @@ const slot = z.pipe(
   }),
 );
 
-const nativePlace = record({
+const placeShape = {
     name: z.optional(text()),
     address: z.optional(text(500)),
     city: z.optional(text()),
@@ -55,7 +82,23 @@ const nativePlace = record({
     approximate: z.optional(trueOrFalse),
     directions: z.optional(text(TEXT_MAX)),
     accessibility: z.optional(texts),
-});
+};
+const nativePlace = record(placeShape);
+
+const placeRemedies: Remedies<typeof placeShape> = {
+  name: DROP,
+  address: DROP,
+  city: DROP,
+  region: DROP,
+  postalCode: DROP,
+  country: DROP,
+  latitude: DROP,
+  longitude: DROP,
+  // A private home is what it may be.
+  approximate: tighten(() => true, yesOrNo),
+  directions: DROP,
+  accessibility: drop(textList(/[,;|]/)),
+};
 
 const place = z.pipe(
   nativePlace,
@@ -66,15 +109,19 @@ const place = z.pipe(
   }),
 );
 
-const online = record({
+const onlineShape = {
   url: z.optional(webUrl),
   platform: z.optional(text()),
   notes: z.optional(text(TEXT_MAX)),
   phone: z.optional(text()),
   phoneNotes: z.optional(text(TEXT_MAX)),
-});
+};
+const contactShape = { name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(webUrl) };
+const organizerShape = { name: z.optional(text()), url: z.optional(webUrl) };
 
-const contact = record({ name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(webUrl) });
+const onlineRemedies: Remedies<typeof onlineShape> = { url: DROP, platform: DROP, notes: DROP, phone: DROP, phoneNotes: DROP };
+const contactRemedies: Remedies<typeof contactShape> = { name: DROP, email: DROP, phone: DROP, url: DROP };
+const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: DROP };
 
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
@@ -87,31 +134,66 @@ function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined
 const filled = <T extends object>(part: T | undefined): T | undefined =>
   part && Object.values(part).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== true)) ? part : undefined;
 
+const ATTENDANCES = ['in-person', 'online', 'hybrid', 'phone'] as const satisfies readonly Attendance[];
+const STATUSES = ['active', 'paused', 'full'] as const;
+
+const groupShape = {
+  id: text(),
+  name: text(),
+  description: z.optional(text(TEXT_MAX)),
+  topics: texts,
+  audiences: texts,
+  languages: texts,
+  language: z.optional(text()),
+  attendance: z.optional(oneOf(...ATTENDANCES)),
+  schedule: z._default(z.array(slot), []),
+  availability: z.optional(oneOf('always', 'appointment')),
+  place: z.optional(place),
+  online: z.optional(record(onlineShape)),
+  contact: z.optional(record(contactShape)),
+  organizer: z.optional(record(organizerShape)),
+  facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
+  cost: z.optional(text()),
+  contributions: z.optional(z.array(webUrl)),
+  registrationUrl: z.optional(webUrl),
+  url: z.optional(webUrl),
+  status: z._default(oneOf(...STATUSES), 'active'),
+  updated: z.optional(dateOrInstant),
+};
+
+/** Where a group meets, when how it meets cannot be read: nobody is sent to a door behind which nobody may be. */
+function namesAnArea({ place: where }: Made): void {
+  if (typeof where === 'object' && where !== null) (where as Made).approximate = true;
+}
+
+/** What an unreadable value does, for every field of a group. */
+export const groupRemedies: Remedies<typeof groupShape> = {
+  id: hide(asText),
+  name: hide(),
+  description: DROP,
+  topics: DROP,
+  audiences: hide(textList(/[,;|]/)),
+  languages: drop(textList(/[,;|]/)),
+  language: DROP,
+  attendance: but(drop(oneOfWords(ATTENDANCES)), { after: namesAnArea }),
+  schedule: [slotGoes(listOfOne), slotRemedies],
+  availability: DROP,
+  place: [DROP, placeRemedies],
+  online: [DROP, onlineRemedies],
+  contact: [DROP, contactRemedies],
+  organizer: [DROP, organizerRemedies],
+  facilitation: DROP,
+  cost: DROP,
+  contributions: DROP,
+  registrationUrl: DROP,
+  url: DROP,
+  status: hide(oneOfWords(STATUSES, statusOf)),
+  updated: DROP,
+};
+
 /** The one gate between the outside world and `Group`: a native `peer-feed/1` group in, a `Group` out. */
 export const groupSchema = z.pipe(
-  record({
-    id: text(),
-    name: text(),
-    description: z.optional(text(TEXT_MAX)),
-    topics: texts,
-    audiences: texts,
-    languages: texts,
-    language: z.optional(text()),
-    attendance: z.optional(oneOf('in-person', 'online', 'hybrid', 'phone')),
-    schedule: z._default(z.array(slot), []),
-    availability: z.optional(oneOf('always', 'appointment')),
-    place: z.optional(place),
-    online: z.optional(online),
-    contact: z.optional(contact),
-    organizer: z.optional(record({ name: z.optional(text()), url: z.optional(webUrl) })),
-    facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
-    cost: z.optional(text()),
-    contributions: z.optional(z.array(webUrl)),
-    registrationUrl: z.optional(webUrl),
-    url: z.optional(webUrl),
-    status: z._default(oneOf('active', 'paused', 'full'), 'active'),
-    updated: z.optional(dateOrInstant),
-  }),
+  record(groupShape),
   z.transform((group): Group => ({
     ...group,
     place: filled(group.place),

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { OpeningHours } from '../../domain/opening-hours.js';
-import { isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
+import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
-import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type Resource } from '../../domain/resource.js';
+import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type RescuePolicy, type Resource } from '../../domain/resource.js';
+import { asText, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
-import { openingHours } from './opening-hours-schema.js';
+import { hoursRemedies, openingHours } from './opening-hours-schema.js';
+import { regionNamed, regionsNamed } from './region-names.js';
+import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
@@ -15,11 +18,11 @@ const number = text(80).check(
   z.refine((value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''), 'a short code behind a calling code: give the digits to dial in "dial"'),
 );
 const digits = z.pipe(
-  z.custom<string | number>((value) => /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
+  z.custom<string | number>((value) => (typeof value === 'string' || typeof value === 'number') && /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
   z.transform((value: string | number) => String(value).trim()),
 );
 
-const nativeContact = record({
+const contactShape = {
   method: oneOf(...CONTACT_METHODS),
   display: z.optional(text()),
   dial: z.optional(number),
@@ -31,7 +34,38 @@ const nativeContact = record({
   free: z.optional(trueOrFalse),
   hours: z.optional(openingHours),
   note: z.optional(text()),
-});
+};
+const nativeContact = record(contactShape);
+
+/** The word of `["HOME"]`. */
+const keywordOf = (value: unknown): string | undefined => {
+  const words = textsOf(value);
+  return words?.length === 1 ? words[0] : undefined;
+};
+
+/** “2” of “press 2”, “12” of “ext. 12”; “1#” is more than digits say. */
+const digitsIn = (value: unknown): string | undefined => (typeof value === 'string' ? /^(?:press|key|ext\.?|x) ?(\d{1,8})$/i.exec(value.trim())?.[1] : undefined);
+
+/** Where `display` has other digits, these would be dialled instead of the ones meant. */
+function dialEffect({ dial, display }: Made): Effect {
+  const shown = typeof display === 'string' ? readNumber(display) : undefined;
+  return shown === undefined || (typeof dial === 'string' && digitsOf(dial).includes(digitsOf(shown.dial))) ? 'drop' : 'part';
+}
+
+const contactRemedies: Remedies<typeof contactShape> = {
+  method: part(),
+  display: drop(asText),
+  dial: but(drop(asText), { effect: dialEffect }),
+  // A line that is reached by its number alone is another service.
+  extension: part(digitsIn),
+  press: part(digitsIn),
+  keyword: part(keywordOf),
+  url: DROP,
+  languages: part(textList(/[,;|]/)),
+  free: drop(yesOrNo),
+  hours: hoursRemedies,
+  note: DROP,
+};
 
 const contact = z.pipe(
   nativeContact.check(z.refine(({ display, dial, url }) => (display ?? dial ?? url) !== undefined, 'neither "display" nor "dial" nor "url"')),
@@ -48,7 +82,27 @@ const region = z.pipe(
 );
 const age = numberWithin(0, 130);
 
-const fields = {
+const RESCUES = ['never', 'consent', 'may', 'unknown'] as const satisfies readonly RescuePolicy[];
+const STATUSES = ['active', 'paused'] as const;
+
+/** A notice of several sentences. */
+const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ');
+
+/** An age in words (“adults”) says whom the service is for in these words; one without them is not to be guessed. */
+const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
+  but(hide(wholeNumber), {
+    effect: (resource) => {
+      const { [field]: words, audiences = [] } = resource;
+      if (typeof words !== 'string' || !/\p{L}/u.test(words) || !Array.isArray(audiences)) return 'hide';
+      resource.audiences = [...(audiences as unknown[]), words];
+      return 'drop';
+    },
+  });
+
+/** Regions that nobody can read go, where one is left that somebody can: fewer places are served. */
+const regionsEffect = ({ regions }: Made): Effect => (Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined) ? 'drop' : 'hide');
+
+const resourceShape = {
   id: text(),
   name: text(),
   kind: z._default(oneOf(...RESOURCE_KINDS), 'service'),
@@ -67,7 +121,7 @@ const fields = {
   cost: z.optional(text(500)),
   anonymous: z.optional(trueOrFalse),
   run: z.optional(oneOf('peer', 'volunteer', 'professional', 'mixed')),
-  rescue: z.optional(oneOf('never', 'consent', 'may', 'unknown')),
+  rescue: z.optional(oneOf(...RESCUES)),
   minimumAge: z.optional(age),
   maximumAge: z.optional(age),
   interpreter: z.optional(trueOrFalse),
@@ -82,9 +136,56 @@ const fields = {
   published: z.optional(dateOrInstant),
   checked: z.optional(date),
   source: z.optional(webUrl),
-  status: z.optional(oneOf('active', 'paused')),
+  status: z.optional(oneOf(...STATUSES)),
 };
-const nativeResource = record(fields);
+const nativeResource = record(resourceShape);
+
+const list = textList(/[,;|]/);
+const kindNamed = (text: string): Resource['kind'] | undefined => {
+  const singular = text.replace(/s$/, '');
+  return /^crisi(?:-(?:hot|help)?line)?$/.test(singular) ? 'crisis-line' : RESOURCE_KINDS.find((kind) => kind === singular);
+};
+
+/** What an unreadable value does, for every field of a resource. */
+export const resourceRemedies: Remedies<typeof resourceShape> = {
+  id: hide(asText),
+  name: hide(),
+  kind: drop(oneOfWords(RESOURCE_KINDS, kindNamed)),
+  description: DROP,
+  topics: DROP,
+  audiences: hide(list),
+  languages: drop(list),
+  language: DROP,
+  // A line whose country nobody can read serves nobody: it would stand among the numbers of every country.
+  regions: but(hide(regionsNamed), { effect: regionsEffect }),
+  region: hide(regionNamed),
+  url: DROP,
+  contacts: [DROP, contactRemedies],
+  hours: hoursRemedies,
+  length: DROP,
+  provider: DROP,
+  cost: DROP,
+  // A promise that cannot be read is not made.
+  anonymous: drop(yesOrNo),
+  run: DROP,
+  rescue: tighten(() => 'may', oneOfWords(RESCUES)),
+  minimumAge: ageInWords('minimumAge'),
+  maximumAge: ageInWords('maximumAge'),
+  interpreter: drop(yesOrNo),
+  accessibility: drop(list),
+  address: DROP,
+  // It may say that nobody is there.
+  alert: hide(alertOf),
+  certifier: DROP,
+  platform: DROP,
+  handle: DROP,
+  pronouns: DROP,
+  by: DROP,
+  published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
+  checked: DROP,
+  source: DROP,
+  status: hide(oneOfWords(STATUSES, statusOf)),
+};
 
 /** For a training, `hours` in words say how long it takes. */
 function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): string | undefined {

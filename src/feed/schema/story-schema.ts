@@ -1,48 +1,87 @@
 import * as z from 'zod/mini';
 import { instantOfDate, type Story } from '../../domain/story.js';
-import { ownCopy } from '../own-copy.js';
+import { withoutPrototype } from '../../domain/without-prototype.js';
+import { asText, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
+import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { oneOf, record, textWhere, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
-import { cleanText, text, texts } from './text.js';
+import { text, texts } from './text.js';
 
 /** Longest story, in characters. */
 export const STORY_MAX = 20_000;
 
-/**
- * The end of a permission: kept as it was written, and as “?” where it is no text. A date that nobody can read must not
- * count as no date, for then a story would stay that was meant to go.
- */
-const endDate = z.pipe(
-  z.unknown(),
-  z.transform((value: unknown): string | undefined => (value === undefined ? undefined : typeof value === 'string' ? cleanText(value, 40) : '?')),
-);
+/** What stands where the end of a permission cannot be read: no date, and so over. */
+const UNREAD = '?';
 
-const given = z.custom<boolean | string>((value) => typeof value === 'boolean' || typeof value === 'string', 'neither true, false nor a date');
+const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) !== undefined;
 
-const consent = z.pipe(
-  z.custom<boolean | object>((value: unknown) => typeof value === 'boolean' || (typeof value === 'object' && value !== null), 'neither true, false nor { given, reviewBy }'),
-  z.pipe(
-    z.transform((value: boolean | object) => (typeof value === 'boolean' ? ownCopy({ given: value }) : value)),
-    record({ given: z.optional(given), reviewBy: z.optional(endDate) }),
-  ),
-);
+/** The end of a permission. One that nobody can read must not count as none, for then a story would stay that was meant to go. */
+const endDate = textWhere(isEnd, 'not a date or a date and time');
 
-/** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */
-export const storySchema = record({
+const given = z.custom<boolean | string>((value) => typeof value === 'boolean' || (typeof value === 'string' && instantOfDate(value) !== undefined), 'neither true, false nor a date');
+
+const consentShape = { given: z.optional(given), reviewBy: z.optional(endDate) };
+
+const consent = record(consentShape).check(z.refine(({ given: said, reviewBy }) => (said ?? reviewBy) !== undefined, 'neither true, false nor { given, reviewBy }'));
+
+/** `true`, “yes” or a date alone is when it was given; so is `false`. */
+function consentOf(value: unknown): object | undefined {
+  const said = yesOrNo(value) ?? (typeof value === 'string' && instantOfDate(value) !== undefined ? value : undefined);
+  return said === undefined ? undefined : withoutPrototype({ given: said });
+}
+
+const consentRemedies: Remedies<typeof consentShape> = {
+  given: tighten(() => false, yesOrNo),
+  reviewBy: tighten(() => UNREAD),
+};
+
+const DIRECTIONS = ['ltr', 'rtl'] as const;
+const RELATIONSHIPS = ['own', 'family', 'worker'] as const;
+
+const storyShape = {
   id: text(500),
   text: text(STORY_MAX),
   title: z.optional(text()),
   by: z.optional(text(80)),
-  relationship: z.optional(oneOf('own', 'family', 'worker')),
+  relationship: z.optional(oneOf(...RELATIONSHIPS)),
   topics: texts,
   contentNote: z.optional(text()),
   hope: z.optional(text(400)),
   language: z.optional(text(60)),
-  direction: z.optional(oneOf('ltr', 'rtl')),
+  direction: z.optional(oneOf(...DIRECTIONS)),
   published: z.optional(textWhere((date) => instantOfDate(date) !== undefined, 'not a date or a date and time')),
   url: z.optional(webUrl),
   reactions: z.optional(wholeWithin(0, Number.MAX_SAFE_INTEGER)),
   help: texts,
   consent: z.optional(consent),
   expires: z.optional(endDate),
-}) satisfies z.ZodMiniType<Story>;
+};
+
+/** “suicide” of `["suicide"]`. */
+const noteOf = (value: unknown): string | undefined => (typeof value === 'object' ? textsOf(value)?.join(', ') : undefined);
+
+/** A note that says there is one, and no more; an empty list and `false` say that there is none. */
+const noteAnyway = (value: unknown): string | undefined => (value === false || (Array.isArray(value) && value.length === 0) ? undefined : '…');
+
+/** What an unreadable value does, for every field of a story. */
+export const storyRemedies: Remedies<typeof storyShape> = {
+  id: hide(asText),
+  text: hide(),
+  title: DROP,
+  by: DROP,
+  relationship: drop(oneOfWords(RELATIONSHIPS)),
+  topics: DROP,
+  contentNote: but(tighten(noteAnyway, noteOf), { names: ['contentwarning', 'triggerwarning', 'cw', 'tw'] }),
+  hope: DROP,
+  language: DROP,
+  direction: DROP,
+  published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
+  url: DROP,
+  reactions: DROP,
+  help: drop(textList(/[,;|]/)),
+  consent: [tighten(() => withoutPrototype({ given: false }), consentOf), consentRemedies],
+  expires: tighten(() => UNREAD),
+};
+
+/** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */
+export const storySchema = record(storyShape) satisfies z.ZodMiniType<Story>;

@@ -6,7 +6,7 @@ import { FeedController } from '../../context/feed-controller.js';
 import { openAlways, opensAlways } from '../../context/opened-notes.js';
 import { ReactionController } from '../../context/reaction-controller.js';
 import { RegionChoice } from '../../context/region-choice.js';
-import type { Story, StoryPick } from '../../domain/story.js';
+import { noteSubjects, type Story, type StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
 import { helplines as englishHelp } from '../../i18n/en/helplines.js';
@@ -146,7 +146,7 @@ export class StoryCard extends DataWidget {
     const isWhole = this.reading.of(story).whole ?? this.expanded;
     const on = { toggle: () => this.handleCover(story), skip: () => void this.handleSkip(story), always: (isWanted: boolean) => this.handleAlways(story, isWanted) };
     return html`${storyHead(story, this.headingLevel, found)}
-      ${story.contentNote ? noteRow(story, isOpen, this.remember ? opensAlways(story.contentNote) : undefined, found, on) : nothing}
+      ${story.contentNote ? noteRow(story, isOpen, this.remember && noteSubjects(story.contentNote).length > 0 ? opensAlways(story.contentNote) : undefined, found, on) : nothing}
       <div id="body" ?hidden=${!isOpen}>
         ${isOpen
           ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}

@@ -41,6 +41,10 @@ describe('exerciseSchema', () => {
     ['breaths of half a second', { steps: [{ phase: 'in', seconds: 0.5 }, { phase: 'out', seconds: 0.5 }] }],
     ['a breath that never ends', { steps: [{ phase: 'in', seconds: 4 }, { phase: 'out', seconds: 1e9 }] }],
     ['a breath without a way out', { steps: [{ phase: 'in', seconds: 4 }] }],
+    ['an unknown phase, which may be a hold', { steps: [{ text: 'a', phase: 'fire', seconds: 5 }] }],
+    ['a sentence nobody can read', { steps: [{ text: 'a' }, { text: { a: 1 }, seconds: 5 }] }],
+    ['cautions nobody can read', { cautions: { a: 1 } }],
+    ['who had better not do it nobody can read', { avoidIf: [{}] }],
     ['a million steps', { steps: Array.from({ length: 20_000 }, () => ({ text: 'a' })) }],
   ];
   for (const [name, exercise] of out) {
@@ -54,7 +58,6 @@ describe('exerciseSchema', () => {
   const pruned: [string, object, string, unknown][] = [
     ['a negative step', { steps: [{ text: 'a', seconds: -5 }] }, 'steps.0.seconds', [{ text: 'a', seconds: null, advance: 'reader' }]],
     ['a step of a billion seconds', { steps: [{ text: 'a', seconds: 1e9 }] }, 'steps.0.seconds', [{ text: 'a', seconds: null, advance: 'reader' }]],
-    ['an unknown phase', { steps: [{ text: 'a', phase: 'fire', seconds: 5 }] }, 'steps.0.phase', [{ text: 'a', seconds: 5, advance: 'auto' }]],
     ['seconds in words', { steps: [{ text: 'a', seconds: 'ten' }] }, 'steps.0.seconds', [{ text: 'a', seconds: null, advance: 'reader' }]],
     ['a step that is nothing', { steps: [{ text: 'a' }, 7] }, 'steps.1', [{ text: 'a', seconds: null, advance: 'reader' }]],
   ];
@@ -69,6 +72,15 @@ describe('exerciseSchema', () => {
   it('drops a number of rounds that makes no sense', () => {
     expect(read({ rounds: 1e9 }).exercise?.rounds).to.equal(1);
     expect(read({ rounds: -1 }).exercise?.rounds).to.equal(1);
+  });
+
+  it('reads who had better not do it without brackets, or as records', () => {
+    expect(read({ avoidIf: 'you have epilepsy', cautions: [{ text: 'Stop when dizzy' }] }).exercise).to.deep.include({ avoidIf: ['you have epilepsy'], cautions: ['Stop when dizzy'] });
+  });
+
+  it('lets nobody choose more rounds where the most cannot be read', () => {
+    expect(read({ rounds: 3, maxRounds: 'few' }).exercise?.maxRounds).to.equal(3);
+    expect(read({ maxRounds: {} }).exercise?.maxRounds).to.equal(1);
   });
 
   it('leaves out a hold of more than seven seconds', () => {

@@ -1,0 +1,131 @@
+import type * as z from 'zod/mini';
+import { withoutPrototype } from '../domain/without-prototype.js';
+import type { FeedIssue } from './feed-error.js';
+import { isMade, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
+import { ownRemedy, type Withheld } from './withheld.js';
+
+type Path = readonly PropertyKey[];
+
+const isObject = (value: unknown): value is Made => typeof value === 'object' && value !== null;
+const at = (record: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined), record);
+const startsWith = (path: Path, head: Path): boolean => head.every((key, at) => key === path[at]);
+
+/** Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what was removed; nothing when the record cannot be saved. */
+function prune(record: object, path: Path): Path | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const removed = path.slice(0, length);
+    const key = removed.at(-1)!;
+    const parent = at(record, removed.slice(0, -1));
+    if (!isObject(parent) || !Object.hasOwn(parent, key)) continue;
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else Reflect.deleteProperty(parent, key);
+    return removed;
+  }
+  return undefined;
+}
+
+/** The remedy for what is wrong at `path`, and the field it belongs to. */
+function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Path } | undefined {
+  let parts: Remedies | undefined = remedies;
+  let found: { remedy: Remedy; field: Path } | undefined;
+  for (const [index, key] of path.entries()) {
+    if (typeof key === 'number') continue;
+    const entry: Remedies[string] | undefined = parts && Object.hasOwn(parts, key) ? parts[String(key)] : undefined;
+    if (!entry) break;
+    found = { remedy: ownRemedy(entry), field: path.slice(0, index + 1) };
+    parts = 'effect' in entry ? undefined : entry[1];
+  }
+  return found;
+}
+
+/** What was done about one thing that was wrong: what of the record changed (nothing: it cannot be saved), and how. */
+interface Done {
+  readonly changed: Path | undefined;
+  readonly effect: Effect | 'read';
+}
+
+/** Does in place what the table says of a wrong value at `path`; it is read first where `mayRead`. */
+function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
+  const found = remedyFor(remedies, path);
+  if (!found) return { changed: prune(record, path), effect: 'drop' };
+  const { remedy, field } = found;
+  const holder = at(record, field.slice(0, -1)) as Made;
+  const name = String(field.at(-1));
+  const old = Object.hasOwn(holder, name) ? holder[name] : undefined;
+  const clear = mayRead && old !== undefined ? remedy.read?.(old) : undefined;
+  if (clear !== undefined && clear !== old) {
+    holder[name] = clear;
+    return { changed: field, effect: 'read' };
+  }
+  const effect = typeof remedy.effect === 'function' ? remedy.effect(holder, record) : remedy.effect;
+  remedy.after?.(record);
+  if (effect === 'hide') return { changed: undefined, effect };
+  if (effect === 'tighten') {
+    const changed = remedy.around === undefined ? field : field.slice(0, field.lastIndexOf(remedy.around) + 1);
+    const inside = at(record, changed.slice(0, -1)) as Made;
+    const key = String(changed.at(-1));
+    inside[key] = remedy.to!(at(record, changed), inside);
+    return { changed, effect };
+  }
+  // Of the innermost list that holds the field, the entry.
+  const end = effect === 'part' ? path.slice(0, field.length).map((key) => typeof key).lastIndexOf('number') + 1 : 0;
+  return { changed: prune(record, end > 0 ? path.slice(0, end) : path), effect };
+}
+
+/** Words for what zod/mini has none for. */
+const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
+  code !== 'invalid_type' ? undefined : input === undefined ? 'is missing' : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
+
+/** Where what is wrong with a record is named. */
+export interface Docket {
+  readonly index: number;
+  readonly issues: FeedIssue[];
+  /** What of the record says that it is not to be shown. */
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each of these is named.
+ * `undefined` when the record is not to be shown.
+ */
+export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: unknown, { index, issues, withheld }: Docket): T | undefined {
+  const wrong: { path: string; message: string; effect: Effect }[] = [];
+  const leftOut = (): undefined => {
+    for (const { path, message } of wrong) issues.push({ index, path, message, kept: false });
+  };
+  const isRecord = isMade(record);
+  for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
+    const { changed, effect } = mend(record as Made, path, remedies, false);
+    wrong.push({ path: [...path, flag].join('.'), message: 'says that it is not to be shown', effect: effect === 'drop' ? 'part' : (effect as Effect) });
+    if (!changed) return leftOut();
+  }
+  const read = new Set<string>();
+  for (let round = 0; ; round++) {
+    const result = schema.safeParse(record, { error: inWords });
+    if (result.success) {
+      for (const { path, message, effect } of wrong) issues.push({ index, path, message, kept: true, ...(effect !== 'drop' && { effect }) });
+      return withoutPrototype(result.data);
+    }
+    let saved = isRecord && round < 20;
+    const gone: Path[] = [];
+    const clear: Path[] = [];
+    // From the back, so that removing an array's item leaves the earlier positions as they are.
+    for (const { path, message } of result.error.issues.slice().reverse()) {
+      const where = path.join('.');
+      if (clear.some((head) => startsWith(path, head))) continue;
+      const isMended = !saved || gone.some((head) => startsWith(path, head));
+      const { changed, effect } = isMended ? { changed: path, effect: 'drop' as const } : mend(record as Made, path, remedies, true);
+      if (effect === 'read') {
+        clear.push(changed!);
+        continue;
+      }
+      // What is missing because it was dropped a round ago has been named.
+      if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`))) wrong.push({ path: where, message, effect });
+      if (isMended) continue;
+      if (changed) gone.push(changed);
+      else saved = false;
+    }
+    if (!saved) return leftOut();
+  }
+}

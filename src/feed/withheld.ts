@@ -1,0 +1,70 @@
+import { isDate } from './schema/date.js';
+import { yesOrNo } from './schema/clear-values.js';
+import type { Made, Remedies, Remedy } from './schema/remedies.js';
+
+/** What an entry, or a part of one, says of itself that is not to be shown. */
+const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended)(?:at|on)?$/;
+const LIVE = /^(?:is)?(?:active|published|visible|enabled)(?:at|on)?$/;
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** True where the flag `name` (in small letters alone) with `value` says that its entry is not to be shown; so does a flag that nobody can read. */
+function isWithheld(name: string, value: unknown): boolean {
+  const said = yesOrNo(value);
+  if (GONE.test(name)) return said !== false;
+  return LIVE.test(name) && said !== true && !(typeof value === 'string' && isDate(value.slice(0, 10)));
+}
+
+// Asked for every record of a feed: worked out once for each table.
+const spellings = new WeakMap<Remedies, ReadonlyMap<string, string>>();
+
+function spellingsOf(remedies: Remedies): ReadonlyMap<string, string> {
+  let names = spellings.get(remedies);
+  if (!names) {
+    names = new Map(Object.entries(remedies).flatMap(([field, remedy]) => [field, ...ownRemedy(remedy).names].map((name) => [bare(name), field] as const)));
+    spellings.set(remedies, names);
+  }
+  return names;
+}
+
+/** The remedy of a field itself, whether it has parts or not. */
+export function ownRemedy(entry: Remedies[string]): Remedy {
+  return 'effect' in entry ? entry : entry[0];
+}
+
+/** A part of a record that is not to be shown, and the key that says so; an empty path is the record. */
+export interface Withheld {
+  readonly path: readonly PropertyKey[];
+  readonly flag: string;
+}
+
+/**
+ * Gives the fields of a native record the names that the schema knows (“content_note”, “Regions”), in place, and returns the
+ * parts that say of themselves that they are not to be shown (`deleted: true`, `active: "no"`): each before what is within it.
+ */
+export function withheldParts(record: Made, remedies: Remedies, path: readonly PropertyKey[] = []): Withheld[] {
+  const within: Withheld[] = [];
+  let flag: string | undefined;
+  for (const key of Object.keys(record)) {
+    let field = key;
+    if (!Object.hasOwn(remedies, key)) {
+      const name = bare(key);
+      const known = spellingsOf(remedies).get(name);
+      if (known === undefined || Object.hasOwn(record, known)) {
+        if (isWithheld(name, record[key])) flag = key;
+        continue;
+      }
+      field = known;
+      record[field] = record[key];
+      Reflect.deleteProperty(record, key);
+    }
+    const entry = remedies[field]!;
+    if ('effect' in entry) continue;
+    const value = record[field];
+    const parts: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
+    parts.forEach((each, at) => {
+      if (typeof each === 'object' && each !== null && !Array.isArray(each)) within.push(...withheldParts(each as Made, entry[1], [...path, field, ...(Array.isArray(value) ? [at] : [])]));
+    });
+  }
+  return flag === undefined ? within : [{ path, flag }, ...within];
+}
