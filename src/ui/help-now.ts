@@ -151,6 +151,9 @@ export const helpStyles = css`
   .help-now .region .button.link {
     color: inherit;
   }
+  .help-now .region .button.link {
+    font-size: inherit;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;

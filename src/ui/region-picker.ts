@@ -38,7 +38,7 @@ function choices(region: string | undefined, regions: readonly string[], found: 
 /**
  * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be wrong. Where the
  * two name different countries, a button before it offers the other one, if it is among `regions`, those with something to show.
- * It stands before “Change”, which gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
+ * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
  * has a place for that; else the sentence does it itself.
  */
 export function regionPicker(home: RegionChoice, regions: readonly string[], found: Found<typeof english>, say?: (text: string) => void): TemplateResult {
@@ -48,12 +48,17 @@ export function regionPicker(home: RegionChoice, regions: readonly string[], fou
     home.choose(code);
     say?.(showing(home.region));
   };
+  // Before the button goes away, so that the focus is never without a place.
+  const take = (event: Event, code: string): void => {
+    (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('[aria-describedby=showing]')?.focus();
+    choose(code);
+  };
   const { isOpen } = home;
   const { region, other } = home.found;
   return html`<div class="region" lang=${lang} dir=${dir}>
     <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
     ${other && serves(regions, other)
-      ? html`<button type="button" class="button link no-print offer" @click=${() => choose(other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
+      ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
       : nothing}
     <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
     ${isOpen ? choices(region, regions, found, choose) : nothing}

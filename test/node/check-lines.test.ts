@@ -32,8 +32,8 @@ describe('checkLines', () => {
 });
 
 describe('check-lines', () => {
-  it('is content with the built-in lines on the day they were checked', async () => assert.equal(await command.run(['--now', '2026-11-23', '--json']), 0));
-  it('refuses them after a year', async () => assert.equal(await command.run(['--now', '2027-11-24', '--json']), 1));
+  it('is content with the built-in lines on the day they were checked', async () => assert.equal(await command.run(['--now', '2026-11-28', '--json']), 0));
+  it('refuses them after a year', async () => assert.equal(await command.run(['--now', '2027-11-29', '--json']), 1));
 });
 
 describe('fallback', () => {

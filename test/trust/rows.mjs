@@ -93,4 +93,8 @@ export const ROWS = [
   { id: 'T88', claim: 'Storybook’s build asks for nothing from elsewhere.', covered: ['tools/stories.mjs'] },
   { id: 'T89', claim: 'Every engine shows the whole page.', covered: ['tools/test.mjs'] },
   { id: 'T90', claim: 'The threat model is written down, and each of its rows is tested.' },
+  { id: 'T91', claim: 'Nobody is shown another country’s number because of the browser’s languages: the time zone decides, in widgets and frames.', covered: ['test/domain/region.test.ts', 'test/node/time-zones.test.mjs'] },
+  { id: 'T92', claim: 'A region that is no assigned code is said once and counts as none; what a page gives all objects never counts.', covered: ['test/widgets/region-offer.test.ts'] },
+  { id: 'T93', claim: 'Every widget that shows lines says whose they are, lets the reader change that, and offers the country where the reader may be instead.', covered: ['test/widgets/region-offer.test.ts'] },
+  { id: 'T94', claim: 'Without a region, a broken Intl or storage leaves numbers.', covered: ['test/widgets/resource-list-survival.test.ts'] },
 ];

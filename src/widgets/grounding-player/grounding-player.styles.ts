@@ -80,6 +80,7 @@ const frameStyles = css`
   }
   .tools,
   .foot,
+  .rest > .region,
   .alternatives .row {
     justify-content: center;
   }
