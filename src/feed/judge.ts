@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
-import { isMade, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
-import { ownRemedy, type Withheld } from './withheld.js';
+import { isMade, ownRemedy, partsOf, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
+import type { Withheld } from './withheld.js';
 
 type Path = readonly PropertyKey[];
 
@@ -34,7 +34,7 @@ function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Pat
     const entry: Remedies[string] | undefined = parts && Object.hasOwn(parts, key) ? parts[String(key)] : undefined;
     if (!entry) break;
     found = { remedy: ownRemedy(entry), field: path.slice(0, index + 1) };
-    parts = 'effect' in entry ? undefined : entry[1];
+    parts = partsOf(entry);
   }
   return found;
 }

@@ -43,7 +43,7 @@ const slotRemedies: Remedies<typeof slotShape> = {
   end: DROP,
   minutes: drop(wholeNumber),
   timeZone: but(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
-  week: slotGoes(listOfOne),
+  week: slotGoes(),
   every: slotGoes(),
   from: slotGoes(),
   until: slotGoes(),
