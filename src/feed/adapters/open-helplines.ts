@@ -69,7 +69,11 @@ function candidate(fields: Fields, country: unknown): unknown {
   };
 }
 
-const isOver = (status: unknown): boolean => status !== undefined && (textOf(status) === undefined || statusOf(String(status).trim().toLowerCase().replace(/[\s_]+/g, '-')) === 'paused');
+/** True where a line has ended, or nobody can read whether it has. */
+function isOver(status: unknown): boolean {
+  const said = textOf(status)?.toLowerCase().replace(/[\s_]+/g, '-');
+  return status !== undefined && (said === undefined || statusOf(said) === 'paused');
+}
 
 /**
  * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin: `{ country, records: [{ name, contacts: [{ method, number }] }] }`.

@@ -16,7 +16,7 @@ const story = (rest: object): Story | undefined => read('stories', { id: 'a', te
 const group = (rest: object) => read('groups', { id: 'a', name: 'A', schedule: [{ day: 2, start: '19:00' }], ...rest }).value;
 const resource = (rest: object) => read('resources', { id: 'a', name: 'A', contacts: [{ method: 'call', display: '555-0100' }], ...rest }).value;
 
-const called = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const called = (value: unknown): string => value === undefined ? 'nothing' : JSON.stringify(value);
 
 describe('consent and expiry', () => {
   const shown: unknown[] = [undefined, null, '', true, 'yes', 1, 'true', '2026-09-20', { given: true }, { given: 'yes' }, { given: '2026-09-20', review_by: '2027-09-20' }, { given: true, withdrawn: false }, { reviewBy: '2027-01-01' }];
