@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
-import { isMade, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
-import { ownRemedy, type Withheld } from './withheld.js';
+import { isMade, ownRemedy, partsOf, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
+import type { Withheld } from './withheld.js';
 
 type Path = readonly PropertyKey[];
 
@@ -34,7 +34,7 @@ function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Pat
     const entry: Remedies[string] | undefined = parts && Object.hasOwn(parts, key) ? parts[String(key)] : undefined;
     if (!entry) break;
     found = { remedy: ownRemedy(entry), field: path.slice(0, index + 1) };
-    parts = 'effect' in entry ? undefined : entry[1];
+    parts = partsOf(entry);
   }
   return found;
 }
@@ -91,20 +91,22 @@ export interface Docket {
  */
 export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: unknown, { index, issues, withheld }: Docket): T | undefined {
   const wrong: { path: string; message: string; effect: Effect }[] = [];
-  const leftOut = (): undefined => {
-    for (const { path, message } of wrong) issues.push({ index, path, message, kept: false });
+  const name = (kept: boolean): void => {
+    for (const { path, message, effect } of wrong) issues.push({ index, path, message, kept, ...(kept && effect !== 'drop' && { effect }) });
   };
   const isRecord = isMade(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
     const { changed, effect } = mend(record as Made, path, remedies, false);
     wrong.push({ path: [...path, flag].join('.'), message: 'says that it is not to be shown', effect: effect === 'drop' ? 'part' : (effect as Effect) });
-    if (!changed) return leftOut();
+    if (!changed) {
+      name(false);
+      return undefined;
+    }
   }
-  const read = new Set<string>();
   for (let round = 0; ; round++) {
     const result = schema.safeParse(record, { error: inWords });
     if (result.success) {
-      for (const { path, message, effect } of wrong) issues.push({ index, path, message, kept: true, ...(effect !== 'drop' && { effect }) });
+      name(true);
       return withoutPrototype(result.data);
     }
     let saved = isRecord && round < 20;
@@ -126,6 +128,9 @@ export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: u
       if (changed) gone.push(changed);
       else saved = false;
     }
-    if (!saved) return leftOut();
+    if (!saved) {
+      name(false);
+      return undefined;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
-import type { Made, Remedies, Remedy } from './schema/remedies.js';
+import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/remedies.js';
 
 /** What an entry, or a part of one, says of itself that is not to be shown. */
 const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended)(?:at|on)?$/;
@@ -25,11 +25,6 @@ function spellingsOf(remedies: Remedies): ReadonlyMap<string, string> {
     spellings.set(remedies, names);
   }
   return names;
-}
-
-/** The remedy of a field itself, whether it has parts or not. */
-export function ownRemedy(entry: Remedies[string]): Remedy {
-  return 'effect' in entry ? entry : entry[0];
 }
 
 /** A part of a record that is not to be shown, and the key that says so; an empty path is the record. */
@@ -58,12 +53,12 @@ export function withheldParts(record: Made, remedies: Remedies, path: readonly P
       record[field] = record[key];
       Reflect.deleteProperty(record, key);
     }
-    const entry = remedies[field]!;
-    if ('effect' in entry) continue;
+    const inner = partsOf(remedies[field]);
+    if (!inner) continue;
     const value = record[field];
     const parts: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
     parts.forEach((each, at) => {
-      if (typeof each === 'object' && each !== null && !Array.isArray(each)) within.push(...withheldParts(each as Made, entry[1], [...path, field, ...(Array.isArray(value) ? [at] : [])]));
+      if (isMade(each)) within.push(...withheldParts(each, inner, [...path, field, ...(Array.isArray(value) ? [at] : [])]));
     });
   }
   return flag === undefined ? within : [{ path, flag }, ...within];

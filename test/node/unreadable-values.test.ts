@@ -5,7 +5,7 @@ import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { FeedKind } from '../../src/feed/reader.js';
 import { allReaders } from '../../src/feed/readers/index.js';
-import type { Remedies } from '../../src/feed/schema/remedies.js';
+import { partsOf, type Remedies } from '../../src/feed/schema/remedies.js';
 import { loosened, visibleExercise, visibleGroup, visibleResource, visibleStory, type Visibility } from '../support/visibility.js';
 import { RESTRICTED } from './support/restricted-records.mjs';
 
@@ -33,7 +33,7 @@ const read = (kind: FeedKind, record: unknown) => {
 function* fields(remedies: Remedies, path: readonly string[] = []): Generator<readonly string[]> {
   for (const [name, entry] of Object.entries(remedies)) {
     yield [...path, name];
-    if (!('effect' in entry)) yield* fields(entry[1], [...path, name]);
+    yield* fields(partsOf(entry) ?? {}, [...path, name]);
   }
 }
 

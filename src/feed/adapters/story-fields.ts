@@ -1,7 +1,7 @@
 import { instantOfDate } from '../../domain/story.js';
 import { noteAndTopics } from '../../domain/story-text.js';
 import { htmlText } from '../html-text.js';
-import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
+import { fieldsOf, textOf, type Fields } from './fields.js';
 
 /** Longest HTML body that is read; a story is shown up to 20,000 characters. */
 const MAX_HTML = 400_000;

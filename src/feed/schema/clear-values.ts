@@ -56,3 +56,6 @@ export const statusOf = (text: string): 'active' | 'paused' | undefined => (ON.t
 export function isUnpublished(value: unknown): boolean {
   return yesOrNo(value) === false || /^(?:draft|pending|unpublished|private|trash|hidden|never|not\b)/.test(shortText(value));
 }
+
+/** True for what says that there is nothing: `false`, an empty list. */
+export const isNone = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
 import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
-import { but, drop, DROP, hide, part, tighten, type Made, type Remedies, type Remedy } from './remedies.js';
+import { but, drop, DROP, hide, isMade, part, tighten, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, TEXT_MAX } from './text.js';
@@ -31,10 +31,7 @@ const slotGoes = (read?: Remedy['read']): Remedy => but(part(read), { after: (gr
 const dates = textList(/[,;]/);
 
 /** On the clock of whoever reads, a meeting from afar is at the wrong hour; one in the same town is not. */
-function isHere({ attendance, online }: Made): boolean {
-  const { url, phone } = { url: undefined, phone: undefined, ...(online as object | undefined) };
-  return attendance === 'in-person' || (attendance === undefined && (url ?? phone) === undefined);
-}
+const isHere = ({ attendance, online }: Made): boolean => attendance === 'in-person' || (attendance === undefined && !(isMade(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
 
 const slotRemedies: Remedies<typeof slotShape> = {
   day: slotGoes(),
@@ -43,7 +40,7 @@ const slotRemedies: Remedies<typeof slotShape> = {
   end: DROP,
   minutes: drop(wholeNumber),
   timeZone: but(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
-  week: slotGoes(listOfOne),
+  week: slotGoes(),
   every: slotGoes(),
   from: slotGoes(),
   until: slotGoes(),
@@ -163,7 +160,7 @@ const groupShape = {
 
 /** Where a group meets, when how it meets cannot be read: nobody is sent to a door behind which nobody may be. */
 function namesAnArea({ place: where }: Made): void {
-  if (typeof where === 'object' && where !== null) (where as Made).approximate = true;
+  if (isMade(where)) where.approximate = true;
 }
 
 /** What an unreadable value does, for every field of a group. */

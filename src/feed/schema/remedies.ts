@@ -22,8 +22,19 @@ export interface Remedy {
   readonly names: readonly string[];
 }
 
-/** The remedy of every field; of a field that holds records, its own and theirs. A field without one does not compile. */
-export type Remedies<Shape = Record<string, unknown>> = { readonly [Field in keyof Shape]-?: Remedy | readonly [itself: Remedy, parts: Remedies] };
+/** The remedy of a field; of one that holds records, its own and those of their fields. */
+export type Entry = Remedy | readonly [itself: Remedy, parts: Remedies];
+
+/** The remedy of every field of a record. A field without one does not compile. */
+export type Remedies<Shape = Record<string, unknown>> = { readonly [Field in keyof Shape]-?: Entry };
+
+const isNode = (entry: Entry): entry is Exclude<Entry, Remedy> => Array.isArray(entry);
+
+/** The remedy of a field itself, whether it has parts or not. */
+export const ownRemedy = (entry: Entry): Remedy => (isNode(entry) ? entry[0] : entry);
+
+/** The remedies of the records that a field holds. */
+export const partsOf = (entry: Entry | undefined): Remedies | undefined => (entry && isNode(entry) ? entry[1] : undefined);
 
 // Every key is an own one: a page's additions to every object are not read from it.
 const remedy = (effect: Remedy['effect'], more: Partial<Remedy>): Remedy => ({

@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../domain/opening-hours.js';
 import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
 import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type RescuePolicy, type Resource } from '../../domain/resource.js';
-import { asText, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
+import { asText, isNone, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
 import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
@@ -86,7 +86,7 @@ const RESCUES = ['never', 'consent', 'may', 'unknown'] as const satisfies readon
 const STATUSES = ['active', 'paused'] as const;
 
 /** A notice of several sentences. */
-const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ');
+const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ') || undefined;
 
 /** An age in words (“adults”) says whom the service is for in these words; one without them is not to be guessed. */
 const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
@@ -175,7 +175,7 @@ export const resourceRemedies: Remedies<typeof resourceShape> = {
   accessibility: drop(list),
   address: DROP,
   // It may say that nobody is there.
-  alert: hide(alertOf),
+  alert: but(hide(alertOf), { effect: ({ alert }) => (isNone(alert) ? 'drop' : 'hide') }),
   certifier: DROP,
   platform: DROP,
   handle: DROP,

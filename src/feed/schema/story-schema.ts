@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instantOfDate, type Story } from '../../domain/story.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { asText, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
+import { asText, isNone, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
 import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { oneOf, record, textWhere, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
@@ -58,10 +58,10 @@ const storyShape = {
 };
 
 /** “suicide” of `["suicide"]`. */
-const noteOf = (value: unknown): string | undefined => (typeof value === 'object' ? textsOf(value)?.join(', ') : undefined);
+const noteOf = (value: unknown): string | undefined => ((typeof value === 'object' && textsOf(value)?.join(', ')) || undefined);
 
 /** A note that says there is one, and no more; an empty list and `false` say that there is none. */
-const noteAnyway = (value: unknown): string | undefined => (value === false || (Array.isArray(value) && value.length === 0) ? undefined : '…');
+const noteAnyway = (value: unknown): string | undefined => (isNone(value) ? undefined : '…');
 
 /** What an unreadable value does, for every field of a story. */
 export const storyRemedies: Remedies<typeof storyShape> = {

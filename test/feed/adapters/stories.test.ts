@@ -44,7 +44,7 @@ describe('native stories', () => {
     expect(bidi?.text).to.equal('Override me');
     expect(dates?.published).to.equal(undefined);
     expect(feed.issues.filter(({ kept }) => kept).map(({ index, path }) => `${index} ${path}`)).to.have.members([
-      '2 reactions', '3 reactions', '3 topics', '4 url', '6 published', '6 consent', '6 expires',
+      '2 reactions', '3 reactions', '3 topics', '4 url', '6 published', '6 expires',
     ]);
   });
 

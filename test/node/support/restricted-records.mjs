@@ -10,7 +10,7 @@ const HOURS = {
   exceptions: [
     { date: '2026-12-01', closed: true },
     { date: '2026-12-02', open: '10:00', close: '12:00', closed: false },
-    { date: '2026-12-03', open: '10:00', close: '12:00', closed: true },
+    { date: '2026-12-03', open: '10:00', close: '14:00', closed: true },
   ],
 };
 /** A window with each rule, and one that closes what another opens. */
@@ -145,7 +145,7 @@ const RESOURCE = {
   status: 'paused',
 };
 
-const { regions: _regions, ...IN_REGION } = RESOURCE;
+const IN_REGION = Object.fromEntries(Object.entries(RESOURCE).filter(([field]) => field !== 'regions'));
 
 /** By kind. */
 export const RESTRICTED = {
@@ -155,14 +155,16 @@ export const RESTRICTED = {
     { ...GROUP, status: 'full', attendance: 'phone', place: { ...GROUP.place, approximate: false } },
     { id: 'b', name: 'B', attendance: 'in-person', place: { ...GROUP.place, approximate: false }, schedule: [{ ...SLOT, until: '2026-06-30' }] },
     { id: 'c', name: 'C', place: { address: '1 Home Street', approximate: true }, availability: 'appointment' },
+    { id: 'd', name: 'D', schedule: [SLOT], availability: 'always' },
   ],
   stories: [
     STORY,
     { ...STORY, consent: { given: false } },
+    { ...STORY, consent: { given: false, reviewBy: '2027-01-01' } },
     { ...STORY, consent: { given: true, reviewBy: '2020-01-01' } },
     { ...STORY, consent: false },
     { ...STORY, expires: '2020-01-01' },
   ],
   exercises: [EXERCISE, { id: 'b', title: 'B', cautions: ['Sit'], avoidIf: ['x'], maxRounds: 1, steps: [{ text: 'Look around.' }, { text: 'Stop here.', advance: 'reader', seconds: 8 }] }],
-  resources: [RESOURCE, { ...RESOURCE, hours: HOURS }, { ...RESOURCE, hours: RULED, kind: 'crisis-line', rescue: 'consent' }, { ...IN_REGION, hours: { ...HOURS, always: true } }],
+  resources: [RESOURCE, { ...RESOURCE, hours: HOURS }, { ...RESOURCE, hours: RULED, kind: 'crisis-line', rescue: 'consent' }, { ...IN_REGION, hours: { ...HOURS, always: true } }, { id: 'b', name: 'B', regions: ['AU', 'NZ'], contacts: [{ method: 'call', display: '555-0100', dial: '5550199' }] }],
 };
