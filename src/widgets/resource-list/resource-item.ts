@@ -117,9 +117,10 @@ function details(resource: Resource, view: ListView): TemplateResult | TemplateR
 
 /** What a zone is called after its place; one of a mere offset by its offset, whose sign its name turns round: “Etc/GMT+6” is UTC−6. */
 function zoneName(zone: string): string {
-  const [, sign, hours] = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)(?:([-+]?)0*(\d*))?$/i.exec(zone) ?? [];
-  if (hours === undefined) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return hours === '' ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
+  const found = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)0?(?:([-+])(\d\d?))?$/i.exec(zone);
+  if (!found) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const hours = Number(found[2] ?? 0);
+  return hours === 0 ? 'UTC' : `UTC${found[1] === '+' ? '−' : '+'}${hours}`;
 }
 
 /** One resource of the list. */
