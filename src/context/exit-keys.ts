@@ -66,16 +66,19 @@ function handleFrame({ target }: Event): void {
 const HANDLERS = {
   keydown: handleKey, keyup: handleKey,
   pointerdown: handleOther, pointerup: handleOther, wheel: handleOther, input: handleOther, blur: handleBlur,
-  focusin: handleMove, selectionchange: handleMove, scroll: handleMove, load: handleFrame,
+  focusin: handleMove, selectionchange: handleMove, scroll: handleMove,
 };
 
 function listen(view: Window): void {
   // On the window, where no element of the page that is called “addEventListener” stands in the way.
   for (const [type, handler] of Object.entries(HANDLERS)) view.addEventListener(type, handler as EventListener, { capture: true, passive: true });
+  // A window does not hear of what its document loads.
+  EventTarget.prototype.addEventListener.call(view.document, 'load', handleFrame, true);
 }
 
 function stopListening(view: Window): void {
   for (const [type, handler] of Object.entries(HANDLERS)) view.removeEventListener(type, handler as EventListener, true);
+  EventTarget.prototype.removeEventListener.call(view.document, 'load', handleFrame, true);
 }
 
 /**

@@ -65,6 +65,34 @@ describe('leaving a page for good', () => {
     });
   }
 
+  const broken: [string, (page: Window & typeof globalThis) => void][] = [
+    ['a variable called parent', (view) => Object.assign(view, { parent: view.document.body })],
+    ['no head', ({ document }) => document.head.remove()],
+    ['an image called head', ({ document }) => document.body.append(Object.assign(document.createElement('img'), { name: 'head' }))],
+    ['a form called documentElement', ({ document }) => document.body.append(Object.assign(document.createElement('form'), { name: 'documentElement' }))],
+    ['a title that cannot be written', ({ document }) => Object.defineProperty(document, 'title', { get: () => 'Fixed' })],
+    ['prototypes that throw', ({ Document: { prototype }, Element: { prototype: element } }) => {
+      const fail = (): never => {
+        throw new Error('spoiled by the page');
+      };
+      Object.assign(prototype, { querySelector: fail, querySelectorAll: fail, createElement: fail });
+      Object.assign(element, { append: fail, setAttribute: fail });
+    }],
+    ['listeners that ask before the page is left', (view) => {
+      view.addEventListener('beforeunload', (event) => event.preventDefault());
+      view.addEventListener('beforeunload', (event) => event.preventDefault(), true);
+      view.onbeforeunload = () => 'Stay?';
+    }],
+  ];
+  for (const [name, spoil] of broken) {
+    it(`leaves a page with ${name}`, async () => {
+      const exit = page.document.querySelector('peer-quick-exit')!;
+      spoil(page as Window & typeof globalThis);
+      exit.leave();
+      await until(() => page.document.title === 'Weather');
+    });
+  }
+
   it('covers the page at once, says so, and uncovers it when it is shown again', () => {
     const { document } = page;
     const exit = document.querySelector<HTMLElement>('peer-quick-exit')!;

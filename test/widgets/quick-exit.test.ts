@@ -102,6 +102,71 @@ describe('<peer-quick-exit>', () => {
     expect(left()).to.equal(0);
   });
 
+  const between: [string, () => void][] = [
+    ['the mouse', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+    ['the wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
+    ['dictated words', () => document.body.dispatchEvent(new InputEvent('input', { bubbles: true }))],
+    ['focus that moves', () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))],
+    ['a selection that moves', () => document.dispatchEvent(new Event('selectionchange'))],
+    ['a page that scrolls', () => document.dispatchEvent(new Event('scroll'))],
+  ];
+  for (const [name, happen] of between) {
+    it(`does not count Shift that is held for ${name}, nor what is pressed around it`, async () => {
+      const exit = await show();
+      const left = watchLeaving(exit);
+      for (let n = 0; n < 3; n++) {
+        key('keydown', 'Shift');
+        happen();
+        key('keyup', 'Shift');
+      }
+      press('Shift');
+      press('Shift');
+      happen();
+      press('Shift');
+      expect(left()).to.equal(0);
+    });
+  }
+
+  it('counts on while only a box in the page scrolls by itself', async () => {
+    const exit = await show();
+    const left = watchLeaving(exit);
+    for (let n = 0; n < 3; n++) {
+      press('Shift');
+      document.body.firstElementChild!.dispatchEvent(new Event('scroll'));
+    }
+    expect(left()).to.equal(1);
+  });
+
+  it('hears Shift in frames of the same site, those that come later too', async () => {
+    const frames = await fixture<HTMLElement>(html`<div></div>`);
+    const add = async (): Promise<Window> => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>Words</p>';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frames.append(frame);
+      await loaded;
+      return frame.contentWindow!;
+    };
+    const before = await add();
+    const left = watchLeaving(await show());
+    const after = await add();
+    for (const view of [before, after, window]) {
+      const { KeyboardEvent: Key } = view as Window & typeof globalThis;
+      for (const type of ['keydown', 'keyup']) view.document.body.dispatchEvent(new Key(type, { key: 'Shift', bubbles: true }));
+    }
+    expect(left()).to.equal(1);
+  });
+
+  it('leaves by the middle button too, and not by the one that opens a menu', async () => {
+    const exit = await show();
+    const left = watchLeaving(exit);
+    const click = (button: number): boolean => linkOf(exit).dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, cancelable: true, composed: true }));
+    expect(click(2), 'the menu opens').to.equal(true);
+    expect(left()).to.equal(0);
+    expect(click(1), 'nothing opens in another tab').to.equal(false);
+    expect(left()).to.equal(1);
+  });
+
   it('leaves the keys alone with no-hotkey, and once it is gone', async () => {
     const off = await show(html`<peer-quick-exit no-hotkey href="https://example.org/"></peer-quick-exit>`);
     const gone = await show();

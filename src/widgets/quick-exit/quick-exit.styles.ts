@@ -52,6 +52,8 @@ export const styles = css`
     inset-inline-start: 8px;
     z-index: var(--peer-quick-exit-layer, 2147483646);
     max-inline-size: calc(100vw - 16px);
+    /* Large letters must not fill a small window. */
+    font-size: min(1em, max(15px, 6vmax));
   }
   .below {
     inset-block: auto calc(var(--peer-quick-exit-inset, 8px) + env(safe-area-inset-bottom, 0px));

@@ -6,7 +6,7 @@ const GAP = 8;
 /** On the page's root: how far from the edge it brings what gets the focus. */
 const PADDING = 'scroll-padding-top';
 /** After these something else may be in sight. */
-const CHANGES = ['scroll', 'resize', 'focusin', 'focusout', 'load', 'transitionend'];
+const CHANGES = ['scroll', 'resize', 'focusin', 'focusout', 'transitionend'];
 
 /** Browsers from before popovers have neither. */
 type Pill = Omit<HTMLElement, 'showPopover' | 'hidePopover'> & { showPopover?: () => void; hidePopover?: () => void };
@@ -81,7 +81,12 @@ export class StayInSight implements ReactiveController {
     const box = place.getBoundingClientRect();
     // Not shown at all: nor is the pill.
     if (box.width === 0) return;
-    this.moveTo(this.isCut || !isInSight(box, this.host));
+    // What lies over the place is looked for, not the pill itself.
+    const { style } = this.part('.pill');
+    style.setProperty('pointer-events', 'none');
+    const isSeen = !this.isCut && isInSight(box, this.host);
+    style.removeProperty('pointer-events');
+    this.moveTo(!isSeen);
     if (this.isAway) this.clear();
   }
 

@@ -18,7 +18,10 @@ describe('peer-grounding-player: choices and safety', () => {
       await element.updateComplete;
       await aTimeout(0);
       expect(textOf(element, '#title')).to.equal('Calm place');
-      expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Start');
+      const focused = element.shadowRoot?.activeElement;
+      expect(focused?.textContent.trim(), 'the name is heard, not “Start” alone').to.equal('Calm place');
+      const known = element.shadowRoot?.getElementById(focused?.getAttribute('aria-describedby') ?? '');
+      expect(known?.textContent, 'and what to know before starting').to.contain('stop');
     });
 
     it('warns once about an unknown exercise and offers the others', async () => {

@@ -91,6 +91,27 @@ describe('“I’ve been there too”', () => {
     expect(page.text).to.not.include('could not share');
   });
 
+  it('keeps “Try again” and its focus while it is tried again, and goes to no number when that succeeds', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    server.answer = ({ init }) => (init.method === 'POST' ? new Response('', { status: 404 }) : new Response('{}'));
+    const page = await shared({ region: 'US' });
+    const focused = (): string => page.root.activeElement?.textContent.trim() ?? '';
+    await page.press(REACT);
+    await waitUntil(() => page.status.includes('could not share'));
+    server.answer = () => new Promise((resolve) => (answer = resolve));
+    page.button('Try again').focus();
+    await page.press('Try again');
+    expect(focused()).to.equal('Try again');
+    expect(page.button('Try again').getAttribute('aria-disabled')).to.equal('true');
+    expect(page.button('Try again').checkVisibility()).to.equal(true);
+    const sent = server.requests.length;
+    await page.press('Try again');
+    expect(server.requests.length, 'nothing is sent twice').to.equal(sent);
+    answer(new Response('{"v":1,"count":3}'));
+    await waitUntil(() => count(page) === 'You and other readers have been there too.');
+    expect(focused()).to.equal(REACT);
+  });
+
   it('says when too many press at once, and tries again when it may', async () => {
     let writes = 0;
     server.answer = ({ init }) =>

@@ -189,6 +189,35 @@ describe('<peer-story-card>', () => {
       await waitUntil(() => page.text.includes('night bus'));
     });
 
+    it('keeps “Try again” and its focus while it is tried again, and never goes to a number by itself', async () => {
+      let answer: (response: Response) => void = () => undefined;
+      server.answer = () => new Response('', { status: 404 });
+      const card = await fixture<StoryCard>(html`<peer-story-card region="US" src="/none-2.json"></peer-story-card>`);
+      await ready(card);
+      const page = new CardPage(card);
+      const focused = (): HTMLElement | null => page.root.activeElement as HTMLElement | null;
+      server.answer = () => new Promise((resolve) => (answer = resolve));
+      page.button('Try again').focus();
+      await page.press('Try again');
+      expect(focused()?.textContent.trim()).to.equal('Try again');
+      expect(focused()?.getAttribute('aria-disabled')).to.equal('true');
+      expect(page.text).to.include('Loading');
+      answer(new Response(JSON.stringify(feedOf(PLAIN))));
+      await waitUntil(() => page.text.includes('night bus'));
+      expect(focused()?.closest('a'), 'the next Enter calls nobody').to.equal(null);
+      expect(focused()).to.not.equal(null);
+    });
+
+    it('gives the focus to its heading, not to a number, where nothing else is left to press', async () => {
+      const page = await cardOf(feedOf(NOTED));
+      page.root.querySelector<HTMLElement>('[part~=note-button]')!.focus();
+      page.card.feed = feedOf();
+      await waitUntil(() => !page.root.querySelector('[part~=note-button]'));
+      await page.card.updateComplete;
+      expect(page.root.activeElement).to.not.equal(null);
+      expect(page.root.activeElement!.closest('a')).to.equal(null);
+    });
+
     it('has somebody to talk to in every state', async () => {
       const states = [await cardOf(feedOf(NOTED)), await cardOf(feedOf(PLAIN)), await cardOf(feedOf()), await cardOf({ hello: 1 }), await cardOf(feedOf(NOTED), { story: 'gone' })];
       for (const { root } of states) {
