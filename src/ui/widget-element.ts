@@ -67,18 +67,21 @@ export abstract class WidgetElement extends LitElement {
       this.plain?.remove();
     } catch (error) {
       const { renderRoot } = this;
-      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.plainNumbers(this.knownRegion()));
+      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.numbers());
       throw error;
     }
   }
 
-  /** The page's region, if what failed lets it be told. */
-  private knownRegion(): string | undefined {
-    try {
-      return (this as { pageRegion?: string }).pageRegion;
-    } catch {
-      return undefined;
+  /** As many plain numbers as can be told after something failed: of the page's region, of several countries, or none. */
+  private numbers(): readonly PlainNumber[] {
+    for (const region of [() => (this as { pageRegion?: string }).pageRegion, () => undefined]) {
+      try {
+        return this.plainNumbers(region());
+      } catch {
+        continue;
+      }
     }
+    return [];
   }
 
   /** The words of `block` in the language of the page around the widget. */
