@@ -18,7 +18,7 @@ function unwrapped(text: string): string {
   return inner;
 }
 
-/** `text` without paragraphs, line breaks and fixed spaces outside of its strings. */
+/** `text` without paragraphs, line breaks and fixed spaces outside of its strings, and without line ends in them. */
 function unbroken(text: string): string {
   let out = '';
   for (let at = 0; at < text.length; ) {
@@ -27,7 +27,8 @@ function unbroken(text: string): string {
     if (open < 0) break;
     let end = open + 1;
     while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-    out += text.slice(open, end + 1);
+    // A string has no line breaks of its own; an editor puts them beside tags.
+    out += text.slice(open, end + 1).replace(/[\n\r\t]+/g, ' ');
     at = end + 1;
   }
   return out;

@@ -32,12 +32,11 @@ export class UnclosedTag implements ReactiveController {
 
   hostConnected(): void {
     // What follows may not have been read yet.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.hostUpdated(), { once: true });
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
   }
 
   hostUpdated(): void {
     const { host } = this;
-    if (!host.hasUpdated) return;
     const unclosed = isUnclosed(host, this.isShort);
     if (this.isShort) host.toggleAttribute('data-unclosed', unclosed);
     if (!unclosed) return this.slot?.remove();

@@ -71,8 +71,17 @@ export abstract class WidgetElement extends LitElement {
       this.plain?.remove();
     } catch (error) {
       const { renderRoot } = this;
-      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.plainNumbers());
+      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.numbers());
       throw error;
+    }
+  }
+
+  /** The plain numbers, if what failed leaves any. */
+  private numbers(): readonly PlainNumber[] {
+    try {
+      return this.plainNumbers();
+    } catch {
+      return [];
     }
   }
 
