@@ -55,7 +55,7 @@ describe('the command line', () => {
   });
 
   it('says what is missing in one line', () => {
-    for (const args of [[], ['--db', 'x.db'], ['--db', 'x.db', '--ids', 'a'], ['--bad'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--port', '99999']]) {
+    for (const args of [[], ['--db', 'x.db'], ['--db', 'x.db', '--ids', 'a'], ['--bad'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--port', '99999'], ['--db', 'x.db', '--ids', 'a', '--origin', 'localhost:3000'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--origin', '']]) {
       const { stderr, status } = call('reactions', ...args);
       assert.equal(status, 2);
       assert.match(stderr, /^reactions: .+\n$/);

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { bundleForNode } from '../../tools/run-typescript.mjs';
 
 const FIXTURES = 'test/fixtures/groups';
@@ -48,20 +49,48 @@ describe('validate and convert', () => {
     assert.equal(status, 0);
   });
 
+  /** What a command says of an address, and its exit code. Not spawnSync: this process has to answer. */
+  async function validate(url: string): Promise<[number, string]> {
+    const child = spawn(process.execPath, [program, 'validate', url]);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => void (text += part.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    return [code, text];
+  }
+
   it('reads an address', async () => {
     const server = createServer((request, response) => response.writeHead(request.url === '/feed' ? 200 : 404).end(readFileSync(`${FIXTURES}/oiaa.json`)));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    // Not spawnSync: this process has to answer.
-    const run = async (url: string): Promise<[number, string]> => {
-      const child = spawn(process.execPath, [program, 'validate', url]);
-      let text = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => void (text += part.toString()));
-      const [code] = (await once(child, 'close')) as [number];
-      return [code, text];
-    };
-    assert.deepEqual(await run(`${at}/feed`), [0, `${at}/feed: 6 groups, 0 left out\n`]);
-    assert.deepEqual(await run(`${at}/gone`), [2, `validate: ${at}/gone answered 404\n`]);
+    assert.deepEqual(await validate(`${at}/feed`), [0, `${at}/feed: 6 groups, 0 left out\n`]);
+    assert.deepEqual(await validate(`${at}/gone`), [2, `validate: ${at}/gone answered 404\n`]);
+    server.close();
+  });
+
+  it('stops at an answer without end, at one that unpacks to more than any widget reads, and in a ring of redirects', async () => {
+    const packed = Buffer.concat(Array<Buffer>(8).fill(gzipSync(Buffer.alloc(10_000_000, ' '))));
+    let sent = 0;
+    const server = createServer((request, response) => {
+      if (request.url === '/ring') response.writeHead(302, { location: '/ring' }).end();
+      else if (request.url === '/packed') response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed);
+      else {
+        const more = (): void => {
+          while (response.write(Buffer.alloc(1_000_000, ' '))) sent += 1;
+          response.once('drain', more);
+        };
+        more();
+      }
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const tooLarge = (place: string): [number, string] => [2, `validate: ${at}${place} cannot be read: the feed is larger than 67108864 bytes\n`];
+    assert.deepEqual(await validate(`${at}/packed`), tooLarge('/packed'));
+    assert.deepEqual(await validate(`${at}/endless`), tooLarge('/endless'));
+    assert.ok(sent < 200, `${sent} MB`);
+    const [code, text] = await validate(`${at}/ring`);
+    assert.equal(code, 2);
+    assert.match(text, /cannot be read: .*redirect/);
+    server.closeAllConnections();
     server.close();
   });
 

@@ -97,4 +97,10 @@ export const ROWS = [
   { id: 'T92', claim: 'A region that is no assigned code is said once and counts as none; what a page gives all objects never counts.', covered: ['test/widgets/region-offer.test.ts'] },
   { id: 'T93', claim: 'Every widget that shows lines says whose they are, lets the reader change that, and offers the country where the reader may be instead.', covered: ['test/widgets/region-offer.test.ts'] },
   { id: 'T94', claim: 'Without a region, a broken Intl or storage leaves numbers.', covered: ['test/widgets/resource-list-survival.test.ts'] },
+  { id: 'T109', claim: 'No query, redirect or way out of a folder brings a foreign feed into a frame, or takes its numbers away.', covered: ['test/embed/frame.test.mjs', 'test/node/frame-options.test.ts'] },
+  { id: 'T110', claim: 'A page goes elsewhere only for a frame of ours that the visitor is in.', covered: ['test/embed/resize.test.mjs'] },
+  { id: 'T111', claim: 'What `render` prints of a feed is no code to any template language.', covered: ['test/node/embed-commands.test.ts'] },
+  { id: 'T112', claim: 'The reaction endpoint takes real sites only and leads only to them.', covered: ['test/node/reactions/site-origin.test.ts', 'test/node/reactions/endpoint-origins.test.ts'] },
+  { id: 'T113', claim: 'Clocks that jump, locks, crowds and broken requests neither stop the endpoint nor lift its limit.', covered: ['test/node/reactions/rate-limit.test.ts', 'test/node/reactions/steady-day.test.ts', 'test/node/reactions/stores.test.ts', 'test/node/serve.test.ts'] },
+  { id: 'T114', claim: 'A command reads no feed without end.', covered: ['test/node/feed-commands.test.ts'] },
 ];

@@ -49,7 +49,7 @@ final class Stories
         return $known === null || (!isset($known['ids'][self::key($id)]) && $known['at'] < time() - self::PATIENCE_SECONDS);
     }
 
-    /** The feeds read again. Whoever comes meanwhile goes by what was known; where that is nothing, he waits a moment. */
+    /** The feeds read again. Whoever comes meanwhile goes by what was known; where that is nothing, it waits a moment. */
     private static function renewed(?array $known, string $id): ?array
     {
         global $wpdb;
