@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/grounding-player.js';
 import '../../src/define/group-finder.js';
 import '../../src/define/resource-list.js';
@@ -136,7 +136,7 @@ describe('a page of small text', () => {
       </div>`);
       page.style.setProperty('font-size', '0.9em');
       const widgets = [...page.children] as WidgetElement[];
-      await aTimeout(0);
+      await waitUntil(() => widgets.every((widget) => rootOf(widget).querySelector('.item, .main-button')));
       for (const widget of widgets) {
         for (const name of ['Change', 'Options', 'Near', 'Filters']) [...rootOf(widget).querySelectorAll('button')].find((each) => each.textContent.includes(name))?.click();
         await widget.updateComplete;
