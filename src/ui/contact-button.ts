@@ -35,7 +35,7 @@ const PICTURES: Partial<Record<Contact['method'], string>> = { call: CALL, text:
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
 /** A word to send as it is, in whatever language the page is shown. */
-const toSend = (word: string): TemplateResult => html`<span translate="no">${word}</span>`;
+const toSend = (word: string): TemplateResult => html`<bdi translate="no">${word}</bdi>`;
 
 function holes({ shown, number, contact: { keyword = '' } }: ContactLink, isolate: (text: string) => unknown, words: Words, word: unknown = keyword): Record<string, unknown> {
   const extension = number?.extension === undefined ? '' : ` ${fill(words.extension, { digits: number.extension })}`;

@@ -3,8 +3,9 @@ const WRITING = new Set(['Dead', 'Process', 'Unidentified']);
 
 function isWritten(event: KeyboardEvent): boolean {
   const { key, ctrlKey, altKey, metaKey } = event;
-  // A letter may be two units long.
-  return (/^.$/su.test(key) || WRITING.has(key)) && ((!ctrlKey && !altKey && !metaKey) || event.getModifierState('AltGraph'));
+  // Alt, Option and AltGr write signs (“@”, “ß”); with a plain letter Alt is a command. A letter may be two units long.
+  const isCommand = metaKey || (ctrlKey && !altKey) || (altKey && /^[a-z0-9]$/i.test(key));
+  return (/^.$/su.test(key) || WRITING.has(key)) && !isCommand;
 }
 
 function stop(event: Event): void {

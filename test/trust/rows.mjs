@@ -103,4 +103,9 @@ export const ROWS = [
   { id: 'T112', claim: 'The reaction endpoint takes real sites only and leads only to them.', covered: ['test/node/reactions/site-origin.test.ts', 'test/node/reactions/endpoint-origins.test.ts'] },
   { id: 'T113', claim: 'Clocks that jump, locks, crowds and broken requests neither stop the endpoint nor lift its limit.', covered: ['test/node/reactions/rate-limit.test.ts', 'test/node/reactions/steady-day.test.ts', 'test/node/reactions/stores.test.ts', 'test/node/serve.test.ts'] },
   { id: 'T114', claim: 'A command reads no feed without end.', covered: ['test/node/feed-commands.test.ts'] },
+  { id: 'T115', claim: 'No words of a feed hide a number, a recipient, or another host than the one that is opened.', covered: ['test/domain/shown-host.test.ts', 'test/domain/phone-number.test.ts', 'test/feed/safe-href.test.ts', 'test/widgets/where-links-lead.test.ts'] },
+  { id: 'T116', claim: 'A recording comes from the feed’s own origin unless the page allows more, and one that is too large is given up while it loads.', covered: ['test/widgets/grounding-player/sound.test.ts'] },
+  { id: 'T117', claim: 'A voice begins in a press and says a long step to its end; no two players speak at once.', covered: ['test/domain/spoken-pieces.test.ts', 'test/widgets/grounding-player/sound.test.ts'] },
+  { id: 'T118', claim: 'What the page moves goes on where it was.', covered: ['test/widgets/grounding-player/moved.test.ts', 'test/context/feed-controller.test.ts'] },
+  { id: 'T119', claim: 'A translator, one-letter shortcuts and small text of the page leave a widget usable.', covered: ['test/ui/foreign-page.test.ts'] },
 ];

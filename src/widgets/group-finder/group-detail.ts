@@ -3,7 +3,7 @@ import { contactLink } from '../../domain/contact-link.js';
 import type { FinderHit } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
-import { linkWords } from '../../domain/shown-host.js';
+import { linkWords, namesOtherHost } from '../../domain/shown-host.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
 import { fillTemplate } from '../../ui/fill-template.js';
@@ -110,7 +110,7 @@ export function groupDetail({ group }: FinderHit, view: FinderView): TemplateRes
     ${description ? html`<div class="notes-text">${description.split(/\n{2,}/).map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>` : nothing}
     <dl>
       ${entry(terms.when, whenContent(group, view))} ${entry(terms.where, whereContent(group, view))}
-      ${entry(terms.how, lines(online?.platform, online?.url ? hostOf(online.url) : undefined, online?.notes))}
+      ${entry(terms.how, lines(online?.url && namesOtherHost(online.platform ?? '', online.url) ? undefined : online?.platform, online?.url ? hostOf(online.url) : undefined, online?.notes))}
       ${entry(terms.phone, lines(online?.phoneNotes))} ${entry(terms.access, lines(place?.accessibility?.length ? formatList(place.accessibility, lang) : undefined))}
       ${entry(terms.contact, lines(contact?.name))}
       ${entry(terms.organizer, organizer?.url ? html`<a href=${organizer.url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer"><bdi>${linkWords(organizer.name, organizer.url)}</bdi></a>` : organizer?.name)}
