@@ -113,7 +113,7 @@ describe('validate and convert', () => {
   });
 
   it('says what helps with a row of a table', () => {
-    const { stdout } = call(['validate', '-'], 'Name,Day,Start,Date,Join link\nCircle,Monday,7:00,,\n,Monday,7 pm,,\nOnce,,7 pm,5/12/2026,TBD\n');
+    const { stdout } = call(['validate', '-'], 'Name,Day,Start,Date,Join link\nCircle,Monday,7:00,,\n,Monday,7 pm,,\nOnce,,7 pm,5/12/2026,ask Pat\n');
     assert.match(stdout, /^row 1, Time zone: there is no such column – hours are taken to be on the clock of each visitor$/m);
     assert.match(stdout, /^row 2, Start: .*AM or PM/m);
     assert.match(stdout, /^row 3, Name: is missing – where cells are merged, write the name in each row \(left out\)$/m);
