@@ -23,7 +23,7 @@ const files = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name));
 
 /** What the runner told of one test: its row, sentence and engine. */
-const partsOf = (name) => /^(T\d\d) (?:… )?(.*) \[(\w+)\]$/.exec(name)?.slice(1);
+const partsOf = (name) => /^(T\d{2,3}) (?:… )?(.*) \[(\w+)\]$/.exec(name)?.slice(1);
 
 const results = [];
 const seconds = new Map();

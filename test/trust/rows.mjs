@@ -29,7 +29,7 @@ export const ROWS = [
   { id: 'T24', claim: 'The feed is asked for without cookie, referrer, preflight or header of its own.' },
   { id: 'T25', claim: 'Typing changes the address only where the page asks for it, and then the fragment.' },
   { id: 'T26', claim: 'With closed isolation the page hears only of the element.' },
-  { id: 'T27', claim: 'Quick exit: at once, by keys too, without a referrer, and Back does not return.', covered: ['test/widgets/quick-exit.test.ts', 'test/widgets/leaving.test.ts'] },
+  { id: 'T27', claim: 'Quick exit: at once, by keys too, without a referrer, and Back does not return.', covered: ['test/widgets/quick-exit.test.ts', 'test/widgets/leaving.test.ts', 'test/domain/exit-taps.test.ts'] },
   { id: 'T28', claim: 'Under the published policy everything is styled and works.', covered: ['test/node/demo.test.mjs'] },
   { id: 'T29', claim: 'Two self-contained files live under one trusted-types policy.' },
   { id: 'T30', claim: 'No message from elsewhere changes anything.', covered: ['test/embed/resize.test.mjs'] },
@@ -93,4 +93,8 @@ export const ROWS = [
   { id: 'T88', claim: 'Storybook’s build asks for nothing from elsewhere.', covered: ['tools/stories.mjs'] },
   { id: 'T89', claim: 'Every engine shows the whole page.', covered: ['tools/test.mjs'] },
   { id: 'T90', claim: 'The threat model is written down, and each of its rows is tested.' },
+  { id: 'T100', claim: 'The way out leads away from a page that has broken what it uses.', covered: ['test/widgets/leaving.test.ts'] },
+  { id: 'T101', claim: 'A page that asks before it is left is left without a question, and is shown again where it stays.', covered: ['test/widgets/leaving.test.ts'] },
+  { id: 'T102', claim: 'The way out is in sight wherever a page is scrolled to, takes little room, and lies over nothing that has the focus.', covered: ['test/widgets/quick-exit-in-sight.test.ts'] },
+  { id: 'T103', claim: 'After a new try the focus is where it was, and never on a number or a link by itself.', covered: ['test/widgets/story-card/reaction.test.ts', 'test/widgets/story-card/story-card.test.ts'] },
 ];
