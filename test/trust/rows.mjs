@@ -29,7 +29,7 @@ export const ROWS = [
   { id: 'T24', claim: 'The feed is asked for without cookie, referrer, preflight or header of its own.' },
   { id: 'T25', claim: 'Typing changes the address only where the page asks for it, and then the fragment.' },
   { id: 'T26', claim: 'With closed isolation the page hears only of the element.' },
-  { id: 'T27', claim: 'Quick exit: at once, by keys too, without a referrer, and Back does not return.', covered: ['test/widgets/quick-exit.test.ts', 'test/widgets/leaving.test.ts'] },
+  { id: 'T27', claim: 'Quick exit: at once, by keys too, without a referrer, and Back does not return.', covered: ['test/widgets/quick-exit.test.ts', 'test/widgets/leaving.test.ts', 'test/domain/exit-taps.test.ts'] },
   { id: 'T28', claim: 'Under the published policy everything is styled and works.', covered: ['test/node/demo.test.mjs'] },
   { id: 'T29', claim: 'Two self-contained files live under one trusted-types policy.' },
   { id: 'T30', claim: 'No message from elsewhere changes anything.', covered: ['test/embed/resize.test.mjs'] },
@@ -108,4 +108,8 @@ export const ROWS = [
   { id: 'T117', claim: 'A voice begins in a press and says a long step to its end; no two players speak at once.', covered: ['test/domain/spoken-pieces.test.ts', 'test/widgets/grounding-player/sound.test.ts'] },
   { id: 'T118', claim: 'What the page moves goes on where it was.', covered: ['test/widgets/grounding-player/moved.test.ts', 'test/context/feed-controller.test.ts'] },
   { id: 'T119', claim: 'A translator, one-letter shortcuts and small text of the page leave a widget usable.', covered: ['test/ui/foreign-page.test.ts'] },
+  { id: 'T100', claim: 'The way out leads away from a page that has broken what it uses.', covered: ['test/widgets/leaving.test.ts'] },
+  { id: 'T101', claim: 'A page that asks before it is left is left without a question, and is shown again where it stays.', covered: ['test/widgets/leaving.test.ts'] },
+  { id: 'T102', claim: 'The way out is in sight wherever a page is scrolled to, takes little room, and lies over nothing that has the focus.', covered: ['test/widgets/quick-exit-in-sight.test.ts'] },
+  { id: 'T103', claim: 'After a new try the focus is where it was, and never on a number or a link by itself.', covered: ['test/widgets/story-card/reaction.test.ts', 'test/widgets/story-card/story-card.test.ts'] },
 ];

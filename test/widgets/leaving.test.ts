@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { QuickExit } from '../../src/widgets/quick-exit/quick-exit.js';
 import { pressKeys } from '../support/keys.js';
 
 const address = (name: string): string => new URL(`../fixtures/quick-exit/${name}.html`, import.meta.url).href;
@@ -86,7 +87,7 @@ describe('leaving a page for good', () => {
   ];
   for (const [name, spoil] of broken) {
     it(`leaves a page with ${name}`, async () => {
-      const exit = page.document.querySelector('peer-quick-exit')!;
+      const exit = page.document.querySelector<QuickExit>('peer-quick-exit')!;
       spoil(page as Window & typeof globalThis);
       exit.leave();
       await until(() => page.document.title === 'Weather');
