@@ -93,4 +93,9 @@ export const ROWS = [
   { id: 'T88', claim: 'Storybook’s build asks for nothing from elsewhere.', covered: ['tools/stories.mjs'] },
   { id: 'T89', claim: 'Every engine shows the whole page.', covered: ['tools/test.mjs'] },
   { id: 'T90', claim: 'The threat model is written down, and each of its rows is tested.' },
+  { id: 'T104', claim: 'Whatever of Intl, storage, observers, named elements or Lit’s own marks a page or browser has broken, the page’s words and a number stay.' },
+  { id: 'T105', claim: 'A page with Prototype.js or MooTools shows the same.' },
+  { id: 'T106', claim: '“false” is off in every attribute that is on or off, and is said once.' },
+  { id: 'T107', claim: 'A tag that is not closed hides nothing, and inline data and the snippet live through an editor’s paragraphs.', covered: ['test/node/inline-json.test.ts'] },
+  { id: 'T108', claim: 'No color that a theme has for links, and nothing a page’s elements hand down, makes a number unreadable.' },
 ];
