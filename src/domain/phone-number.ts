@@ -102,5 +102,6 @@ export function telHref({ dial, extension }: DialableNumber): string {
 
 /** The `sms:` address of a number; `?&body=` is the one form that phones of both makers fill in. `body` is cut at 160 characters. */
 export function smsHref({ dial }: DialableNumber, body?: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-misused-spread -- code points are what is cut at
   return `sms:${dial}${body ? `?&body=${encodeURIComponent([...body].slice(0, 160).join(''))}` : ''}`;
 }

@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.js';
+
 /**
  * Puts `text` on the clipboard; resolves to whether it is there. In a frame without clipboard rights the page's own copy command is used,
  * from a field inside `root`, whose focus is given back.
@@ -15,7 +17,7 @@ export async function copyText(text: string, root: ShadowRoot | HTMLElement): Pr
 
 function copyByCommand(text: string, root: ShadowRoot | HTMLElement): boolean {
   const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-  const field = document.createElement('textarea');
+  const field = makeElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.setAttribute('aria-hidden', 'true');

@@ -1,7 +1,9 @@
+import { makeElement } from './make-element.js';
+
 /** Hands `text` to the browser as a file to keep. A blob: no request is made, and it works under a strict policy. */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = makeElement('a');
   link.href = url;
   link.download = name.replace(/[^\p{L}\p{N}._-]+/gu, '-');
   link.click();

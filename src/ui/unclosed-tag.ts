@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { makeElement } from './make-element.js';
 import { warnOnce } from './warn-once.js';
 
 /** What no fallback is made of: other widgets, and the parts of a page. */
@@ -7,6 +8,7 @@ const PAGE = 'peer-group-finder, peer-story-card, peer-grounding-player, peer-re
 const BLOCKS = 'h2, h3, h4, h5, h6, section, article, table, iframe, video, hr';
 
 // Taken from the prototype: a form of the page may hold a field called "querySelector".
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only the overload is
 const find = (host: Element, selector: string): Element | null => Element.prototype.querySelector.call(host, selector);
 
 /**
@@ -41,7 +43,7 @@ export class UnclosedTag implements ReactiveController {
     if (this.isShort) host.toggleAttribute('data-unclosed', unclosed);
     if (!unclosed) return this.slot?.remove();
     warnOnce(`<${host.localName}>: the tag is not closed, and the page after it is inside; write <${host.localName}></${host.localName}>, never <${host.localName} />`);
-    this.slot ??= Document.prototype.createElement.call(document, 'slot');
+    this.slot ??= makeElement('slot');
     if (!this.slot.isConnected) host.renderRoot.append(this.slot);
   }
 }

@@ -50,6 +50,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.attributeChangedCallback(name, old, withoutNo(this, name, value));
   }
 

@@ -4,6 +4,7 @@ import { plural } from '../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../i18n/when.js';
 import type { FinderView } from './finder-view.js';
 import type { ShownGroups } from './shown-groups.js';
+import { makeElement } from '../../ui/make-element.js';
 
 /** Rows kept for the browser's own search: more would cost a large list too many nodes. */
 const MOST = 200;
@@ -17,13 +18,13 @@ function hiddenRows(result: FinderResult, shown: ShownGroups, { zone, lang, now,
   const of = [count, zone, lang].join();
   const known = kept.get(result);
   if (known?.of === of) return known.box;
-  const box = document.createElement('div');
+  const box = makeElement('div');
   box.className = 'no-print';
   kept.set(result, { of, box });
   // In a task of their own, after the rows that are in sight.
   setTimeout(() => result.hits(count, count + MOST).forEach(({ group, next }, n) => {
     const when = next && `${dayLabel(next.start, now, zone, lang, words)} ${timeLabel(next.start, zone, lang)}`;
-    const row = document.createElement('div');
+    const row = makeElement('div');
     row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics].filter(Boolean).join(' · ');
     row.setAttribute('hidden', 'until-found');
     row.addEventListener('beforematch', () => void shown.upTo(count + n + 1, result));
