@@ -25,7 +25,11 @@ const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).pa
 
 /** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment, and no text in it is code to a template language. */
 function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(/[<>{}[\]$%@#`]/g, coded));
+  let isText = false;
+  return JSON.stringify(value).replace(/\\.|["<>{}[\]$%@#`]/g, (sign) => {
+    if (sign === '"') isText = !isText;
+    return isText && sign.length === 1 && sign !== '"' ? coded(sign) : sign;
+  });
 }
 
 function feedScript(feed: unknown): string[] {

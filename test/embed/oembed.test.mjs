@@ -68,6 +68,7 @@ describe('oembed', () => {
       'lines.html',
       'lines.json',
       'resource-list.js',
+      'third-party.txt',
     ]);
   });
 

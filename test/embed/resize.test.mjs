@@ -215,10 +215,16 @@ describe('the resizer', () => {
     await heard(page, 0, 401);
     await say(page, 1, { type: 'peer-height', height: 402 });
     await page.until(() => document.querySelectorAll('iframe')[1].style.height === '402px');
-    await say(page, 2, { type: 'peer-height', height: 403 });
+    // Frames of shadow trees are not among the page's `frames`.
+    const sayWithin = (message) =>
+      page.evaluate((said) => {
+        const frame = document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild;
+        frame.focus();
+        frame.contentWindow.postMessage({ say: said }, '*');
+      }, message);
+    await sayWithin({ type: 'peer-height', height: 403 });
     await page.until(() => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.style.height === '403px');
-    await page.evaluate(() => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.focus());
-    await say(page, 2, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
+    await sayWithin({ type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
     await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
     await page.close();
     apex.close();
