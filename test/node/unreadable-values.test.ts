@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { nativeFeed } from '../../src/cli/native-feed.js';
 import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { FeedKind } from '../../src/feed/reader.js';
@@ -79,6 +80,17 @@ for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly 
         }
       });
     }
+
+    it('stays as tight in a feed that was made of it by “convert”', () => {
+      for (const record of records) {
+        for (const path of all.flatMap((field) => placesOf(record, field))) {
+          const changed = replaced(record, path, { a: 1 });
+          const { native } = nativeFeed({ body: { version: 'peer-feed/1', [kind]: [changed] }, baseUrl: 'https://example.org/' }, { place: 'a feed' });
+          const made = (native[kind] as readonly unknown[] | undefined)?.[0];
+          if (made !== undefined) assert.deepEqual(loosened(read(kind, changed).seen, read(kind, made).seen), [], path.join('.'));
+        }
+      }
+    });
 
     it('never shows more, however many there are (2,000 records)', () => {
       const spots = records.flatMap((record) => all.flatMap((field) => placesOf(record, field).map((path) => ({ record, path }))));

@@ -58,7 +58,7 @@ const scheduleShape = {
 const nativeSchedule = record(scheduleShape);
 
 /** Hours that are not known, but for their words. One stretch or exception that cannot be read may be the one that closes. */
-const unknown = (read?: Remedy['read']): Remedy => tighten((hours) => (typeof hours === 'object' && hours !== null && 'note' in hours ? ownCopy({ note: hours.note }) : ownCopy({})), read, 'hours');
+const unknown = (read?: Remedy['read']): Remedy => tighten((hours) => ownCopy({ always: false, note: isMade(hours) ? hours.note : undefined }), read, 'hours');
 
 const windowRemedies: Remedies<typeof windowShape> = {
   days: unknown(listOfOne),
