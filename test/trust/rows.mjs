@@ -97,7 +97,7 @@ export const ROWS = [
   { id: 'T92', claim: 'A region that is no assigned code is said once and counts as none; what a page gives all objects never counts.', covered: ['test/widgets/region-offer.test.ts'] },
   { id: 'T93', claim: 'Every widget that shows lines says whose they are, lets the reader change that, and offers the country where the reader may be instead.', covered: ['test/widgets/region-offer.test.ts'] },
   { id: 'T94', claim: 'Without a region, a broken Intl or storage leaves numbers.', covered: ['test/widgets/resource-list-survival.test.ts'] },
-  { id: 'T95', claim: 'A restriction that cannot be read hides or tightens, in every field of every kind of record.', covered: ['test/node/unreadable.test.ts'] },
+  { id: 'T95', claim: 'A restriction that cannot be read hides or tightens, in every field of every kind of record.', covered: ['test/node/unreadable-values.test.ts'] },
   { id: 'T96', claim: 'A story without a consent and an end that can be read is shown nowhere: not on a card, not by `render`, not to the endpoint.', covered: ['test/feed/schema/unreadable.test.ts'] },
   { id: 'T97', claim: 'A line whose regions cannot be read stands in no country’s list.', covered: ['test/feed/schema/unreadable.test.ts'] },
   { id: 'T98', claim: 'A record that its list calls withdrawn, or whose state nobody can read, is not shown as live; dates, ways of meeting and numbers that cannot be read whole lead to no door, hour or call.', covered: ['test/feed/adapters/withdrawn.test.ts', 'test/feed/adapters/date-cells.test.ts', 'test/feed/adapters/attendance-words.test.ts', 'test/feed/adapters/nothing-words.test.ts'] },
