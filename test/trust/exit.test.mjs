@@ -115,7 +115,7 @@ row('T103 after a new try the focus is where it was, and never on a number or a 
     const page = await open(tag(name, `src="${src}" region="US" ${name === 'grounding-player' ? 'exercise="of-the-feed"' : ''}`));
     const again = () => page.evaluate(() => window.trust.until(() => window.trust.control('Try again'), 'a new try').then((button) => button.focus()));
     const focused = () => page.evaluate(() => {
-      const { activeElement: held } = document.querySelector('[src]').shadowRoot;
+      const { activeElement: held } = window.trust.widgets()[0].shadowRoot;
       return held && { words: held.textContent.trim(), isLink: held.closest('a') !== null, waits: held.getAttribute('aria-disabled') };
     });
     await again();
