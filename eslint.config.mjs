@@ -18,7 +18,11 @@ const restrict = (patterns, syntax) => ({
 const mayLoad = ['embed', 'cli'];
 /** These also run in Node, where nothing is replaced. */
 const isServed = (layer) => !['reactions', 'embed', 'builder', 'cli'].includes(layer);
-const extraSyntax = (layer) => [...(layer === 'domain' ? bans.domainSyntax : []), ...(isServed(layer) ? bans.replacedSyntax : []), ...(mayLoad.includes(layer) ? [] : [bans.dynamicImport])];
+const extraSyntax = (layer) => [
+  ...(layer === 'domain' ? bans.domainSyntax : []),
+  ...(isServed(layer) ? bans.replacedSyntax : []),
+  ...(mayLoad.includes(layer) ? [] : [bans.dynamicImport]),
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'storybook-static/', 'out/', 'examples/', 'integrations/'] },

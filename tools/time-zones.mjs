@@ -10,13 +10,20 @@ const FILE = 'src/domain/zone-countries.ts';
 const { version } = JSON.parse(readFileSync('node_modules/countries-and-timezones/package.json', 'utf8'));
 
 /** Names that tell no country: fixed offsets, and the rules that old systems name after letters (`EST5EDT`, `CET`). */
-export const tellsNothing = (zone) =>
-  /^(Etc\/.*|Factory|GMT.*|Greenwich|UCT|UTC|Universal|Zulu|[A-Z]{3}\d[A-Z]{3}|EST|MST|HST|CET|MET|EET|WET)$/.test(zone);
+export const tellsNothing = (zone) => /^(Etc\/.*|Factory|GMT.*|Greenwich|UCT|UTC|Universal|Zulu|[A-Z]{3}\d[A-Z]{3}|EST|MST|HST|CET|MET|EET|WET)$/.test(zone);
 
 /** Areas that lie in one country: the table names only the zones of theirs that do not. */
 const AREAS = {
-  'US/': 'US', 'Canada/': 'CA', 'Brazil/': 'BR', 'Chile/': 'CL', 'Mexico/': 'MX', 'Australia/': 'AU',
-  'America/Argentina/': 'AR', 'America/Indiana/': 'US', 'America/Kentucky/': 'US', 'America/North_Dakota/': 'US',
+  'US/': 'US',
+  'Canada/': 'CA',
+  'Brazil/': 'BR',
+  'Chile/': 'CL',
+  'Mexico/': 'MX',
+  'Australia/': 'AU',
+  'America/Argentina/': 'AR',
+  'America/Indiana/': 'US',
+  'America/Kentucky/': 'US',
+  'America/North_Dakota/': 'US',
 };
 
 /** The database names Russia and Ukraine for it; CLDR, and so every browser, counts it as Ukraine's. */
@@ -58,7 +65,9 @@ export const PLACES =
 
 /** Areas whose zones lie in one country, but for those that are named above. */
 export const AREAS: readonly (readonly [area: string, country: string])[] = [
-${Object.entries(AREAS).map(([area, country]) => `  ['${area}', '${country}'],`).join('\n')}
+${Object.entries(AREAS)
+  .map(([area, country]) => `  ['${area}', '${country}'],`)
+  .join('\n')}
 ];
 `;
 }

@@ -29,7 +29,8 @@ function prune(record: object, path: Path): Path | undefined {
 function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Path } | undefined {
   let parts: Remedies | undefined = remedies;
   let found: { remedy: Remedy; field: Path } | undefined;
-  for (const [index, key] of path.entries()) {
+  for (let index = 0; index < path.length; index++) {
+    const key = path[index]!;
     if (typeof key === 'number') continue;
     const entry: Remedies[string] | undefined = parts && Object.hasOwn(parts, key) ? parts[String(key)] : undefined;
     if (!entry) break;

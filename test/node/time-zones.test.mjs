@@ -22,7 +22,34 @@ Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Ar
 US/Michigan US/Mountain US/Pacific US/Samoa W-SU`.split(/\s+/);
 
 /** Codes that CLDR still lists for countries that are no more. */
-const FORMER = new Set(['AN', 'BU', 'CS', 'CT', 'DD', 'FX', 'JT', 'MI', 'NH', 'NT', 'PU', 'RH', 'SU', 'TP', 'VD', 'WK', 'YD', 'YU', 'ZR', 'AC', 'TA', 'DG', 'EA', 'IC', 'CP', 'XK']);
+const FORMER = new Set([
+  'AN',
+  'BU',
+  'CS',
+  'CT',
+  'DD',
+  'FX',
+  'JT',
+  'MI',
+  'NH',
+  'NT',
+  'PU',
+  'RH',
+  'SU',
+  'TP',
+  'VD',
+  'WK',
+  'YD',
+  'YU',
+  'ZR',
+  'AC',
+  'TA',
+  'DG',
+  'EA',
+  'IC',
+  'CP',
+  'XK',
+]);
 
 test('the table of zones is what the package gives', () => {
   assert.equal(readFileSync('src/domain/zone-countries.ts', 'utf8'), zoneFile());
@@ -33,13 +60,19 @@ test('every zone that the package knows has its country, and fixed offsets have 
   assert.deepEqual(wrong, []);
   const silent = Object.keys(getAllTimezones({ deprecated: true })).filter(tellsNothing);
   assert.ok(silent.length > 40);
-  assert.deepEqual(silent.filter((zone) => regionOfZone(zone) !== undefined), []);
+  assert.deepEqual(
+    silent.filter((zone) => regionOfZone(zone) !== undefined),
+    [],
+  );
 });
 
 test('no zone that the engine knows, and no old name, is without a country', () => {
   const names = [...Intl.supportedValuesOf('timeZone'), ...OLD].filter((zone) => !tellsNothing(zone));
   assert.ok(names.length > 500);
-  assert.deepEqual(names.filter((zone) => regionOfZone(zone) === undefined), []);
+  assert.deepEqual(
+    names.filter((zone) => regionOfZone(zone) === undefined),
+    [],
+  );
 });
 
 test('the countries are those of CLDR', () => {
@@ -58,5 +91,8 @@ test('every assigned code of ISO 3166-1 is known, and no other', () => {
   const known = codes.filter((code) => code !== 'ZZ' && regionCode(code) === code);
   assert.equal(known.length, 249);
   const named = codes.filter((code) => names.of(code) !== undefined && !FORMER.has(code));
-  assert.deepEqual(named.filter((code) => !known.includes(code)), ['CQ', 'DY', 'EU', 'EZ', 'HV', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ']);
+  assert.deepEqual(
+    named.filter((code) => !known.includes(code)),
+    ['CQ', 'DY', 'EU', 'EZ', 'HV', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ'],
+  );
 });

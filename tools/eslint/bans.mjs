@@ -50,8 +50,14 @@ export const syntax = [
 
 /** Syntax refused in what runs in a page: old libraries (Prototype.js, MooTools) put other functions in the place of these. */
 export const replacedSyntax = [
-  { selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']", message: 'old libraries replace Array.from: use domain/times, [...all] or map' },
-  { selector: "CallExpression[callee.property.name='entries'][arguments.length=0]", message: 'old libraries replace entries() of lists: use forEach or an index; a Map is iterated itself' },
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    message: 'old libraries replace Array.from: use domain/times, [...all] or map',
+  },
+  {
+    selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+    message: 'old libraries replace entries() of lists: use forEach or an index; a Map is iterated itself',
+  },
   { selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']", message: 'old libraries give lists a toJSON: use domain/as-json' },
 ];
 

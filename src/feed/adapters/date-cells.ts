@@ -1,3 +1,4 @@
+import { times } from '../../domain/times.js';
 import { dayNumber, isoDate } from '../../domain/zoned-time.js';
 import { isoInstant, textOf } from './fields.js';
 
@@ -11,7 +12,7 @@ const LONGEST = 370;
 function daysAfter(first: string, last: string): string[] | undefined {
   const from = dayNumber(first);
   const length = dayNumber(last) - from;
-  return length > 0 && length <= LONGEST ? Array.from({ length }, (_, after) => isoDate(from + after + 1)) : undefined;
+  return length > 0 && length <= LONGEST ? times(length, (after) => isoDate(from + after + 1)) : undefined;
 }
 
 function read(text: string, zone: string, mayStretch: boolean): string[] | undefined {

@@ -37,7 +37,11 @@ const GROUP = {
   language: 'en',
   attendance: 'hybrid',
   availability: 'always',
-  schedule: [{ ...SLOT, week: [1], from: '2026-01-01', until: '2026-12-31', except: ['2026-12-01'] }, { ...SLOT, minutes: 30, every: 2, from: '2026-09-01' }, { date: '2026-12-09', start: '9:00', minutes: 60, timeZone: 'UTC' }],
+  schedule: [
+    { ...SLOT, week: [1], from: '2026-01-01', until: '2026-12-31', except: ['2026-12-01'] },
+    { ...SLOT, minutes: 30, every: 2, from: '2026-09-01' },
+    { date: '2026-12-09', start: '9:00', minutes: 60, timeZone: 'UTC' },
+  ],
   place: {
     name: 'P',
     address: '12 Quay Street',
@@ -165,6 +169,22 @@ export const RESTRICTED = {
     { ...STORY, consent: false },
     { ...STORY, expires: '2020-01-01' },
   ],
-  exercises: [EXERCISE, { id: 'b', title: 'B', cautions: ['Sit'], avoidIf: ['x'], maxRounds: 1, steps: [{ text: 'Look around.' }, { text: 'Stop here.', advance: 'reader', seconds: 8 }] }],
-  resources: [RESOURCE, { ...RESOURCE, hours: HOURS }, { ...RESOURCE, hours: RULED, kind: 'crisis-line', rescue: 'consent' }, { ...IN_REGION, hours: { ...HOURS, always: true } }, { id: 'b', name: 'B', regions: ['AU', 'NZ'], contacts: [{ method: 'call', display: '555-0100', dial: '5550199' }] }],
+  exercises: [
+    EXERCISE,
+    {
+      id: 'b',
+      title: 'B',
+      cautions: ['Sit'],
+      avoidIf: ['x'],
+      maxRounds: 1,
+      steps: [{ text: 'Look around.' }, { text: 'Stop here.', advance: 'reader', seconds: 8 }],
+    },
+  ],
+  resources: [
+    RESOURCE,
+    { ...RESOURCE, hours: HOURS },
+    { ...RESOURCE, hours: RULED, kind: 'crisis-line', rescue: 'consent' },
+    { ...IN_REGION, hours: { ...HOURS, always: true } },
+    { id: 'b', name: 'B', regions: ['AU', 'NZ'], contacts: [{ method: 'call', display: '555-0100', dial: '5550199' }] },
+  ],
 };
