@@ -70,7 +70,7 @@ export function hoursOf(service: Fields, places: readonly ServicePlace[], feed: 
   const older = { regular: service.regular_schedules ?? service.regular_schedule, holidays: service.holiday_schedules ?? service.holiday_schedule };
   const offers = places.map(({ offer, location }) => (has(offer?.schedules) ? offer?.schedules : has(service.schedules) || location === service ? undefined : location.schedules));
   const own = offers.filter(has);
-  const all = [...new Set([...(has(service.schedules) ? [service.schedules] : []), ...own].map((rows) => asJson(rows)))];
+  const all = [...new Set([...(has(service.schedules) ? [service.schedules] : []), ...own].map((rows) => asJson(rows as object)))];
   const isShared = all.length < 2 && (own.length === 0 || own.length === places.length);
   if (places.length < 2 || isShared) return hsdsHours([service.schedules, ...offers].find(has), feed.timeZone, older);
   const lines = places.map(({ label }, at) => {

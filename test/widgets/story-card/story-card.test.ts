@@ -3,7 +3,7 @@ import type { StoryCard } from '../../../src/widgets/story-card/story-card.js';
 import { forgetWarnings } from '../../../src/ui/warn-once.js';
 import { clock } from '../../../src/context/clock-controller.js';
 import { pressKeys } from '../../support/keys.js';
-import { CardPage, cardOf, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
+import { cardOf, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
 import '../../../src/define/peer-feed.js';
 
 describe('<peer-story-card>', () => {
