@@ -40,6 +40,8 @@ export function nextTaps({ held, taps, deafUntil }: ExitTaps, { kind, key = '', 
     const isTap = from !== undefined && at - from <= TAP_MS && from >= deafUntil;
     return { held: left, taps: isTap ? [...taps.filter((each) => at - each <= ALL_MS), from] : [], deafUntil };
   }
-  const isCommand = kind === 'moved' && (held.size > 0 || taps.length > 0);
+  // Some browsers tell late that the last typed letter moved the selection.
+  const since = taps[0] ?? [...held.values()][0] ?? Infinity;
+  const isCommand = kind === 'moved' && at >= since;
   return kind === 'moved' && !isCommand ? { held, taps, deafUntil } : { held: new Map(), taps: [], deafUntil: isCommand ? at + QUIET_MS : deafUntil };
 }

@@ -49,7 +49,8 @@ export function rowsToCome(count: number): TemplateResult[] {
 
 /**
  * What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one.
- * While it is tried again the button stays, with the focus that it may have, and does nothing.
+ * While it is tried again the button stays, with the focus that it may have, and does nothing. Words that change are elements of their own:
+ * screen readers pass over an alert that only has other words.
  */
 export function feedTrouble(state: FeedState, { words, lang }: Found<typeof english>, reload: () => void): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;
@@ -63,8 +64,8 @@ export function feedTrouble(state: FeedState, { words, lang }: Found<typeof engl
   if (isBusy) lines.push(state.slow ? words.loadingSlow : words.loading);
   else for (const { host } of failures) lines.push(fill(words.failedSource, { host }));
   if (lines.length === 0) return nothing;
-  return html`<div part="status" class="trouble" role="alert">
-    ${lines.map((line) => html`<p>${line}</p>`)}
+  return html`<div part="status" class="trouble">
+    ${lines.map((line) => (isBusy ? html`<p role="status">${line}</p>` : html`<p role="alert">${line}</p>`))}
     <button type="button" class="button wide no-print" aria-disabled=${isBusy ? 'true' : nothing} @click=${() => isBusy || reload()}>${words.retry}</button>
   </div>`;
 }

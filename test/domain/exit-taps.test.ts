@@ -26,6 +26,7 @@ describe('nextTaps', () => {
     ['both Shift keys, one over the other', sorted([...tap(0), ...tap(40, 90, 'ShiftRight'), ...tap(300)]), true],
     ['a tap too long ago and three quick ones', [...tap(0), ...tap(3000), ...tap(3300), ...tap(3600)], true],
     ['something that moved before the first tap', [['moved', 0], ...tap(10), ...tap(310), ...tap(610)], true],
+    ['what the last typed letter moved, told late', [['down', 10], ['moved', 8], ['up', 12], ...tap(40), ...tap(80)], true],
     ['two taps', [...tap(0), ...tap(300)], false],
     ['three slow taps', [...tap(0), ...tap(1000), ...tap(2000)], false],
     ['Shift held for letters that nobody hears of', [...tap(0, 260), ...tap(350, 260), ...tap(700, 260)], false],

@@ -14,7 +14,7 @@ async function arrive(puppet, path, what) {
   assert.equal(await at(), path, what);
 }
 
-const shown = (puppet) => puppet.evaluate(() => window.trust.until(() => window.trust.all('a[part=link]').length > 0, 'the way out'));
+const shown = (page) => page.evaluate(() => window.trust.until(() => window.trust.all('a[part=link]').length > 0, 'the way out'));
 
 const BROKEN = {
   'a variable called parent': '<script>var parent = document.body;</script>',
@@ -80,7 +80,7 @@ row('T102 the way out is in sight wherever the page is scrolled to, takes little
   for (const [name, place] of Object.entries(PLACES)) {
     for (const size of ['', '<style>html { font-size: 200%; }</style>']) {
       const page = await open(`${size}${place(exitTo('https://example.org/weather'))}${LINKS}`, { prepare: (puppet) => puppet.setViewport({ width: 320, height: 256 }) });
-      await shown(page.puppet);
+      await shown(page);
       const wrong = await page.evaluate(async () => {
         const host = document.querySelector('peer-quick-exit');
         const link = window.trust.all('a[part=link]')[0];
