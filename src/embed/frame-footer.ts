@@ -17,8 +17,8 @@ export interface FooterState {
   readonly fullPage?: string | undefined;
   /** Numbers to dial by hand; only where links to them may be dead. */
   readonly numbers: readonly string[];
-  /** Whose crisis lines stand here; only where the widget itself shows a link in their place. */
-  readonly lines?: Pick<FallbackOptions, 'region'> | undefined;
+  /** Crisis lines; only where the widget itself shows a link in their place. */
+  readonly lines?: TemplateResult | undefined;
   /** What copying came to. */
   readonly status: string;
   readonly copy: (text: string) => void;
@@ -39,7 +39,7 @@ export function frameFallback({ region, lang = 'en' }: FallbackOptions): Templat
 /** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
 export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullPage, numbers, lines, status, copy, open }: FooterState): TemplateResult {
   return html`<div lang=${lang} dir=${dir}>
-    ${lines ? frameFallback({ ...lines, lang }) : nothing}
+    ${lines ?? nothing}
     ${refused === undefined ? nothing : html`<p>${fillTemplate(words.refused, { host: isolated(refused) })}</p>`}
     ${numbers.length === 0
       ? nothing

@@ -1,10 +1,10 @@
-import { render } from 'lit';
+import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { hasNumbers } from '../content/helplines/regions.js';
-import { readerHints } from '../context/reader-hints.js';
+import { RegionChoice } from '../context/region-choice.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor } from '../domain/helpline.js';
-import { findRegion, regionCode } from '../domain/region.js';
+import { regionCode } from '../domain/region.js';
 import { toUrl } from '../feed/safe-href.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
@@ -27,9 +27,6 @@ export interface FrameSettings extends FrameRules {
 
 /** The one file that a site owner puts beside the pages. */
 const CONFIG = 'embed.config.json';
-
-/** Widgets that show a link in the place of their lines, where `help-href` names a page. */
-const LINES_IN_A_LINK: readonly WidgetTag[] = ['peer-story-card', 'peer-grounding-player'];
 
 const isFramed = (): boolean => window.parent !== window;
 /** True in a sandbox without an origin: links to phones, windows and the clipboard may be dead. */
@@ -82,17 +79,49 @@ function numbersFor(region: string | undefined): string[] {
   return [...new Set([...(emergency ? [emergency] : []), ...calls.map((contact) => contactLink(contact).shown)])];
 }
 
-class FramePage {
+/** Shows the reader's region and lets them change it. */
+type Picker = (home: RegionChoice, lang: string) => TemplateResult;
+
+/** What the page was asked for. */
+interface Asked {
+  readonly region: string | undefined;
+  readonly remember: boolean;
+  /** Only where the widget shows a link in the place of its lines. */
+  readonly picker: Picker | undefined;
+}
+
+class FramePage implements ReactiveControllerHost {
+  readonly updateComplete = Promise.resolve(true);
+  readonly pageRegion: string | undefined;
+  readonly remember: boolean;
   private readonly messages = new FrameMessages();
   private readonly lines = document.createElement('div');
+  private readonly home: RegionChoice;
   private status = '';
 
   constructor(
     private readonly footer: HTMLElement,
-    private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage' | 'numbers' | 'lines'>,
-    /** Whose crisis lines take the place of those written in the page, once they are drawn. */
-    private readonly fallback: { readonly written: Element | null; readonly region: string | undefined },
-  ) {}
+    /** The lines written in the page, until those of the reader's region take their place. */
+    private readonly written: Element | null,
+    private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage'>,
+    private readonly asked: Asked,
+  ) {
+    this.pageRegion = asked.region;
+    this.remember = asked.remember;
+    this.home = new RegionChoice(this);
+  }
+
+  addController(controller: RegionChoice): void {
+    controller.hostConnected();
+  }
+
+  removeController(): void {
+    // The page stays as long as its widget.
+  }
+
+  requestUpdate(): void {
+    this.draw();
+  }
 
   start(): void {
     if (isFramed()) {
@@ -110,13 +139,22 @@ class FramePage {
   }
 
   private draw(): void {
-    const { found } = this;
-    const { lines } = this;
-    const { written, region } = this.fallback;
+    const { found, lines, home } = this;
+    const { region } = home;
+    const { picker } = this.asked;
     document.documentElement.dir = found.dir;
     render(frameFallback({ region, lang: found.lang }), lines);
-    written?.replaceWith(lines);
-    render(frameFooter({ ...this.parts, found, status: this.status, copy: (text) => void this.copy(text), open: this.handleOpen }), this.footer);
+    this.written?.replaceWith(lines);
+    const state: FooterState = {
+      ...this.parts,
+      found,
+      numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
+      lines: picker && html`${frameFallback({ region, lang: found.lang })}${picker(home, found.lang)}`,
+      status: this.status,
+      copy: (text) => void this.copy(text),
+      open: this.handleOpen,
+    };
+    render(frameFooter(state), this.footer);
   }
 
   private async copy(text: string): Promise<void> {
@@ -159,9 +197,9 @@ function readSettings(): FrameSettings {
 
 /**
  * Puts the widget `tag` in the place of the fallback in `<main>`, as the query or the page's own settings say, and what belongs below it.
- * The query can choose among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
+ * `picker` is for a widget that `help-href` leaves without lines of its own. The query can choose among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
  */
-export async function startFrame(tag: WidgetTag): Promise<void> {
+export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void> {
   const [main, footer] = [document.querySelector('main'), document.querySelector('footer')];
   if (!main || !footer) return;
   const page = new URL(location.href);
@@ -179,7 +217,6 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
   const asked = regionCode(options.attributes.get('region'));
   // A query is anybody's: a region without a number takes nobody's numbers away.
   const isEmpty = !settings.attributes && asked !== undefined && !hasNumbers(asked);
-  const { region } = findRegion({ page: isEmpty ? undefined : asked, ...readerHints() });
   const widget = document.createElement(tag);
   for (const [name, value] of options.attributes) if (name !== 'region' || !isEmpty) widget.setAttribute(name, value);
   // Written before anybody asked: for several countries, or in English.
@@ -192,8 +229,11 @@ export async function startFrame(tag: WidgetTag): Promise<void> {
     hosts: [...new Set(options.feeds.map(({ host }) => host))],
     refused: options.refused,
     fullPage: isFramed() ? fullPage.href : undefined,
-    numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
-    lines: LINES_IN_A_LINK.includes(tag) && options.attributes.has('help-href') ? { region } : undefined,
   };
-  new FramePage(footer, parts, { written, region }).start();
+  const { attributes } = options;
+  new FramePage(footer, written, parts, {
+    region: isEmpty ? undefined : asked,
+    remember: attributes.has('remember'),
+    picker: attributes.has('help-href') ? picker : undefined,
+  }).start();
 }

@@ -1,26 +1,28 @@
 // For the page around: gives each <iframe data-peer-embed>, and each whose page lies beside this script, the height its content asks for, and lets its quick exit leave the whole page.
 const TALLEST = 20_000;
 
-const folder = webAddress('.', (document.currentScript as HTMLScriptElement | null)?.src)?.href;
+/** Without a folder, what no address begins with. */
+const folder = webAddress('.', (document.currentScript as HTMLScriptElement | null)?.src)?.href ?? ' ';
 
-const isOurs = (frame: HTMLIFrameElement): boolean => frame.hasAttribute('data-peer-embed') || (folder !== undefined && frame.src.startsWith(folder));
+const ours = (): HTMLIFrameElement[] => framesIn(document).filter((frame) => frame.hasAttribute('data-peer-embed') || frame.src.startsWith(folder));
 
 /** Every frame of a tree, and of the open shadow trees in it. */
 function framesIn(root: ParentNode): HTMLIFrameElement[] {
-  return [...root.querySelectorAll('*')].flatMap((each) => [...(each instanceof HTMLIFrameElement ? [each] : []), ...(each.shadowRoot ? framesIn(each.shadowRoot) : [])]);
+  return [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? framesIn(each.shadowRoot) : each instanceof HTMLIFrameElement ? each : []));
 }
 
 /** What a message from the page of this frame's address has as its origin: “null” in a sandbox without one. */
 const originOf = (frame: HTMLIFrameElement): string | undefined =>
-  frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : webAddress(frame.src)?.origin;
+  frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])') ? 'null' : webAddress(frame.src)?.origin;
 
 function webAddress(text: unknown, base?: string): URL | undefined {
   try {
-    const url = typeof text === 'string' ? new URL(text, base) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+    const url = new URL(text as string, base);
+    if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    return undefined;
+    // No address.
   }
+  return undefined;
 }
 
 /** The address that each frame's window has loaded, and the windows that have loaded another page since. */
@@ -28,8 +30,8 @@ const loaded = new WeakMap<Window, string>();
 const moved = new WeakSet<Window>();
 
 function note({ target }: { readonly target: unknown }): void {
-  if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
-  const { contentWindow, src } = target;
+  const { contentWindow, src } = target as HTMLIFrameElement;
+  if (!contentWindow) return;
   if (loaded.get(contentWindow) === src) moved.add(contentWindow);
   else moved.delete(contentWindow);
   loaded.set(contentWindow, src);
@@ -48,30 +50,33 @@ function leave(href: string): void {
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-  if (typeof data !== 'object' || data === null) return;
+  if (!(data instanceof Object)) return;
   const own = new Map<string, unknown>(Object.entries(data));
   const wish = own.get('type') ?? own.get('message');
   if (wish !== 'peer-height' && wish !== 'peer-quick-exit' && wish !== 'link') return;
-  const frame = source && framesIn(document).find(({ contentWindow }) => contentWindow === source);
-  if (!frame || !isOurs(frame)) return;
+  const frame = ours().find(({ contentWindow }) => contentWindow === source);
+  if (!frame) return;
   const root = frame.getRootNode() as Document | ShadowRoot;
   root.addEventListener('load', note, true);
   // A frame may be sent on to another address before it is there; not afterwards.
   const isMoved = moved.has(source as Window);
   if (isMoved && origin !== originOf(frame)) return;
-  const height = own.get('height');
-  if (wish === 'peer-height' && Number.isInteger(height) && (height as number) > 0) frame.style.setProperty('height', `${Math.min(height as number, TALLEST)}px`);
+  if (wish === 'peer-height') {
+    const height = own.get('height') as number;
+    if (Number.isInteger(height) && height > 0) frame.style.height = `${Math.min(height, TALLEST)}px`;
+    return;
+  }
   // The page goes elsewhere only while the visitor is in the frame. Whose page a sandbox holds after another load cannot be known.
   if (root.activeElement !== frame || (isMoved && origin === 'null')) return;
-  const exit = wish === 'peer-quick-exit' && webAddress(own.get('href'));
-  if (exit) leave(exit.href);
+  const url = webAddress(own.get('href') ?? own.get('value'));
+  if (!url) return;
+  if (wish !== 'link') leave(url.href);
   // A sandboxed frame cannot open its own full page: it is opened here, if it is on the frame's site.
-  const page = wish === 'link' && webAddress(own.get('value'));
-  if (page && page.host === webAddress(frame.src)?.host) location.assign(page.href);
+  else if (url.host === webAddress(frame.src)?.host) location.assign(url);
 });
 
 document.addEventListener('load', note, true);
-for (const target of framesIn(document).filter(isOurs)) {
+for (const target of ours()) {
   // By then each frame has loaded once, but for those that wait to be in sight.
   if (document.readyState === 'complete' && target.loading !== 'lazy') note({ target });
   // Frames that were faster than this script say their height again.

@@ -112,6 +112,46 @@ describe('pages for frames', () => {
         });
       }
 
+      for (const widget of ['story-card', 'grounding-player']) {
+        it(`lets the reader change whose numbers stand beside a help page: ${widget}`, async () => {
+          const page = await show(frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`));
+          await page.untilFrame(0, () => /Change/.test(document.querySelector('footer .region')?.textContent ?? ''));
+          await page.inFrame(0, () =>
+            [...document.querySelectorAll('footer .region button')].find(({ textContent }) => textContent.trim() === 'Change').click(),
+          );
+          await page.inFrame(0, () => {
+            const select = document.querySelector('footer select');
+            select.value = 'DE';
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+          });
+          await page.untilFrame(0, () => Boolean(document.querySelector('footer a[href="tel:112"]')?.checkVisibility()));
+          const { said, old } = await page.inFrame(0, () => ({
+            said: document.querySelector('footer .region').innerText,
+            old: document.querySelectorAll('a[href="tel:999"]').length,
+          }));
+          assert.match(said, /Germany/);
+          assert.equal(old, 0);
+          await page.close();
+        });
+      }
+
+      it('gives the numbers of the country that the reader chose in the widget, in a sandbox without an origin too', async () => {
+        const page = await show(frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer());
+        await page.untilFrame(0, () => document.querySelector('footer .number')?.textContent === '911');
+        await page.untilFrame(0, () => Boolean(document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]')));
+        await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]').click());
+        await page.untilFrame(0, () => Boolean(document.querySelector('main > *').shadowRoot.querySelector('#region select')));
+        await page.inFrame(0, () => {
+          const select = document.querySelector('main > *').shadowRoot.querySelector('#region select');
+          select.value = 'GB';
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        await page.untilFrame(0, () => document.querySelector('footer .number').textContent === '999');
+        const numbers = await page.inFrame(0, () => [...document.querySelectorAll('footer .number')].map(({ textContent }) => textContent));
+        assert.ok(numbers.includes('116 123') && !numbers.includes('988') && !numbers.includes('911'), numbers.join());
+        await page.close();
+      });
+
       it('speaks the language that is asked for', async () => {
         const page = await show(frameTo('/dist/embed/resource-list.html?lang=ar&region=US'));
         await page.untilFrame(0, () => document.documentElement.dir === 'rtl' && /افتح/.test(document.querySelector('footer').textContent));

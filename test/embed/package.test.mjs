@@ -73,7 +73,7 @@ describe('the packed package', () => {
       }),
     );
     call('oembed', 'pages.json', '--out', 'out');
-    assert.deepEqual(readdirSync(join(dir, 'out')).sort(), ['embed.css', 'lang', 'lines.html', 'lines.json', 'resource-list.js']);
+    assert.deepEqual(readdirSync(join(dir, 'out')).sort(), ['embed.css', 'lang', 'lines.html', 'lines.json', 'resource-list.js', 'third-party.txt']);
   });
 
   for (const [at, code] of [...readFileSync('README.md', 'utf8').matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code]) => code).entries()) {

@@ -18,12 +18,19 @@ const STORIES = {
       by: 'R., 34',
       topics: ['panic'],
     },
+    { id: 'a, b & "c"', title: 'Second', text: 'I wrote one line a day, and after a month I read them.', by: 'M.', topics: ['low days'] },
+  ],
+};
+/** A feed of its own, so that the story of the day is one of the two above. */
+const CONSENTS = {
+  version: 'peer-feed/1',
+  language: 'en',
+  stories: [
     { id: 'taken-back', text: 'Its author said no.', consent: { given: false } },
     { id: 'unreadable', text: 'Nobody knows what its author said.', consent: { given: 'perhaps' } },
     { id: 'over', text: 'Its time is over.', expires: '2020-01-01' },
     { id: 'rests', text: 'Its author is asked again.', consent: { given: '2019-01-01', reviewBy: '2020-01-01' } },
     { id: 'lasts', text: 'It may be shown for long.', consent: { given: '2019-01-01', reviewBy: '2999-01-01' }, expires: '2999-01-01T12:00:00+02:00' },
-    { id: 'a, b & "c"', title: 'Second', text: 'I wrote one line a day, and after a month I read them.', by: 'M.', topics: ['low days'] },
   ],
 };
 const WIRE = '/wp-json/peer/v1/react';
@@ -47,6 +54,7 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
   let author;
   let address;
   let feedUrl;
+  let consentsUrl;
   let feedId;
 
   const send = (body, { origin = site.address, ...headers } = {}, init = {}) =>
@@ -86,6 +94,7 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
   it('lets an author upload a feed, and refuses a file that is no JSON', async () => {
     const broken = await upload(author, address, 'broken.json', '{"version": "peer-feed/1", "stories": [');
     assert.match(broken.said, /This file is not JSON/);
+    consentsUrl = (await upload(author, address, 'consents.json', JSON.stringify(CONSENTS))).media.source_url;
     const { media } = await upload(author, address, 'stories.json', JSON.stringify(STORIES));
     assert.equal(media.mime_type, 'application/json');
     feedUrl = media.source_url;
@@ -104,10 +113,10 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     assert.equal(forged.status, 403, 'a form without a nonce');
     await admin.goto(`${address}${page}`);
     await admin.select('select[name="peer_support_widgets[region]"]', 'GB');
-    await admin.type('textarea', `${feedUrl}\njavascript:alert(1)`);
+    await admin.type('textarea', `${feedUrl}\n${consentsUrl}\njavascript:alert(1)`);
     await follow(admin, '#submit');
     assert.equal(await admin.$eval('select[name="peer_support_widgets[region]"]', ({ value }) => value), 'GB');
-    assert.equal(await admin.$eval('textarea', ({ value }) => value), feedUrl);
+    assert.equal(await admin.$eval('textarea', ({ value }) => value), `${feedUrl}\n${consentsUrl}`);
   });
 
   describe('a block of an author', () => {
