@@ -3,9 +3,17 @@ const STRUCK = /^(?:del|s|strike)$/;
 
 /** Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes, related posts, contents. */
 const BESIDE =
-  /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only|visually-?hidden|assistive-text|hidden|is-hidden|d-none|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
+  /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|hidden|is-hidden|d-none|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
 
-const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?(?:;|$|!)|font-size:0|text-decoration[a-z-]*:[a-z0-9#( ),-]*line-through)/;
+const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)(?:;|$|!)|font-size:0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{4}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)|text-decoration[a-z-]*:[a-z0-9#( ),-]*line-through)/;
+
+/** Classes of what shows where there is room for it. */
+const ON_WIDE_PAGES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
+
+const SPOILER = /(?:^|\s)(?:su-|md-|wp-block-|inline-|text-|bb-?|js-)?spoiler(?:-(?:text|content|body|block|wrapper))?(?=\s|$)/i;
+
+/** True for words that a page covers until its reader uncovers them. `attributes` as they stand in its tag. */
+export const isCovered = (attributes: string): boolean => attributes.length > 8 && SPOILER.test(attribute(attributes, 'class') ?? '');
 
 /** The value of an attribute; '' for one without, `undefined` for one that is not there. */
 function attribute(attributes: string, name: string): string | undefined {
@@ -23,7 +31,8 @@ export function isHiddenElement(tag: string, attributes: string): boolean {
   if (tag === 'dialog' && attribute(attributes, 'open') === undefined) return true;
   const style = attribute(attributes, 'style');
   if (style !== undefined && HIDING.test(style.toLowerCase().replace(/\s+/g, ''))) return true;
-  return BESIDE.test(attribute(attributes, 'class') ?? '') || BESIDE.test(attribute(attributes, 'id') ?? '');
+  const classes = attribute(attributes, 'class') ?? '';
+  return (BESIDE.test(classes) && !ON_WIDE_PAGES.test(classes)) || BESIDE.test(attribute(attributes, 'id') ?? '');
 }
 
 /** Elements whose end tag may be missing: they end where a sibling begins. */

@@ -1,4 +1,4 @@
-import { endsHidden, isFolded, isHiddenElement } from './hidden-html.js';
+import { endsHidden, isCovered, isFolded, isHiddenElement } from './hidden-html.js';
 
 // Tables are made by pure calls: a bundle that decodes no HTML leaves them out.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -143,6 +143,10 @@ export function htmlText(html: string): string {
     } else if (!closes && !VOID.has(tag) && isHiddenElement(tag, html.slice(from, at - 1))) {
       [silent, depth, inside] = [tag, 1, 0];
       if (BLOCKS.has(tag)) flush();
+    } else if (!closes && !VOID.has(tag) && isCovered(html.slice(from, at - 1))) {
+      if (BLOCKS.has(tag)) flush();
+      write(FOLDED);
+      [silent, depth, inside] = [tag, 1, 0];
     } else if (tag === 'details' && (folds > 0 || (!closes && isFolded(html.slice(from, at - 1))))) {
       if (folds === 0) flush();
       folds += closes ? -1 : 1;

@@ -18,19 +18,19 @@ const TERMS: readonly (readonly [kind: 'hybrid' | 'two' | 'phone' | 'here' | 'on
   ['phone', PHONE],
   [
     'here',
-    'in person|inperson|face to face|f ?2 ?f|ftf|on ?site|physical(?:ly)?|presencial(?:es|mente)?|en persona|(?:en )?presentiel|sur place|vor ort|prasenz\\p{L}*|' +
+    'in person|inperson|outdoors?|indoors?|face to face|f ?2 ?f|ftf|on ?site|physical(?:ly)?|presencial(?:es|mente)?|en persona|(?:en )?presentiel|sur place|vor ort|prasenz\\p{L}*|' +
       'personlich|in presenza|di persona|op locatie|fysiek|pa plats|fysiskt?|stacjonarnie|очно|حضوري[اه]?|وجها لوجه|現地|対面|面对面|线下|现场|대면|truc tiep',
   ],
   ['online', ONLINE],
   [
     'not',
-    'not|no|never|without|isn t|aren t|instead of|rather than|except|was|were|formerly|previously|used to|nicht|kein\\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|' +
+    'not|no|never|without|isn t|aren t|instead of|rather than|was|were|formerly|previously|used to|nicht|kein\\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|' +
       'sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا',
   ],
   ['stop', 'suspen\\p{L}*|cancel\\p{L}*|stopp\\p{L}*|paus\\p{L}*|closed|ended|longer|tbd|tba'],
   [
     'doubt',
-    'moved|moving|from|until|till|currently|temporarily|sometimes|occasional\\p{L}*|alternat\\p{L}*|maybe|may|might|if|soon|planned|starting|resum\\p{L}*|' +
+    'moved|moving|from|until|till|currently|temporarily|sometimes|occasional\\p{L}*|alternat\\p{L}*|maybe|may(?! \\d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\\p{L}*|' +
       'return\\p{L}*|back|first|last|every other|ask|unless|depend\\p{L}*|mehr|bald|antes|pronto|bientot|[?]+',
   ],
   ['part', ',|but|pero|aber|sondern|sino|mais|maar'],
@@ -96,16 +96,29 @@ const REMOTE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ONLINE}|${PHONE})(?![\\p{L}\\
 const BESIDE =
   /^(?:via|on|by|per|over|through|using|meetings?|only|calls?|conference|room|link|the|app|group|platform|reunion|par|por|auf|bei|uber|de|und|and|or|et|o|y|see|below|notes?|\d+)$/;
 
+/** Words of which none names a place: “Contact us for location”, “Private home – call for address”. */
+const ASK =
+  /^(?:a|an|the|and|or|to|at|in|of|is|be|by|on|via|us|me|you|your|our|we|for|from|after|before|upon|with|not|no|any|physical|fixed|set|same|as|above|below|various|vary|varies|varying|rotat\w+|chang\w+|different|private|confidential|secret|hidden|withheld|undisclosed|home|homes|house|residence|residences|person|meeting|meetings|members?|host|hosts|group|location|locations|address|addresses|place|venue|details?|info|information|directions|contact|call|text|phone|email|e|mail|message|ask|see|visit|check|inquire|website|site|web|page|notes?|flyer|calendar|list|given|provided|sent|shared|disclosed|available|announced|upon|request|requested|registration|registering|register|rsvp|sign|up|x|none|yet|please|will|know|let|weekly|each|week)$/;
+/** One of them says so; the rest may stand in a name too (“Meeting Place”). */
+const SAYS_ASK = /^(?:no|not|none|x|same|var\w+|rotat\w+|chang\w+|private|confidential|secret|hidden|withheld|undisclosed|contact|call|text|email|mail|message|ask|see|visit|check|inquire|given|provided|sent|shared|disclosed|request|registration|rsvp|address)$/;
+
+/** True for words that say how to learn of a place, or that there is none. */
+export function isAboutPlace(text: string): boolean {
+  const all = text.length > 80 ? [] : plain(text).split(/[ ,?]+/).filter((word) => word !== '');
+  return all.length > 0 && all.every((word) => ASK.test(word)) && all.some((word) => SAYS_ASK.test(word));
+}
+
 /** True for a text in the place of an address that names no place: “On Zoom”, “Google Meet”, “Conference call”. */
 export function isNoPlace(text: string): boolean {
   if (text.length > 60) return false;
+  if (isAboutPlace(text)) return true;
   const words = plain(text);
   const others = words.replace(REMOTE, ' ');
   return others !== words && others.split(/[ ,]+/).every((word) => word === '' || BESIDE.test(word));
 }
 
 const BOX =
-  /^(?:(?:p[. ]{0,2}o[. ]{0,2}|post(?:al)?(?: office)? |g\.?p\.?o\.? |locked |private )(?:box|bag)|pob|postfach|apartado|apdo\.?|bo[iî]te postale|b\.?p\.? \d|casilla|caixa postal|casella postale|postbus|skrytka|ص(?:\. ?| )ب(?:[. ]|$))/i;
+  /^(?:(?:p[. ]{0,2}o[. ]{0,2}|post(?:al)?(?: office)? |g\.?p\.?o\.? |locked |private )(?:box|bag)|pob|pmb \d|postfach|apartado|apdo\.?|bo[iî]te postale|b\.?p\.? \d|casilla|caixa postal|casella postale|postbus|skrytka|ص(?:\. ?| )ب(?:[. ]|$))/i;
 
 /** True for the address of a post box, where nobody meets. */
 export const isPostBox = (text: string): boolean => BOX.test(text.trim());

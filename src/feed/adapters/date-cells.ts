@@ -1,8 +1,25 @@
 import { times } from '../../domain/times.js';
-import { dayNumber, isoDate } from '../../domain/zoned-time.js';
-import { isoInstant, textOf } from './fields.js';
+import { dayAt, dayNumber, isoDate, isTimeZone } from '../../domain/zoned-time.js';
+import { fieldsOf, isoInstant, textOf } from './fields.js';
 
-const DATE = /\d{4}-\d\d-\d\d|\d\d?([/.])\d\d?\1\d{4}/g;
+const DATE = /\d{4}-\d\d-\d\d(?:T[\d:.]{4,18}(?:Z|[-+]\d\d:?\d\d)?)?|\d\d?([/.])\d\d?\1\d{4}/g;
+const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[-+]\d\d:?\d\d)$/i;
+
+/**
+ * The day that a text names, by the clock of `zone`. Of one with a time and an offset it is the day that is written, if it is that day in `zone` too;
+ * midnight in UTC is how programs write a mere date. `undefined` where the day cannot be told.
+ */
+function dayOf(value: unknown, zone: string): string | undefined {
+  const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
+  const [, date, clock = '', offset = ''] = WITH_TIME.exec(text) ?? [];
+  if (date === undefined) {
+    const day = isoInstant(value, zone);
+    return day?.length === 10 ? day : undefined;
+  }
+  if (/^(?:Z|[-+]00:?00)$/i.test(offset) && /^00:00(?::00)?$/.test(clock)) return date;
+  const instant = Date.parse(`${date}T${clock}${offset.replace(/^([-+]\d\d)(\d\d)$/, '$1:$2')}`);
+  return isTimeZone(zone) && !Number.isNaN(instant) && isoDate(dayAt(instant, zone)) === date ? date : undefined;
+}
 const BETWEEN = /^(?:-|–|—|to|through|thru|until|till|bis|al?|au|à|tot|до|إلى|الى|\/)$/;
 const BESIDE = /^(?:[,;|&+\n]|[,;]? ?(?:and|und|et|y|e|en|och|і|и|و))$/;
 /** Longest stretch of days that is read as one. */
@@ -21,7 +38,7 @@ function read(text: string, zone: string, mayStretch: boolean): string[] | undef
   for (const found of text.matchAll(DATE)) {
     const gap = text.slice(end, found.index);
     const between = gap.trim().toLowerCase();
-    const date = isoInstant(found[0], zone);
+    const date = dayOf(found[0], zone);
     end = found.index + found[0].length;
     if (date === undefined) return undefined;
     const before = dates.at(-1);
@@ -32,7 +49,7 @@ function read(text: string, zone: string, mayStretch: boolean): string[] | undef
       dates.push(...more);
     }
   }
-  return text.slice(end).trim() === '' ? dates : undefined;
+  return /^[,;\s]{0,9}$/.test(text.slice(end)) ? dates : undefined;
 }
 
 /**
@@ -41,7 +58,7 @@ function read(text: string, zone: string, mayStretch: boolean): string[] | undef
  */
 export function datesFrom(value: unknown, zone: string, mayStretch = false): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each) => datesFrom(each, zone, mayStretch));
-  const one = isoInstant(value, zone);
+  const one = dayOf(value, zone);
   if (one !== undefined) return [one];
   const text = textOf(value);
   if (text === undefined) return value === undefined || value === null || typeof value === 'string' ? [] : [value];

@@ -13,7 +13,7 @@ const CRISIS = new RegExp(
 );
 /** Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot bear. */
 const MATERIAL =
-  /\b(?:rent(?:al|ers?)?|tenants?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy)\b/i;
+  /\b(?:rent(?:al|ers?)?|tenants?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy|immigra\w+|deport\w+|visas?|child ?care|daycare|nursery|lost property)\b/i;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bwarm ?-?line/i, 'warmline'],
@@ -34,8 +34,8 @@ export function kindOf(name: string | undefined, topics: readonly string[]): str
   return 'service';
 }
 
-const NO = /^(?:no|none|not|without|unfortunately|currently no|there (?:are|is) no|interpret\w+ (?:is|are) (?:not|un)|kein\w*|nicht|sin|ning\w+|pas|aucun\w*|non|n[aã]o|sem|nenhum\w*|geen|لا|нет|nie|brak)(?![\p{L}])/iu;
-const DENIED = /\b(?:not|un|isn['’]t|aren['’]t|no longer|no interpret\w*|cannot|can['’]t|doesn['’]t|do not|don['’]t|does not|discontinued|suspended|never)(?:\b|available|avail)/i;
+const NO = /^(?:n|0|f|false|no|none|not|sorry|we (?:have|offer) no|(?:in )?english only|only (?:in )?english|(?:please )?bring|without|unfortunately|currently no|there (?:are|is) no|interpret\w+ (?:is|are) (?:not|un)|kein\w*|nicht|sin|ning\w+|pas|aucun\w*|non|n[aã]o|sem|nenhum\w*|geen|لا|нет|nie|brak)(?![\p{L}])/iu;
+const DENIED = /\b(?:not|un|isn['’]t|aren['’]t|no longer|no interpret\w*|cannot|can['’]t|doesn['’]t|do not|don['’]t|does not|discontinued|suspended|never|bring (?:your|their|an?)(?: own)?)(?:\b|available|avail)/i;
 const YES = /^(?:yes|y|true|1|available|always|offered|provided|all languages|sí|si|sim|oui|ja|نعم)\.?$|^(?:interpret\w+|language line|translation)(?: services?)?(?: (?:is|are))?(?: (?:available|provided|offered))?(?: (?:up)?on request)?\.?$/i;
 
 /** What the words about interpreters say: yes, words that limit it, or nothing. */

@@ -26,14 +26,17 @@ for (const [home, codes] of lists) {
 export const CLOSED = /^(tc|(location )?temporar(y|ily) clos(ed|ure))$/i;
 
 /** Codes and names that say that one takes part online. */
-export const ONLINE = /^(onl|vm|online( meeting)?|virtual( meeting)?)$/i;
+export const ONLINE = /^(onl|vm|(online|virtual|zoom|remote)( (only|meetings?))?)$/i;
+
+/** Names that say that one takes part by phone. */
+export const BY_PHONE = /^(tele)?phone( (only|meetings?))?$|^conference call$/i;
 
 /** Sorts codes, or English names, of Meeting Guide types; `ONL` and `TC` say how a group meets and are left out, unknown ones are topics. */
 export function sortTypes(types: readonly string[]): Record<TypeHome, string[]> {
   const sorted: Record<TypeHome, string[]> = { languages: [], audiences: [], accessibility: [], topics: [] };
   for (const type of types) {
     const code = type.toLowerCase();
-    if (ONLINE.test(code) || CLOSED.test(code) || /^hybr?$/.test(code)) continue;
+    if (ONLINE.test(code) || BY_PHONE.test(code) || CLOSED.test(code) || /^hybr?$/.test(code)) continue;
     const [home, value] = table.get(code) ?? (['topics', type] as const);
     sorted[home].push(value);
   }

@@ -1,11 +1,12 @@
 import type { FeedDefaults, Tell } from './adapter.js';
-import { attendanceNamed, isNoPlace, isPostBox, namesAWay } from './attendance-words.js';
+import { attendanceNamed, isAboutPlace, isNoPlace, isPostBox, namesAWay } from './attendance-words.js';
 import { datesFrom } from './date-cells.js';
 import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
-import { CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
-import { isUnsettled, withoutNothing } from './nothing-words.js';
+import { BY_PHONE, CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
+import { isNothing, isUnsettled, withoutNothing } from './nothing-words.js';
 import { stateNamed, stateOf, yesNo } from './state-words.js';
 import { zoneNamed } from './table-columns.js';
+import { digitsOf } from '../../domain/phone-number.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 
 /** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (both agree but for Sunday, 0 or 7), or for a name. */
@@ -67,7 +68,7 @@ const isNowhere = (value: unknown): boolean => {
 /** An address without what is no door in it: words in its place, a post box. */
 function door(value: unknown): string | undefined {
   const text = isNowhere(value) ? undefined : plainText(value);
-  return text && /box|bag|post|ap|b\.?p|ca|skr|ص/i.test(text) ? textOf(text.split(',').filter((part) => !isPostBox(part)).join(',')) : text;
+  return text && textOf(text.split(',').filter((part) => !isPostBox(part) && !isNothing(part.trim()) && !isUnsettled(part.trim()) && !isAboutPlace(part)).join(','));
 }
 
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
@@ -76,7 +77,8 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
   const street = door(fields.address);
   // Of an address that was none, or none but a post box, the town is left.
   const [given] = [plainText(fields.address), plainText(fields.formatted_address)].filter((text) => text !== undefined);
-  const isBox = given !== undefined && (street ?? whole) !== given && (isNowhere(given) || isPostBox(given));
+  const first = given?.split(',')[0]?.trim() ?? '';
+  const isBox = given !== undefined && (street ?? whole) !== given && (isNowhere(given) || isPostBox(given) || isNothing(first) || isUnsettled(first) || isAboutPlace(first));
   const parts = plainText(fields.formatted_address ?? fields.address)?.split(',').map((part) => part.trim()) ?? [];
   return {
     name: isNowhere(fields.location) ? undefined : plainText(fields.location),
@@ -87,7 +89,7 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
     country: plainText(fields.country),
     latitude, longitude,
     approximate: isElsewhere || isBox || isApproximate(fields, isArea) || undefined,
-    directions: plainText(fields.location_notes),
+    directions: plainText(fields.location_notes) ?? [plainText(fields.address), plainText(fields.location)].find((text) => text !== undefined && isAboutPlace(text) && /\s\S+\s/.test(text)),
     accessibility,
   };
 }
@@ -128,7 +130,8 @@ function attendance(said: string | undefined, types: readonly string[], hasLink:
   const isRemote = way === 'online' || way === 'phone';
   // Whatever is said of how it meets, nobody is to stand before a closed door.
   if (isClosed && !isRemote) return { attendance: isOnline ? 'online' : undefined, isElsewhere: true, isPaused: !isOnline && !hasLink };
-  if (way === undefined && isOnline && !hasLink) return { attendance: 'online', isElsewhere: true, isPaused: false };
+  const remote = isOnline ? 'online' : types.some((type) => BY_PHONE.test(type)) ? 'phone' : undefined;
+  if (way === undefined && remote && (!hasLink || types.some((type) => / only$/i.test(type)))) return { attendance: remote, isElsewhere: true, isPaused: false };
   return { attendance: way, isElsewhere: isRemote, isPaused: false };
 }
 
@@ -153,7 +156,9 @@ export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields
   const name = plainText(fields.name) ?? plainText(fields.group) ?? plainText(fields.location);
   const join = firstText(fields.conference_url, /https?:.*/.exec(textOf(fields.location) ?? '')?.[0]);
   const url = webAddress(join);
-  const phone = textOf(fields.conference_phone);
+  const words = textOf(fields.conference_phone);
+  // “see notes” is no number.
+  const phone = words !== undefined && digitsOf(words).length > 2 ? words : undefined;
   const how = attendance(saidIn(fields.attendance_option), types, (url ?? phone) !== undefined);
   const zone = textOf(fields.timezone) ?? feed.timeZone;
   const times = schedule(fields, zone && (zoneNamed(zone) ?? zone));
@@ -168,8 +173,9 @@ export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields
     attendance: how.attendance,
     schedule: times,
     availability: times.length === 0 ? availability(fields, name) : undefined,
-    place: place(fields, how.isElsewhere, both('accessibility')),
-    online: { url, notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)), phone, phoneNotes: plainText(fields.conference_phone_notes) },
+    // Where the place is “On Zoom”, an address is that of an office.
+    place: place(fields, how.isElsewhere || (how.attendance === undefined && isNoPlace(textOf(fields.location) ?? '')), both('accessibility')),
+    online: { url, notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)), phone, phoneNotes: plainText(fields.conference_phone_notes) ?? (phone === undefined && /\s/.test(words ?? '') ? plainText(words) : undefined) },
     organizer: { name: plainText(fields.entity) ?? plainText(fields.group), url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)) },
     contributions: contributions(fields),
     url: webAddress(fields.url),

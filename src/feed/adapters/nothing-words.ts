@@ -18,19 +18,25 @@ const UNSETTLED = words(
 
 const LONGEST = 28;
 
+/** In small letters, without brackets or quotes around the words, a full stop behind them, and blanks around a slash. */
+function bareWords(text: string): string {
+  const lower = text.toLowerCase().replace(/ ?[/\\] ?/g, '/');
+  return NOTHING.has(lower) || UNSETTLED.has(lower) ? lower : lower.replace(/^["'([{<]{1,2}|["')\]}>.!]{1,3}$/g, '').trim();
+}
+
 /** True for a text that says that there is nothing: “N/A”, “none”, “–”. */
-export const isNothing = (text: string): boolean => text.length <= LONGEST && (/^[-–—−_.…/*]+$/.test(text) || NOTHING.has(text.toLowerCase()));
+export const isNothing = (text: string): boolean => text.length <= LONGEST && (/^[-–—−_.…/*"'()]+$/.test(text) || NOTHING.has(bareWords(text)));
 
 /** True for a text that says that nothing is known yet: “TBD”, “?”. */
-export const isUnsettled = (text: string): boolean => text.length <= LONGEST && (/^\?+$/.test(text) || UNSETTLED.has(text.toLowerCase()));
+export const isUnsettled = (text: string): boolean => text.length <= LONGEST && (/^\?+$/.test(text) || UNSETTLED.has(bareWords(text)));
 
 /** True for a number of which a spreadsheet has kept only the first digits: “1.64656E+10”, “5,58E+12”. */
-export const isMangled = (text: string): boolean => text.length < 26 && /^[-+]?\d+(?:[.,]\d+)?E\+\d{1,3}$/i.test(text);
+export const isMangled = (text: string): boolean => text.length < 26 && /^[-+]?\d+(?:(?:[.,]\d+)? ?E ?\+|[.,]\d+ ?E ?)\d{1,3}$/i.test(text);
 
 /** Fields that limit what a record promises: one that is still to come is not the same as none. */
 const LIMITS = /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|countries|subdivisions|m(?:in|ax)imum_?age|rescue|anonymous|press|extension)$/i;
 /** Here “none” is an answer. */
-const ANSWERS = /^(cost|fees?|fees_description|published|active|deleted|paused|rescue|anonymous)$/i;
+const ANSWERS = /^(cost|fees?|fees_description|.*status|published|active|deleted|paused|rescue|anonymous)$/i;
 
 /** `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot be what it was; the latter is told. */
 export function meant(value: unknown, name: string, tell: Tell): unknown {

@@ -1,11 +1,12 @@
 import type { Tell } from './adapter.js';
-import { fieldsOf, isoInstant, textOf, type Fields } from './fields.js';
+import { fieldsOf, firstText, isoInstant, textOf, type Fields } from './fields.js';
 import { foldAccents } from './fold-accents.js';
 import { isNothing } from './nothing-words.js';
 
 /** What a record says of itself: `withdrawn` is not to be shown at all. */
 export type State = 'active' | 'full' | 'paused' | 'withdrawn';
 
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 const set = (list: string): ReadonlySet<string> => new Set(foldAccents(list).split(' '));
 
 /** Words without case, accents and signs, a space before and behind each. */
@@ -13,26 +14,28 @@ const spaced = (text: string): string => ` ${foldAccents(text).replace(/[^\p{L}\
 
 /** Beginnings of words for what has not been published, or has been taken back. */
 const WITHDRAWN =
-  / (?:draft|delet|remov|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanent|definitiv|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
+  / (?:draft|delet|remov|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|(?:in|under|for|needs) review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanently|definitiv|do not (?:list|show|display)|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
 const NOT = / (?:not|no|non|never|nicht|noch nicht|niet|nao|pas|ikke|inte|nie|не|غير|لم) /;
 const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|listed|منشور|معتمد|опубл/;
 /** Words for what does not meet now, or not for certain. */
 const PAUSED = /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
 const LIVE = set(
-  'active open live public published publish current currently ok okay yes meeting meets meet running ongoing confirmed approved verified available scheduled online hybrid new resumed activo activa abierto abierta vigente publicado publicada actif active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
+  'active open live public published publish current currently ok okay yes meeting meets meet running ongoing confirmed approved verified available scheduled online hybrid virtual enabled true 1 y new resumed reviewed updated permanent regular weekly week person activo activa abierto abierta vigente publicado publicada actif active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
 );
-const FULL = set('full waitlist waitlisted waiting list completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ');
-const BESIDE = set('and the is are we now in person on group groups weekly monthly daily session as usual normal for at to all welcome everyone still y la le die');
+const FULL = set('full waitlist waitlisted waiting wait list capacity completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ');
+const BESIDE = set('and the is are we now in person on group groups every each week weekly monthly daily session as usual normal only newcomers for at to all welcome everyone still y la le die');
+/** The number of a day, a month or a year. */
+const NUMBER = /^(?:[0-3]?\d|20\d\d)$/;
 
 /** What the words of a status mean; `undefined` for words that nobody knows. */
 export function stateNamed(text: string): State | undefined {
   const words = spaced(text);
   if (WITHDRAWN.test(words)) return 'withdrawn';
   if (NOT.test(words)) return PUBLISHED.test(words) ? 'withdrawn' : 'paused';
-  if (PAUSED.test(words)) return 'paused';
+  if (PAUSED.test(words) || NO.test(words.trim())) return 'paused';
   const each = words.trim().split(' ');
   for (const [known, state] of [[LIVE, 'active'], [FULL, 'full']] as const) {
-    if (each.some((word) => known.has(word)) && each.every((word) => known.has(word) || BESIDE.has(word))) return state;
+    if (each.some((word) => known.has(word)) && each.every((word, at) => known.has(word) || BESIDE.has(word) || (at > 0 && NUMBER.test(word)))) return state;
   }
   return undefined;
 }
@@ -47,46 +50,66 @@ export function yesNo(value: unknown): boolean | undefined {
   return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
+/** Nothing elsewhere, and an answer to whether there is a group. */
+const NEGATED = /^(?:not available|no disponible)$/i;
+
 /** Fields that are answered with yes or no: by name, which answer takes a record away, and what it then is. */
 const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new Map(
   (
     [
-      ['published approved visible listed enabled public', false, 'withdrawn'],
+      ['published publish approved visible visibility listed enabled public', false, 'withdrawn'],
       ['active', false, 'paused'],
-      ['deleted archived hidden draft unpublished removed trashed private disabled', true, 'withdrawn'],
-      ['inactive paused suspended cancelled canceled', true, 'paused'],
+      ['deleted archived hidden draft unpublished removed trashed private disabled permanentlyclosed discontinued defunct disbanded', true, 'withdrawn'],
+      ['inactive notactive paused onhold suspended cancelled canceled temporarilyclosed', true, 'paused'],
     ] as const
   ).flatMap(([names, ends, state]) =>
-    names.split(' ').flatMap((name) => {
-      const upper = name.charAt(0).toUpperCase() + name.slice(1);
-      return [name, upper, `is_${name}`, `is${upper}`, ...(ends ? [`${name}_at`, `${name}At`] : [])].map((each) => [each, [ends, state]] as const);
-    }),
+    names.split(' ').flatMap((name) => [name, `is${name}`, ...(ends || /^(?:publ|approv)\w+ed$/.test(name) ? [`${name}at`, `${name}on`, `${name}date`] : [])].map((each) => [each, [ends, state]] as const)),
   ),
 );
 
+const STATUS = /^(?:(?:meeting|group|post|publication|publishing|current|record)?status|(?:workflow|publication)state)$/;
+
+/** The flag that a field of this name is, whatever its case and signs. */
+const flagNamed = (name: string) => FLAGS.get(bare(name));
+const isStatus = (name: string): boolean => STATUS.test(bare(name));
+
 /** The fields of a table that flags are read from, with what their columns may be called. */
 export const FLAG_COLUMNS =
-  'status=groupstatus,meetingstatus,currentstatus,statut,الحالة;published=ispublished,publicado,publie,veroffentlicht,منشور;approved=isapproved;visible=isvisible,show,showonsite,showonwebsite;listed=islisted;enabled=isenabled;' +
-  'public=ispublic;active=isactive,activo,actif,aktiv,نشط;deleted=isdeleted,delete,deletedat,eliminado,supprime,geloscht,محذوف;archived=isarchived,archive,archivedat,archivado,archiviert;hidden=ishidden,hide;draft=isdraft,borrador,brouillon,entwurf,مسودة;' +
-  'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;inactive=isinactive;paused=ispaused,onhold,pause;suspended=issuspended;cancelled=iscancelled;canceled=iscanceled';
+  'status=groupstatus,meetingstatus,currentstatus,poststatus,publicationstatus,workflowstate,statut,الحالة;published=ispublished,publish,publishedat,publicado,publie,veroffentlicht,منشور;approved=isapproved;visible=isvisible,visibility,show,showonsite,showonwebsite;listed=islisted;enabled=isenabled;' +
+  'public=ispublic;active=isactive,activo,actif,aktiv,نشط;deleted=isdeleted,delete,deletedat,deletedon,deleteddate,discontinued,defunct,disbanded,permanentlyclosed,eliminado,supprime,geloscht,محذوف;archived=isarchived,archive,archivedat,archivedon,archiveddate,archivado,archiviert;hidden=ishidden,hide;draft=isdraft,borrador,brouillon,entwurf,مسودة;' +
+  'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;inactive=isinactive;paused=ispaused,onhold,pause,temporarilyclosed,notactive;suspended=issuspended;cancelled=iscancelled;canceled=iscanceled';
 
-const STATUS = ['status', 'meeting_status', 'group_status', 'post_status', 'publication_status'];
+/** True for the name of a field that says whether a record is to be shown, but for its status. */
+export const isFlag = (name: string): boolean => flagNamed(name) !== undefined;
 
 /** The fields of `record` that say whether it is to be shown. */
 export function stateFields(record: Fields): Fields {
   const found = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(record)) if (FLAGS.has(key) || STATUS.includes(key)) found[key] = record[key];
+  for (const key of Object.keys(record)) if (isFlag(key) || isStatus(key)) found[key] = record[key];
   return found;
+}
+
+/** Seconds or milliseconds since 1970, as programs write the day of an event. */
+const isStamp = (value: unknown): boolean => /^[1-9]\d{8,12}$/.test(textOf(value) ?? '');
+/** What databases write for a day that is none. */
+const NEVER = /^0000-00-00|^not (?:yet )?(?:delet|archiv|hidden|draft|remov|trash|cancel|paus|suspend|inactiv|private|unpubl|disabl)/i;
+
+/** The text of `["draft"]` and `{ name: "draft" }`. */
+function inner(value: unknown): unknown {
+  const one = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+  const fields = fieldsOf(one);
+  return fields ? firstText(fields.value, fields.name, fields.label, fields.slug) ?? value : one;
 }
 
 const ORDER: readonly State[] = ['active', 'full', 'paused', 'withdrawn'];
 
 function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unknown' {
-  const answer = ends && /^d$/i.test(textOf(value) ?? '') ? true : yesNo(value);
-  if (answer !== undefined) return answer === ends ? state : 'active';
   const text = textOf(value);
+  if (ends && NEVER.test(text ?? '')) return 'active';
+  const answer = ends && /^d$/i.test(text ?? '') ? true : yesNo(value);
+  if (answer !== undefined) return answer === ends ? state : 'active';
   // The day on which it happened.
-  if (isoInstant(fieldsOf(value) ? value : text) !== undefined) return ends ? state : 'active';
+  if (isStamp(value) || isoInstant(fieldsOf(value) ? value : text) !== undefined) return ends ? state : 'active';
   if (Array.isArray(value) && value.length === 0) return 'active';
   return (text === undefined ? undefined : stateNamed(text)) ?? 'unknown';
 }
@@ -98,11 +121,11 @@ function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unkn
 export function stateOf(record: Fields, tell: Tell): State | undefined {
   let worst: State | undefined;
   for (const key of Object.keys(record)) {
-    const flag = FLAGS.get(key);
-    if (!flag && !STATUS.includes(key)) continue;
-    const value = record[key];
+    const flag = flagNamed(key);
+    if (!flag && !isStatus(key)) continue;
+    const value = flag ? record[key] : inner(record[key]);
     const text = textOf(value);
-    if (value === undefined || value === null || value === '' || (text !== undefined && isNothing(text) && !(flag && NO.test(text)))) continue;
+    if (value === undefined || value === null || value === '' || (text !== undefined && isNothing(text) && !(flag ? NO : NEGATED).test(text))) continue;
     const read = flag ? stateOfFlag(value, ...flag) : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
     const shown = text === undefined ? '' : ` “${text.slice(0, 60)}”`;
     if (read === 'withdrawn') tell(`says${shown}: withdrawn`, key);

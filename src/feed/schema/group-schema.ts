@@ -123,7 +123,8 @@ const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: DR
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
   const here = where !== undefined && !where.approximate && (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
-  if (here) return remote ? 'hybrid' : 'in-person';
+  // A town alone is no door.
+  if (here) return remote === undefined ? 'in-person' : (where.name ?? where.address ?? where.latitude) === undefined ? remote : 'hybrid';
   return remote;
 }
 

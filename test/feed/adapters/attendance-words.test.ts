@@ -10,7 +10,7 @@ describe('how a group meets', () => {
   const said: [way: string | undefined, words: string[]][] = [
     ['in-person', [
       'In person', 'in_person', 'In-Person', 'F2F', 'Face to face', 'face-to-face', 'On-site', 'In person only (not online)', 'In person, no Zoom', 'In person – masks required', 'Presencial', 'En persona', 'en présentiel', 'Vor Ort', 'Präsenzveranstaltung',
-      'in presenza', 'op locatie', 'på plats', 'stacjonarnie', 'حضوري', 'وجهاً لوجه', 'очно', '现场', '대면', 'Nicht online, sondern vor Ort', 'Only in person; not hybrid',
+      'in presenza', 'op locatie', 'på plats', 'stacjonarnie', 'حضوري', 'وجهاً لوجه', 'очно', '现场', '대면', 'Nicht online, sondern vor Ort', 'Outdoors', 'Indoors', 'In person since May 2023', 'Only in person; not hybrid',
     ]],
     ['online', [
       'Online', 'Zoom only', 'Virtual', 'Remote', 'En línea', 'en ligne', 'Online only, not in person', 'Google Meet', 'MS Teams', 'Video call', 'Videokonferenz', 'a distancia', 'عبر الإنترنت', 'أونلاين', 'عن بعد', 'онлайн', '온라인', 'オンライン', 'Online instead of in person',
@@ -19,7 +19,7 @@ describe('how a group meets', () => {
     ['phone', ['Telephone', 'Phone', 'By phone', 'Conference call', 'Dial-in', 'Teléfono', 'par téléphone', 'Telefonkonferenz', 'هاتف', 'телефон']],
     ['hybrid', ['Hybrid', 'hybrid', 'Both', 'In person and online', 'In-person / Zoom', 'Híbrido', 'hybride', 'Hybrid (Zoom)', 'Both online and in person', 'هجين', 'In person or by phone']],
     [undefined, [
-      'No longer in person', 'Not in person', 'In person suspended', 'Moved from in person to online', 'In person until June, then online', 'Sometimes in person', 'In person?', 'Plus en présentiel', 'ya no presencial', 'nicht mehr vor Ort', 'Parking lot', 'Other', 'see notes', 'TBD',
+      '1st week in person, others on Zoom', 'In person except last week (Zoom)', '2nd and 4th in person', 'In person, but may move', 'No longer in person', 'Not in person', 'In person suspended', 'Moved from in person to online', 'In person until June, then online', 'Sometimes in person', 'In person?', 'Plus en présentiel', 'ya no presencial', 'nicht mehr vor Ort', 'Parking lot', 'Other', 'see notes', 'TBD',
       '7', 'not online', 'Online suspended', 'Personal growth', 'Superfaces',
     ]],
   ];
@@ -53,6 +53,16 @@ describe('how a group meets', () => {
 
   const whole = '12 Quay Street, Riverton, GA 30301, USA';
   const records: [name: string, fields: object, expected: unknown[]][] = [
+    ['online with a town alone', { city: 'Riverton', conference_url: 'https://meet.example.org/1' }, ['online', 'active', undefined]],
+    ['online by words in the place of a type', { formatted_address: whole, types: ['Online Only'] }, ['online', 'active', true]],
+    ['by phone by words in the place of a type', { formatted_address: whole, types: ['Telephone'] }, ['phone', 'active', true]],
+    ['in a room with a digital basket', { formatted_address: whole, types: ['DB', 'Digital Basket'] }, ['in-person', 'active', undefined]],
+    ['on a call, at an office', { location: 'Conference call', formatted_address: whole }, [undefined, 'active', true]],
+    ['on Zoom, at an office', { location: 'On Zoom', formatted_address: whole, conference_url: 'https://meet.example.org/1' }, ['online', 'active', true]],
+    ...['TBD', 'N/A', 'Online', 'PMB 12', 'None', 'Location varies', 'See website'].map((first): [string, object, unknown[]] => [`in a town, for “${first}” is no door`, { formatted_address: `${first}, Riverton, GA 30301, USA` }, [undefined, 'active', true]]),
+    ...['Contact us for location', 'Location varies', 'Private home - call for address', 'No physical location', 'No in-person meeting', 'Not meeting in person', 'Ask for address', 'Address given after registration', 'See notes', 'same as above', 'Confidential', 'no fixed address']
+      .map((address): [string, object, unknown[]] => [`in a town, for “${address}” is no address`, { address, city: 'Riverton' }, [undefined, 'active', true]]),
+    ...['Hope Hidden Lake Group', '12 Private Road', 'Call Hall', 'The Location Cafe', 'Virtue Street', 'Seeley Hall', 'Address Court 4'].map((address): [string, object, unknown[]] => [`at “${address}”`, { address, city: 'Riverton' }, ['in-person', 'active', undefined]]),
     ['online and closed, its details on request', { formatted_address: whole, types: ['O', 'ONL', 'TC'] }, ['online', 'active', true]],
     ['online, its details on request', { formatted_address: whole, types: ['O', 'ONL'] }, ['online', 'active', true]],
     ['online by the name of its type', { formatted_address: whole, types: 'Open, Online Meeting' }, ['online', 'active', true]],

@@ -3,8 +3,8 @@ import { TextBody } from '../../../src/feed/adapters/adapter.js';
 import { issueTexts, readGroups, readOne } from '../../support/read-groups.js';
 
 const csv = (...lines: string[]): TextBody => new TextBody(lines.join('\n'));
-const nothing = ['N/A', 'n/a', 'None', 'NONE', '-', '--', '—', '–', 'nil', 'null', '...', 'keine', 'ninguno', 'Aucun', 'Not applicable', 'لا يوجد', 'нет', 'なし'];
-const unsettled = ['TBD', 'TBA', 'tbc', '?', '???', 'To be announced', 'por confirmar', 'unknown', 'noch offen'];
+const nothing = ['N/A', 'n/a', 'None', 'NONE', '-', '--', '—', '–', 'nil', 'null', '...', 'keine', 'ninguno', 'Aucun', 'Not applicable', 'لا يوجد', 'нет', 'なし', '(none)', 'none.', 'N/A.', 'n / a', 'N\\A', '[none]', '(n/a)'];
+const unsettled = ['TBD', 'TBA', 'tbc', '?', '???', 'To be announced', '(TBD)', 'TBD!', 'T.B.A.', 'por confirmar', 'unknown', 'noch offen'];
 
 describe('words for nothing', () => {
   for (const word of [...nothing, ...unsettled]) {
@@ -23,6 +23,16 @@ describe('words for nothing', () => {
     });
   }
 
+  it('takes words where a number belongs for no way to call', () => {
+    for (const words of ['see notes', 'no', 'X', 'ask Pat', 'same as above', '0', '[object Object]', 'Infinity']) {
+      const group = readGroups(csv('Name,Day,Start,Time zone,Place,Address,City,Dial-in', `A,Wednesday,7:00 PM,America/Chicago,Harbor House,12 Quay Street,Riverton,"${words}"`)).data.groups[0]!;
+      expect([group.attendance, group.online?.phone], words).to.deep.equal(['in-person', undefined]);
+    }
+    for (const number of ['555-0101', '988', '+1 (555) 555-0101, code 12#', '1-800-HELP-NOW', '٠٨٠٠٥٥٥']) {
+      expect(readGroups(csv('Name,Day,Start,Time zone,Dial-in', `A,Wednesday,7:00 PM,UTC,"${number}"`)).data.groups[0]!.attendance, number).to.equal('phone');
+    }
+  });
+
   it('leaves a row of nothing else out', () => {
     expect(readGroups(csv('Name,Day,Start', 'A,Monday,19:00', '-,-,-', 'n/a,,')).data.groups).to.have.lengthOf(1);
   });
@@ -40,7 +50,7 @@ describe('words for nothing', () => {
     }
   });
 
-  const mangled = ['1.64656E+10', '5,58199E+12', '1E+09', '1.64656e+10', '1.64656E+010', '-1.5E+3'];
+  const mangled = ['1.64656E+10', '5,58199E+12', '1E+09', '1.64656e+10', '1.64656E+010', '-1.5E+3', '1.6E10', '6.465588656e9', '1.64656 E+10'];
   for (const number of mangled) {
     it(`drops and names the number that a spreadsheet has cut to “${number}”`, () => {
       const inTable = readGroups(csv('Name,Day,Start,Time zone,Dial-in', `A,Monday,7:00 PM,UTC,"${number}"`));

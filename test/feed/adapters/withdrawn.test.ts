@@ -12,16 +12,18 @@ const oiaaMeeting = { slug: 'circle', name: 'Circle', groupID: {}, day: 1, time:
 
 const statuses: [state: string, words: string[]][] = [
   ['left out', [
-    'draft', 'Draft – do not show', 'deleted', 'Archived', 'unpublished', 'not published', 'Not yet approved', 'pending approval', 'Pending', 'awaiting review', 'disbanded', 'trash', 'private', 'auto-draft', 'rejected',
+    'draft', 'Draft – do not show', 'Do not list', 'In review', 'Under review', 'Permanently cancelled', 'deleted', 'Archived', 'unpublished', 'not published', 'Not yet approved', 'pending approval', 'Pending', 'awaiting review', 'disbanded', 'trash', 'private', 'auto-draft', 'rejected',
     'Permanently closed', 'borrador', 'Eliminado', 'no publicado', 'pendiente de revisión', 'brouillon', 'supprimé', 'non publié', 'en attente', 'Entwurf', 'gelöscht', 'nicht veröffentlicht', 'aufgelöst', 'rascunho',
     'مسودة', 'محذوف', 'غير منشور', 'قيد المراجعة', 'черновик', '草稿', '下書き', '삭제됨',
   ]],
   ['paused', [
-    'inactive', 'not active', 'No longer meets', 'closed until further notice', 'on hold', 'not currently meeting', 'Not meeting', 'suspended', 'TBD', 'TBA', 'no activo', 'cerrado', 'nicht aktiv', 'inaktiv', 'geschlossen', 'fermé',
+    'inactive', 'not active', 'Not available', 'No', 'N', '0', 'false', 'active - ask', 'No longer meets', 'closed until further notice', 'on hold', 'not currently meeting', 'Not meeting', 'suspended', 'TBD', 'TBA', 'no activo', 'cerrado', 'nicht aktiv', 'inaktiv', 'geschlossen', 'fermé',
     'pas actif', 'غير نشط', 'مغلق', 'Reopening in May?', 'moved', 'see website', '?', '7', 'quux',
   ]],
-  ['active', ['active', 'Active', 'ACTIVE ', 'open', 'Open to all', 'live', 'publish', 'Published', 'Currently meeting', 'Yes', 'activo', 'Abierto', 'actif', 'ouvert', 'aktiv', 'geöffnet', 'نشط', 'активный', '', 'N/A', '-', '—', 'Online']],
-  ['full', ['full', 'Full - waiting list', 'completo', 'voll']],
+  ['active', ['active', 'Active', 'ACTIVE ', 'open', 'Open to all', 'live', 'publish', 'Published', 'Currently meeting', 'Yes', 'activo', 'Abierto', 'actif', 'ouvert', 'aktiv', 'geöffnet', 'نشط', 'активный', '', 'N/A', '-', '—', 'Online',
+    'Reviewed', 'Reviewed 2026', 'Verified 2026-01-04', 'Confirmed 2025', 'Updated 3/2026', 'Permanent', 'Weekly', 'Every week', 'Regular', 'In person', 'Virtual', 'Open to newcomers', 'true', '1', 'y', 'enabled',
+  ]],
+  ['full', ['Wait list', 'Waiting list only', 'At capacity', 'full', 'Full - waiting list', 'completo', 'voll']],
 ];
 
 describe('what says that it is withdrawn', () => {
@@ -41,6 +43,8 @@ describe('what says that it is withdrawn', () => {
     ...['No', 'N', '0', 'FALSE', 'false', '☐', 'unchecked', 'nein', 'non', 'لا', 'нет', 'off', 'f'].map((value): [string, string, string] => ['Published', value, 'left out']),
     ...['Yes', 'y', '1', 'TRUE', '☑', '✓', 'ja', 'sí', 'oui', 'نعم', '2026-03-01', '2026-03-01 10:00', '', 'N/A', 'Published'].map((value): [string, string, string] => ['Published', value, 'active']),
     ...['No', 'FALSE', '0', 'unknown', '?', 'maybe', 'inactive', '2', 'ask Pat'].map((value): [string, string, string] => ['Active', value, 'paused']),
+    ['Archived', 'Not archived', 'active'], ['Deleted', 'not deleted', 'active'], ['Deleted', 'not sure', 'paused'], ['Deleted on', '2026-02-01', 'left out'], ['Archived date', '0000-00-00', 'active'], ['Temporarily closed', 'yes', 'paused'],
+    ['Discontinued', 'yes', 'left out'], ['Publish', 'no', 'left out'], ['Visibility', 'private', 'left out'], ['Visibility', 'Public', 'active'], ['Post status', 'draft', 'left out'], ['Published', '1767225600', 'active'],
     ['Active', 'Yes', 'active'], ['Active', '', 'active'], ['Approved', 'no', 'left out'], ['Approved?', 'yes', 'active'], ['Visible', 'hidden', 'left out'], ['Show on site', 'No', 'left out'], ['Is published', 'N', 'left out'],
     ['Deleted', 'Yes', 'left out'], ['Deleted', 'x', 'left out'], ['Deleted', 'no', 'active'], ['Deleted', 'none', 'active'], ['Deleted', '', 'active'], ['Deleted at', '2026-02-01', 'left out'], ['Deleted', 'perhaps', 'paused'],
     ['Delete', 'D', 'left out'], ['Hidden', 'TRUE', 'left out'], ['Hidden', '0', 'active'], ['Draft', 'checked', 'left out'], ['Archived', 'archived', 'left out'], ['Unpublished', '1', 'left out'], ['Private', 'yes', 'left out'],
@@ -51,7 +55,10 @@ describe('what says that it is withdrawn', () => {
   const keys: [fields: object, state: string][] = [
     [{ published: false }, 'left out'], [{ published: 'draft' }, 'left out'], [{ published: true }, 'active'], [{ deleted: true }, 'left out'], [{ deleted: 1 }, 'left out'], [{ deletedAt: '2026-01-01T10:00:00Z' }, 'left out'],
     [{ deleted_at: null }, 'active'], [{ archived: 'yes' }, 'left out'], [{ archived: false }, 'active'], [{ active: false }, 'paused'], [{ active: 'unknown' }, 'paused'], [{ active: {} }, 'paused'], [{ isActive: 0 }, 'paused'],
-    [{ is_active: '1' }, 'active'], [{ hidden: true }, 'left out'], [{ draft: true }, 'left out'], [{ status: 7 }, 'paused'], [{ status: ['draft'] }, 'paused'], [{ status: {} }, 'paused'], [{ post_status: 'trash' }, 'left out'],
+    [{ is_active: '1' }, 'active'], [{ hidden: true }, 'left out'], [{ draft: true }, 'left out'], [{ status: 7 }, 'paused'], [{ status: ['draft'] }, 'left out'], [{ status: {} }, 'paused'], [{ post_status: 'trash' }, 'left out'],
+    [{ Status: 'draft' }, 'left out'], [{ PUBLISHED: 'no' }, 'left out'], [{ IsActive: false }, 'paused'], [{ 'Deleted At': '2026-01-01' }, 'left out'], [{ visibility: 'hidden' }, 'left out'], [{ workflow_state: 'draft' }, 'left out'],
+    [{ published: 1767225600 }, 'active'], [{ published: 1767225600000 }, 'active'], [{ published_at: '2026-01-01T10:00:00+02:00' }, 'active'], [{ deleted_at: 1767225600 }, 'left out'], [{ deletedAt: '0000-00-00 00:00:00' }, 'active'],
+    [{ deleted_at: 0 }, 'active'], [{ permanently_closed: true }, 'left out'], [{ on_hold: true }, 'paused'], [{ status: ['active'] }, 'active'], [{ status: { value: 'archived' } }, 'left out'], [{ status: { name: 'Active' } }, 'active'],
     [{ status: 'active', deleted: true }, 'left out'], [{ status: 'full', active: true }, 'full'], [{ status: 'active', published: 'maybe' }, 'paused'],
   ];
   for (const [fields, state] of keys) {
