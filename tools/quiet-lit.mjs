@@ -23,6 +23,9 @@ const GUARDS = {
     ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 'Object.hasOwn(t,"_$litType$")?this.$(t):t instanceof Node?'],
     ['void 0!==s.strings?', 'Object.hasOwn(s,"strings")&&void 0!==s.strings?'],
     ['this.options=h,s.length>2', 'this.options=h,this.strings=void 0,s.length>2'],
+    // Beyond the end of a list stands what `Object.prototype[0]` was given, and the loop would have no end.
+    ['n=0,r=s[0];', 'n=0,r=0<s.length?s[0]:void 0;'],
+    ['r=s[++n]}', 'r=++n<s.length?s[n]:void 0}'],
     ['this.element.addEventListener(this.name,this,t)', 'this.element.addEventListener(this.name,this)'],
     ['this.element.removeEventListener(this.name,this,s)', 'this.element.removeEventListener(this.name,this)'],
     ['let h=e._$litPart$', 'let h=Object.hasOwn(e,"_$litPart$")?e._$litPart$:void 0'],

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPageHidden } from './page-visibility.js';
 
 const MINUTE_MS = 60_000;
 
@@ -12,7 +13,7 @@ function tick(): void {
   clearTimeout(timer);
   for (const host of hosts) host.requestUpdate();
   // Nobody reads the clock of a hidden page; coming back ticks at once.
-  if (hosts.size > 0 && !document.hidden) timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
+  if (hosts.size > 0 && !isPageHidden()) timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
 }
 
 /** Updates its host as each minute begins, when the page is seen again and when it comes back from the history. One timer for the page. */
@@ -28,7 +29,7 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     if (hosts.size === 0) {
-      document.addEventListener('visibilitychange', tick);
+      addEventListener('visibilitychange', tick, true);
       addEventListener('pageshow', tick);
       timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
     }
@@ -39,7 +40,7 @@ export class ClockController implements ReactiveController {
     hosts.delete(this.host);
     if (hosts.size > 0) return;
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', tick);
+    removeEventListener('visibilitychange', tick, true);
     removeEventListener('pageshow', tick);
   }
 }

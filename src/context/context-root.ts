@@ -1,4 +1,5 @@
 import { ContextRoot } from '@lit/context';
+import { findInPage } from './page-elements.js';
 
 const key = Symbol.for('peer:context-root/1');
 
@@ -7,5 +8,5 @@ export function attachContextRoot(): void {
   const page = globalThis as { [key]?: true };
   if (page[key] || typeof document === 'undefined') return;
   page[key] = true;
-  new ContextRoot().attach(document.documentElement);
+  new ContextRoot().attach(findInPage(':root')!);
 }

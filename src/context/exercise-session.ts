@@ -3,6 +3,7 @@ import { elapsedAt, IDLE, isMoving, isUnderWay, sessionFrame, stepSession, type 
 import type { Step } from '../domain/exercise.js';
 import type { Frame, Timeline } from '../domain/exercise-timeline.js';
 import { MOVE_MS, whenRemoved } from './departure.js';
+import { isPageHidden } from './page-visibility.js';
 
 /** Where a session's time comes from; tests may set another clock. */
 export const sessionClock = {
@@ -83,17 +84,17 @@ export class ExerciseSession implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.handleVisibility);
+    addEventListener('visibilitychange', this.handleVisibility, true);
     addEventListener('pagehide', this.handleLeave);
     this.keep?.();
     this.keep = undefined;
     // A host without a page says nothing of its pause, so nothing is said of its end either, but where the step stands.
-    if (this.goesOn && this.session.reason === 'away' && !document.hidden) this.send({ type: 'resume', at: sessionClock.now() }, 'return');
+    if (this.goesOn && this.session.reason === 'away' && !isPageHidden()) this.send({ type: 'resume', at: sessionClock.now() }, 'return');
     this.goesOn = false;
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.handleVisibility);
+    removeEventListener('visibilitychange', this.handleVisibility, true);
     removeEventListener('pagehide', this.handleLeave);
     void whenRemoved(this.host, () => {
       if (this.keep || !isUnderWay(this.session)) return;
@@ -137,7 +138,7 @@ export class ExerciseSession implements ReactiveController {
   };
 
   private readonly handleVisibility = (): void => {
-    if (document.hidden) this.pause('away');
+    if (isPageHidden()) this.pause('away');
     else if (this.session.reason === 'away') this.listener(this.session, 'return');
   };
 

@@ -33,8 +33,8 @@ export class UnclosedTag implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What follows may not have been read yet.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
+    // What follows may not have been read yet, or a page's `<img name="readyState">` keeps that from being told.
+    if (!['interactive', 'complete'].includes(document.readyState)) addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
   }
 
   hostUpdated(): void {

@@ -44,8 +44,8 @@ export class PlayerSession {
     this.effects = new PlayerEffects(host);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
     host.addController({
-      hostConnected: () => BEGINNINGS.forEach((name) => document.addEventListener(name, this.handleOther, true)),
-      hostDisconnected: () => BEGINNINGS.forEach((name) => document.removeEventListener(name, this.handleOther, true)),
+      hostConnected: () => BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true)),
+      hostDisconnected: () => BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true)),
     });
   }
 

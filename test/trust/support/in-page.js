@@ -14,7 +14,8 @@ const trust = (() => {
 
   /** Every element below `root`, through open shadow roots. */
   function* below(root = document) {
-    for (const element of root.querySelectorAll('*')) {
+    // A test may have an element that is named after the document's own method.
+    for (const element of root === document ? Document.prototype.querySelectorAll.call(document, '*') : root.querySelectorAll('*')) {
       yield element;
       if (element.shadowRoot) yield* below(element.shadowRoot);
     }
@@ -62,17 +63,20 @@ const trust = (() => {
   const isState = (element, state) => element.matches(`:state(${state})`);
   const stateOf = (element) => ['loading', ...STATES].find((state) => isState(element, state)) ?? 'idle';
   const isSettled = (element) => ['peer-feed', 'peer-quick-exit'].includes(element.localName) || element.matches(':not(:defined)') || stateOf(element) !== 'loading';
+  /** Resolves after what is to be drawn now was drawn. Rows that only find-in-page reaches come in a task of their own, after those that are in sight were painted: a timer set before ours. */
+  async function drawn() {
+    for (let round = 0; round < 2; round++) {
+      await frame();
+      await turn();
+    }
+  }
   /** Resolves when no widget is loading or has something left to draw. */
   async function settled() {
     await until(async () => {
       for (let round = 0; round < 3; round++) for (const widget of widgets()) await widget.updateComplete;
       return widgets().every(isSettled);
     }, 'every widget to be settled');
-    // Rows that only find-in-page reaches come in a task of their own, after those that are in sight were painted: a timer set before ours.
-    for (let round = 0; round < 2; round++) {
-      await frame();
-      await turn();
-    }
+    await drawn();
   }
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
   /** The first button, link or box below `root` whose name has `name` in it. */
@@ -116,6 +120,6 @@ const trust = (() => {
   }
   /** Links that dial or write, as `[digits shown, address]`. */
   const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
-  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, settled, nameOf, control, press, type, numbers, overflows, runsBackwards };
+  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, drawn, settled, nameOf, control, press, type, numbers, overflows, runsBackwards };
 })();
 window.trust = trust;
