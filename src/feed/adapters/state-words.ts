@@ -79,6 +79,11 @@ export function stateFields(record: Fields): Fields {
   return found;
 }
 
+/** `record` without the fields that `stateOf` has judged: what they say is said once. */
+export function withoutState<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !FLAGS.has(key) && !STATUS.includes(key)));
+}
+
 const ORDER: readonly State[] = ['active', 'full', 'paused', 'withdrawn'];
 
 function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unknown' {
