@@ -32,6 +32,8 @@ const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[
   ['tighten', /hours(\.|$)/, 'the hours are not known'],
   ['tighten', /^maxRounds/, 'no more rounds than at the beginning'],
   ['tighten', /^steps/, 'the reader moves on'],
+  ['move', /^online\.url/, 'it is where one dials in'],
+  ['move', /./, 'it is shown as a contact'],
   ['drop', /^(attendance|Attendance)$/, 'how the group meets is not known, and its place is an area, without directions'],
   ['drop', /Age$/, 'shown in its own words'],
   ['drop', /./, 'only this is dropped'],

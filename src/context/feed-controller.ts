@@ -14,7 +14,7 @@ import { ProvidedValue } from './provided-value.js';
 const SLOW_MS = 4_000;
 
 /** What was done about a value that cannot be read, for the console. */
-const DONE: Readonly<Record<Effect, string>> = { drop: 'only this was dropped', part: 'what holds it was left out', tighten: 'taken for what is safest', hide: 'left out' };
+const DONE: Readonly<Record<Effect, string>> = { drop: 'only this was dropped', part: 'what holds it was left out', tighten: 'taken for what is safest', hide: 'left out', move: 'shown as a contact' };
 
 /** What a widget offers for its data to be found. */
 export type FeedHost = ReactiveControllerHost & HTMLElement & {

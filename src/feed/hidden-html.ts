@@ -5,7 +5,8 @@ const STRUCK = /^(?:del|s|strike)$/;
 const BESIDE =
   /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|hidden|is-hidden|d-none|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
 
-const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)(?:;|$|!)|font-size:0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{4}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)|text-decoration[a-z-]*:[a-z0-9#( ),-]*line-through)/;
+const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)(?:;|$|!)|font-size:0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{4}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px))/;
+const STRUCK_OUT = /^text-decoration(?:-line)?:[^;]*line-through/;
 
 /** Classes of what shows where there is room for it. */
 const ON_WIDE_PAGES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
@@ -30,7 +31,8 @@ export function isHiddenElement(tag: string, attributes: string): boolean {
   if (attribute(attributes, 'hidden') !== undefined || attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true') return true;
   if (tag === 'dialog' && attribute(attributes, 'open') === undefined) return true;
   const style = attribute(attributes, 'style');
-  if (style !== undefined && HIDING.test(style.toLowerCase().replace(/\s+/g, ''))) return true;
+  const rules = style?.toLowerCase().replace(/\s+/g, '') ?? '';
+  if (HIDING.test(rules) || rules.split(';').some((rule) => STRUCK_OUT.test(rule))) return true;
   const classes = attribute(attributes, 'class') ?? '';
   return (BESIDE.test(classes) && !ON_WIDE_PAGES.test(classes)) || BESIDE.test(attribute(attributes, 'id') ?? '');
 }

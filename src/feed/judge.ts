@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
 import { isMade, ownRemedy, partsOf, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
-import type { Withheld } from './withheld.js';
+import { HIDDEN, type Withheld } from './withheld.js';
 
 type Path = readonly PropertyKey[];
 
@@ -98,7 +98,7 @@ export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: u
   const isRecord = isMade(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
     const { changed, effect } = mend(record as Made, path, remedies, false);
-    wrong.push({ path: [...path, flag].join('.'), message: 'says that it is not to be shown', effect: effect === 'drop' ? 'part' : (effect as Effect) });
+    wrong.push({ path: [...path, flag].join('.'), message: HIDDEN, effect: effect === 'drop' ? 'part' : (effect as Effect) });
     if (!changed) {
       name(false);
       return undefined;

@@ -1,6 +1,10 @@
+import type { Tell } from './adapters/adapter.js';
 import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
 import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/remedies.js';
+
+/** Said of what is not shown because it says so. */
+export const HIDDEN = 'says that it is not to be shown';
 
 /** What an entry, or a part of one, says of itself that is not to be shown. */
 const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended)(?:at|on)?$/;
@@ -13,6 +17,13 @@ function isWithheld(name: string, value: unknown): boolean {
   const said = yesOrNo(value);
   if (GONE.test(name)) return said !== false;
   return LIVE.test(name) && said !== true && !(typeof value === 'string' && isDate(value.slice(0, 10)));
+}
+
+/** True where a record of a format without a word for it says of itself that it is not to be shown, which is told. */
+export function withholdsItself(record: Readonly<Made>, tell: Tell): boolean {
+  const flag = Object.keys(record).find((key) => isWithheld(bare(key), record[key]));
+  if (flag !== undefined) tell(HIDDEN, flag);
+  return flag !== undefined;
 }
 
 // Asked for every record of a feed: worked out once for each table.

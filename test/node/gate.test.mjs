@@ -82,7 +82,7 @@ const WHOLE = {
       accessibility: ['w'],
     },
     online: { url: 'https://example.org/', platform: 'X', notes: 'Y', phone: '555-0100', phoneNotes: 'Z' },
-    contact: { name: 'A', email: 'a@example.org', phone: '555-0100', url: 'mailto:a@example.org' },
+    contact: { name: 'A', email: 'a@example.org', phone: '555-0100', url: 'https://example.org/contact' },
     organizer: { name: 'B', url: 'https://example.org/' },
     facilitation: 'peer',
     cost: 'free',

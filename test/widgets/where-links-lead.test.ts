@@ -23,7 +23,7 @@ describe('where links lead', () => {
       await finder.updateComplete;
       links[id] = [...item(finder, id).querySelectorAll('a')].map((link) => `${link.textContent.replace(/\s+/g, ' ').trim()} → ${link.getAttribute('href') ?? ''}`);
     }
-    expect(links).to.deep.equal({ plain: ['example.net → https://example.net/', 'E-mail help@example.org → mailto:help@example.org'], copied: ['Sign up → https://example.org/join', 'E-mail help@example.org → mailto:help@example.org'], more: [], two: [], lines: [] });
+    expect(links).to.deep.equal({ plain: ['example.net → https://example.net/', 'E-mail help@example.org → mailto:help@example.org'], copied: ['Sign up → https://example.org/join', 'E-mail help@example.org → mailto:help@example.org'], more: ['Call 19005550100 → tel:19005550100'], two: [], lines: [] });
     expect(seen(item(finder, 'two'))).to.include('help@example.org,spy@example.net');
   });
 

@@ -1,7 +1,8 @@
 import { PHASES, type Phase } from '../../domain/exercise.js';
-import type { Adapter } from './adapter.js';
+import { untold, type Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from './fields.js';
 import { times } from '../../domain/times.js';
+import { withholdsItself } from '../withheld.js';
 
 /** What other programs call the parts of a breath, in the order of `PHASES`. */
 const NAMES: readonly (readonly string[])[] = [
@@ -75,10 +76,11 @@ export const breathPattern: Adapter = {
   id: 'breath-pattern',
   accepts: (body) => recordsOf(body).slice(0, 5).some((record) => breathOf(record) !== undefined),
   records: recordsOf,
-  candidate: (record) => {
+  candidate: (record, _feed, _body, tell = untold) => {
     const breath = breathOf(record);
     if (!breath && !fieldsOf(record)) return undefined;
     const fields = fieldsOf(record) ?? {};
+    if (withholdsItself(fields, tell)) return undefined;
     const title = firstText(fields.title, fields.name, fields.label, textOf(record));
     return {
       id: firstText(fields.id, fields.key, fields.slug) ?? derivedId(title),

@@ -3,7 +3,7 @@ import { columnNames, fold } from './column-names.js';
 import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress } from './fields.js';
 import { isUnsettled, withoutNothing } from './nothing-words.js';
 import { withDial, type NativeContact } from './resource-contacts.js';
-import { FLAG_COLUMNS, isFlag, stateOf, yesNo } from './state-words.js';
+import { FLAG_COLUMNS, stateOf, withoutState, yesNo } from './state-words.js';
 import type { Columns } from './table-rows.js';
 import { textTable } from './text-table.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
@@ -76,8 +76,7 @@ export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell 
   if (Object.keys(row).length === 0 || state === 'withdrawn') return undefined;
   const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
   return {
-    // What these said is in the status.
-    ...Object.fromEntries(Object.entries(row).filter(([name]) => !isFlag(name))),
+    ...withoutState(row),
     id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
     kind: kindOf(row.kind),
     topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), // Where it helps is not yet known: that is not “anywhere”.

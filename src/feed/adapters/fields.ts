@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../domain/contact-link.js';
 import { htmlText } from '../html-text.js';
 import { isNothing, isUnsettled } from './nothing-words.js';
 
@@ -54,6 +55,8 @@ export function webAddress(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
   const address = /https?:\/\/[^\s<>]*[^\s<>.,;)]/i.exec(text ?? '')?.[0] ?? text;
   if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address))) return address;
+  // Of a mailbox in the place of a page, the schema makes a contact.
+  if (isMailAddress(address)) return `mailto:${address}`;
   if (/^[^\s/@]+\.[^\s/@.]{2,}([/?#:\s]|$)/.test(address)) return `https://${address.replace(/\s.*/s, '')}`;
   return /^[./?#]/.test(address) ? address : `about:${address}`;
 }

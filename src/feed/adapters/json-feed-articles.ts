@@ -1,4 +1,5 @@
-import type { Adapter } from './adapter.js';
+import { withholdsItself } from '../withheld.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, isoInstant, listOf, plainText, textOf, type Fields } from './fields.js';
 
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.1)?\/?$/i;
@@ -24,9 +25,9 @@ export const jsonFeedArticles: Adapter = {
     const items = fieldsOf(body)?.items;
     return Array.isArray(items) ? (items as unknown[]) : [];
   },
-  candidate: (record, feed, body) => {
+  candidate: (record, feed, body, tell = untold) => {
     const item = fieldsOf(record);
-    if (!item || item._peer !== undefined) return undefined;
+    if (!item || item._peer !== undefined || withholdsItself(item, tell)) return undefined;
     const text = firstText(item.content_text) ?? plainText(item.content_html);
     return {
       kind: 'article',

@@ -1,4 +1,5 @@
-import type { Adapter } from './adapter.js';
+import { withholdsItself } from '../withheld.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
 import { htmlField, peerFields, publishedField, tagNames } from './story-fields.js';
 
@@ -23,9 +24,9 @@ export const jsonFeed: Adapter = {
   id: 'json-feed',
   accepts: (body) => VERSION.test(textOf(fieldsOf(body)?.version) ?? '') && Array.isArray(fieldsOf(body)?.items),
   records: itemsOf,
-  candidate: (record, feed, body) => {
+  candidate: (record, feed, body, tell = untold) => {
     const item = fieldsOf(record);
-    if (!item) return undefined;
+    if (!item || withholdsItself(item, tell)) return undefined;
     const peer = fieldsOf(item._peer);
     return {
       ...peerFields(item._peer, tagNames(item.tags)),

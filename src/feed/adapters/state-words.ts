@@ -99,6 +99,9 @@ function inner(value: unknown): unknown {
   const one = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
   const fields = fieldsOf(one);
   return fields ? firstText(fields.value, fields.name, fields.label, fields.slug) ?? value : one;
+/** `record` without the fields that `stateOf` has judged: what they say is said once. */
+export function withoutState<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !FLAGS.has(key) && !STATUS.includes(key)));
 }
 
 const ORDER: readonly State[] = ['active', 'full', 'paused', 'withdrawn'];

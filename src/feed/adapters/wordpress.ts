@@ -1,4 +1,5 @@
-import type { Adapter } from './adapter.js';
+import { withholdsItself } from '../withheld.js';
+import { untold, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
 import { htmlField, peerFields, publishedField, tagNames } from './story-fields.js';
 
@@ -33,9 +34,9 @@ export const wordpress: Adapter = {
   id: 'wordpress',
   accepts: (body) => postsOf(body).slice(0, 20).some(isPost),
   records: postsOf,
-  candidate: (record, feed) => {
+  candidate: (record, feed, _body, tell = untold) => {
     const post = fieldsOf(record);
-    if (!post || (fieldsOf(post.content)?.protected ?? false) !== false || (post.status !== undefined && post.status !== 'publish')) return undefined;
+    if (!post || (fieldsOf(post.content)?.protected ?? false) !== false || (post.status !== undefined && post.status !== 'publish') || withholdsItself(post, tell)) return undefined;
     const extension = post._peer ?? fieldsOf(post.meta)?._peer;
     const peer = fieldsOf(extension);
     const gmt = textOf(post.date_gmt);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
 import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
+import { groupLink } from './moved-links.js';
 import { but, drop, DROP, hide, isMade, part, tighten, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
@@ -116,9 +117,9 @@ const onlineShape = {
 const contactShape = { name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(webUrl) };
 const organizerShape = { name: z.optional(text()), url: z.optional(webUrl) };
 
-const onlineRemedies: Remedies<typeof onlineShape> = { url: DROP, platform: DROP, notes: DROP, phone: DROP, phoneNotes: DROP };
-const contactRemedies: Remedies<typeof contactShape> = { name: DROP, email: DROP, phone: DROP, url: DROP };
-const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: DROP };
+const onlineRemedies: Remedies<typeof onlineShape> = { url: groupLink('url', true), platform: DROP, notes: DROP, phone: DROP, phoneNotes: DROP };
+const contactRemedies: Remedies<typeof contactShape> = { name: DROP, email: DROP, phone: DROP, url: groupLink('url') };
+const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: groupLink('url') };
 
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
@@ -183,8 +184,8 @@ export const groupRemedies: Remedies<typeof groupShape> = {
   facilitation: DROP,
   cost: DROP,
   contributions: DROP,
-  registrationUrl: DROP,
-  url: DROP,
+  registrationUrl: groupLink('registrationUrl'),
+  url: groupLink('url'),
   status: hide(oneOfWords(STATUSES, statusOf)),
   updated: DROP,
 };

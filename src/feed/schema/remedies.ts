@@ -4,8 +4,8 @@ export type Made = Record<string, unknown>;
 /** True for an object that is no list. */
 export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; or it becomes what is safest. */
-export type Effect = 'drop' | 'part' | 'hide' | 'tighten';
+/** What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; it becomes what is safest; or it moves to the field it belongs to. */
+export type Effect = 'drop' | 'part' | 'hide' | 'tighten' | 'move';
 
 /** What becomes of a field whose value the schema refuses. */
 export interface Remedy {

@@ -7,6 +7,7 @@ import { asText, isNone, isUnpublished, oneOfWords, statusOf, textList, textsOf,
 import { date, dateOrInstant } from './date.js';
 import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
+import { contactLinkRemedy, resourceLink } from './moved-links.js';
 import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies, type Remedy } from './remedies.js';
 import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
@@ -60,7 +61,7 @@ const contactRemedies: Remedies<typeof contactShape> = {
   extension: part(digitsIn),
   press: part(digitsIn),
   keyword: part(keywordOf),
-  url: DROP,
+  url: contactLinkRemedy,
   languages: part(textList(/[,;|]/)),
   free: drop(yesOrNo),
   hours: hoursRemedies,
@@ -159,7 +160,7 @@ export const resourceRemedies: Remedies<typeof resourceShape> = {
   // A line whose country nobody can read serves nobody: it would stand among the numbers of every country.
   regions: but(hide(regionsNamed), { effect: regionsEffect }),
   region: hide(regionNamed),
-  url: DROP,
+  url: resourceLink,
   contacts: [DROP, contactRemedies],
   hours: hoursRemedies,
   length: DROP,

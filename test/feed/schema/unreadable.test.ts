@@ -78,6 +78,19 @@ describe('what goes on no longer', () => {
   ];
   for (const flag of withheld) it(`is not shown with ${called(flag)}`, () => expect([group(flag), resource(flag), story(flag), read('exercises', { id: 'a', title: 'A', steps: [{ text: 'a' }], ...flag }).value]).to.deep.equal([undefined, undefined, undefined, undefined]));
   for (const flag of [{ deleted: false }, { archived: 'no' }, { active: 'yes' }, { is_published: '2026-01-01' }, { hidden: 0 }, { deletedAt: null }]) it(`is shown with ${called(flag)}`, () => expect(group(flag)?.name).to.equal('A'));
+  const all = (body: unknown): number => {
+    const { data } = atOnce(parseFeed(body, allReaders, { baseUrl: 'https://example.org/' }));
+    return data.stories.length + data.exercises.length + data.resources.length;
+  };
+  const item = { id: 'a', title: 'A', content_text: 'b', url: 'https://example.org/a' };
+  const post = { id: 1, title: { rendered: 'A' }, content: { rendered: '<p>b</p>' }, link: 'https://example.org/a' };
+  const others: [format: string, one: (flag: object) => unknown][] = [
+    ['JSON Feed', (flag) => ({ version: 'https://jsonfeed.org/version/1.1', items: [{ ...item, ...flag }] })], ['WordPress', (flag) => [{ ...post, ...flag }]], ['a breathing program', (flag) => [{ title: 'A', pattern: '4-7-8', ...flag }]],
+  ];
+  for (const [format, one] of others) {
+    for (const flag of [{ deleted: true }, { draft: 'yes' }, { archivedAt: '2026-01-01' }, { active: false }, { hidden: 'perhaps' }, { published: 'no' }]) it(`is not shown with ${called(flag)} in ${format}`, () => expect(all(one(flag))).to.equal(0));
+    for (const flag of [{}, { deleted: false }, { active: 1 }, { hidden: '' }]) it(`is shown with ${called(flag)} in ${format}`, () => expect(all(one(flag))).to.be.above(0));
+  }
   it('is one part alone', () => {
     expect(group({ place: { address: '1 Home Street', private: true } })?.place).to.equal(undefined);
     expect(resource({ contacts: [{ method: 'call', display: '555-0100', hidden: true }, { method: 'call', display: '555-0101' }, { method: 'call', display: '555-0102', active: 'no', deleted: true }] })?.contacts.map(({ display }) => display)).to.deep.equal(['555-0101']);

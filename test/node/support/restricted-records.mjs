@@ -56,7 +56,7 @@ const GROUP = {
     accessibility: ['w'],
   },
   online: { url: 'https://example.org/join', platform: 'X', notes: 'Y', phone: '555-0100', phoneNotes: 'Z' },
-  contact: { name: 'A', email: 'a@example.org', phone: '555-0100', url: 'mailto:a@example.org' },
+  contact: { name: 'A', email: 'a@example.org', phone: '555-0100', url: 'https://example.org/contact' },
   organizer: { name: 'B', url: 'https://example.org/organizer' },
   facilitation: 'peer',
   cost: 'free',
@@ -101,7 +101,7 @@ const EXERCISE = {
   steps: [
     { text: 'Sit down.', advance: 'reader', seconds: 5 },
     { text: 'In', say: 'in', seconds: 4, phase: 'in', audio: 'https://example.org/a.mp3' },
-    { text: 'Hold', seconds: 4, phase: 'hold-in' },
+    { text: 'Hold', seconds: 4, phase: 'hold-in', audioElsewhere: 'https://example.net/b.mp3' },
     { text: 'Out', seconds: 6, phase: 'out', advance: 'auto', count: 2 },
     { text: 'If you feel faint, stop.', seconds: 9 },
   ],
@@ -159,7 +159,7 @@ export const RESTRICTED = {
     { ...GROUP, status: 'full', attendance: 'phone', place: { ...GROUP.place, approximate: false } },
     { id: 'b', name: 'B', attendance: 'in-person', place: { ...GROUP.place, approximate: false }, schedule: [{ ...SLOT, until: '2026-06-30' }] },
     { id: 'c', name: 'C', place: { address: '1 Home Street', approximate: true }, availability: 'appointment' },
-    { id: 'd', name: 'D', schedule: [SLOT], availability: 'always' },
+    { id: 'd', name: 'D', attendance: 'in-person', schedule: [SLOT], availability: 'always' },
   ],
   stories: [
     STORY,
