@@ -1,10 +1,18 @@
 import type { RegionHints } from '../domain/region.js';
 
+/** The zone that Firefox names, wherever it is, where it resists fingerprinting, and so Tor Browser: only a reader of Icelandic may be there. */
+const MASK = 'Atlantic/Reykjavik';
+/** A zone of no country; unlike `UTC`, languages do not speak in its place, since such a browser says “en-US” everywhere. */
+const UNKNOWN_PLACE = 'Hidden/Zone';
+
 /** The browser's languages and time zone; what it cannot say, or says with an error, is left out. */
 export function readerHints(): Pick<RegionHints, 'languages' | 'timeZone'> {
   return {
     languages: attempt(() => [...navigator.languages]),
-    timeZone: attempt(() => new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    timeZone: attempt(() => {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      return timeZone === MASK && 'mozInnerScreenX' in window && !navigator.languages.some((tag) => /^is\b/i.test(tag)) ? UNKNOWN_PLACE : timeZone;
+    }),
   };
 }
 

@@ -29,19 +29,29 @@ export interface FoundRegion {
 /** The code that means “no country”: international lines only. */
 export const INTERNATIONAL = 'ZZ';
 
-const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/;
+const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
+/** Parts of a country in ISO 3166-2 that have a code of their own in ISO 3166-1, and often numbers of their own. */
+const TERRITORY = /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
+/** Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then. */
+const TAG = /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
 const places = PLACES.split(' ');
 const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
 
+const isAssigned = (country: string | undefined): boolean => country !== undefined && places.includes(country);
+
 /**
- * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”), or `ZZ`; `undefined` for anything else, a
- * country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”, which is no part of a country “EN”) among it.
+ * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`; `undefined` for
+ * anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”, “fr-CA”) among it.
  */
 export function regionCode(code: unknown): string | undefined {
-  const upper = (typeof code === 'string' ? code : '').trim().toUpperCase().replace('_', '-').replace(/^UK(?=-|$)/, 'GB');
-  const country = CODE.exec(upper)?.[1];
-  return upper === INTERNATIONAL || (country !== undefined && places.includes(country)) ? upper : undefined;
+  const written = (typeof code === 'string' ? code : '').trim().replace('_', '-');
+  if (!CODE.test(written)) return undefined;
+  const upper = written.toUpperCase().replace(/^UK(?=-|$)/, 'GB');
+  const territory = TERRITORY.exec(upper)?.[1];
+  if (territory || upper === INTERNATIONAL) return territory ?? upper;
+  const isTag = isAssigned(TAG.exec(written)?.[1]?.toUpperCase());
+  return !isTag && isAssigned(countryOf(upper)) ? upper : undefined;
 }
 
 /** Names of zones that tell no country: fixed offsets, and the rules that are named after letters (`CET`, `EST5EDT`). */

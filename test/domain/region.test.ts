@@ -37,6 +37,27 @@ describe('regionCode', () => {
     [null, undefined],
     [840, undefined],
     [['US'], undefined],
+    // Tags of languages, whose first part is the code of another country.
+    ...['fr-CA', 'fr-ca', 'es-MX', 'es_MX', 'pt-BR', 'PT-BR', 'ar-EG', 'AR-EG', 'nl-BE', 'NL-BE', 'de-AT', 'DE-AT', 'de-BE', 'ca-ES', 'it-CH', 'FR-CA', 'ES-US'].map((tag): [unknown, undefined] => [tag, undefined]),
+    ['DE-BE', 'DE-BE'],
+    ['ES-CA', 'ES-CA'],
+    ['us-ca', 'US-CA'],
+    ['ca-on', 'CA-ON'],
+    ['ar-b', 'AR-B'],
+    ['FR-2A', 'FR-2A'],
+    ['fr-idf', 'FR-IDF'],
+    // Parts of a country with a code of their own.
+    ['CN-HK', 'HK'],
+    ['cn-tw', 'TW'],
+    ['FR-RE', 'RE'],
+    ['NL-AW', 'AW'],
+    ['NL-BQ2', 'BQ'],
+    ['US-PR', 'PR'],
+    ['us_gu', 'GU'],
+    // Letters that only become a code as capitals.
+    ['ß', undefined],
+    ['ﬁ', undefined],
+    ['ıt', undefined],
   ];
   for (const [code, expected] of cases) it(`${JSON.stringify(code)} gives ${expected}`, () => expect(regionCode(code)).to.equal(expected));
 });

@@ -111,7 +111,7 @@ describe('whose lines are shown', () => {
     expect(offer((await open()).list)).to.equal(null);
   });
 
-  for (const region of ['en-US', 'EN', 'EU', 'XX', 'USA', 'Germany', '{{ region }}']) {
+  for (const region of ['en-US', 'fr-CA', 'PT-BR', 'EN', 'EU', 'XX', 'USA', 'Germany', '{{ region }}']) {
     it(`are the reader’s own where the page says “${region}”, which is said once`, async () => {
       leave = readerIn('Europe/Dublin', ['en']);
       forgetWarnings();
@@ -127,6 +127,23 @@ describe('whose lines are shown', () => {
       expect(said.filter((text) => text.startsWith('<peer-resource-list>: unknown region'))).to.deep.equal([`<peer-resource-list>: unknown region "${region}", using the visitor's`]);
     });
   }
+
+  it('are nobody’s where Firefox hides the zone behind that of Reykjavik, but Iceland’s for readers of Icelandic', async () => {
+    for (const [languages, known] of [[['en-US', 'en'], false], [['de', 'en-US', 'en'], false], [['is', 'en-US', 'en'], true]] as const) {
+      leave = readerIn('Atlantic/Reykjavik', languages);
+      const isFirefox = 'mozInnerScreenX' in window;
+      if (!isFirefox) Object.defineProperty(window, 'mozInnerScreenX', { configurable: true, value: 0 });
+      try {
+        for (const widget of Object.values(await open())) {
+          expect(showing(widget), String(languages)).to.equal(known ? 'Showing lines for Iceland.' : 'Showing lines for no country in particular.');
+          expect(dials(widget, '911'), String(languages)).to.equal(false);
+        }
+      } finally {
+        if (!isFirefox) Reflect.deleteProperty(window, 'mozInnerScreenX');
+        leave();
+      }
+    }
+  });
 
   it('are not those that a <peer-feed> misspells, nor those of a page’s prototypes', async () => {
     leave = readerIn('Europe/Dublin', ['en']);
