@@ -80,7 +80,7 @@ export const FLAG_COLUMNS =
   'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;inactive=isinactive;paused=ispaused,onhold,pause,temporarilyclosed,notactive;suspended=issuspended;cancelled=iscancelled;canceled=iscanceled';
 
 /** True for the name of a field that says whether a record is to be shown, but for its status. */
-export const isFlag = (name: string): boolean => flagNamed(name) !== undefined;
+const isFlag = (name: string): boolean => flagNamed(name) !== undefined;
 
 /** The fields of `record` that say whether it is to be shown. */
 export function stateFields(record: Fields): Fields {
@@ -99,9 +99,11 @@ function inner(value: unknown): unknown {
   const one = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
   const fields = fieldsOf(one);
   return fields ? firstText(fields.value, fields.name, fields.label, fields.slug) ?? value : one;
+}
+
 /** `record` without the fields that `stateOf` has judged: what they say is said once. */
 export function withoutState<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !FLAGS.has(key) && !STATUS.includes(key)));
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !isFlag(key) && !isStatus(key)));
 }
 
 const ORDER: readonly State[] = ['active', 'full', 'paused', 'withdrawn'];
