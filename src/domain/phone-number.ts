@@ -100,8 +100,8 @@ export function telHref({ dial, extension }: DialableNumber): string {
   return `tel:${dial}${extension ? `;ext=${extension}` : ''}`;
 }
 
-/** The `sms:` address of a number; `?&body=` is the one form that phones of both makers fill in. `body` is cut at 160 characters. */
+/** The `sms:` address of a number; `?&body=` is the one form that phones of both makers fill in. `body` is one line, as it is shown, cut at 160 characters. */
 export function smsHref({ dial }: DialableNumber, body?: string): string {
   // eslint-disable-next-line @typescript-eslint/no-misused-spread -- code points are what is cut at
-  return `sms:${dial}${body ? `?&body=${encodeURIComponent([...body].slice(0, 160).join(''))}` : ''}`;
+  return `sms:${dial}${body ? `?&body=${encodeURIComponent([...body.replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, 160).join(''))}` : ''}`;
 }

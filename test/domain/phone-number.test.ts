@@ -109,6 +109,7 @@ describe('smsHref', () => {
   it('carries the keyword as the text', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'HOME')).to.equal('sms:741741?&body=HOME'));
   it('escapes the keyword', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'A&B #1')).to.equal('sms:741741?&body=A%26B%20%231'));
   it('cuts at 160 characters, never inside one', () => expect(decodeURIComponent(smsHref({ shown: '12', dial: '12' }, '🙂'.repeat(200)))).to.equal(`sms:12?&body=${'🙂'.repeat(160)}`));
+  it('has a text of one line, as it is shown', () => expect(smsHref({ shown: '741741', dial: '741741' }, ' HO\u202eME\r\n now ')).to.equal('sms:741741?&body=HO%20ME%20now'));
   it('has no text without a keyword', () => expect(smsHref({ shown: '988', dial: '988' })).to.equal('sms:988'));
 });
 

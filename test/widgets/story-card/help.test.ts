@@ -36,6 +36,19 @@ describe('the help that a story names', () => {
     expect(hrefs(new CardPage(card), 'story-help')).to.deep.equal(['tel:5550142', 'https://example.org/nights']);
   });
 
+  it('is not that of another country where the reader’s is known, and says whose it is where only the page names one', async () => {
+    const page = await cardOf(feedOf({ ...PLAIN, help: ['gb-samaritans', 'us-trevor', 'at-telefonseelsorge'] }));
+    expect(page.text).to.match(/Samaritans \(United Kingdom, .*Jersey/).and.include('Telefonseelsorge (Austria)').and.not.include('Trevor Project (');
+    page.root.querySelector<HTMLElement>('[aria-describedby=showing]')!.click();
+    await page.card.updateComplete;
+    const select = page.root.querySelector<HTMLSelectElement>('#region select')!;
+    select.value = 'DE';
+    select.dispatchEvent(new Event('change'));
+    await page.card.updateComplete;
+    expect(page.root.querySelector('[part~=story-help]')).to.equal(null);
+    expect(hrefs(page, 'help')).to.include('tel:08001110111');
+  });
+
   it('is left out where there is none', async () => {
     expect((await cardOf(feedOf(PLAIN))).root.querySelector('[part~=story-help]')).to.equal(null);
   });
