@@ -31,7 +31,7 @@ describe('validate and convert', () => {
     const { status, stdout } = call(['validate', `${FIXTURES}/csv.broken.csv`]);
     assert.equal(status, 1);
     assert.match(stdout, /^row 3, Name: is missing .*\(left out\)$/m);
-    assert.match(stdout, /^row 4, Start: not a time like 19:00 – or 7:00 PM.* \(only this is dropped\)$/m);
+    assert.match(stdout, /^row 4, Start: not a time like 19:00 – or 7:00 PM.* \(this time is left out\)$/m);
     assert.match(stdout, /^row 1, Start: holds the same as “Start”, which comes first/m);
     assert.match(stdout, /7 groups, 1 left out\n$/);
   });
