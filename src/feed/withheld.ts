@@ -7,16 +7,23 @@ import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/r
 export const HIDDEN = 'says that it is not to be shown';
 
 /** What an entry, or a part of one, says of itself that is not to be shown. */
-const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended)(?:at|on)?$/;
-const LIVE = /^(?:is)?(?:active|published|visible|enabled)(?:at|on)?$/;
+const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|(?:temporarily|permanently)closed)(?:at|on)?$/;
+const LIVE = /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|(?:post|publication|story)?status)(?:at|on)?$/;
+/** Words for what is shown. */
+const SHOWN = /^(?:active|publish(?:ed)?|approved|visible|enabled|public|live|open|current|confirmed|verified|reviewed)$/;
+/** What people and databases write for a day on which nothing happened. */
+const NEVER = /^(?:none|never|n\/a|nil|[-–—]+|0000-00-00.*)$/i;
+/** Seconds or milliseconds since 1970. */
+const STAMP = /^[1-9]\d{8,12}$/;
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** True where the flag `name` (in small letters alone) with `value` says that its entry is not to be shown; so does a flag that nobody can read. */
 function isWithheld(name: string, value: unknown): boolean {
   const said = yesOrNo(value);
-  if (GONE.test(name)) return said !== false;
-  return LIVE.test(name) && said !== true && !(typeof value === 'string' && isDate(value.slice(0, 10)));
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '?';
+  if (GONE.test(name)) return said !== false && !NEVER.test(text);
+  return LIVE.test(name) && said !== true && !SHOWN.test(text.toLowerCase()) && !STAMP.test(text) && !isDate(text.slice(0, 10));
 }
 
 /** True where a record of a format without a word for it says of itself that it is not to be shown, which is told. */

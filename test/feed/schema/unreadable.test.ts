@@ -75,9 +75,10 @@ describe('what goes on no longer', () => {
 
   const withheld: object[] = [
     { deleted: true }, { deleted_at: '2026-01-01' }, { isArchived: 1 }, { hidden: 'yes' }, { draft: {} }, { Withdrawn: 'perhaps' }, { active: false }, { Active: 'no' }, { is_active: 0 }, { isPublished: 'soon' }, { visible: 'members' }, { enabled: [] },
+    { approved: 'pending' }, { publish: false }, { onHold: true }, { paused: 'until September' }, { disabled: 1 }, { visibility: 'private' }, { post_status: 'draft' },
   ];
   for (const flag of withheld) it(`is not shown with ${called(flag)}`, () => expect([group(flag), resource(flag), story(flag), read('exercises', { id: 'a', title: 'A', steps: [{ text: 'a' }], ...flag }).value]).to.deep.equal([undefined, undefined, undefined, undefined]));
-  for (const flag of [{ deleted: false }, { archived: 'no' }, { active: 'yes' }, { is_published: '2026-01-01' }, { hidden: 0 }, { deletedAt: null }]) it(`is shown with ${called(flag)}`, () => expect(group(flag)?.name).to.equal('A'));
+  for (const flag of [{ deleted: false }, { archived: 'no' }, { active: 'yes' }, { is_published: '2026-01-01' }, { hidden: 0 }, { deletedAt: null }, { deleted: 'None' }, { deleted_at: '-' }, { deletedAt: '0000-00-00 00:00:00' }, { active: 'Active' }, { is_published: 'Published' }, { published_at: 1767225600 }, { visibility: 'public' }, { approved: 'yes' }]) it(`is shown with ${called(flag)}`, () => expect(group(flag)?.name).to.equal('A'));
   const all = (body: unknown): number => {
     const { data } = atOnce(parseFeed(body, allReaders, { baseUrl: 'https://example.org/' }));
     return data.stories.length + data.exercises.length + data.resources.length;
@@ -91,6 +92,10 @@ describe('what goes on no longer', () => {
     for (const flag of [{ deleted: true }, { draft: 'yes' }, { archivedAt: '2026-01-01' }, { active: false }, { hidden: 'perhaps' }, { published: 'no' }]) it(`is not shown with ${called(flag)} in ${format}`, () => expect(all(one(flag))).to.equal(0));
     for (const flag of [{}, { deleted: false }, { active: 1 }, { hidden: '' }]) it(`is shown with ${called(flag)} in ${format}`, () => expect(all(one(flag))).to.be.above(0));
   }
+  for (const status of ['draft', 'Draft', 'pending review', 'archived', 'deleted', 'withdrawn', 'revoked', 'blue', false, {}, ['draft']]) {
+    it(`is not shown, a story or an exercise: ${called(status)}`, () => expect([story({ status }), read('exercises', { id: 'a', title: 'A', steps: [{ text: 'a' }], status }).value]).to.deep.equal([undefined, undefined]));
+  }
+  for (const status of ['published', 'publish', 'Active', 'approved', 'live', true, 1, '', null]) it(`is shown, a story: ${called(status)}`, () => expect(story({ status })).not.to.equal(undefined));
   it('is one part alone', () => {
     expect(group({ place: { address: '1 Home Street', private: true } })?.place).to.equal(undefined);
     expect(resource({ contacts: [{ method: 'call', display: '555-0100', hidden: true }, { method: 'call', display: '555-0101' }, { method: 'call', display: '555-0102', active: 'no', deleted: true }] })?.contacts.map(({ display }) => display)).to.deep.equal(['555-0101']);
