@@ -123,7 +123,9 @@ row('T105 a page with Prototype.js or MooTools shows the same', ALL, async ({ op
     const root = (name) => document.querySelector(`peer-${name}`).shadowRoot;
     await window.trust.press('Week', root('group-finder'));
     await window.trust.type('sleep', root('resource-list'));
-    await window.trust.settled();
+    // Said once things are quiet.
+    const isSaid = (name) => window.trust.all('[role=status]', root(name)).some((status) => /\d/.test(status.textContent));
+    await window.trust.until(() => isSaid('group-finder') && isSaid('resource-list'), 'the counts to be said');
     return { texts: window.trust.widgets().map((widget) => window.trust.text(widget)), problems: window.trust.problems, said: window.trust.said };
   };
   const html = four('region="US" time-zone="UTC"', '') + PLAYERS + MORE_FEEDS;
