@@ -13,11 +13,11 @@ type Words = Found<typeof english>['words'];
 /** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
 export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
-/** The sentence for a way to get through, with its holes. */
+/** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
   switch (method) {
     case 'text':
-      return keyword ? words.textWord : words.text;
+      return keyword ? fill(words.textWord, { word: keyword }) : words.text;
     case 'video': {
       const name = languages?.some((tag) => SIGNED.has(tag)) ? 'videoSign' : 'video';
       // What is dialled is always shown.
@@ -34,12 +34,9 @@ const PICTURES: Partial<Record<Contact['method'], string>> = { call: CALL, text:
 /** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
-/** A word to send as it is, in whatever language the page is shown. */
-const toSend = (word: string): TemplateResult => html`<bdi translate="no">${word}</bdi>`;
-
-function holes({ shown, number, contact: { keyword = '' } }: ContactLink, isolate: (text: string) => unknown, words: Words, word: unknown = keyword): Record<string, unknown> {
+function holes({ shown, number }: ContactLink, isolate: (text: string) => unknown, words: Words): Record<string, unknown> {
   const extension = number?.extension === undefined ? '' : ` ${fill(words.extension, { digits: number.extension })}`;
-  return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown), word };
+  return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
 }
 
 /** The same sentence as plain text, with the name of the service: what a screen reader says of the link alone. */
@@ -62,7 +59,9 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
 /** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
 export function contactButton(contact: Contact, name: string, found: Found<typeof english>, tone = 'help', more: unknown = nothing): TemplateResult {
   const link = contactLink(contact);
-  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words, toSend(contact.keyword ?? '')));
+  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
+  // A word to send is sent as it is, in whatever language the page is shown.
+  const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : nothing;
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, found);
   const { method } = link.contact;
@@ -77,8 +76,8 @@ export function contactButton(contact: Contact, name: string, found: Found<typeo
         aria-label=${spokenName(link, name, found.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
-        >${picture && tone !== 'link' ? icon(picture) : nothing}<span>${label}</span></a
+        >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a
       >`
-    : html`<span class="unlinked" lang=${found.lang}>${label}</span>`;
+    : html`<span class="unlinked" lang=${found.lang} translate=${translate}>${label}</span>`;
   return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${more}</span>`;
 }

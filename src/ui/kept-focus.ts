@@ -13,16 +13,16 @@ export class KeptFocus implements ReactiveController {
   private trail: readonly HTMLElement[] = [];
   /** The control went away with all others: the first to come back gets the focus. */
   private isOwed = false;
-  private aimed = '';
+  private aimed: { readonly selector: string; readonly from: HTMLElement | null } | undefined = undefined;
   private words: readonly [selector: string, description: string] | undefined = undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** Where the coming update takes the control away, the focus goes to what `selector` finds instead. */
+  /** Where an update takes away the control that has the focus now, the focus goes to what `selector` finds instead. */
   aim(selector: string): void {
-    this.aimed = selector;
+    this.aimed = { selector, from: this.root.activeElement as HTMLElement | null };
   }
 
   /** Gives the focus to what `selector` finds now: a control, or words. */
@@ -44,8 +44,6 @@ export class KeptFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { aimed } = this;
-    this.aimed = '';
     if (this.words) {
       const [selector, description] = this.words;
       this.words = undefined;
@@ -59,10 +57,12 @@ export class KeptFocus implements ReactiveController {
       held.focus({ preventScroll: true });
       return;
     }
+    const { aimed } = this;
+    this.aimed = undefined;
     const left = this.controls.filter(isSeen);
     const before = this.trail.find((each) => left.includes(each));
     const following = left.slice(before ? left.indexOf(before) + 1 : 0);
-    const next = (aimed ? this.root.querySelector<HTMLElement>(aimed) : null) ?? [following[0], before, ...following].find((each) => each && isSafe(each));
+    const next = (aimed?.from === held ? this.root.querySelector<HTMLElement>(aimed.selector) : null) ?? [following[0], before, ...following].find((each) => each && isSafe(each));
     this.isOwed = left.length === 0;
     if (next) next.focus();
     else if (!this.isOwed) focusOnWords(this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'));

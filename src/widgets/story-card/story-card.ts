@@ -237,6 +237,7 @@ export class StoryCard extends DataWidget {
   }
 
   private handleRetry(story: Story): void {
+    this.keptFocus.aim('[part~=react-button]');
     this.reading.change(story, { retried: true });
     this.reactions.retry(story.id);
   }
