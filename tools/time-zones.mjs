@@ -41,7 +41,7 @@ const WITHOUT_ZONE = ['BV'];
 /** Every assigned code of ISO 3166-1. */
 export const assignedCodes = () => [...new Set([...Object.keys(getAllCountries()), ...WITHOUT_ZONE])].sort();
 
-/** Every code, and after it the last part of the name of each of its zones: no two countries share one. */
+/** Code → the last part of the name of each of its zones: no two countries share one. */
 function table() {
   const places = new Map(assignedCodes().map((code) => [code, new Set()]));
   const owners = new Map();
@@ -52,16 +52,21 @@ function table() {
     owners.set(place, country);
     if (place !== country) places.get(country).add(place);
   }
-  return [...places].map(([code, names]) => [code, ...[...names].sort()].join(' ')).join(' ');
+  return places;
 }
 
 /** The whole file. */
 export function zoneFile() {
+  const places = table();
   return `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
 
-/** Each assigned code of ISO 3166-1, and after it the last part of the name of each IANA time zone that lies there. */
-export const PLACES =
-  '${table()}';
+/** Each assigned code of ISO 3166-1. */
+export const CODES =
+  '${[...places.keys()].join(' ')}';
+
+/** For each code, in the same order, the last part of the name of each IANA time zone that lies there; one that is named like the code is left out. */
+export const ZONES =
+  '${[...places.values()].map((names) => [...names].sort().join(' ')).join('|')}';
 
 /** Areas whose zones lie in one country, but for those that are named above. */
 export const AREAS: readonly (readonly [area: string, country: string])[] = [

@@ -1,4 +1,4 @@
-import { AREAS, PLACES } from './zone-countries.js';
+import { AREAS, CODES, ZONES } from './zone-countries.js';
 
 /** Where a region came from; the reader is always told and can always change it. */
 export type RegionOrigin = 'page' | 'reader' | 'language' | 'zone' | 'none';
@@ -34,11 +34,9 @@ const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
 const TERRITORY = /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
 /** Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then. */
 const TAG = /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
-const places = PLACES.split(' ');
-const isCountry = (text: string): boolean => /^[A-Z]{2}$/.test(text);
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
 
-const isAssigned = (country: string | undefined): boolean => country !== undefined && places.includes(country);
+const isAssigned = (country: string | undefined): boolean => country !== undefined && CODES.split(' ').includes(country);
 
 /**
  * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`; `undefined` for
@@ -59,11 +57,11 @@ const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 
 /** The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or that nobody knows. */
 export function regionOfZone(timeZone: unknown): string | undefined {
-  if (typeof timeZone !== 'string' || timeZone === '' || NO_PLACE.test(timeZone)) return undefined;
-  let at = places.indexOf(timeZone.slice(timeZone.lastIndexOf('/') + 1));
-  if (at < 0) return AREAS.find(([area]) => timeZone.startsWith(area))?.[1];
-  while (!isCountry(places[at]!)) at--;
-  return places[at];
+  if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone)) return undefined;
+  const codes = CODES.split(' ');
+  const place = timeZone.slice(timeZone.lastIndexOf('/') + 1);
+  const at = ZONES.split('|').findIndex((places) => places.split(' ').includes(place));
+  return codes[at] ?? codes.find((code) => code === place) ?? AREAS.find(([area]) => timeZone.startsWith(area))?.[1];
 }
 
 /** True for a zone that names a place, known or not: where it is silent, the language may speak. */
