@@ -12,11 +12,11 @@ import { escaped, link } from './markup.js';
 
 type FoundWords = Found<typeof english>;
 
-/** How a link is written as HTML; `word` in its text is to be sent as it is. */
-export type LinkTo = (href: string, text: string, word?: string) => string;
+/** How a link is written as HTML; `isFixed`: no translator may change its text, which holds a word to send. */
+export type LinkTo = (href: string, text: string, isFixed?: boolean) => string;
 
-/** A piece of a sentence: text, or text that leads somewhere, with the word in it that no translator may change. */
-export type Part = string | { readonly href: string; readonly text: string; readonly word?: string | undefined };
+/** A piece of a sentence: text, or text that leads somewhere; `isFixed`: it holds a word to send, which no translator may change. */
+export type Part = string | { readonly href: string; readonly text: string; readonly isFixed?: boolean };
 
 /** Whom and what a fallback is for. */
 export interface FallbackOptions {
@@ -42,7 +42,7 @@ function way(each: Contact, { words, dir }: FoundWords): Part {
   const text = fill(sentence, { number: shown, site: shown, address: shown });
   // A chat is named by its place: the line must still say where, once links are gone.
   const label = contact.method === 'chat' ? `${text}: ${shown}` : text;
-  return href ? { href, text: label, word: contact.method === 'text' ? contact.keyword : undefined } : label;
+  return href ? { href, text: label, isFixed: contact.method === 'text' && contact.keyword !== undefined } : label;
 }
 
 /** `sentences` in a row, with `between` between each two. */
@@ -56,7 +56,7 @@ const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, found: F
   ...ways(contacts, found),
 ];
 
-const asHtml = (parts: readonly Part[], linkTo: LinkTo): string => parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text, part.word))).join('');
+const asHtml = (parts: readonly Part[], linkTo: LinkTo): string => parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text, part.isFixed))).join('');
 
 /** The name of a line and the ways to get through to it, as inline HTML. */
 export function lineWays(line: Pick<Line, 'name' | 'contacts'>, found: FoundWords): string {

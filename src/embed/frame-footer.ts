@@ -4,7 +4,6 @@ import { helplines as englishHelp } from '../i18n/en/helplines.js';
 import { findWords, type Found } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
 import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
-import { around } from './markup.js';
 
 /** What stands below the widget on its own page. */
 export interface FooterState {
@@ -28,7 +27,7 @@ export interface FooterState {
 const isolated = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 
 const linked = (part: Part): TemplateResult | string =>
-  typeof part === 'string' ? part : html`<a href=${part.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${around(part.text, part.word).map((each) => (each === part.word ? html`<span translate="no">${each}</span>` : each))}</a>`;
+  typeof part === 'string' ? part : html`<a href=${part.href} translate=${part.isFixed ? 'no' : nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
 
 /** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
 export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {

@@ -25,18 +25,12 @@ export function textElement(name: string, attributes: Attributes, text: string):
   return `${startTag(name, attributes)}${escaped(text)}</${name}>`;
 }
 
-/** `text` in pieces: what is before `word`, the word, and what is behind; in one piece without it. */
-export function around(text: string, word = ''): readonly string[] {
-  const at = word ? text.indexOf(word) : -1;
-  return at < 0 ? [text] : [text.slice(0, at), word, text.slice(at + word.length)];
-}
-
-/** A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. `word` in it is kept from page translators. */
-export function link(address: string, text: string, word?: string): string {
+/** A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. What `isFixed` is kept from page translators. */
+export function link(address: string, text: string, isFixed = false): string {
   // The same address: a page whose own framework reads `{{…}}` finds none after references are decoded.
   const href = address.replaceAll('{', '%7B').replaceAll('}', '%7D');
-  const inner = around(text, word).map((each) => (each === word ? textElement('span', { translate: 'no' }, each) : escaped(each)));
-  return `${startTag('a', href.startsWith('http') ? { href, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { href })}${inner.join('')}</a>`;
+  const care = href.startsWith('http') ? { rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : {};
+  return textElement('a', { href, translate: isFixed ? 'no' : undefined, ...care }, text);
 }
 
 /** Lines of HTML, two spaces further in. */
