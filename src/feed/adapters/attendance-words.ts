@@ -7,35 +7,45 @@ export type Way = 'in-person' | 'online' | 'hybrid' | 'phone';
 const plain = (text: string): string =>
   foldAccents(text).replace(/[()[\],;:/.!+&–—|]/g, ' , ').replace(/\?/g, ' ? ').replace(/[^\p{L}\p{N},?]+/gu, ' ').trim();
 
-const ONLINE =
-  'on ?line|virtual(?:ly|es|mente)?|virtuell\\p{L}*|virtuel(?:le)?|zoom|video\\p{L}*|remote(?:ly)?|web(?:ex|inar|cam)?|internet|google meet|' +
-  '(?:microsoft |ms )?teams|skype|jitsi(?: meet)?|discord|go ?to ?meeting|facetime|facebook|whats ?app|en linea|en ligne|in linea|a distance|' +
-  'a distancia|a distanza|distanciel|digital\\p{L}*|livestream|zdalnie|онлаин|дистанционно|عبر الانترنت|عبر الإنترنت|اونلاين|أونلاين|عن بعد|オンライン|线上|在线|線上|온라인|truc tuyen';
-const PHONE = '(?:tele)?phone|(?:tele)?conference call|teleconference|dial ?in|call ?in|telefon\\p{L}*|هاتف\\p{L}*|телефон\\p{L}*|電話|电话|전화';
-const TERMS: readonly (readonly [kind: 'hybrid' | 'two' | 'phone' | 'here' | 'online' | 'not' | 'stop' | 'doubt' | 'part', names: string])[] = [
-  ['hybrid', 'hybrid\\p{L}*|hibrid\\p{L}*|ibrid\\p{L}*|blended|هجين\\p{L}*|гибрид\\p{L}*|ハイブリッド|混合|하이브리드'],
-  ['two', 'both|ambos|beides|les deux'],
-  ['phone', PHONE],
+/** The kinds of words, each with the pattern of what begins with one; the first that fits counts. */
+const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
+  [
+    'hybrid',
+    /^(?:hybrid\p{L}*|hibrid\p{L}*|ibrid\p{L}*|blended|هجين\p{L}*|гибрид\p{L}*|ハイブリッド|混合|하이브리드)(?![\p{L}\p{N}])/u,
+  ],
+  [
+    'two',
+    /^(?:both|ambos|beides|les deux)(?![\p{L}\p{N}])/u,
+  ],
+  [
+    'phone',
+    /^(?:(?:tele)?phone|(?:tele)?conference call|teleconference|dial ?in|call ?in|telefon\p{L}*|هاتف\p{L}*|телефон\p{L}*|電話|电话|전화)(?![\p{L}\p{N}])/u,
+  ],
   [
     'here',
-    'in person|inperson|outdoors?|indoors?|face to face|f ?2 ?f|ftf|on ?site|physical(?:ly)?|presencial(?:es|mente)?|en persona|(?:en )?presentiel|sur place|vor ort|prasenz\\p{L}*|' +
-      'personlich|in presenza|di persona|op locatie|fysiek|pa plats|fysiskt?|stacjonarnie|очно|حضوري[اه]?|وجها لوجه|現地|対面|面对面|线下|现场|대면|truc tiep',
+    /^(?:in person|inperson|outdoors?|indoors?|face to face|f ?2 ?f|ftf|on ?site|physical(?:ly)?|presencial(?:es|mente)?|en persona|(?:en )?presentiel|sur place|vor ort|prasenz\p{L}*|personlich|in presenza|di persona|op locatie|fysiek|pa plats|fysiskt?|stacjonarnie|очно|حضوري[اه]?|وجها لوجه|現地|対面|面对面|线下|现场|대면|truc tiep)(?![\p{L}\p{N}])/u,
   ],
-  ['online', ONLINE],
+  [
+    'online',
+    /^(?:on ?line|virtual(?:ly|es|mente)?|virtuell\p{L}*|virtuel(?:le)?|zoom|video\p{L}*|remote(?:ly)?|web(?:ex|inar|cam)?|internet|google meet|(?:microsoft |ms )?teams|skype|jitsi(?: meet)?|discord|go ?to ?meeting|facetime|facebook|whats ?app|en linea|en ligne|in linea|a distance|a distancia|a distanza|distanciel|digital\p{L}*|livestream|zdalnie|онлаин|дистанционно|عبر الانترنت|عبر الإنترنت|اونلاين|أونلاين|عن بعد|オンライン|线上|在线|線上|온라인|truc tuyen)(?![\p{L}\p{N}])/u,
+  ],
   [
     'not',
-    'not|no|never|without|isn t|aren t|instead of|rather than|was|were|formerly|previously|used to|nicht|kein\\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|' +
-      'sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا',
+    /^(?:not|no|never|without|isn t|aren t|instead of|rather than|was|were|formerly|previously|used to|nicht|kein\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا)(?![\p{L}\p{N}])/u,
   ],
-  ['stop', 'suspen\\p{L}*|cancel\\p{L}*|stopp\\p{L}*|paus\\p{L}*|closed|ended|longer|tbd|tba'],
+  [
+    'stop',
+    /^(?:suspen\p{L}*|cancel\p{L}*|stopp\p{L}*|paus\p{L}*|closed|ended|longer|tbd|tba)(?![\p{L}\p{N}])/u,
+  ],
   [
     'doubt',
-    'moved|moving|from|until|till|currently|temporarily|sometimes|occasional\\p{L}*|alternat\\p{L}*|maybe|may(?! \\d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\\p{L}*|' +
-      'return\\p{L}*|back|first|last|every other|ask|unless|depend\\p{L}*|mehr|bald|antes|pronto|bientot|[?]+',
+    /^(?:moved|moving|from|until|till|currently|temporarily|sometimes|occasional\p{L}*|alternat\p{L}*|maybe|may(?! \d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\p{L}*|return\p{L}*|back|first|last|every other|ask|unless|depend\p{L}*|mehr|bald|antes|pronto|bientot|[?]+)(?![\p{L}\p{N}])/u,
   ],
-  ['part', ',|but|pero|aber|sondern|sino|mais|maar'],
+  [
+    'part',
+    /^(?:,|but|pero|aber|sondern|sino|mais|maar)(?![\p{L}\p{N}])/u,
+  ],
 ];
-const KINDS = TERMS.map(([kind, names]) => [kind, new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u')] as const);
 
 /** What the words of `text` say, in their order; '' for a word that is not known. */
 function* termsOf(text: string): Generator<string> {
@@ -92,7 +102,8 @@ export function attendanceNamed(text: string): Way | undefined {
   return known.get(words);
 }
 
-const REMOTE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ONLINE}|${PHONE})(?![\\p{L}\\p{N}])`, 'gu');
+const REMOTE =
+  /(?<![\p{L}\p{N}])(?:on ?line|virtual(?:ly|es|mente)?|virtuell\p{L}*|virtuel(?:le)?|zoom|video\p{L}*|remote(?:ly)?|web(?:ex|inar|cam)?|internet|google meet|(?:microsoft |ms )?teams|skype|jitsi(?: meet)?|discord|go ?to ?meeting|facetime|facebook|whats ?app|en linea|en ligne|in linea|a distance|a distancia|a distanza|distanciel|digital\p{L}*|livestream|zdalnie|онлаин|дистанционно|عبر الانترنت|عبر الإنترنت|اونلاين|أونلاين|عن بعد|オンライン|线上|在线|線上|온라인|truc tuyen|(?:tele)?phone|(?:tele)?conference call|teleconference|dial ?in|call ?in|telefon\p{L}*|هاتف\p{L}*|телефон\p{L}*|電話|电话|전화)(?![\p{L}\p{N}])/gu;
 const BESIDE =
   /^(?:via|on|by|per|over|through|using|meetings?|only|calls?|conference|room|link|the|app|group|platform|reunion|par|por|auf|bei|uber|de|und|and|or|et|o|y|see|below|notes?|\d+)$/;
 

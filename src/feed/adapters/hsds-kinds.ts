@@ -1,16 +1,6 @@
-/** What a line is called that one calls or writes to. */
-const LINE = '(?:hot|help|life)?-? ?lines?';
-/** What may stand between “crisis” and “line” without making it another kind of line. */
-const OF_CRISIS =
-  '(?:and|&|or|/|the|of|text|chat|call|phone|telephone|support|intervention|prevention|response|counsell?ing|listening|information|care|mobile|24|7|hours?|hr|' +
-  'suicide|mental|behavioral|behavioural|health|emotional|distress|psychiatric|youth|teen|kids?|child|children|family|veterans?|rape|sexual|assault|domestic|' +
-  'violence|abuse|trauma|addiction|overdose|center|centre|services?|team|outreach|county|regional|statewide|national|local)';
-const SEPARATOR = "[\\s,/()–'’-]{1,3}";
-
-const CRISIS = new RegExp(
-  `\\b(?:crisis|suicide|suicidal|distress|(?:psychiatric|mental health|behaviou?ral health|emotional) emergency)(?:${SEPARATOR}${OF_CRISIS}){0,6}${SEPARATOR}(?:${LINE}|text)\\b`,
-  'i',
-);
+/** A line for a crisis: what it is about, at most six words that make it no other kind of line, and what one calls or writes to. */
+const CRISIS =
+  /\b(?:crisis|suicide|suicidal|distress|(?:psychiatric|mental health|behaviou?ral health|emotional) emergency)(?:[\s,/()–'’-]{1,3}(?:and|&|or|\/|the|of|text|chat|call|phone|telephone|support|intervention|prevention|response|counsell?ing|listening|information|care|mobile|24|7|hours?|hr|suicide|mental|behavioral|behavioural|health|emotional|distress|psychiatric|youth|teen|kids?|child|children|family|veterans?|rape|sexual|assault|domestic|violence|abuse|trauma|addiction|overdose|center|centre|services?|team|outreach|county|regional|statewide|national|local)){0,6}[\s,/()–'’-]{1,3}(?:(?:hot|help|life)?-? ?lines?|text)\b/i;
 /** Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot bear. */
 const MATERIAL =
   /\b(?:rent(?:al|ers?)?|tenants?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy|immigra\w+|deport\w+|visas?|child ?care|daycare|nursery|lost property)\b/i;
