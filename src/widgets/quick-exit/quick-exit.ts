@@ -97,7 +97,7 @@ export class QuickExit extends LitElement {
     const { words, lang, dir } = this.found;
     const progress = this.isLate ? words.tooLate : this.missing === 2 ? words.twoMore : this.missing === 1 ? words.oneMore : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
-      <div class="place"><div class="pill" popover="manual">
+      <div class="place"><div class="pill" popover="manual" role="presentation">
         <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick} @auxclick=${this.handleClick}>${this.label || words.label}</a></span>
         <p role="status">${progress}</p>
       </div></div>
