@@ -77,6 +77,7 @@ describe('<peer-resource-list> for everybody', () => {
       const focused = root(list).activeElement;
       if (focused) stops.push(text(focused));
     }
-    expect(stops.slice(0, 5)).to.deep.equal(['Change', '911', 'Call 988', 'Text 988', 'Chat online']);
+    // East of the page's region the first stop offers the lines of the reader's own country.
+    expect(stops.slice(stops.indexOf('Change')).slice(0, 5)).to.deep.equal(['Change', '911', 'Call 988', 'Text 988', 'Chat online']);
   });
 });
