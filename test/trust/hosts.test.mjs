@@ -264,7 +264,7 @@ row('T65 what is rendered ahead is valid HTML', ['node'], async () => {
       if (tag === 'li') assert.match(parent, /^(ul|ol)$/, name);
       if (tag === 'a') assert.ok(!inside.includes('a'), `${name}: a link in a link`);
       const attributes = Object.fromEntries((node.attrs ?? []).map((each) => [each.name, each.value]));
-      for (const each of Object.keys(attributes)) assert.match(each, tag.startsWith('peer-') ? /^[a-z-]+$/ : /^(href|rel|referrerpolicy|lang|dir|datetime|cite|open|hidden|class|id)$/, `${name}: <${tag} ${each}>`);
+      for (const each of Object.keys(attributes)) assert.match(each, tag.startsWith('peer-') ? /^[a-z-]+$/ : /^(href|rel|referrerpolicy|lang|dir|datetime|cite|open|hidden|class|id|translate)$/, `${name}: <${tag} ${each}>`);
       if ('href' in attributes) assert.doesNotThrow(() => new URL(attributes.href, 'https://example.org/'), name);
       if ('datetime' in attributes) assert.ok(!Number.isNaN(Date.parse(attributes.datetime)), `${name}: ${attributes.datetime}`);
       for (const each of node.childNodes ?? []) walk(each, [...inside, ...(tag.startsWith('#') ? [] : [tag])]);
