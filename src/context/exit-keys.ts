@@ -37,8 +37,11 @@ function handleSilence(): void {
   tell(undefined);
 }
 
-/** When it happened, ms: windows of frames count from another moment. */
-const timeOf = ({ timeStamp, currentTarget }: Event): number => timeStamp + (currentTarget as Window).performance.timeOrigin;
+/** When it happened, ms: windows of frames count from another moment. A page can have a variable called “performance”. */
+function timeOf({ timeStamp, currentTarget }: Event): number {
+  const { timeOrigin } = ((currentTarget as Window).performance as Performance | null | undefined) ?? {};
+  return typeof timeOrigin === 'number' ? timeStamp + timeOrigin : Date.now();
+}
 
 function handleKey(event: KeyboardEvent): void {
   const { type, key, code, repeat } = event;

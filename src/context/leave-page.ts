@@ -67,6 +67,17 @@ function handleUnload({ defaultPrevented }: Event): void {
   if (defaultPrevented) setTimeout(undoLeaving, STAYS_MS);
 }
 
+/** Keeps the listeners of `view` for the navigation itself from holding it up, in browsers that tell them of it; `undoLeaving` gives that back. */
+function stopHolding(view: Window): void {
+  const { prototype } = (view as { NavigateEvent?: { prototype: object } }).NavigateEvent ?? {};
+  if (!prototype) return;
+  for (const name of ['preventDefault', 'intercept']) {
+    const own = Object.getOwnPropertyDescriptor(prototype, name);
+    Object.defineProperty(prototype, name, { configurable: true, value: () => undefined });
+    undoing.push(() => (own ? Object.defineProperty(prototype, name, own) : Reflect.deleteProperty(prototype, name)));
+  }
+}
+
 /** Takes from the listeners of `view`, whenever they came, what they ask with before a page is left; `undoLeaving` gives it back. */
 function stopAsking(view: Window): void {
   const { prototype } = (view as Window & typeof globalThis).BeforeUnloadEvent;
@@ -112,6 +123,7 @@ export function leavePage(href: string, words: string): void {
     attempt(hideReferrer);
     attempt(() => changeTitle(words));
     attempt(() => eachWindow(window, stopAsking));
+    attempt(() => stopHolding(window));
   } finally {
     go(href);
   }

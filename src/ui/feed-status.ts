@@ -66,6 +66,6 @@ export function feedTrouble(state: FeedState, { words, lang }: Found<typeof engl
   if (lines.length === 0) return nothing;
   return html`<div part="status" class="trouble">
     ${lines.map((line) => (isBusy ? html`<p role="status">${line}</p>` : html`<p role="alert">${line}</p>`))}
-    <button type="button" class="button wide no-print" aria-disabled=${isBusy ? 'true' : nothing} @click=${() => isBusy || reload()}>${words.retry}</button>
+    <button type="button" class="button wide no-print new-try" aria-disabled=${isBusy ? 'true' : nothing} @click=${() => isBusy || reload()}>${words.retry}</button>
   </div>`;
 }

@@ -131,6 +131,7 @@ export const helpStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    text-align: inherit;
     text-decoration: underline;
   }
   .region {

@@ -6,7 +6,7 @@ const CONTROLS = 'a[href], button, input, select, summary, [tabindex]';
 /**
  * Keeps the keyboard in its place: where an update takes away the control that has the focus, the control that now stands there
  * gets it. Without that a screen reader starts again at the top of the page. A link never gets it: the next Enter, pressed for what is gone, would call
- * a number or open another page.
+ * a number or open another page. Nor does a button after a new try that worked: what has come is read before it can be started or answered.
  */
 export class KeptFocus implements ReactiveController {
   /** The control that has the focus and those before it, nearest first. */
@@ -64,8 +64,8 @@ export class KeptFocus implements ReactiveController {
     const following = left.slice(before ? left.indexOf(before) + 1 : 0);
     const next = (aimed?.from === held ? this.root.querySelector<HTMLElement>(aimed.selector) : null) ?? [following[0], before, ...following].find((each) => each && isSafe(each));
     this.isOwed = left.length === 0;
-    if (next) next.focus();
-    else if (!this.isOwed) focusOnWords(this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'));
+    if (next && (next.matches('input') || !held.matches('.new-try'))) next.focus();
+    else if (!this.isOwed) focusOnWords(this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'), this.root.getElementById('cautions')?.id);
   }
 
   private get root(): ShadowRoot {

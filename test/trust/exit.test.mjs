@@ -40,6 +40,7 @@ const ASKING = {
   'a listener': 'addEventListener("beforeunload", (event) => { event.preventDefault(); event.returnValue = "x"; });',
   'an early listener': 'addEventListener("beforeunload", (event) => event.preventDefault(), true);',
   'a handler': 'onbeforeunload = () => "x";',
+  'a guard of navigations': 'navigation.addEventListener("navigate", (event) => event.preventDefault());',
 };
 
 row('T101 a page that asks before it is left is left without a question, and is shown again where it stays', ['chromium'], async ({ open, site }) => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/define/quick-exit.js';
 
@@ -39,6 +40,23 @@ describe('the link of the quick exit while the page scrolls', () => {
       await waitUntil(() => linkIn(place).getBoundingClientRect().top === start);
     });
   }
+
+  it('says how many presses are missing within a small window, however large its letters', async () => {
+    await setViewport({ width: 320, height: 256 });
+    try {
+      const place = await fixture<HTMLElement>(html`<div style="font-size: 32px">${TAG}${LONG}</div>`);
+      scrollTo(0, 2000);
+      await waitUntil(() => isSeen(place));
+      for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true, composed: true }));
+      const words = place.querySelector('peer-quick-exit')!.shadowRoot!.querySelector('[role=status]')!;
+      await waitUntil(() => words.textContent.includes('two more'));
+      const { left, right } = words.getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(innerWidth);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
 
   it('lies over nothing that has the focus, and leaves the page as it was when it goes', async () => {
     const place = await fixture<HTMLElement>(html`<div>${TAG}${LONG}</div>`);

@@ -80,6 +80,20 @@ describe('<peer-quick-exit>', () => {
     expect(left()).to.equal(1);
   });
 
+  for (const value of [undefined, 5, { timeOrigin: 'yesterday' }]) {
+    it(`counts on a page with a variable called “performance”: ${JSON.stringify(value)}`, async () => {
+      const own = Object.getOwnPropertyDescriptor(window, 'performance')!;
+      const left = watchLeaving(await show());
+      Object.defineProperty(window, 'performance', { configurable: true, writable: true, value });
+      try {
+        for (let n = 0; n < 3; n++) press('Shift');
+      } finally {
+        Object.defineProperty(window, 'performance', own);
+      }
+      expect(left()).to.equal(1);
+    });
+  }
+
   it('does not count Shift held for a capital letter', async () => {
     const exit = await show();
     const left = watchLeaving(exit);

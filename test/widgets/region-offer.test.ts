@@ -106,6 +106,17 @@ describe('whose lines are shown', () => {
     expect(links).to.deep.equal(['tel:112', 'https://findahelpline.com/', 'https://befrienders.org/']);
   });
 
+  it('are offered in lines that begin at the same edge, however narrow the place is', async () => {
+    leave = readerIn('Europe/Berlin', ['en-US']);
+    const { list } = await open();
+    list.style.inlineSize = '200px';
+    const words = document.createRange();
+    words.selectNodeContents(offer(list)!);
+    const lines = [...words.getClientRects()].map(({ left }) => Math.round(left));
+    expect(lines.length).to.be.above(1);
+    expect([...new Set(lines)]).to.deep.equal([Math.round(list.shadowRoot!.querySelector('#showing')!.getBoundingClientRect().left)]);
+  });
+
   it('offer no country that has nothing to show', async () => {
     leave = readerIn('America/Chicago', ['fr-SN']);
     expect(offer((await open()).list)).to.equal(null);

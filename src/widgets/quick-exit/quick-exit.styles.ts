@@ -103,6 +103,7 @@ export const styles = css`
     z-index: 1;
     inline-size: max-content;
     max-inline-size: 100%;
+    box-sizing: border-box;
     padding: 4px 8px;
     border-radius: var(--peer-radius-control, 10px);
     background: var(--peer-surface, Canvas);

@@ -2,7 +2,9 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/grounding-player.js';
 import '../../../src/define/peer-feed.js';
 import { es } from '../../../src/i18n/es.js';
+import type { GroundingPlayer } from '../../../src/widgets/grounding-player/grounding-player.js';
 import { registerLanguage } from '../../../src/i18n/words.js';
+import { fakeFetch } from '../../support/fake-fetch.js';
 import { button, eachWithFakeClock, parts, player, press, textOf } from '../../support/player.js';
 
 describe('peer-grounding-player: choices and safety', () => {
@@ -22,6 +24,23 @@ describe('peer-grounding-player: choices and safety', () => {
       expect(focused?.textContent.trim(), 'the name is heard, not “Start” alone').to.equal('Calm place');
       const known = element.shadowRoot?.getElementById(focused?.getAttribute('aria-describedby') ?? '');
       expect(known?.textContent, 'and what to know before starting').to.contain('stop');
+    });
+
+    it('gives the focus to the name and what to know, not to “Start”, when a new try brings the exercise', async () => {
+      const server = fakeFetch(() => new Response('', { status: 404 }));
+      try {
+        const element = await fixture<GroundingPlayer>(html`<peer-grounding-player exercise="window" src="/new-try.json"></peer-grounding-player>`);
+        await waitUntil(() => element.shadowRoot?.textContent.includes('Try again'));
+        server.answer = () => new Response(JSON.stringify({ version: 'peer-feed/1', exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }] }));
+        button(element, 'Try again').focus();
+        await press(element, 'Try again');
+        await waitUntil(() => textOf(element, '#title') === 'Window');
+        const focused = element.shadowRoot?.activeElement;
+        expect(focused?.textContent.trim()).to.equal('Window');
+        expect(element.shadowRoot?.getElementById(focused?.getAttribute('aria-describedby') ?? '')?.textContent).to.contain('Stop whenever you like');
+      } finally {
+        server.restore();
+      }
     });
 
     it('warns once about an unknown exercise and offers the others', async () => {

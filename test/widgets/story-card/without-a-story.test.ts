@@ -56,6 +56,8 @@ describe('<peer-story-card>', () => {
       await waitUntil(() => page.text.includes('night bus'));
       expect(focused()?.closest('a'), 'the next Enter calls nobody').to.equal(null);
       expect(focused()).to.not.equal(null);
+      expect(focused()?.matches('button'), 'nor does it answer a story that was not heard').to.equal(false);
+      expect(focused()?.textContent).to.include(page.root.querySelector('.heading')!.textContent.trim());
     });
 
     it('gives the focus to its heading, not to a number, where nothing else is left to press', async () => {
