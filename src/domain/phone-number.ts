@@ -38,7 +38,9 @@ const PLAIN = /^\+?[ ().-]*[0-9][0-9 ().-]*$/;
 // A slash behind an area code (“0800/1110111”); between anything else it parts two numbers.
 const AREA_SLASH = /^([+0][0-9 ()]{1,8})\/(?=[0-9])/;
 // “988 741741”: a line and a text line, to whoever wrote it. As one number it may be somebody else's.
-const TWO_CODES = /^(?:1[0-9][0-9]|9(?:11|88|99))[ .-][0-9]{5,6}$/;
+const TWO_CODES = /^(?:(?:1[0-9][0-9]|9(?:11|88|99))[ .-][0-9]{5,6}|(?:112|911|988|999)[ .-]{1,3}(?:112|211|911|988|999))$/;
+// “988 1-800-555-0100”: no number within a country has so many digits.
+const TWO_NUMBERS = /^[1-9](?:[ ().-]*[0-9]){12}/;
 // “+44 (0)20 …”: the zero is dialled within the country only, never behind the calling code (in Italy always).
 const TRUNK_ZERO = /^((?:\+|00)(?!39)[1-9][0-9]{0,2}) ?\(0\) ?/;
 // “1-800-662-HELP (4357)”: the digits in parentheses say the same again.
@@ -64,13 +66,13 @@ function withoutLetters(number: string): string | undefined {
  */
 export function readNumber(text: string): DialableNumber | undefined {
   const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '')
-    // What programs write of a column of numbers with gaps: “988.0”.
-    .replace(/^(\d+)\.0$/, '$1');
+    // What programs write of a column of numbers with gaps: “988.0”, “988.00”.
+    .replace(/^(\d+)\.00?$/, '$1');
   if (folded.length > 60 || /[*#]/.test(folded) || /[\n\r]/.test(text.trim())) return undefined;
   const extension = EXTENSION.exec(folded);
   const number = (extension ? folded.slice(0, extension.index) : folded).trim().replace(TRUNK_ZERO, '$1 ');
   const plain = withoutLetters(number) ?? number;
-  if (!PLAIN.test(plain.replace(AREA_SLASH, '$1-')) || TWO_CODES.test(plain) || plain.lastIndexOf('+') > 0) return undefined;
+  if (!PLAIN.test(plain.replace(AREA_SLASH, '$1-')) || TWO_CODES.test(plain) || TWO_NUMBERS.test(plain) || plain.lastIndexOf('+') > 0) return undefined;
   const digits = plain.replace(/\D/g, '');
   // “988,741741” are two numbers: only a whole number goes on behind a mere comma.
   if (digits.length < (/^\s*,[0-9]/.test(extension?.[0] ?? '') ? 7 : 2) || digits.length > 15) return undefined;

@@ -3,9 +3,11 @@ const STRUCK = /^(?:del|s|strike)$/;
 
 /** Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes, related posts, contents. */
 const BESIDE =
-  /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|hidden|is-hidden|d-none|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
+  /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|sr_only|screenreader(?:-only|-text)?|element-invisible|offscreen|off-screen|u-hidden|hide|invisible|hidden|is-hidden|d-none|(?:text-|is-|has-text-decoration-|font-)?(?:strike|strikethrough|strike-through|line-through)|struck(?:-out)?|crossed-out|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
 
-const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)(?:;|$|!)|font-size:0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{4}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px))/;
+const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)%?(?:;|$|!)|font-size:0(?:\.0+)?(?![\d.])|clip-path:(?:inset\((?:50|100)%|circle\(0)|transform:scale\(0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{3}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px))/;
+const NO_SIZE = /^(?:max-)?(?:height|width):[01](?:px)?(?:!important)?$/;
+const CUT = /^overflow(?:-[xy])?:(?:hidden|clip)/;
 const STRUCK_OUT = /^text-decoration(?:-line)?:[^;]*line-through/;
 
 /** Classes of what shows where there is room for it. */
@@ -28,11 +30,13 @@ function attribute(attributes: string, name: string): string | undefined {
 export function isHiddenElement(tag: string, attributes: string): boolean {
   if (STRUCK.test(tag)) return true;
   if (attributes.length < 2) return tag === 'dialog';
-  if (attribute(attributes, 'hidden') !== undefined || attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true') return true;
+  if (attribute(attributes, 'hidden') !== undefined || attribute(attributes, 'popover') !== undefined || attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true') return true;
   if (tag === 'dialog' && attribute(attributes, 'open') === undefined) return true;
   const style = attribute(attributes, 'style');
   const rules = style?.toLowerCase().replace(/\s+/g, '') ?? '';
-  if (HIDING.test(rules) || rules.split(';').some((rule) => STRUCK_OUT.test(rule))) return true;
+  const each = rules.split(';');
+  const some = (pattern: RegExp): boolean => each.some((rule) => pattern.test(rule));
+  if (HIDING.test(rules) || some(STRUCK_OUT) || (some(NO_SIZE) && some(CUT))) return true;
   const classes = attribute(attributes, 'class') ?? '';
   return (BESIDE.test(classes) && !ON_WIDE_PAGES.test(classes)) || BESIDE.test(attribute(attributes, 'id') ?? '');
 }

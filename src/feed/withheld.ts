@@ -7,8 +7,8 @@ import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/r
 export const HIDDEN = 'says that it is not to be shown';
 
 /** What an entry, or a part of one, says of itself that is not to be shown. */
-const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|(?:temporarily|permanently)closed)(?:at|on)?$/;
-const LIVE = /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|(?:post|publication|story)?status)(?:at|on)?$/;
+const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|retired|unlisted|obsolete|confidential|nonpublic|secret|(?:temporarily|permanently)closed)(?:at|on)?$/;
+const LIVE = /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|public|listed|(?:post|publication|story)?status)(?:at|on)?$/;
 /** Words for what is shown. */
 const SHOWN = /^(?:active|publish(?:ed)?|approved|visible|enabled|public|live|open|current|confirmed|verified|reviewed)$/;
 /** What people and databases write for a day on which nothing happened. */

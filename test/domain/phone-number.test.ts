@@ -25,6 +25,12 @@ describe('foldDigits', () => {
 describe('readNumber', () => {
   const cases: [string, string, string | undefined, string?][] = [
     ['a short code stays as published', '988', 'tel:988'],
+    ['a number of a spreadsheet', '988.00', 'tel:988'],
+    ['two emergency numbers are no number', '988-911', undefined],
+    ['two short numbers are no number', '911 988', undefined],
+    ['a short and a long number are no number', '988 1-800-555-0100', undefined],
+    ['a long and a short number are no number', '1 800 555 0100 988', undefined],
+    ['two long numbers are no number', '555-0100 555-0101-9', undefined],
     ['a short code with a space loses only the space', '116 123', 'tel:116123'],
     ['a national number gets no country code', '0800 068 4141', 'tel:08000684141'],
     ['dots and slashes are separators', '0800/111.0.111', 'tel:08001110111'],

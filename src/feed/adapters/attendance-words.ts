@@ -31,15 +31,15 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ],
   [
     'not',
-    /^(?:not|no|never|without|isn t|aren t|instead of|rather than|was|were|formerly|previously|used to|nicht|kein\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا)(?![\p{L}\p{N}])/u,
+    /^(?:not|no|none|false|never|without|isn t|aren t|instead of|rather than|was|were|formerly|previously|used to|nicht|kein\p{L}*|ohne|statt|sin|pas|plus(?= en| de)|sans|non|nao|sem|niet|geen|ikke|inte|nie|bez|нет|не|без|ليس|بدون|غير|لا)(?![\p{L}\p{N}])/u,
   ],
   [
     'stop',
-    /^(?:suspen\p{L}*|cancel\p{L}*|stopp\p{L}*|paus\p{L}*|closed|ended|longer|tbd|tba)(?![\p{L}\p{N}])/u,
+    /^(?:suspen\p{L}*|cancel\p{L}*|stopp\p{L}*|paus\p{L}*|discontinu\p{L}*|terminat\p{L}*|ceas\p{L}*|dropped|unavailab\p{L}*|closed|ended|longer|(?:on )?hold|hiatus|tb[acd]|annul\p{L}*|anul\p{L}*|sospes\p{L}*|abgesagt|entfall\p{L}*|faellt|fallt|eingestellt|ausgesetzt|beendet|закрыт\p{L}*|отмен\p{L}*|приостан\p{L}*|скасов\p{L}*|中止|暂停|중단)(?![\p{L}\p{N}])/u,
   ],
   [
     'doubt',
-    /^(?:moved|moving|from|until|till|currently|temporarily|sometimes|occasional\p{L}*|alternat\p{L}*|maybe|may(?! \d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\p{L}*|return\p{L}*|back|first|last|every other|ask|unless|depend\p{L}*|mehr|bald|antes|pronto|bientot|[?]+)(?![\p{L}\p{N}])/u,
+    /^(?:moved|moving|from|before|prior|pre|after|later|summer|winter|season\p{L}*|vorubergehend|derzeit|zurzeit|aktuell|temporal\p{L}*|temporair\p{L}*|actualmente|actuellement|сеичас|временно|пока|until|till|currently|temporarily|sometimes|occasional\p{L}*|alternat\p{L}*|maybe|may(?! \d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\p{L}*|return\p{L}*|back|first|last|every other|ask|unless|depend\p{L}*|mehr|bald|antes|pronto|bientot|[?]+)(?![\p{L}\p{N}])/u,
   ],
   [
     'part',
@@ -67,14 +67,22 @@ function* termsOf(text: string): Generator<string> {
   }
 }
 
+const WAY = /^(?:here|online|phone|hybrid|two)$/;
+
 function read(text: string): Way | undefined {
   const said = new Set<string>();
   let isDenied = false;
+  // A “no” that denies nothing behind it may deny what stands before it: “In person: no”, “In person (not available)”.
+  let isLoose = false;
   for (const term of termsOf(text)) {
     if (term === 'part') isDenied = false;
-    else if (term === 'not') isDenied = true;
-    else if (term !== '' && (!isDenied || term === 'stop')) said.add(term);
+    else if (term === 'not') isDenied = isLoose = true;
+    else if (term !== '') {
+      if (isDenied && WAY.test(term)) isLoose = false;
+      if (!isDenied || term === 'stop') said.add(term);
+    }
   }
+  if (isLoose) said.add('doubt');
   if (said.has('stop')) return undefined;
   const remote = said.has('online') ? 'online' : said.has('phone') ? 'phone' : undefined;
   const isHere = said.has('here') || said.has('hybrid') || (said.has('two') && remote === undefined);
@@ -84,7 +92,7 @@ function read(text: string): Way | undefined {
 }
 
 /** True where `text` names any way of meeting, wanted or not. */
-export const namesAWay = (text: string): boolean => [...termsOf(text.slice(0, 200))].some((term) => /^(?:here|online|phone|hybrid|two)$/.test(term));
+export const namesAWay = (text: string): boolean => [...termsOf(text.slice(0, 200))].some((term) => WAY.test(term));
 
 const known = new Map<string, Way | undefined>();
 

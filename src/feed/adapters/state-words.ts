@@ -14,7 +14,7 @@ const spaced = (text: string): string => ` ${foldAccents(text).replace(/[^\p{L}\
 
 /** Beginnings of words for what has not been published, or has been taken back. */
 const WITHDRAWN =
-  / (?:draft|delet|remov|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|(?:in|under|for|needs) review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanently|definitiv|do not (?:list|show|display)|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
+  / (?:draft|delet|delist|remov|withdr|revok|ceas|terminat|duplic|superse|merged|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|(?:in|under|for|needs) review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanently|definitiv|do not (?:list|show|display)|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
 const NOT = / (?:not|no|non|never|nicht|noch nicht|niet|nao|pas|ikke|inte|nie|не|غير|لم) /;
 const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|listed|منشور|معتمد|опубл/;
 /** Words for what does not meet now, or not for certain. */
@@ -33,6 +33,8 @@ export function stateNamed(text: string): State | undefined {
   if (WITHDRAWN.test(words)) return 'withdrawn';
   if (NOT.test(words)) return PUBLISHED.test(words) ? 'withdrawn' : 'paused';
   if (PAUSED.test(words) || NO.test(words.trim())) return 'paused';
+  // “Active?” is a guess.
+  if (/[?？؟]/.test(text)) return undefined;
   const each = words.trim().split(' ');
   for (const [known, state] of [[LIVE, 'active'], [FULL, 'full']] as const) {
     if (each.some((word) => known.has(word)) && each.every((word, at) => known.has(word) || BESIDE.has(word) || (at > 0 && NUMBER.test(word)))) return state;

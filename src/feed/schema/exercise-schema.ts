@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type ExerciseKind, type Phase, type Step } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
-import { drop, DROP, hide, tighten, type Remedies } from './remedies.js';
+import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
@@ -116,8 +116,8 @@ export const exerciseRemedies: Remedies<typeof exerciseShape> = {
   summary: DROP,
   source: [DROP, sourceRemedies],
   // Whoever had better not do this is not told: nobody is asked to.
-  cautions: hide(sentenceList),
-  avoidIf: hide(sentenceList),
+  cautions: but(hide(sentenceList), { names: ['caution', 'warning', 'warnings'] }),
+  avoidIf: but(hide(sentenceList), { names: ['contraindication', 'contraindications'] }),
   alternatives: drop(textList(/[,;|]/)),
   rounds: drop(wholeNumber),
   maxRounds: tighten((_old, { rounds }) => (isRounds(rounds) ? rounds : 1), wholeNumber),

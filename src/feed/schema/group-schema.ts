@@ -45,7 +45,7 @@ const slotRemedies: Remedies<typeof slotShape> = {
   every: slotGoes(),
   from: slotGoes(),
   until: slotGoes(),
-  except: slotGoes(dates),
+  except: but(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
 };
 
 /** An end before the start is on the next day; an end equal to the start says nothing. */
@@ -171,7 +171,7 @@ export const groupRemedies: Remedies<typeof groupShape> = {
   name: hide(),
   description: DROP,
   topics: DROP,
-  audiences: hide(textList(/[,;|]/)),
+  audiences: but(hide(textList(/[,;|]/)), { names: ['audience'] }),
   languages: drop(textList(/[,;|]/)),
   language: DROP,
   attendance: but(drop(oneOfWords(ATTENDANCES)), { after: namesAnArea }),

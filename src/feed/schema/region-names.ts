@@ -10,8 +10,8 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ['england', 'GB-ENG'], ['scotland', 'GB-SCT'], ['wales', 'GB-WLS'], ['northern ireland', 'GB-NIR'],
 ]);
 
-/** Also the name of another place (a state). */
-const AMBIGUOUS = 'georgia';
+/** Also the names of other places: a state, two countries, a city. */
+const AMBIGUOUS = /^(?:georgia|congo|granada)$/;
 
 /** Languages in which a country may be named, the likeliest first. */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'uk', 'ru', 'tr', 'ar', 'hi', 'ja', 'ko', 'zh'];
@@ -45,7 +45,7 @@ export function regionNamed(value: unknown): string | undefined {
   if (text === undefined || text.length > 80) return undefined;
   if (regionCode(text) !== undefined) return text;
   const name = fold(text);
-  if (name === '' || name === AMBIGUOUS) return undefined;
+  if (name === '' || AMBIGUOUS.test(name)) return undefined;
   return OTHER.get(name) ?? LANGUAGES.map((language) => namesIn(language).get(name)).find((code) => code !== undefined);
 }
 

@@ -71,7 +71,7 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   by: DROP,
   relationship: drop(oneOfWords(RELATIONSHIPS)),
   topics: DROP,
-  contentNote: but(tighten(noteAnyway, noteOf), { names: ['contentwarning', 'triggerwarning', 'cw', 'tw'] }),
+  contentNote: but(tighten(noteAnyway, noteOf), { names: ['contentnotes', 'contentwarning', 'contentwarnings', 'triggerwarning', 'triggerwarnings', 'warning', 'warnings', 'cw', 'tw'] }),
   hope: DROP,
   language: DROP,
   direction: DROP,
@@ -79,8 +79,8 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   url: DROP,
   reactions: DROP,
   help: drop(textList(/[,;|]/)),
-  consent: [tighten(() => withoutPrototype({ given: false }), consentOf), consentRemedies],
-  expires: tighten(() => UNREAD),
+  consent: [but(tighten(() => withoutPrototype({ given: false }), consentOf), { names: ['consented', 'consentgiven', 'hasconsent'] }), consentRemedies],
+  expires: but(tighten(() => UNREAD), { names: ['expiresat', 'expireson', 'expiry', 'expirydate', 'expirationdate', 'validuntil'] }),
 };
 
 /** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */

@@ -14,13 +14,15 @@ describe('how a group meets', () => {
     ]],
     ['online', [
       'Online', 'Zoom only', 'Virtual', 'Remote', 'En línea', 'en ligne', 'Online only, not in person', 'Google Meet', 'MS Teams', 'Video call', 'Videokonferenz', 'a distancia', 'عبر الإنترنت', 'أونلاين', 'عن بعد', 'онлайн', '온라인', 'オンライン', 'Online instead of in person',
-      'Was in person, now online', 'Moved online', 'Online (ask for the link)', 'Facebook', 'Both phone and online',
+      'Was in person, now online', 'Moved online', 'Online (ask for the link)', 'Facebook', 'Both phone and online', 'Online over Zoom', 'Online, no phone',
     ]],
     ['phone', ['Telephone', 'Phone', 'By phone', 'Conference call', 'Dial-in', 'Teléfono', 'par téléphone', 'Telefonkonferenz', 'هاتف', 'телефон']],
     ['hybrid', ['Hybrid', 'hybrid', 'Both', 'In person and online', 'In-person / Zoom', 'Híbrido', 'hybride', 'Hybrid (Zoom)', 'Both online and in person', 'هجين', 'In person or by phone']],
     [undefined, [
       '1st week in person, others on Zoom', 'In person except last week (Zoom)', '2nd and 4th in person', 'In person, but may move', 'No longer in person', 'Not in person', 'In person suspended', 'Moved from in person to online', 'In person until June, then online', 'Sometimes in person', 'In person?', 'Plus en présentiel', 'ya no presencial', 'nicht mehr vor Ort', 'Parking lot', 'Other', 'see notes', 'TBD',
       '7', 'not online', 'Online suspended', 'Personal growth', 'Superfaces',
+      'In person: no', 'In person – not available', 'In-person meetings are not being held', 'In person no more', 'In person discontinued', 'In person on hold', 'In person TBC', 'In person (formerly)', 'In person: none', 'In person only in summer', 'Présentiel annulé',
+      'Präsenz abgesagt', 'Pre-covid in person', 'очно (временно закрыто)', '대면 중단', 'In person ceased', 'In person, but not currently',
     ]],
   ];
   for (const [way, all] of said) for (const words of all) it(`is ${way ?? 'not known'} by “${words}”`, () => { expect(attendanceNamed(words)).to.equal(way); });

@@ -13,7 +13,7 @@ const service = (fields: object): Resource | undefined => read({ total_items: 1,
 describe('the words of HSDS', () => {
   const interpreters: [words: string, interpreter: true | undefined, shown: string | undefined][] = [
     ...['None', 'No', 'N/A', 'no', '-', 'No interpretation available at this time.', 'Not available', 'Interpretation is not offered', 'We cannot provide interpreters', 'Interpreters unavailable', 'Ninguno', 'Sin intérpretes', 'keine Dolmetscher', 'Aucun', 'لا يوجد',
-      'Interpreters are no longer available', 'There are no interpreters', 'N', '0', 'false', 'Sorry, none', 'English only', 'Please bring your own interpreter'].map((words): [string, undefined, undefined] => [words, undefined, undefined]),
+      'Interpreters are no longer available', 'There are no interpreters', 'N', '0', 'false', 'Sorry, none', 'English only', 'Please bring your own interpreter', 'Interpreters: none', 'Interpretation services: No', '"No"', 'Nil', 'Unable to provide interpreters', 'なし'].map((words): [string, undefined, undefined] => [words, undefined, undefined]),
     ...['Yes', 'yes', 'Available', 'Interpreters available', 'Interpretation services are available', 'Interpreters on request', 'Sí'].map((words): [string, true, undefined] => [words, true, undefined]),
     ...['Interpreters on Wednesdays only, ask when you call', 'Urdu, Polish and Slovak', 'By telephone interpreter after the first visit'].map((words): [string, undefined, string] => [words, undefined, words]),
   ];
@@ -27,7 +27,7 @@ describe('the words of HSDS', () => {
   const kinds: [kind: string, names: string[]][] = [
     ['service', [
       'Emergency Rental Assistance Hotline', 'Utility Crisis Assistance Line', 'Emergency Food Box Text Line', 'Emergency food helpline', 'Housing Crisis Line', 'Energy crisis hotline', 'Emergency Shelter Hotline', 'Eviction Crisis Helpline', 'Crisis Pregnancy Helpline',
-      'Roadside Emergency Line', 'Winter storm emergency helpline', 'Financial Crisis Hotline', 'Financial distress helpline', 'Heating crisis line', 'Pet Emergency Hotline', 'Emergency Dental Line', 'Crisis of Faith Reading Line', 'Tax emergency line', 'Food Crisis Text Line', 'Emergency Cash Line', 'Immigration Crisis Hotline', 'Child Care Crisis Line', 'Crisis Nursery Line',
+      'Roadside Emergency Line', 'Winter storm emergency helpline', 'Financial Crisis Hotline', 'Financial distress helpline', 'Heating crisis line', 'Pet Emergency Hotline', 'Emergency Dental Line', 'Crisis of Faith Reading Line', 'Tax emergency line', 'Food Crisis Text Line', 'Emergency Cash Line', 'Immigration Crisis Hotline', 'Child Care Crisis Line', 'Crisis Nursery Line', 'Landlord Crisis Line', 'Homeless Crisis Line', 'Cost-of-living crisis helpline', 'Small business distress hotline', 'Maritime Distress Line', 'Passport crisis line', 'Refugee Crisis Hotline',
     ]],
     ['crisis-line', [
       'Veterans Crisis Line', 'Suicide & Crisis Lifeline', 'Crisis Text Line', 'Lakeside Suicide Prevention Hotline', 'County Mental Health Crisis Line', 'Crisis Intervention Hotlines', 'Distress Line', 'Disaster Distress Helpline', 'Rape Crisis Hotline', '24-hour crisis line', 'Crisis Support Services Line',

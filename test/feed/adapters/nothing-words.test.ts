@@ -3,8 +3,8 @@ import { TextBody } from '../../../src/feed/adapters/adapter.js';
 import { issueTexts, readGroups, readOne } from '../../support/read-groups.js';
 
 const csv = (...lines: string[]): TextBody => new TextBody(lines.join('\n'));
-const nothing = ['N/A', 'n/a', 'None', 'NONE', '-', '--', '—', '–', 'nil', 'null', '...', 'keine', 'ninguno', 'Aucun', 'Not applicable', 'لا يوجد', 'нет', 'なし', '(none)', 'none.', 'N/A.', 'n / a', 'N\\A', '[none]', '(n/a)'];
-const unsettled = ['TBD', 'TBA', 'tbc', '?', '???', 'To be announced', '(TBD)', 'TBD!', 'T.B.A.', 'por confirmar', 'unknown', 'noch offen'];
+const nothing = ['N/A', 'n/a', 'None', 'NONE', '-', '--', '—', '–', 'nil', 'null', '...', 'keine', 'ninguno', 'Aucun', 'Not applicable', 'لا يوجد', 'нет', 'なし', '(none)', 'none.', 'N/A.', 'n / a', 'N\\A', '[none]', '(n/a)', '- None -', '-n/a-', '- -', '‐', '•', '~', '해당 없음', 'none listed'];
+const unsettled = ['TBD', 'TBA', 'tbc', '?', '???', 'To be announced', '(TBD)', 'TBD!', 'T.B.A.', 'por confirmar', 'unknown', 'noch offen', 'Not specified', 'not provided', 'Unspecified', 'No data', '(blank)', 'to be advised', 'nicht angegeben', 'non renseigné', 'неизвестно', '不明', '？'];
 
 describe('words for nothing', () => {
   for (const word of [...nothing, ...unsettled]) {

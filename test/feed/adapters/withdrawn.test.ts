@@ -14,11 +14,11 @@ const statuses: [state: string, words: string[]][] = [
   ['left out', [
     'draft', 'Draft – do not show', 'Do not list', 'In review', 'Under review', 'Permanently cancelled', 'deleted', 'Archived', 'unpublished', 'not published', 'Not yet approved', 'pending approval', 'Pending', 'awaiting review', 'disbanded', 'trash', 'private', 'auto-draft', 'rejected',
     'Permanently closed', 'borrador', 'Eliminado', 'no publicado', 'pendiente de revisión', 'brouillon', 'supprimé', 'non publié', 'en attente', 'Entwurf', 'gelöscht', 'nicht veröffentlicht', 'aufgelöst', 'rascunho',
-    'مسودة', 'محذوف', 'غير منشور', 'قيد المراجعة', 'черновик', '草稿', '下書き', '삭제됨',
+    'مسودة', 'محذوف', 'غير منشور', 'قيد المراجعة', 'черновик', '草稿', '下書き', '삭제됨', 'Withdrawn', 'Delisted', 'Revoked', 'Superseded', 'Duplicate entry', 'Ceased', 'Merged with another group',
   ]],
   ['paused', [
     'inactive', 'not active', 'Not available', 'No', 'N', '0', 'false', 'active - ask', 'No longer meets', 'closed until further notice', 'on hold', 'not currently meeting', 'Not meeting', 'suspended', 'TBD', 'TBA', 'no activo', 'cerrado', 'nicht aktiv', 'inaktiv', 'geschlossen', 'fermé',
-    'pas actif', 'غير نشط', 'مغلق', 'Reopening in May?', 'moved', 'see website', '?', '7', 'quux',
+    'pas actif', 'غير نشط', 'مغلق', 'Reopening in May?', 'moved', 'see website', '?', '7', 'quux', 'Active?', 'Open ?',
   ]],
   ['active', ['active', 'Active', 'ACTIVE ', 'open', 'Open to all', 'live', 'publish', 'Published', 'Currently meeting', 'Yes', 'activo', 'Abierto', 'actif', 'ouvert', 'aktiv', 'geöffnet', 'نشط', 'активный', '', 'N/A', '-', '—', 'Online',
     'Reviewed', 'Reviewed 2026', 'Verified 2026-01-04', 'Confirmed 2025', 'Updated 3/2026', 'Permanent', 'Weekly', 'Every week', 'Regular', 'In person', 'Virtual', 'Open to newcomers', 'true', '1', 'y', 'enabled',

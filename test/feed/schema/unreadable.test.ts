@@ -31,7 +31,8 @@ describe('consent and expiry', () => {
   for (const consent of shown) it(`shows a story with consent ${called(consent)}`, () => expect(isRead({ consent })).to.equal(true));
   for (const consent of hidden) it(`hides a story with consent ${called(consent)}`, () => expect(isRead({ consent })).to.equal(false));
   for (const expires of ['2020', '01/02/2020', 'soon', 20_991_231, {}, [], true, '2020-01-01']) it(`hides a story that expires ${called(expires)}`, () => expect(isRead({ expires })).to.equal(false));
-  for (const key of ['Consent', 'CONSENT', 'con_sent']) it(`knows consent by the name ${key}`, () => expect(isRead({ [key]: false })).to.equal(false));
+  for (const key of ['Consent', 'CONSENT', 'con_sent', 'consent_given', 'consented', 'hasConsent']) it(`knows consent by the name ${key}`, () => expect(isRead({ [key]: false })).to.equal(false));
+  for (const key of ['expires_at', 'Expiry', 'expirationDate', 'valid_until']) for (const end of ['2020-01-01', 'soon']) it(`hides a story with ${key} ${end}`, () => expect(isRead({ [key]: end })).to.equal(false));
   for (const peer of [{ consent: 'no' }, { consent: { given: 'no' } }, { consent: { given: true, withdrawn: true } }, { expires: 7 }, { withdrawn: true }, 'no', true, [1]]) {
     it(`hides an item of a JSON Feed with _peer ${called(peer)}`, () => {
       const { data } = atOnce(parseFeed({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', content_text: 'b', _peer: peer }] }, allReaders, { baseUrl: 'https://example.org/' }));
@@ -49,7 +50,7 @@ describe('a content note', () => {
   const table: [object, string | undefined][] = [
     [{ contentNote: 'suicide' }, 'suicide'], [{ contentNote: ['suicide', 'self-harm'] }, 'suicide, self-harm'], [{ contentNote: { text: 'suicide' } }, 'suicide'], [{ contentNote: { en: 'suicide' } }, '…'], [{ contentNote: true }, '…'], [{ contentNote: 1 }, '…'],
     [{ contentNote: [{}] }, '…'], [{ contentNote: '\u0000' }, '…'], [{ contentNote: [] }, undefined], [{ contentNote: false }, undefined], [{ contentNote: null }, undefined], [{ content_note: 'suicide' }, 'suicide'], [{ contentWarning: 'suicide' }, 'suicide'],
-    [{ 'Content note': ['suicide'] }, 'suicide'], [{ trigger_warning: {} }, '…'],
+    [{ 'Content note': ['suicide'] }, 'suicide'], [{ trigger_warning: {} }, '…'], [{ trigger_warnings: ['suicide'] }, 'suicide'], [{ warnings: ['suicide'] }, 'suicide'], [{ 'Content notes': 'suicide' }, 'suicide'],
   ];
   for (const [rest, note] of table) it(`of ${called(rest)}`, () => expect(story(rest)?.contentNote).to.equal(note));
   it('is read from tags in one text', () => {
@@ -61,9 +62,17 @@ describe('a content note', () => {
 describe('regions', () => {
   const table: [unknown, string | undefined][] = [
     [['DE'], 'DE'], ['AU', 'AU'], ['AU, NZ', 'AU,NZ'], [['Germany'], 'DE'], ['Deutschland', 'DE'], ['Allemagne; AUSTRIA', 'DE,AT'], [['United Kingdom', 'USA', 'Scotland'], 'GB,US,GB-SCT'], ['Côte d’Ivoire', 'CI'], [['DE', 'Narnia'], 'DE'], ['Worldwide', ''],
-    [undefined, ''], ['Narnia', undefined], [['Narnia', 'Mordor'], undefined], ['Georgia', undefined], [{ a: 1 }, undefined], [[{}], undefined], [7, undefined], [['Europe'], undefined], ['European Union', undefined], ['East Germany', undefined], ['Outlying Oceania', undefined],
+    [undefined, ''], ['Narnia', undefined], [['Narnia', 'Mordor'], undefined], ['Georgia', undefined], ['Congo', undefined], ['Granada', undefined], [{ a: 1 }, undefined], [[{}], undefined], [7, undefined], [['Europe'], undefined], ['European Union', undefined], ['East Germany', undefined], ['Outlying Oceania', undefined],
   ];
   for (const [regions, codes] of table) it(`of ${called(regions)}`, () => expect(resource({ regions })?.regions.join()).to.equal(codes));
+  for (const name of ['countries', 'Country']) it(`by the name ${name}`, () => expect([resource({ [name]: 'Germany' })?.regions, resource({ [name]: ['AU'] })?.regions, resource({ [name]: 'Narnia' })]).to.deep.equal([['DE'], ['AU'], undefined]));
+  it('limits by names that people use', () => {
+    expect([resource({ min_age: '18+' })?.minimumAge, resource({ ageTo: 25 })?.maximumAge, resource({ audience: 'Veterans' })?.audiences, group({ audience: 'Women' })?.audiences]).to.deep.equal([18, 25, ['Veterans'], ['Women']]);
+    expect(resource({ contacts: [{ method: 'call', display: '555-0100', ext: 'front desk' }, { method: 'call', display: '555-0101', ext: '12' }, { method: 'call', display: '555-0102', option: '2' }] })?.contacts.map(({ display, extension, press }) => [display, extension, press])).to.deep.equal([['555-0101', '12', undefined], ['555-0102', undefined, '2']]);
+    expect([['2026-12-01'], 'over Christmas'].map((exceptions) => group({ schedule: [{ day: 2, start: '19:00', exceptions }] })?.schedule.map((slot) => 'except' in slot && slot.except))).to.deep.equal([[['2026-12-01']], []]);
+    const exercise = (rest: object) => read('exercises', { id: 'a', title: 'A', steps: [{ text: 'a' }], ...rest }).value;
+    expect([exercise({ contraindications: 'epilepsy' })?.avoidIf, exercise({ caution: 'Sit down.' })?.cautions, exercise({ warnings: {} })]).to.deep.equal([['epilepsy'], ['Sit down.'], undefined]);
+  });
   it('of one', () => expect([resource({ region: 'Deutschland' })?.regions, resource({ region: ['DE'] })?.regions, resource({ region: 'Narnia' })]).to.deep.equal([['DE'], ['DE'], undefined]));
 });
 
@@ -75,10 +84,10 @@ describe('what goes on no longer', () => {
 
   const withheld: object[] = [
     { deleted: true }, { deleted_at: '2026-01-01' }, { isArchived: 1 }, { hidden: 'yes' }, { draft: {} }, { Withdrawn: 'perhaps' }, { active: false }, { Active: 'no' }, { is_active: 0 }, { isPublished: 'soon' }, { visible: 'members' }, { enabled: [] },
-    { approved: 'pending' }, { publish: false }, { onHold: true }, { paused: 'until September' }, { disabled: 1 }, { visibility: 'private' }, { post_status: 'draft' },
+    { approved: 'pending' }, { publish: false }, { onHold: true }, { paused: 'until September' }, { disabled: 1 }, { visibility: 'private' }, { post_status: 'draft' }, { is_public: false }, { public: 'no' }, { listed: 0 }, { unlisted: true }, { retired: 'yes' }, { obsolete: 1 }, { confidential: true },
   ];
   for (const flag of withheld) it(`is not shown with ${called(flag)}`, () => expect([group(flag), resource(flag), story(flag), read('exercises', { id: 'a', title: 'A', steps: [{ text: 'a' }], ...flag }).value]).to.deep.equal([undefined, undefined, undefined, undefined]));
-  for (const flag of [{ deleted: false }, { archived: 'no' }, { active: 'yes' }, { is_published: '2026-01-01' }, { hidden: 0 }, { deletedAt: null }, { deleted: 'None' }, { deleted_at: '-' }, { deletedAt: '0000-00-00 00:00:00' }, { active: 'Active' }, { is_published: 'Published' }, { published_at: 1767225600 }, { visibility: 'public' }, { approved: 'yes' }]) it(`is shown with ${called(flag)}`, () => expect(group(flag)?.name).to.equal('A'));
+  for (const flag of [{ deleted: false }, { archived: 'no' }, { active: 'yes' }, { is_published: '2026-01-01' }, { hidden: 0 }, { deletedAt: null }, { deleted: 'None' }, { deleted_at: '-' }, { deletedAt: '0000-00-00 00:00:00' }, { active: 'Active' }, { is_published: 'Published' }, { published_at: 1767225600 }, { visibility: 'public' }, { approved: 'yes' }, { public: true }, { listed: 'yes' }, { unlisted: 'no' }, { confidential: false }]) it(`is shown with ${called(flag)}`, () => expect(group(flag)?.name).to.equal('A'));
   const all = (body: unknown): number => {
     const { data } = atOnce(parseFeed(body, allReaders, { baseUrl: 'https://example.org/' }));
     return data.stories.length + data.exercises.length + data.resources.length;
@@ -97,7 +106,7 @@ describe('what goes on no longer', () => {
   }
   for (const status of ['published', 'publish', 'Active', 'approved', 'live', true, 1, '', null]) it(`is shown, a story: ${called(status)}`, () => expect(story({ status })).not.to.equal(undefined));
   it('is one part alone', () => {
-    expect(group({ place: { address: '1 Home Street', private: true } })?.place).to.equal(undefined);
+    for (const flag of ['private', 'confidential', 'Secret', 'non_public']) expect(group({ place: { address: '1 Home Street', [flag]: true } })?.place, flag).to.equal(undefined);
     expect(resource({ contacts: [{ method: 'call', display: '555-0100', hidden: true }, { method: 'call', display: '555-0101' }, { method: 'call', display: '555-0102', active: 'no', deleted: true }] })?.contacts.map(({ display }) => display)).to.deep.equal(['555-0101']);
   });
   for (const published of [false, 'no', 'draft', 'Not yet']) it(`is not published: ${called(published)}`, () => expect([story({ published }), resource({ published })]).to.deep.equal([undefined, undefined]));
