@@ -189,6 +189,12 @@ export const helpStyles = css`
       flex: 1 1 auto;
     }
   }
+  /* A small window with text twice as large: a number of eleven digits is wider than its line. */
+  @container (max-width: 16em) {
+    .way .number {
+      white-space: normal;
+    }
+  }
   @media print {
     .help-now .button,
     .crisis .button {

@@ -117,6 +117,18 @@ describe('whose lines are shown', () => {
     expect([...new Set(lines)]).to.deep.equal([Math.round(list.shadowRoot!.querySelector('#showing')!.getBoundingClientRect().left)]);
   });
 
+  it('stay inside of a narrow place whose letters are twice as large', async () => {
+    leave = readerIn('Europe/Berlin', ['de']);
+    for (const widget of Object.values(await open())) {
+      widget.style.cssText = 'display: block; inline-size: 296px; font-size: 32px';
+      const { right } = widget.getBoundingClientRect();
+      const numbers = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.way')];
+      expect(numbers.length).to.be.above(0);
+      for (const number of numbers) expect(number.querySelector('a, button')!.getBoundingClientRect().right).to.be.at.most(right);
+      expect(widget.scrollWidth).to.be.at.most(296);
+    }
+  });
+
   it('offer no country that has nothing to show', async () => {
     leave = readerIn('America/Chicago', ['fr-SN']);
     expect(offer((await open()).list)).to.equal(null);
