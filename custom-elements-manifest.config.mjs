@@ -26,7 +26,8 @@ const publishedPaths = {
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    const isPublic = ({ name, privacy }) => name && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('_');
+    const isPublic = ({ name, privacy }) =>
+      name && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('_');
     const LIFECYCLE = new Set([
       'render',
       'willUpdate',
@@ -43,7 +44,10 @@ const publicOnly = {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const each of declarations) {
         if (each.events) each.events = each.events.filter(({ name }) => name);
-        if (each.members) each.members = each.members.filter((member) => isPublic(member) && !member.static && !LIFECYCLE.has(member.name));
+        if (each.members)
+          each.members = each.members.filter(
+            (member) => isPublic(member) && !member.static && !LIFECYCLE.has(member.name),
+          );
       }
     }
   },
@@ -54,9 +58,13 @@ const choicesWrittenOut = {
   name: 'choices-written-out',
   packageLinkPhase({ customElementsManifest }) {
     const sources = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
-    const unions = sources.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/^export type (\w+) = ('[^']*'(?: \| '[^']*')*);/gm)]);
+    const unions = sources.flatMap((name) => [
+      ...readFileSync(join('src', name), 'utf8').matchAll(/^export type (\w+) = ('[^']*'(?: \| '[^']*')*);/gm),
+    ]);
     const choices = new Map(unions.map(([, name, union]) => [name, union]));
-    for (const { attributes = [], members = [] } of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+    for (const { attributes = [], members = [] } of customElementsManifest.modules.flatMap(
+      ({ declarations = [] }) => declarations,
+    )) {
       for (const { type } of [...attributes, ...members]) {
         if (type && choices.has(type.text)) type.text = choices.get(type.text);
       }
@@ -84,9 +92,17 @@ export default {
     publicOnly,
     publishedPaths,
     choicesWrittenOut,
-    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: (_name, _tag, path) => `./${published(path)}` }),
+    jsxTypesPlugin({
+      outdir: 'dist',
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, _tag, path) => `./${published(path)}`,
+    }),
     eventsImported,
   ],
 };

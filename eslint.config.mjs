@@ -29,7 +29,12 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.ts'],
-    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
+    extends: [
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
     plugins: { 'lit-a11y': litA11y, house: houseRules },
     languageOptions: { parserOptions: { projectService: true }, globals: globals.browser },
     settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] }, litHtmlSources: true },
@@ -89,5 +94,8 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   // What runs in a page stands among what drives it; the pages note down these for the tests.
-  { files: ['test/embed/**/*.mjs'], languageOptions: { globals: { ...globals.browser, noted: 'readonly', messages: 'readonly', shifts: 'readonly' } } },
+  {
+    files: ['test/embed/**/*.mjs'],
+    languageOptions: { globals: { ...globals.browser, noted: 'readonly', messages: 'readonly', shifts: 'readonly' } },
+  },
 );

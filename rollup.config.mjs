@@ -35,7 +35,10 @@ const selfContained = (...more) => [
 ];
 
 /** Lowers the syntax of the whole file, dependencies too, for engines that have no modules. */
-const es2019 = { name: 'es2019', renderChunk: (code) => transform(code, { target: 'es2019', sourcemap: true, charset: 'utf8' }) };
+const es2019 = {
+  name: 'es2019',
+  renderChunk: (code) => transform(code, { target: 'es2019', sourcemap: true, charset: 'utf8' }),
+};
 
 /** Some packages carry misplaced annotations and circular imports; both are harmless. */
 const onLog = (level, log, handler) => {
@@ -58,7 +61,10 @@ const cdn = (input, file) => ({
 /** Writes the hashes of what is built by now into the one script that loads the rest; configurations are built in their order. */
 const knownHashes = {
   name: 'known-hashes',
-  transform: (code, id) => (id.endsWith(autoloader) ? { code: `const INTEGRITY = ${JSON.stringify(integrityOf('dist/cdn'))};\n${code}`, map: null } : null),
+  transform: (code, id) =>
+    id.endsWith(autoloader)
+      ? { code: `const INTEGRITY = ${JSON.stringify(integrityOf('dist/cdn'))};\n${code}`, map: null }
+      : null,
 };
 
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
@@ -90,7 +96,12 @@ export default [
   ...Object.entries(frames).map(([name, input]) => embedded(input, `${name}.js`)),
   ...Object.entries(languages).map(([code, input]) => embedded(input, `lang/${code}.js`)),
   embedded(resizer, 'resize.js'),
-  { input: builder, onLog, plugins: selfContained(minify(2022)), output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: true } },
+  {
+    input: builder,
+    onLog,
+    plugins: selfContained(minify(2022)),
+    output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: true },
+  },
   ...(existsSync(everything)
     ? [
         cdn(everything, 'peer-widgets.js'),
@@ -98,7 +109,13 @@ export default [
           input: everything,
           onLog,
           plugins: selfContained(es2019, minify(2019)),
-          output: { file: 'dist/cdn/peer-widgets.classic.js', format: 'iife', name: 'PeerWidgets', extend: true, sourcemap: true },
+          output: {
+            file: 'dist/cdn/peer-widgets.classic.js',
+            format: 'iife',
+            name: 'PeerWidgets',
+            extend: true,
+            sourcemap: true,
+          },
         },
       ]
     : []),

@@ -52,7 +52,12 @@ const launchers = {
   firefox: ({ path }) => {
     const launcher = chromeLauncher({
       concurrency: 1, // with two, key presses get lost
-      launchOptions: { browser: 'firefox', executablePath: path, env, extraPrefsFirefox: { 'intl.accept_languages': 'en-US' } },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: path,
+        env,
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+      },
     });
     launcher.name = 'Firefox'; // else it reports itself as Chrome
     return launcher;
@@ -70,7 +75,10 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }), resultsReporter(process.env.TEST_RESULTS)],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    resultsReporter(process.env.TEST_RESULTS),
+  ],
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['lcovonly', 'text-summary'],

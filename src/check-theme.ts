@@ -14,7 +14,8 @@ function frames(): Element[] {
 /** Warns once where the tokens that the page sets make text or controls of its widgets too faint. For development. */
 export function checkTheme(): void {
   const faint = new Set(frames().flatMap((frame) => faintPairs(frame, LEAST)));
-  if (faint.size > 0) warnOnce(`peer-support-widgets: the theme of this page is hard to read.\n${[...faint].join('\n')}`);
+  if (faint.size > 0)
+    warnOnce(`peer-support-widgets: the theme of this page is hard to read.\n${[...faint].join('\n')}`);
 }
 
 let due: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +27,12 @@ const later = (): void => {
 
 // On a server there is no page to look at.
 if (typeof document !== 'undefined') {
-  new MutationObserver(later).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'theme'] });
+  new MutationObserver(later).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'theme'],
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later);
   later();
 }

@@ -9,7 +9,11 @@ export { FeedErrorEvent, FeedReadyEvent } from './context/feed-events.js';
 export { registerLanguage } from './i18n/words.js';
 export { VERSION } from './ui/version.js';
 export { GroundingPlayer } from './widgets/grounding-player/grounding-player.js';
-export { ExerciseEvent, type ExerciseDetail, type ExerciseEventType } from './widgets/grounding-player/grounding-player.events.js';
+export {
+  ExerciseEvent,
+  type ExerciseDetail,
+  type ExerciseEventType,
+} from './widgets/grounding-player/grounding-player.events.js';
 export { GroupFinder } from './widgets/group-finder/group-finder.js';
 export { GroupSelectEvent, type GroupSelectDetail } from './widgets/group-finder/group-finder.events.js';
 export { PeerFeed } from './widgets/peer-feed/peer-feed.js';

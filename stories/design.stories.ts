@@ -15,7 +15,8 @@ export default meta;
 type Story = StoryObj;
 
 const ready: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const tag of ['peer-group-finder', 'peer-story-card', 'peer-resource-list'] as const) await reaches(canvasElement, tag, 'ready');
+  for (const tag of ['peer-group-finder', 'peer-story-card', 'peer-resource-list'] as const)
+    await reaches(canvasElement, tag, 'ready');
 };
 
 export const Calm: Story = { globals: { look: 'calm' }, play: ready };

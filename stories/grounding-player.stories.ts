@@ -18,11 +18,15 @@ export default meta;
 
 type Story = StoryObj;
 
-const press = (canvas: HTMLElement, name: string | RegExp): Promise<void> => userEvent.click(inside(canvas, TAG).getByRole('button', { name }));
+const press = (canvas: HTMLElement, name: string | RegExp): Promise<void> =>
+  userEvent.click(inside(canvas, TAG).getByRole('button', { name }));
 
 export const Ready: Story = { tags: ['every-look'], play: ({ canvasElement }) => reaches(canvasElement, TAG, 'idle') };
 
-export const FiveSenses: Story = { args: { exercise: 'five-senses' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'idle') };
+export const FiveSenses: Story = {
+  args: { exercise: 'five-senses' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'idle'),
+};
 
 export const Settling: Story = {
   play: async ({ canvasElement }) => {
@@ -89,7 +93,9 @@ export const FeltWorse: Story = {
   play: async (context) => {
     await (Stopped.play as (given: typeof context) => Promise<void>)(context);
     await press(context.canvasElement, 'Worse');
-    await waitFor(() => expect(inside(context.canvasElement, TAG).getAllByRole('link', { name: /988/ })[0]).toBeVisible());
+    await waitFor(() =>
+      expect(inside(context.canvasElement, TAG).getAllByRole('link', { name: /988/ })[0]).toBeVisible(),
+    );
   },
 };
 
@@ -97,7 +103,12 @@ export const Options: Story = {
   tags: ['forced-colors'],
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Options');
-    await waitFor(() => expect(inside(canvasElement, TAG).getByRole('button', { name: 'Options' })).toHaveAttribute('aria-expanded', 'true'));
+    await waitFor(() =>
+      expect(inside(canvasElement, TAG).getByRole('button', { name: 'Options' })).toHaveAttribute(
+        'aria-expanded',
+        'true',
+      ),
+    );
   },
 };
 
@@ -126,7 +137,12 @@ export const HelpNow: Story = {
 export const UnknownExercise: Story = {
   args: { exercise: 'skydiving' },
   parameters: { says: ['unknown exercise "skydiving"'] },
-  play: ({ canvasElement }) => waitFor(() => expect(inside(canvasElement, TAG).getByText('This exercise is not here. You can choose another one.')).toBeVisible()),
+  play: ({ canvasElement }) =>
+    waitFor(() =>
+      expect(
+        inside(canvasElement, TAG).getByText('This exercise is not here. You can choose another one.'),
+      ).toBeVisible(),
+    ),
 };
 
 export const Loading: Story = {

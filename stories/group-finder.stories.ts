@@ -24,7 +24,10 @@ export const Details: Story = {
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     const selected = fn();
-    widgetOf(canvasElement, TAG).addEventListener('peer-group-select', (event) => void selected((event as CustomEvent<unknown>).detail));
+    widgetOf(canvasElement, TAG).addEventListener(
+      'peer-group-select',
+      (event) => void selected((event as CustomEvent<unknown>).detail),
+    );
     const button = inside(canvasElement, TAG).getByRole('button', { name: 'Details: Young adults: low days' });
     await userEvent.click(button);
     await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
@@ -37,7 +40,9 @@ export const Searching: Story = {
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     await userEvent.type(inside(canvasElement, TAG).getByRole('searchbox'), 'panic');
-    await waitFor(() => expect(inside(canvasElement, TAG).getByRole('heading', { name: 'Panic and what comes after' })).toBeVisible());
+    await waitFor(() =>
+      expect(inside(canvasElement, TAG).getByRole('heading', { name: 'Panic and what comes after' })).toBeVisible(),
+    );
     await expect(inside(canvasElement, TAG).queryByRole('heading', { name: 'Saturday walk' })).toBeNull();
   },
 };
@@ -65,7 +70,9 @@ export const NearAPlace: Story = {
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     await userEvent.click(inside(canvasElement, TAG).getByRole('button', { name: 'Near me' }));
-    await waitFor(() => expect(inside(canvasElement, TAG).getByRole('combobox', { name: 'Near a place' })).toBeVisible());
+    await waitFor(() =>
+      expect(inside(canvasElement, TAG).getByRole('combobox', { name: 'Near a place' })).toBeVisible(),
+    );
   },
 };
 
@@ -78,13 +85,26 @@ export const NothingFound: Story = {
   },
 };
 
-export const Week: Story = { tags: ['forced-colors'], args: { view: 'week' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const Week: Story = {
+  tags: ['forced-colors'],
+  args: { view: 'week' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const Compact: Story = { args: { compact: true }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const Compact: Story = {
+  args: { compact: true },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const ListOnly: Story = { args: { 'no-search': true, 'no-filters': true }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const ListOnly: Story = {
+  args: { 'no-search': true, 'no-filters': true },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const Loading: Story = { args: { src: at('/loading.json') }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading') };
+export const Loading: Story = {
+  args: { src: at('/loading.json') },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading'),
+};
 
 export const LoadingSlowly: Story = {
   ...Loading,
@@ -96,7 +116,10 @@ export const LoadingSlowly: Story = {
   },
 };
 
-export const Empty: Story = { args: { src: undefined, feed: { version: 'peer-feed/1', groups: [] } }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty') };
+export const Empty: Story = {
+  args: { src: undefined, feed: { version: 'peer-feed/1', groups: [] } },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty'),
+};
 
 export const Failed: Story = {
   args: { src: at('/failed.json') },

@@ -15,7 +15,8 @@ export default meta;
 
 type Story = StoryObj;
 
-const WORDS = 'A very long name that somebody gave to a group because there was so much to say about it and nobody wanted to leave anything out ';
+const WORDS =
+  'A very long name that somebody gave to a group because there was so much to say about it and nobody wanted to leave anything out ';
 const LONG = WORDS.repeat(3).slice(0, 300);
 const UNBROKEN = 'Überlebensgemeinschaftsgruppentreffpunkt'.repeat(8).slice(0, 300);
 
@@ -31,14 +32,33 @@ const LONG_FEED = {
     place: { name: UNBROKEN.slice(0, 120), city: LONG.slice(0, 120), address: LONG.slice(0, 120) },
     online: { url: 'https://a-rather-long-name-for-a-meeting-server-that-nobody-can-remember.example.org/room' },
   })),
-  stories: [{ id: 'long', by: LONG.slice(0, 80), title: UNBROKEN, topics: [UNBROKEN.slice(0, 60), LONG.slice(0, 60)], contentNote: LONG.slice(0, 200), text: `${UNBROKEN} ${LONG}`, hope: LONG }],
+  stories: [
+    {
+      id: 'long',
+      by: LONG.slice(0, 80),
+      title: UNBROKEN,
+      topics: [UNBROKEN.slice(0, 60), LONG.slice(0, 60)],
+      contentNote: LONG.slice(0, 200),
+      text: `${UNBROKEN} ${LONG}`,
+      hope: LONG,
+    },
+  ],
   resources: [
-    { id: 'long', name: UNBROKEN, kind: 'warmline', description: LONG, contacts: [{ method: 'call', display: '503-555-0100', dial: '+15035550100' }], cost: LONG.slice(0, 100), topics: [UNBROKEN.slice(0, 80)] },
+    {
+      id: 'long',
+      name: UNBROKEN,
+      kind: 'warmline',
+      description: LONG,
+      contacts: [{ method: 'call', display: '503-555-0100', dial: '+15035550100' }],
+      cost: LONG.slice(0, 100),
+      topics: [UNBROKEN.slice(0, 80)],
+    },
   ],
 };
 
 const ready: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const tag of ['peer-group-finder', 'peer-story-card', 'peer-resource-list'] as const) await reaches(canvasElement, tag, 'ready');
+  for (const tag of ['peer-group-finder', 'peer-story-card', 'peer-resource-list'] as const)
+    await reaches(canvasElement, tag, 'ready');
 };
 
 export const LongNames: Story = {

@@ -14,7 +14,10 @@ type Story = StoryObj;
 export const Ready: Story = {
   tags: ['every-look'],
   play: async ({ canvasElement }) => {
-    await expect(inside(canvasElement, TAG).getByRole('link', { name: 'Leave this page' })).toHaveAttribute('href', 'https://example.org/weather');
+    await expect(inside(canvasElement, TAG).getByRole('link', { name: 'Leave this page' })).toHaveAttribute(
+      'href',
+      'https://example.org/weather',
+    );
   },
 };
 
@@ -23,6 +26,8 @@ export const OwnWords: Story = { args: { label: 'Leave', 'no-hotkey': true } };
 export const OnePressLeft: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.keyboard('{Shift}{Shift}');
-    await waitFor(() => expect(inside(canvasElement, TAG).getByText('Press Shift one more time to leave.')).toBeVisible());
+    await waitFor(() =>
+      expect(inside(canvasElement, TAG).getByText('Press Shift one more time to leave.')).toBeVisible(),
+    );
   },
 };

@@ -20,7 +20,10 @@ type Story = StoryObj;
 
 export const Ready: Story = { tags: ['every-look'], play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
 
-export const ManyKinds: Story = { args: { src: undefined, feed: resources }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const ManyKinds: Story = {
+  args: { src: undefined, feed: resources },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
 export const MoreLines: Story = {
   tags: ['forced-colors'],
@@ -32,25 +35,44 @@ export const MoreLines: Story = {
   },
 };
 
-export const AnotherCountry: Story = { args: { region: 'IE' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const AnotherCountry: Story = {
+  args: { region: 'IE' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const UnknownRegion: Story = { args: { region: 'AQ' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const UnknownRegion: Story = {
+  args: { region: 'AQ' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const PeopleToFollow: Story = { args: { kinds: 'advocate', 'no-crisis': true }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const PeopleToFollow: Story = {
+  args: { kinds: 'advocate', 'no-crisis': true },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
 export const NothingFound: Story = {
   args: { src: undefined, feed: resources },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
     await userEvent.type(inside(canvasElement, TAG).getByRole('searchbox'), 'zzzz');
-    await waitFor(() => expect(inside(canvasElement, TAG).getByText('Nothing here matches. The lines above stay the same.')).toBeVisible());
+    await waitFor(() =>
+      expect(
+        inside(canvasElement, TAG).getByText('Nothing here matches. The lines above stay the same.'),
+      ).toBeVisible(),
+    );
     await expect(inside(canvasElement, TAG).getAllByRole('link', { name: /988/ })[0]).toBeVisible();
   },
 };
 
-export const Loading: Story = { args: { src: at('/loading.json') }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading') };
+export const Loading: Story = {
+  args: { src: at('/loading.json') },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading'),
+};
 
-export const Empty: Story = { args: { src: undefined, feed: { version: 'peer-feed/1', resources: [] } }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty') };
+export const Empty: Story = {
+  args: { src: undefined, feed: { version: 'peer-feed/1', resources: [] } },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty'),
+};
 
 export const Failed: Story = {
   args: { src: at('/login.html') },

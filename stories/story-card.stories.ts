@@ -13,7 +13,11 @@ const LONG = {
   title: 'The long way home',
   topics: ['Grief', 'Night shifts'],
   hope: 'The bus driver still waves.',
-  text: Array.from({ length: 9 }, (_, at) => `Paragraph ${String(at + 1)}. I took the long way home that winter, because at home it was quiet. I counted the stops. After a while I knew who got on where, and they knew me, and one evening somebody kept me a seat.`).join('\n\n'),
+  text: Array.from(
+    { length: 9 },
+    (_, at) =>
+      `Paragraph ${String(at + 1)}. I took the long way home that winter, because at home it was quiet. I counted the stops. After a while I knew who got on where, and they knew me, and one evening somebody kept me a seat.`,
+  ).join('\n\n'),
 };
 
 const meta: Meta = {
@@ -42,7 +46,10 @@ export const Opened: Story = {
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'covered');
     const opened = fn();
-    widgetOf(canvasElement, TAG).addEventListener('peer-story-open', (event) => void opened((event as CustomEvent<unknown>).detail));
+    widgetOf(canvasElement, TAG).addEventListener(
+      'peer-story-open',
+      (event) => void opened((event as CustomEvent<unknown>).detail),
+    );
     await userEvent.click(inside(canvasElement, TAG).getByRole('button', { name: /^Read the story/ }));
     await waitFor(() => expect(inside(canvasElement, TAG).getByText(/put the kettle on/)).toBeVisible());
     await expect(opened).toHaveBeenCalledWith({ id: 'kettle' });
@@ -54,7 +61,9 @@ export const Reacted: Story = {
   args: { 'react-src': at('/reactions') },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'ready');
-    await waitFor(() => expect(inside(canvasElement, TAG).getByText('31 other readers have been there too.')).toBeVisible());
+    await waitFor(() =>
+      expect(inside(canvasElement, TAG).getByText('31 other readers have been there too.')).toBeVisible(),
+    );
     const button = inside(canvasElement, TAG).getByRole('button', { name: 'I’ve been there too' });
     button.focus();
     await userEvent.keyboard(' ');
@@ -74,12 +83,19 @@ export const NotShared: Story = {
   },
 };
 
-export const LongText: Story = { args: { src: undefined, feed: { version: 'peer-feed/1', stories: [LONG] }, story: 'long' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const LongText: Story = {
+  args: { src: undefined, feed: { version: 'peer-feed/1', stories: [LONG] }, story: 'long' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
 export const LongTextWhole: Story = { ...LongText, args: { ...LongText.args, expanded: true } };
 
 export const Skipped: Story = {
-  args: { src: undefined, story: '', feed: { version: 'peer-feed/1', stories: [{ id: 'one', text: 'A short story.', contentNote: 'loss' }] } },
+  args: {
+    src: undefined,
+    story: '',
+    feed: { version: 'peer-feed/1', stories: [{ id: 'one', text: 'A short story.', contentNote: 'loss' }] },
+  },
   play: async ({ canvasElement }) => {
     await reaches(canvasElement, TAG, 'covered');
     await userEvent.click(inside(canvasElement, TAG).getByRole('button', { name: 'Skip this story' }));
@@ -87,11 +103,20 @@ export const Skipped: Story = {
   },
 };
 
-export const OwnHelpPage: Story = { args: { 'help-href': 'https://example.org/help' }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready') };
+export const OwnHelpPage: Story = {
+  args: { 'help-href': 'https://example.org/help' },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'ready'),
+};
 
-export const Loading: Story = { args: { src: at('/loading.json') }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading') };
+export const Loading: Story = {
+  args: { src: at('/loading.json') },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'loading'),
+};
 
-export const Empty: Story = { args: { src: undefined, story: '', feed: { version: 'peer-feed/1', stories: [] } }, play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty') };
+export const Empty: Story = {
+  args: { src: undefined, story: '', feed: { version: 'peer-feed/1', stories: [] } },
+  play: ({ canvasElement }) => reaches(canvasElement, TAG, 'empty'),
+};
 
 export const Failed: Story = {
   args: { src: at('/offline.json') },

@@ -19,7 +19,9 @@ async function warnings(act: () => Promise<unknown>): Promise<string[]> {
 describe('check-theme', () => {
   it('warns once of a theme that is hard to read, naming tokens and ratios', async () => {
     const heard = await warnings(async () => {
-      await fixture(html`<div style="color-scheme: light; --peer-ink: #aaa"><peer-story-card></peer-story-card><peer-story-card></peer-story-card></div>`);
+      await fixture(
+        html`<div style="color-scheme: light; --peer-ink: #aaa"><peer-story-card></peer-story-card><peer-story-card></peer-story-card></div>`,
+      );
       checkTheme();
       checkTheme();
     });
@@ -29,7 +31,9 @@ describe('check-theme', () => {
 
   it('says nothing of the default theme', async () => {
     const heard = await warnings(async () => {
-      await fixture(html`<div><peer-story-card></peer-story-card><peer-quick-exit href="https://example.org/"></peer-quick-exit></div>`);
+      await fixture(
+        html`<div><peer-story-card></peer-story-card><peer-quick-exit href="https://example.org/"></peer-quick-exit></div>`,
+      );
       checkTheme();
     });
     expect(heard).to.deep.equal([]);

@@ -15,7 +15,11 @@ import { ensureBrowsers } from './find-browser.mjs';
 import { buildIfNeeded, serve } from './serve.mjs';
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, sizes: { type: 'string', default: '100,1000,10000,50000' }, runs: { type: 'string', default: '5' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '100,1000,10000,50000' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const counts = values.sizes.split(',').map(Number);
 
@@ -57,7 +61,8 @@ let player;
 try {
   for (const count of counts) {
     const results = [];
-    for (let run = 0; run < Number(values.runs); run += 1) results.push(await measure(browser, `${address}bench/page-${count}.html`));
+    for (let run = 0; run < Number(values.runs); run += 1)
+      results.push(await measure(browser, `${address}bench/page-${count}.html`));
     const of = (pick) => median(results.map(pick));
     rows.push([
       number(count),
@@ -111,7 +116,9 @@ const report = [
   line(actions[0].map(() => '---:')),
   ...actions.slice(1).map(line),
   '',
-  `Player, ${player.seconds} s of box breathing: ${number(player.frames)} frames drawn; on the main thread ${Object.entries(player.work)
+  `Player, ${player.seconds} s of box breathing: ${number(player.frames)} frames drawn; on the main thread ${Object.entries(
+    player.work,
+  )
     .map(([name, count]) => `${name} ${count}`)
     .join(', ')} (words change once a second; no frame between lays out or paints).`,
 ].join('\n');
@@ -121,6 +128,9 @@ if (values.write) {
   const path = 'docs/performance.md';
   writeFileSync(
     path,
-    readFileSync(path, 'utf8').replace(/(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/, (_, open, end) => `${open}\n${report}\n${end}`),
+    readFileSync(path, 'utf8').replace(
+      /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/,
+      (_, open, end) => `${open}\n${report}\n${end}`,
+    ),
   );
 }

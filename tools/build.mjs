@@ -24,7 +24,8 @@ function writeIntegrity(folder) {
 /** The packages that the self-contained files hold, as their source maps say; the icons are a few of a package's, written into our source. */
 function packagesInside() {
   const maps = publishedScripts().map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
-  const nameOf = (source) => (source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]);
+  const nameOf = (source) =>
+    source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   const names = maps.flatMap(({ sources }) => sources.map(nameOf));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
@@ -37,13 +38,17 @@ function writeThirdParty() {
     return `${name} ${version}\n\n${readFileSync(join('node_modules', name, file), 'utf8').trim()}\n`;
   });
   // Beside every script whose banner names it.
-  for (const folder of ['cdn', 'embed', 'builder']) writeFileSync(`dist/${folder}/third-party.txt`, parts.join(`\n${'-'.repeat(72)}\n\n`));
+  for (const folder of ['cdn', 'embed', 'builder'])
+    writeFileSync(`dist/${folder}/third-party.txt`, parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** What bundlers take while a site is being built: the same entries, and a look at its theme. */
 function writeDevelopmentEntries() {
   mkdirSync('dist/esm/development');
-  for (const [name, from] of [['index', '../index.js'], ...Object.keys(tags).map((tag) => [tag, `../define/${tag}.js`])]) {
+  for (const [name, from] of [
+    ['index', '../index.js'],
+    ...Object.keys(tags).map((tag) => [tag, `../define/${tag}.js`]),
+  ]) {
     writeFileSync(`dist/esm/development/${name}.js`, `import '../check-theme.js';\nexport * from '${from}';\n`);
   }
 }
@@ -67,7 +72,9 @@ for (const [name, step] of steps) {
   try {
     await step();
   } catch (error) {
-    console.error(`✗ ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.stack : ''}`);
+    console.error(
+      `✗ ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.stack : ''}`,
+    );
     process.exit(1);
   }
   console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${name}`);

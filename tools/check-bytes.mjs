@@ -7,7 +7,9 @@ import { budgets } from './byte-budgets.mjs';
 export const sizes = (content) => ({
   raw: content.length,
   gzip: gzipSync(content, { level: 9 }).length,
-  brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length,
+  brotli: brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  }).length,
 });
 
 /** The published scripts: `[shown name, path]`; those for frames are shown with their folder. */
@@ -17,7 +19,9 @@ export const publishedScripts = () =>
     ['dist/embed', 'embed/'],
   ]
     .filter(([dir]) => existsSync(dir))
-    .flatMap(([dir, prefix]) => readdirSync(dir, { recursive: true }).map((name) => [prefix + name.replaceAll('\\', '/'), join(dir, name)]))
+    .flatMap(([dir, prefix]) =>
+      readdirSync(dir, { recursive: true }).map((name) => [prefix + name.replaceAll('\\', '/'), join(dir, name)]),
+    )
     .filter(([name]) => name.endsWith('.js'))
     .sort(([a], [b]) => a.localeCompare(b));
 

@@ -16,16 +16,36 @@ const doc = '/** A sentence. */\n';
 const walls = [
   // layers: every pair that is refused, generated below
   ['src/domain/x.ts', "import { html } from 'lit';", IMPORTS, "import { fold } from './fold.js';"],
-  ['src/content/x.ts', "import { z } from 'zod/mini';", IMPORTS, "import type { Exercise } from '../domain/exercise.js';"],
+  [
+    'src/content/x.ts',
+    "import { z } from 'zod/mini';",
+    IMPORTS,
+    "import type { Exercise } from '../domain/exercise.js';",
+  ],
   ['src/feed/x.ts', "import { z } from 'zod';", IMPORTS, "import * as z from 'zod/mini';"],
   ['src/feed/x.ts', "import { html } from 'lit';", IMPORTS, "import type { Group } from '../domain/group.js';"],
   ['src/widgets/a/x.ts', "import * as z from 'zod/mini';", IMPORTS, "import { html } from 'lit';"],
   ['src/widgets/a/x.ts', "import { B } from '../b/b.js';", IMPORTS, "import { A } from './a.js';"],
-  ['src/widgets/a/x.ts', "import { B } from '../../widgets/b/b.js';", IMPORTS, "import { tokens } from '../../ui/tokens.styles.js';"],
+  [
+    'src/widgets/a/x.ts',
+    "import { B } from '../../widgets/b/b.js';",
+    IMPORTS,
+    "import { tokens } from '../../ui/tokens.styles.js';",
+  ],
   ['src/widgets/a/x.ts', "import axios from 'axios';", IMPORTS, "import { repeat } from 'lit/directives/repeat.js';"],
   ['src/cli/x.ts', "import { html } from 'lit';", IMPORTS, "import { readFile } from 'node:fs/promises';"],
-  ['src/ui/x.ts', "import { loadFeed } from '../feed/load-feed.js';", IMPORTS, "import type { FeedError } from '../feed/feed-error.js';"],
-  ['src/i18n/x.ts', "import { exercises } from '../content/exercises/index.js';", IMPORTS, "import type { Exercise } from '../content/exercises/index.js';"],
+  [
+    'src/ui/x.ts',
+    "import { loadFeed } from '../feed/load-feed.js';",
+    IMPORTS,
+    "import type { FeedError } from '../feed/feed-error.js';",
+  ],
+  [
+    'src/i18n/x.ts',
+    "import { exercises } from '../content/exercises/index.js';",
+    IMPORTS,
+    "import type { Exercise } from '../content/exercises/index.js';",
+  ],
   ['src/ui/x.ts', "import { a } from '../index.js';", IMPORTS, "import { a } from '../domain/a.js';"],
   ['src/ui/x.ts', "import { a } from './a';", IMPORTS, "import { a } from './a.js';"],
   ['src/domain/x.ts', "export * from './group.js';", SYNTAX, "export type { Group } from './group.js';"],
@@ -53,19 +73,41 @@ const walls = [
   ].map((name) => ['src/widgets/a/x.ts', `at.${name}(1);`, PROPERTY, 'at.getUTCDay();']),
 
   // spoiled prototypes
-  ['src/widgets/a/x.ts', 'class A { private near: string | undefined; }', SYNTAX, 'class A { private near: string | undefined = undefined; }'],
+  [
+    'src/widgets/a/x.ts',
+    'class A { private near: string | undefined; }',
+    SYNTAX,
+    'class A { private near: string | undefined = undefined; }',
+  ],
 
   // sinks
-  ['src/widgets/a/x.ts', "import { unsafeHTML } from 'lit/directives/unsafe-html.js';", IMPORTS, "import { live } from 'lit/directives/live.js';"],
-  ['src/widgets/a/x.ts', "import { unsafeSVG } from 'lit/directives/unsafe-svg.js';", IMPORTS, "import { svg } from 'lit';"],
-  ['src/widgets/a/x.ts', "import { styleMap } from 'lit/directives/style-map.js';", IMPORTS, "import { classMap } from 'lit/directives/class-map.js';"],
-  ['src/widgets/a/x.ts', "import { unsafeStatic } from 'lit/static-html.js';", IMPORTS, "import { html } from 'lit/static-html.js';"],
-  ...['innerHTML = name', 'outerHTML = name', 'insertAdjacentHTML("beforeend", name)', 'setHTMLUnsafe(name)'].map((use) => [
-    'src/ui/x.ts',
-    `node.${use};`,
-    PROPERTY,
-    'node.textContent = name;',
-  ]),
+  [
+    'src/widgets/a/x.ts',
+    "import { unsafeHTML } from 'lit/directives/unsafe-html.js';",
+    IMPORTS,
+    "import { live } from 'lit/directives/live.js';",
+  ],
+  [
+    'src/widgets/a/x.ts',
+    "import { unsafeSVG } from 'lit/directives/unsafe-svg.js';",
+    IMPORTS,
+    "import { svg } from 'lit';",
+  ],
+  [
+    'src/widgets/a/x.ts',
+    "import { styleMap } from 'lit/directives/style-map.js';",
+    IMPORTS,
+    "import { classMap } from 'lit/directives/class-map.js';",
+  ],
+  [
+    'src/widgets/a/x.ts',
+    "import { unsafeStatic } from 'lit/static-html.js';",
+    IMPORTS,
+    "import { html } from 'lit/static-html.js';",
+  ],
+  ...['innerHTML = name', 'outerHTML = name', 'insertAdjacentHTML("beforeend", name)', 'setHTMLUnsafe(name)'].map(
+    (use) => ['src/ui/x.ts', `node.${use};`, PROPERTY, 'node.textContent = name;'],
+  ),
   ['src/ui/x.ts', "node['innerHTML'] = name;", PROPERTY, "node['textContent'] = name;"],
   ['src/ui/x.ts', 'document.write(name);', PROPERTY, 'stream.write(name);'],
   ['src/ui/x.ts', 'const all = document.cookie;', PROPERTY, 'const all = document.title;'],
@@ -81,15 +123,35 @@ const walls = [
   // what a page replaces
   ['src/ui/x.ts', 'const a = Array.from({ length: 3 }, make);', SYNTAX, 'const a = times(3, make);'],
   ['src/domain/x.ts', 'const a = Array.from(text);', SYNTAX, 'const a = [...text];'],
-  ['src/feed/x.ts', 'for (const [at, each] of all.entries()) use(at, each);', SYNTAX, 'for (const [key, each] of Object.entries(all)) use(key, each);'],
+  [
+    'src/feed/x.ts',
+    'for (const [at, each] of all.entries()) use(at, each);',
+    SYNTAX,
+    'for (const [key, each] of Object.entries(all)) use(key, each);',
+  ],
   ['src/context/x.ts', 'const a = JSON.stringify(all);', SYNTAX, 'const a = asJson(all);'],
 
   // looks
-  ['src/ui/x.styles.ts', 'const s = css`p { margin-left: 1px; }`;', SYNTAX, 'const s = css`p { margin-inline-start: 1px; }`;'],
+  [
+    'src/ui/x.styles.ts',
+    'const s = css`p { margin-left: 1px; }`;',
+    SYNTAX,
+    'const s = css`p { margin-inline-start: 1px; }`;',
+  ],
   ['src/ui/x.styles.ts', 'const s = css`p { left: 0; }`;', SYNTAX, 'const s = css`p { inset-inline-start: 0; }`;'],
   ['src/ui/x.styles.ts', 'const s = css`p { text-align: right; }`;', SYNTAX, 'const s = css`p { text-align: end; }`;'],
-  ['src/ui/x.styles.ts', 'const s = css`@media (min-width: 40rem) {}`;', SYNTAX, 'const s = css`@container (inline-size > 40rem) {}`;'],
-  ['src/ui/x.styles.ts', 'const s = css`p { color: var(--peer-ink); }`;', SYNTAX, 'const s = css`p { color: var(--peer-ink, #111); }`;'],
+  [
+    'src/ui/x.styles.ts',
+    'const s = css`@media (min-width: 40rem) {}`;',
+    SYNTAX,
+    'const s = css`@container (inline-size > 40rem) {}`;',
+  ],
+  [
+    'src/ui/x.styles.ts',
+    'const s = css`p { color: var(--peer-ink); }`;',
+    SYNTAX,
+    'const s = css`p { color: var(--peer-ink, #111); }`;',
+  ],
 
   // shape
   ['src/domain/x.ts', 'export const a = 1;', 'house/doc-comment', `${doc}export const a = 1;`],
@@ -97,7 +159,12 @@ const walls = [
   ['src/domain/utils.ts', 'const a = 1;', 'house/file-name', undefined],
   ['src/domain/someFile.ts', 'const a = 1;', 'house/file-name', undefined],
   ['src/widgets/a/index.ts', 'const a = 1;', 'house/file-name', undefined],
-  ...['src/domain/x.ts', 'test/domain/x.test.ts', 'stories/x.stories.ts'].map((path) => [path, 'let a;\n'.repeat(251), 'max-lines', 'let a;\n'.repeat(249)]),
+  ...['src/domain/x.ts', 'test/domain/x.test.ts', 'stories/x.stories.ts'].map((path) => [
+    path,
+    'let a;\n'.repeat(251),
+    'max-lines',
+    'let a;\n'.repeat(249),
+  ]),
 ];
 
 for (const [layer, { from, types = [] }] of Object.entries(layers)) {
@@ -128,7 +195,8 @@ const fires = async (path, code, rule) => {
 const holes = [];
 for (const [path, bad, rule, good] of walls) {
   if (!(await fires(path, bad, rule))) holes.push(`${rule} lets through, in ${path}: ${bad.slice(0, 90)}`);
-  if (good !== undefined && (await fires(path, good, rule))) holes.push(`${rule} refuses what is allowed, in ${path}: ${good.slice(0, 90)}`);
+  if (good !== undefined && (await fires(path, good, rule)))
+    holes.push(`${rule} refuses what is allowed, in ${path}: ${good.slice(0, 90)}`);
 }
 
 /** The domain folder's own compiler settings: no page, no fetch, no timers. */
@@ -139,13 +207,21 @@ function compilesInDomain(code) {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === path || fileExists(name);
-  host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === path ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   return ts.getPreEmitDiagnostics(ts.createProgram([path], options, host)).length === 0;
 }
-for (const name of ['document.title', 'window.name', "fetch('/')", 'setTimeout(() => {}, 0)', "localStorage.getItem('a')"]) {
+for (const name of [
+  'document.title',
+  'window.name',
+  "fetch('/')",
+  'setTimeout(() => {}, 0)',
+  "localStorage.getItem('a')",
+]) {
   if (compilesInDomain(`export const a = ${name};`)) holes.push(`src/domain compiles with ${name}`);
 }
-if (!compilesInDomain('export const a = new Intl.DateTimeFormat().format(0);')) holes.push('src/domain does not compile with Intl');
+if (!compilesInDomain('export const a = new Intl.DateTimeFormat().format(0);'))
+  holes.push('src/domain does not compile with Intl');
 
 for (const hole of holes) console.error(hole);
 console.log(`${walls.length + 6} walls tried, ${holes.length} with a hole`);

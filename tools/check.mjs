@@ -23,17 +23,27 @@ const RUNTIME = ['@lit/context', 'lit', 'zod'];
 
 async function packageFile() {
   const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  if (!readFileSync('src/ui/version.ts', 'utf8').includes(`VERSION = '${version}'`)) throw new Error(`src/ui/version.ts does not say ${version}`);
+  if (!readFileSync('src/ui/version.ts', 'utf8').includes(`VERSION = '${version}'`))
+    throw new Error(`src/ui/version.ts does not say ${version}`);
   const index = readFileSync(everything, 'utf8');
-  for (const name of Object.keys(tags)) if (!index.includes(`import './define/${name}.js'`)) throw new Error(`${everything} does not define ${name}`);
+  for (const name of Object.keys(tags))
+    if (!index.includes(`import './define/${name}.js'`)) throw new Error(`${everything} does not define ${name}`);
   const unexpected = Object.keys(dependencies).filter((name) => !RUNTIME.includes(name));
-  if (unexpected.length > 0) throw new Error(`runtime dependencies without a decision record: ${unexpected.join(', ')}`);
+  if (unexpected.length > 0)
+    throw new Error(`runtime dependencies without a decision record: ${unexpected.join(', ')}`);
   await command('npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund')();
 }
 
 /** Every project of the tree, so that a new tsconfig.json is checked without being named here. */
 async function types() {
-  const { stdout } = await execute('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'tsconfig.json', '*/tsconfig.json']);
+  const { stdout } = await execute('git', [
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    'tsconfig.json',
+    '*/tsconfig.json',
+  ]);
   const projects = stdout.split('\n').filter((path) => path !== '' && !/^(examples|integrations)\//.test(path));
   for (const project of projects) await bin('tsc', '-p', project)();
   return `${projects.length} projects`;
@@ -53,7 +63,9 @@ function* nodesOf(node) {
 async function selfContained() {
   const problems = [];
   for (const [name, path] of publishedScripts()) {
-    for (const { type, callee, source } of nodesOf(parse(readFileSync(path, 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' }))) {
+    for (const { type, callee, source } of nodesOf(
+      parse(readFileSync(path, 'utf8'), { ecmaVersion: 'latest', sourceType: 'module' }),
+    )) {
       if (['eval', 'Function'].includes(callee?.name)) problems.push(`${name} makes code from strings`);
       if (type.startsWith('Import') && source) problems.push(`${name} loads another file`);
     }
@@ -70,11 +82,29 @@ const lanes = [
     ['lint', bin('eslint', '.', '--max-warnings=0')],
     [
       'templates',
-      bin('lit-analyzer', 'src/{ui,widgets}/**/*.ts', '--strict', '--quiet', '--rules.no-incompatible-type-binding', 'off', '--rules.no-missing-import', 'off'),
+      bin(
+        'lit-analyzer',
+        'src/{ui,widgets}/**/*.ts',
+        '--strict',
+        '--quiet',
+        '--rules.no-incompatible-type-binding',
+        'off',
+        '--rules.no-missing-import',
+        'off',
+      ),
     ],
     [
       'format of tools and demo',
-      bin('prettier', '--check', 'tools', 'demo', '*.mjs', 'test/{node,embed}/**/*.mjs', 'test/wordpress/**/*.mjs', 'integrations/wordpress/**/*.js'),
+      bin(
+        'prettier',
+        '--check',
+        'tools',
+        'demo',
+        '*.mjs',
+        'test/{node,embed}/**/*.mjs',
+        'test/wordpress/**/*.mjs',
+        'integrations/wordpress/**/*.js',
+      ),
     ],
     ['lint walls', script('check-lint-walls')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],

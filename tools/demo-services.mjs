@@ -12,7 +12,11 @@ async function reactionHandler() {
   const [endpoint, store] = await Promise.all(
     (await bundleForNode(['src/reactions/endpoint.ts', 'src/cli/open-store.ts'], folder)).map((path) => import(path)),
   );
-  return endpoint.reactionEndpoint({ store: await store.openStore(`${folder}/reactions.db`), stories: () => true, origins: ['*'] });
+  return endpoint.reactionEndpoint({
+    store: await store.openStore(`${folder}/reactions.db`),
+    stories: () => true,
+    origins: ['*'],
+  });
 }
 
 let handler;
@@ -21,7 +25,9 @@ async function reactions(incoming, outgoing) {
   const handle = await (handler ??= reactionHandler());
   const { method, url } = incoming;
   const body = method === 'POST' ? { body: Readable.toWeb(incoming), duplex: 'half' } : {};
-  const answer = await handle(new Request(new URL(url, 'http://localhost'), { method, headers: Object.entries(incoming.headers), ...body }));
+  const answer = await handle(
+    new Request(new URL(url, 'http://localhost'), { method, headers: Object.entries(incoming.headers), ...body }),
+  );
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
   outgoing.end(Buffer.from(await answer.arrayBuffer()));
 }

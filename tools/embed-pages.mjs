@@ -8,7 +8,9 @@ import { importTypescript } from './run-typescript.mjs';
 
 export async function writeEmbedPages() {
   const { framePage } = await importTypescript('src/embed/frame-page.ts');
-  const { feeds = [], links = [] } = existsSync('embed.config.json') ? JSON.parse(readFileSync('embed.config.json', 'utf8')) : {};
+  const { feeds = [], links = [] } = existsSync('embed.config.json')
+    ? JSON.parse(readFileSync('embed.config.json', 'utf8'))
+    : {};
   for (const name of Object.keys(frames)) {
     const page = framePage({ tag: `peer-${name}`, settings: { feeds, links, languages: Object.keys(languages) } });
     writeFileSync(`dist/embed/${name}.html`, page);

@@ -10,10 +10,14 @@ const list = (dir, suffix) =>
     : [];
 
 /** Modules that define one tag each, by the name of their published file: `{ 'group-finder': 'src/define/group-finder.ts' }`. */
-export const tags = Object.fromEntries(list('src/define', '.ts').map((file) => [basename(file, '.ts'), `src/define/${file}`]));
+export const tags = Object.fromEntries(
+  list('src/define', '.ts').map((file) => [basename(file, '.ts'), `src/define/${file}`]),
+);
 
 /** Modules that register one language each, by language code. */
-export const languages = Object.fromEntries(list('src/i18n/lang', '.ts').map((file) => [basename(file, '.ts'), `src/i18n/lang/${file}`]));
+export const languages = Object.fromEntries(
+  list('src/i18n/lang', '.ts').map((file) => [basename(file, '.ts'), `src/i18n/lang/${file}`]),
+);
 
 /** The module that defines every tag. */
 export const everything = 'src/index.ts';
@@ -31,7 +35,9 @@ export const checkTheme = 'src/check-theme.ts';
 export const commandLine = 'src/cli/main.ts';
 
 /** What a framed page runs, one file per widget, and what the page around it runs. */
-export const frames = Object.fromEntries(list('src/embed/frames', '.ts').map((file) => [basename(file, '.ts'), `src/embed/frames/${file}`]));
+export const frames = Object.fromEntries(
+  list('src/embed/frames', '.ts').map((file) => [basename(file, '.ts'), `src/embed/frames/${file}`]),
+);
 export const resizer = 'src/embed/resize.ts';
 
 /** Loads the files of the tags that a page uses. */
@@ -41,6 +47,12 @@ export const autoloader = 'src/embed/autoload.ts';
 export const builder = 'src/builder/builder-page.ts';
 
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
-export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags), ...Object.values(languages)].filter((path) =>
-  existsSync(path),
-);
+export const modules = [
+  everything,
+  feed,
+  reactions,
+  checkTheme,
+  commandLine,
+  ...Object.values(tags),
+  ...Object.values(languages),
+].filter((path) => existsSync(path));

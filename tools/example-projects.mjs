@@ -14,11 +14,15 @@ const projects = {
   plain: { check: ['tsc', '-p', 'plain'], widget: 'story-card' },
   react: { check: ['tsc', '-p', 'react'], widget: 'group-finder' },
   vue: { check: ['vue-tsc', '--noEmit', '-p', 'vue/tsconfig.json'], widget: 'grounding-player' },
-  svelte: { check: ['svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--fail-on-warnings'], widget: 'resource-list' },
+  svelte: {
+    check: ['svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    widget: 'resource-list',
+  },
   angular: { check: ['ngc', '-p', 'angular'], widget: 'story-card', entry: 'dist/ngc/help.component.js' },
 };
 
-const run = (file, args, cwd = 'examples') => execFileSync(file, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (file, args, cwd = 'examples') =>
+  execFileSync(file, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const bin = (name, ...args) => run(resolve('examples/node_modules/.bin', name), args);
 
 function install() {
@@ -37,7 +41,9 @@ function definedIn(folder) {
   const scripts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   const code = scripts.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   // The class of a widget is known by the name under which it is defined, which no build can change.
-  return Object.keys(tags).filter((tag) => new RegExp(`\\(["'\`]${tag.startsWith('peer-') ? tag : `peer-${tag}`}["'\`],`).test(code));
+  return Object.keys(tags).filter((tag) =>
+    new RegExp(`\\(["'\`]${tag.startsWith('peer-') ? tag : `peer-${tag}`}["'\`],`).test(code),
+  );
 }
 
 function tryProject(name, { check, widget, entry }) {
@@ -58,7 +64,9 @@ for (const [name, project] of Object.entries(projects)) {
     console.log(`ok   ${name}: checked, built, holds ${project.widget} alone`);
   } catch (error) {
     failed += 1;
-    console.log(`FAIL ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.message : ''}`);
+    console.log(
+      `FAIL ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.stdout === undefined ? error.message : ''}`,
+    );
   }
 }
 console.log(`${Object.keys(projects).length - failed} passed, ${failed} failed`);

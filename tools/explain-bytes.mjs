@@ -11,8 +11,12 @@ const bundle = await rollup({ ...config, plugins: config.plugins.filter((plugin)
 const { output } = await bundle.generate({ ...config.output, sourcemap: false });
 
 const lengths = new Map();
-for (const [id, { renderedLength }] of Object.entries(output[0].modules)) lengths.set(shown(id), (lengths.get(shown(id)) ?? 0) + renderedLength);
+for (const [id, { renderedLength }] of Object.entries(output[0].modules))
+  lengths.set(shown(id), (lengths.get(shown(id)) ?? 0) + renderedLength);
 const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
 for (const [id, length] of [...lengths].sort((a, b) => b[1] - a[1])) {
-  if (length > 0) console.log(`${length.toLocaleString('en-US').padStart(9)} ${((length / total) * 100).toFixed(1).padStart(5)} %  ${id}`);
+  if (length > 0)
+    console.log(
+      `${length.toLocaleString('en-US').padStart(9)} ${((length / total) * 100).toFixed(1).padStart(5)} %  ${id}`,
+    );
 }

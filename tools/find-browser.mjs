@@ -9,7 +9,10 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { platform } from 'node:process';
 
-const onPath = (names) => names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))).filter((path) => existsSync(path));
+const onPath = (names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)))
+    .filter((path) => existsSync(path));
 
 /** What the program says its version is; `undefined` where it does not run (Ubuntu's stubs only point to a snap). */
 function versionOf(path) {
@@ -19,7 +22,11 @@ function versionOf(path) {
     return undefined;
   }
   if (platform === 'win32' || platform === 'darwin') return '?';
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, env: { ...process.env, MOZ_HEADLESS: '1' } });
+  const { status, stdout } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, MOZ_HEADLESS: '1' },
+  });
   return status === 0 ? /\d+(?:\.\d+)+/.exec(stdout)?.[0] : undefined;
 }
 
@@ -36,12 +43,22 @@ const downloaded = (browser, tail) => {
     : [];
 };
 
-const windows = (tail) => [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).map((dir) => join(dir, tail));
+const windows = (tail) =>
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((dir) => join(dir, tail));
 
 const findChromium = () =>
   first([
     process.env.CHROME_PATH,
-    ...onPath(['chromium', 'chromium-browser', 'chromium-headless-shell', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable']),
+    ...onPath([
+      'chromium',
+      'chromium-browser',
+      'chromium-headless-shell',
+      'google-chrome-stable',
+      'google-chrome',
+      'microsoft-edge-stable',
+    ]),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ...windows('Google/Chrome/Application/chrome.exe'),
@@ -62,16 +79,31 @@ const miniBrowser = () =>
     .flatMap((dir) => [`${dir}/webkit2gtk-4.1/MiniBrowser`, `${dir}/webkitgtk-6.0/MiniBrowser`])
     .find((path) => existsSync(path));
 
-const findWebkit = () => (onPath(['Xvfb']).length > 0 && miniBrowser() !== undefined ? onPath(['WebKitWebDriver'])[0] : undefined);
+const findWebkit = () =>
+  onPath(['Xvfb']).length > 0 && miniBrowser() !== undefined ? onPath(['WebKitWebDriver'])[0] : undefined;
 
 /** WebKit's programs do not say their version; the package does. */
 const webkitVersion = () =>
-  /\d+\.\d+/.exec(spawnSync('dpkg-query', ['-W', '-f', '${Version}', 'webkit2gtk-driver'], { encoding: 'utf8' }).stdout ?? '')?.[0] ?? '?';
+  /\d+\.\d+/.exec(
+    spawnSync('dpkg-query', ['-W', '-f', '${Version}', 'webkit2gtk-driver'], { encoding: 'utf8' }).stdout ?? '',
+  )?.[0] ?? '?';
 
 /** How each engine is found, and what to install where it is not. */
 const engines = {
-  chromium: { name: 'Chromium', find: findChromium, packages: ['chromium'], download: 'chrome-headless-shell@stable', variable: 'CHROME_PATH' },
-  firefox: { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'], download: 'firefox@stable', variable: 'FIREFOX_PATH' },
+  chromium: {
+    name: 'Chromium',
+    find: findChromium,
+    packages: ['chromium'],
+    download: 'chrome-headless-shell@stable',
+    variable: 'CHROME_PATH',
+  },
+  firefox: {
+    name: 'Firefox',
+    find: findFirefox,
+    packages: ['firefox-esr'],
+    download: 'firefox@stable',
+    variable: 'FIREFOX_PATH',
+  },
   webkit: { name: 'WebKit', find: findWebkit, packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 
@@ -79,7 +111,13 @@ export const engineNames = Object.keys(engines);
 
 const run = (command, args, env = {}) => {
   console.log(`> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, timeout: 900_000 }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      timeout: 900_000,
+    }).status === 0
+  );
 };
 
 function install(missing) {
@@ -110,7 +148,8 @@ function install(missing) {
  * @throws an error naming the package, for an engine that is neither there nor to be had.
  */
 export function ensureBrowsers(wanted) {
-  for (const each of wanted) if (!Object.hasOwn(engines, each)) throw new Error(`BROWSERS names "${each}"; there are ${engineNames.join(', ')}`);
+  for (const each of wanted)
+    if (!Object.hasOwn(engines, each)) throw new Error(`BROWSERS names "${each}"; there are ${engineNames.join(', ')}`);
   const missing = wanted.filter((each) => engines[each].find() === undefined);
   if (missing.length > 0) {
     console.log(`Not installed: ${missing.map((each) => engines[each].name).join(', ')}. Installing.`);
@@ -126,11 +165,17 @@ export function ensureBrowsers(wanted) {
             `${variable ? `, or set ${variable}` : ''}, or name the engines to test without it: BROWSERS=${engineNames.filter((other) => other !== each).join(',')} npm test`,
         );
       }
-      return [each, each === 'webkit' ? { name, path, version: webkitVersion(), miniBrowser: miniBrowser() } : { name, path, version: versionOf(path) }];
+      return [
+        each,
+        each === 'webkit'
+          ? { name, path, version: webkitVersion(), miniBrowser: miniBrowser() }
+          : { name, path, version: versionOf(path) },
+      ];
     }),
   );
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  for (const { name, path, version } of Object.values(ensureBrowsers(engineNames))) console.log(`${name} ${version} ${path}`);
+  for (const { name, path, version } of Object.values(ensureBrowsers(engineNames)))
+    console.log(`${name} ${version} ${path}`);
 }

@@ -8,13 +8,26 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { platform } from 'node:process';
 
-const PACKAGES = ['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'php-codesniffer', 'mariadb-server', 'wordpress', 'wordpress-theme-twentytwentythree'];
+const PACKAGES = [
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
+  'php-codesniffer',
+  'mariadb-server',
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+];
 
 /** Debian keeps servers off the PATH of ordinary users. */
-const onPath = (name) => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].map((dir) => join(dir, name)).find((path) => existsSync(path));
+const onPath = (name) =>
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+    .map((dir) => join(dir, name))
+    .find((path) => existsSync(path));
 
 /** WordPress as it was unpacked; `WORDPRESS_DIR` names another release to test against. */
-const wordpress = () => [process.env.WORDPRESS_DIR, '/usr/share/wordpress'].find((dir) => dir && existsSync(join(dir, 'wp-load.php')));
+const wordpress = () =>
+  [process.env.WORDPRESS_DIR, '/usr/share/wordpress'].find((dir) => dir && existsSync(join(dir, 'wp-load.php')));
 
 const find = () => ({
   wordpress: wordpress(),
@@ -29,7 +42,11 @@ const isComplete = (found) => Object.values(found).every((path) => path !== unde
 
 const run = (command, args) => {
   console.log(`> ${command} ${args.join(' ')}`);
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 900_000 });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 900_000,
+  });
 };
 
 /**
@@ -45,7 +62,9 @@ export function ensureWordPress() {
   }
   if (!isComplete(found)) {
     const missing = Object.keys(found).filter((name) => found[name] === undefined);
-    throw new Error(`The WordPress tests miss ${missing.join(', ')}. Install them (Debian: apt-get install ${PACKAGES.join(' ')}), or set WORDPRESS_DIR`);
+    throw new Error(
+      `The WordPress tests miss ${missing.join(', ')}. Install them (Debian: apt-get install ${PACKAGES.join(' ')}), or set WORDPRESS_DIR`,
+    );
   }
   return found;
 }

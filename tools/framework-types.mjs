@@ -1,7 +1,8 @@
 /** Writes dist/vue.d.ts and dist/svelte.d.ts: the same tags, told to frameworks that look for them elsewhere. */
 import { writeFileSync } from 'node:fs';
 
-const note = (entry) => `/** The tags of peer-support-widgets in templates: add "peer-support-widgets/${entry}" to \`types\`. */`;
+const note = (entry) =>
+  `/** The tags of peer-support-widgets in templates: add "peer-support-widgets/${entry}" to \`types\`. */`;
 
 const vue = `${note('vue.d.ts')}
 import type { CustomElements } from './jsx.js';

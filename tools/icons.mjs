@@ -59,7 +59,8 @@ function* tokensOf(path) {
 
 /** To a tenth of a unit, of which there are 24 across: less than one sees at 20 px. */
 function short(path) {
-  const rounded = (token) => (/[a-z]/i.test(token) ? token : String(Math.round(Number(token) * 10) / 10).replace(/^(-?)0\./, '$1.'));
+  const rounded = (token) =>
+    /[a-z]/i.test(token) ? token : String(Math.round(Number(token) * 10) / 10).replace(/^(-?)0\./, '$1.');
   return [...tokensOf(path)].map(rounded).reduce((all, token) => {
     const before = /[\d.]+$/.exec(all)?.[0];
     const needsSpace = before !== undefined && /^[\d.]/.test(token) && !(token.startsWith('.') && before.includes('.'));
@@ -68,7 +69,9 @@ function short(path) {
 }
 
 const drawn = ([tag, attributes]) => outlines[tag](attributes);
-const lines = Object.entries(USED).map(([name, from]) => `/** ${from}. */\nexport const ${name} = '${short(lucide[from].map(drawn).join(''))}';\n`);
+const lines = Object.entries(USED).map(
+  ([name, from]) => `/** ${from}. */\nexport const ${name} = '${short(lucide[from].map(drawn).join(''))}';\n`,
+);
 const { version } = JSON.parse(readFileSync('node_modules/lucide/package.json', 'utf8'));
 const text = `// Written by \`npm run icons\`: paths in a square of 24, from Lucide ${version} (ISC; parts MIT, of Feather).\n\n${lines.join('\n')}`;
 

@@ -13,7 +13,11 @@ const elements = manifest.modules
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 const firstSentence = (text = '') => /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text;
 const table = (head, rows) =>
-  [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join('\n');
+  [
+    `| ${head.join(' | ')} |`,
+    `|${' --- |'.repeat(head.length)}`,
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+  ].join('\n');
 const section = (title, head, rows) => (rows.length > 0 ? [`\n${title}\n`, table(head, rows)] : []);
 const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
 
@@ -22,15 +26,29 @@ const type = ({ type: declared }) => code(declared?.text.replace(/ \| undefined$
 const overview = () =>
   table(
     ['tag', 'what it does'],
-    elements.map(({ tagName, description }) => [`[\`<${tagName}>\`](docs/tags.md#${tagName})`, firstSentence(description)]),
+    elements.map(({ tagName, description }) => [
+      `[\`<${tagName}>\`](docs/tags.md#${tagName})`,
+      firstSentence(description),
+    ]),
   );
 
 const reference = () =>
   elements
     .map((element) => {
-      const { tagName, description, attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [], cssStates = [] } = element;
+      const {
+        tagName,
+        description,
+        attributes = [],
+        members = [],
+        slots = [],
+        events = [],
+        cssParts = [],
+        cssProperties = [],
+        cssStates = [],
+      } = element;
       const onlyProperties = members.filter(
-        ({ kind, attribute, name }) => kind === 'field' && !attribute && !attributes.some(({ fieldName }) => fieldName === name),
+        ({ kind, attribute, name }) =>
+          kind === 'field' && !attribute && !attributes.some(({ fieldName }) => fieldName === name),
       );
       const methods = members.filter(({ kind }) => kind === 'method');
       return [
@@ -48,7 +66,10 @@ const reference = () =>
         ...section(
           'Methods',
           ['name', 'about'],
-          methods.map((each) => [code(`${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`), each.description]),
+          methods.map((each) => [
+            code(`${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`),
+            each.description,
+          ]),
         ),
         ...section(
           'Events',
@@ -80,12 +101,14 @@ const reference = () =>
     .join('\n\n');
 
 /** What a reader of the documents would look for in vain. */
-const gaps = elements.flatMap(({ tagName, description, attributes = [], events = [], slots = [], cssParts = [], members = [] }) => [
-  ...(description ? [] : [`<${tagName}> has no description`]),
-  ...[...attributes, ...events, ...slots, ...cssParts, ...members]
-    .filter((each) => !each.description)
-    .map((each) => `<${tagName}>: ${each.name ?? each.fieldName} has no description`),
-]);
+const gaps = elements.flatMap(
+  ({ tagName, description, attributes = [], events = [], slots = [], cssParts = [], members = [] }) => [
+    ...(description ? [] : [`<${tagName}> has no description`]),
+    ...[...attributes, ...events, ...slots, ...cssParts, ...members]
+      .filter((each) => !each.description)
+      .map((each) => `<${tagName}>: ${each.name ?? each.fieldName} has no description`),
+  ],
+);
 
 const documents = [
   ['README.md', overview()],

@@ -33,7 +33,8 @@ export const minifyTemplates = () => ({
         for (const { start, end } of node.quasi.quasis) {
           const before = code.slice(start, end);
           const after = minify(before);
-          if (after !== before) start === end || (after === '' ? text.remove(start, end) : text.overwrite(start, end, after));
+          if (after !== before)
+            start === end || (after === '' ? text.remove(start, end) : text.overwrite(start, end, after));
         }
       }
       for (const [key, value] of Object.entries(node)) if (key !== 'type' && typeof value === 'object') walk(value);

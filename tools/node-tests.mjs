@@ -21,7 +21,10 @@ export async function runNodeTests(dir, env = {}, concurrency = 2) {
   rmSync(join(folder, dir), { recursive: true, force: true });
   // What is JavaScript already runs from its place, beside the tools it may start.
   const typescript = entries.filter((path) => path.endsWith('.ts'));
-  const files = [...entries.filter((path) => !typescript.includes(path)), ...(typescript.length > 0 ? await bundleForNode(typescript, folder) : [])];
+  const files = [
+    ...entries.filter((path) => !typescript.includes(path)),
+    ...(typescript.length > 0 ? await bundleForNode(typescript, folder) : []),
+  ];
   Object.assign(process.env, { NODE_OPTIONS: '--enable-source-maps' }, env);
   let passed = 0;
   const failures = [];
@@ -30,7 +33,9 @@ export async function runNodeTests(dir, env = {}, concurrency = 2) {
   events.on('test:pass', (test) => void (passed += isTest(test) ? 1 : 0));
   events.on('test:fail', (test) => {
     if (isTest(test))
-      failures.push(`${relative(process.cwd(), test.file ?? '')}: ${test.name}\n  ${test.details.error?.cause?.message ?? test.details.error?.message ?? ''}`);
+      failures.push(
+        `${relative(process.cwd(), test.file ?? '')}: ${test.name}\n  ${test.details.error?.cause?.message ?? test.details.error?.message ?? ''}`,
+      );
   });
   const report = events.compose(new spec());
   for await (const text of report) process.stdout.write(text);

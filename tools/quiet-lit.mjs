@@ -20,7 +20,10 @@ const GUARDS = {
     ['(t?.creationScope??l).importNode(i,!0)', 'Document.prototype.importNode.call(l,i,!0)'],
     ['l.createTextNode(t)', 'new Text(t)'],
     ['a(i)?void 0:i._$litDirective$', 'a(i)||!Object.hasOwn(i,"_$litDirective$")?void 0:i._$litDirective$'],
-    ['void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?', 'Object.hasOwn(t,"_$litType$")?this.$(t):t instanceof Node?'],
+    [
+      'void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?',
+      'Object.hasOwn(t,"_$litType$")?this.$(t):t instanceof Node?',
+    ],
     ['void 0!==s.strings?', 'Object.hasOwn(s,"strings")&&void 0!==s.strings?'],
     ['this.options=h,s.length>2', 'this.options=h,this.strings=void 0,s.length>2'],
     // Beyond the end of a list stands what `Object.prototype[0]` was given, and the loop would have no end.
@@ -41,12 +44,15 @@ const GUARDS = {
 export const quietLit = () => ({
   name: 'quiet-lit',
   transform(code, id) {
-    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/(reactive-element|lit-html|lit-element)\.js$/.exec(id.replaceAll('\\', '/'));
+    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/(reactive-element|lit-html|lit-element)\.js$/.exec(
+      id.replaceAll('\\', '/'),
+    );
     if (!file) return null;
     const text = new MagicString(code);
     for (const [pattern, instead] of NOTES) text.replace(pattern, instead);
     for (const [from, to] of GUARDS[file[1]]) {
-      if (code.split(from).length !== 2) this.error(`${file[0]} has changed: look again at what it asks the page (${from})`);
+      if (code.split(from).length !== 2)
+        this.error(`${file[0]} has changed: look again at what it asks the page (${from})`);
       text.update(code.indexOf(from), code.indexOf(from) + from.length, to);
     }
     if (/lit\w+(?:Versions|Support|Metadata)|reactiveElement\w+/i.test(text.toString().replaceAll('_$AE', '')))

@@ -8,9 +8,13 @@ const data = resolve(process.env.PEER_REAL_DATA ?? '../shared/data');
 if (existsSync(data)) {
   const { passed, failed } = await runNodeTests('test/real', { PEER_REAL_DATA: data });
   console.log(`${passed} passed, ${failed} failed`);
-  const drawn = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/real-pages/*.test.ts'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const drawn = spawnSync(
+    process.execPath,
+    ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/real-pages/*.test.ts'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   process.exit(failed > 0 || passed === 0 || drawn.status !== 0 ? 1 : 0);
 } else {
   console.log(`Skipped: there is no ${data}. Set PEER_REAL_DATA to a folder of published feeds.`);

@@ -25,7 +25,9 @@ export async function bundleForNode(entries, folder = CACHE, plugins = []) {
     logLevel: 'warning',
   });
   const built = Object.entries(metafile.outputs);
-  return entries.map((entry) => resolve(built.find(([path, { entryPoint }]) => entryPoint === entry && basename(path).endsWith('.mjs'))[0]));
+  return entries.map((entry) =>
+    resolve(built.find(([path, { entryPoint }]) => entryPoint === entry && basename(path).endsWith('.mjs'))[0]),
+  );
 }
 
 /** The exports of one TypeScript module. */

@@ -64,10 +64,12 @@ function respond(request, response) {
   const strict = pathname.startsWith('/strict/');
   response.setHeader('content-type', `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
   response.setHeader('cache-control', 'no-store');
-  if (path.endsWith('.html')) response.setHeader('content-security-policy', [...(strict ? [STRICT] : []), ancestors(pathname)].join('; '));
+  if (path.endsWith('.html'))
+    response.setHeader('content-security-policy', [...(strict ? [STRICT] : []), ancestors(pathname)].join('; '));
   else if (strict) response.setHeader('content-security-policy', STRICT);
   // The policy refuses the page's own style sheet too: without it, what is left is what the widgets bring.
-  if (strict && path.endsWith('.html')) return response.end(readFileSync(path, 'utf8').replace(/^.*<link rel="stylesheet".*\n/m, ''));
+  if (strict && path.endsWith('.html'))
+    return response.end(readFileSync(path, 'utf8').replace(/^.*<link rel="stylesheet".*\n/m, ''));
   return createReadStream(path).pipe(response);
 }
 
@@ -102,7 +104,10 @@ export async function serve(port = 0) {
     if (error.code !== 'EADDRINUSE') throw error;
     return listen(0);
   });
-  return { address: `http://localhost:${server.address().port}/`, close: () => (server.close(), server.closeAllConnections()) };
+  return {
+    address: `http://localhost:${server.address().port}/`,
+    close: () => (server.close(), server.closeAllConnections()),
+  };
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

@@ -7,4 +7,7 @@ const GATE = resolve('src/feed/schema/gate.ts');
 export const slimGate = () => ({ name: 'slim-gate', resolveId: (source) => (source === 'zod/mini' ? GATE : null) });
 
 /** For esbuild. */
-export const slimGateForEsbuild = { name: 'slim-gate', setup: ({ onResolve }) => onResolve({ filter: /^zod\/mini$/ }, () => ({ path: GATE })) };
+export const slimGateForEsbuild = {
+  name: 'slim-gate',
+  setup: ({ onResolve }) => onResolve({ filter: /^zod\/mini$/ }, () => ({ path: GATE })),
+};

@@ -17,7 +17,10 @@ const OUT = 'out/stories';
 const TABS = 2;
 const DRAWN_BY = `${BASELINES}/drawn-by.json`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { update: { type: 'boolean' }, 'no-build': { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { update: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+});
 const [wanted = ''] = positionals;
 const from = performance.now();
 const seconds = () => `${((performance.now() - from) / 1000).toFixed(0)} s`;
@@ -69,7 +72,9 @@ await server.close();
 
 if (values.update && wanted === '') {
   const ids = new Set(stories.map(({ id }) => id));
-  for (const { name } of readdirSync(BASELINES, { withFileTypes: true }).filter((each) => each.isDirectory() && !ids.has(each.name))) {
+  for (const { name } of readdirSync(BASELINES, { withFileTypes: true }).filter(
+    (each) => each.isDirectory() && !ids.has(each.name),
+  )) {
     rmSync(`${BASELINES}/${name}`, { recursive: true });
   }
   writeFileSync(DRAWN_BY, `${JSON.stringify({ chromium: version })}\n`);
@@ -78,7 +83,9 @@ for (const { id, problems } of failures) console.log(`FAIL ${id}\n${problems.joi
 if (changes.length > 0) {
   const drawnBy = existsSync(DRAWN_BY) ? JSON.parse(readFileSync(DRAWN_BY, 'utf8')).chromium : '?';
   console.log(changes.map(({ id, variant, reason }) => `CHANGED ${id} ${variant}: ${reason}`).join('\n'));
-  console.log(`Review: ${writeReview(changes, OUT)}${drawnBy === version ? '' : ` (drawn by Chromium ${version}, compared with ${drawnBy})`}`);
+  console.log(
+    `Review: ${writeReview(changes, OUT)}${drawnBy === version ? '' : ` (drawn by Chromium ${version}, compared with ${drawnBy})`}`,
+  );
 }
 console.log(`${stories.length} stories, ${failures.length} failed, ${changes.length} pictures changed, ${seconds()}`);
 process.exitCode = stories.length === 0 || failures.length > 0 || changes.length > 0 ? 1 : 0;

@@ -20,7 +20,9 @@ const stories = readdirSync(BASELINES, { withFileTypes: true })
 
 function sheet({ name, width, scheme }) {
   const shown = stories.map((id) => [id, `${BASELINES}/${id}/${name}.webp`]).filter(([, path]) => existsSync(path));
-  const figures = shown.map(([id, path]) => `<figure><img src="${pathToFileURL(resolve(path))}"><figcaption>${id}</figcaption></figure>`);
+  const figures = shown.map(
+    ([id, path]) => `<figure><img src="${pathToFileURL(resolve(path))}"><figcaption>${id}</figcaption></figure>`,
+  );
   return `<!doctype html><meta charset="utf-8"><style>
 :root{color-scheme:${scheme}}body{margin:16px;font:12px system-ui;columns:${THUMB[width]}px;column-gap:16px}
 figure{margin:0 0 16px;break-inside:avoid}img{inline-size:100%;border:1px solid #8884}</style>${figures.join('')}`;

@@ -21,7 +21,9 @@ const zones = list(process.env.ZONES);
 const all = process.argv.includes('--all');
 
 const inPlan = (engine, zone) => zones?.includes(zone) ?? (all || engine === 'chromium' || HOME_ZONE[engine] === zone);
-const plan = engines.flatMap((engine) => (zones ?? ZONES).filter((zone) => inPlan(engine, zone)).map((zone) => [engine, zone]));
+const plan = engines.flatMap((engine) =>
+  (zones ?? ZONES).filter((zone) => inPlan(engine, zone)).map((zone) => [engine, zone]),
+);
 
 const folder = 'node_modules/.cache/peer-support-widgets/results';
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(0)} s`;
@@ -46,10 +48,14 @@ async function runInBrowser(engine, zone) {
     env: { ...process.env, BROWSERS: engine, TZ: zone, TEST_RESULTS: results },
   });
   const [code] = await once(child, 'exit');
-  const result = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { passed: 0, failed: 0, failures: [] };
+  const result = existsSync(results)
+    ? JSON.parse(readFileSync(results, 'utf8'))
+    : { passed: 0, failed: 0, failures: [] };
   // A run that ended badly, or that found nothing to test, has failed, whatever it counted.
   const endedBadly = (code !== 0 || result.passed === 0) && result.failed === 0;
-  return endedBadly ? { ...result, failed: 1, failures: [`the run ended with ${code} after ${result.passed} tests`] } : result;
+  return endedBadly
+    ? { ...result, failed: 1, failures: [`the run ended with ${code} after ${result.passed} tests`] }
+    : result;
 }
 
 const found = ensureBrowsers(engines);

@@ -10,7 +10,10 @@ const FILE = 'src/domain/zone-countries.ts';
 const { version } = JSON.parse(readFileSync('node_modules/countries-and-timezones/package.json', 'utf8'));
 
 /** Names that tell no country: fixed offsets, and the rules that old systems name after letters (`EST5EDT`, `CET`). */
-export const tellsNothing = (zone) => /^(Etc\/.*|Factory|GMT.*|Greenwich|UCT|UTC|Universal|Zulu|[A-Z]{3}\d[A-Z]{3}|EST|MST|HST|CET|MET|EET|WET)$/.test(zone);
+export const tellsNothing = (zone) =>
+  /^(Etc\/.*|Factory|GMT.*|Greenwich|UCT|UTC|Universal|Zulu|[A-Z]{3}\d[A-Z]{3}|EST|MST|HST|CET|MET|EET|WET)$/.test(
+    zone,
+  );
 
 /** Areas that lie in one country: the table names only the zones of theirs that do not. */
 const AREAS = {
@@ -48,7 +51,8 @@ function table() {
   for (const [name, country] of zoneCountries()) {
     if (Object.entries(AREAS).some(([area, whole]) => whole === country && name.startsWith(area))) continue;
     const place = name.slice(name.lastIndexOf('/') + 1);
-    if (owners.has(place) && owners.get(place) !== country) throw new Error(`${place} is in ${owners.get(place)} and ${country}`);
+    if (owners.has(place) && owners.get(place) !== country)
+      throw new Error(`${place} is in ${owners.get(place)} and ${country}`);
     owners.set(place, country);
     if (place !== country) places.get(country).add(place);
   }

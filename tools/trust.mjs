@@ -62,19 +62,27 @@ await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, ()
 // In the same order whichever group was done first.
 results.sort((one, other) => (one.group < other.group ? -1 : Number(one.group > other.group)));
 
-for (const [group, time] of [...seconds].sort(([, one], [, other]) => other - one)) console.log(`${time.toFixed(1).padStart(6)} s  ${group}`);
+for (const [group, time] of [...seconds].sort(([, one], [, other]) => other - one))
+  console.log(`${time.toFixed(1).padStart(6)} s  ${group}`);
 const bad = results.filter(({ passed }) => !passed).length;
 if (failures.length > 0) console.log(`\n${failures.join('\n\n')}`);
 
 const problems = [];
 if (isWhole) {
   for (const { id, byHand, covered = [] } of ROWS)
-    if (!byHand && covered.length === 0 && !results.some((result) => result.id === id)) problems.push(`${id} has neither a test nor a reason`);
+    if (!byHand && covered.length === 0 && !results.some((result) => result.id === id))
+      problems.push(`${id} has neither a test nor a reason`);
   const table = trustTable(ROWS, results, COLUMNS);
   if (process.argv.includes('--write')) writeFileSync('docs/trust.md', table);
   else if (!existsSync('docs/trust.md') || readFileSync('docs/trust.md', 'utf8') !== table)
     problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
 }
-for (const id of new Set(results.map((result) => result.id))) if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is no row`);
-console.log([...problems, `${results.length - bad} passed, ${bad} failed in ${((performance.now() - from) / 1000).toFixed(0)} s`].join('\n'));
+for (const id of new Set(results.map((result) => result.id)))
+  if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is no row`);
+console.log(
+  [
+    ...problems,
+    `${results.length - bad} passed, ${bad} failed in ${((performance.now() - from) / 1000).toFixed(0)} s`,
+  ].join('\n'),
+);
 process.exitCode = failures.length > 0 || results.length === 0 || problems.length > 0 ? 1 : 0;

@@ -53,7 +53,9 @@ export class WebkitDriver {
 
   /** @param programs `{ path, miniBrowser }` of find-browser */
   async start({ path, miniBrowser }) {
-    const { child, display } = process.env.WEBKIT_DISPLAY ? { display: process.env.WEBKIT_DISPLAY } : await startDisplay();
+    const { child, display } = process.env.WEBKIT_DISPLAY
+      ? { display: process.env.WEBKIT_DISPLAY }
+      : await startDisplay();
     if (child) this.#children.push(child);
     const port = await freePort();
     const driver = spawn(path, [`--port=${port}`, '--host=127.0.0.1'], {

@@ -119,7 +119,12 @@ const webkitCommands = () => ({
     }
     if (command === 'send-mouse') {
       const button = { left: 0, middle: 1, right: 2 }[payload.button ?? 'left'];
-      const move = payload.position && { type: 'pointerMove', duration: 0, x: payload.position[0], y: payload.position[1] };
+      const move = payload.position && {
+        type: 'pointerMove',
+        duration: 0,
+        x: payload.position[0],
+        y: payload.position[1],
+      };
       const steps = {
         move: [move],
         click: [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }],

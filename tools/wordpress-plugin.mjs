@@ -28,11 +28,19 @@ const json = (value) => Buffer.from(`${JSON.stringify(value)}\n`);
 /** Paragraphs of HTML by language and region; those of '' serve any region that has none. */
 async function crisisLines() {
   const codes = Object.keys(languages);
-  const entries = ['src/embed/fallback.ts', 'src/content/helplines/index.ts', 'src/content/helplines/emergency.ts', ...Object.values(languages)];
+  const entries = [
+    'src/embed/fallback.ts',
+    'src/content/helplines/index.ts',
+    'src/content/helplines/emergency.ts',
+    ...Object.values(languages),
+  ];
   const modules = await Promise.all((await bundleForNode(entries)).map((path) => import(pathToFileURL(path).href)));
   const [fallback, { helplines }, { emergencyNumbers }] = modules;
   const regions = [...new Set([...helplines, ...emergencyNumbers].flatMap((each) => each.regions))].sort();
-  const linesIn = (lang) => Object.fromEntries(['', ...regions].map((region) => [region, fallback.crisisLines({ region: region || undefined, lang })]));
+  const linesIn = (lang) =>
+    Object.fromEntries(
+      ['', ...regions].map((region) => [region, fallback.crisisLines({ region: region || undefined, lang })]),
+    );
   return Object.fromEntries(['en', ...codes].map((lang) => [lang, linesIn(lang)]));
 }
 
@@ -41,7 +49,10 @@ export async function buildPlugin() {
   buildIfNeeded();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const settings = widgetSettings();
-  const scripts = [...['peer-widgets', ...WIDGETS].map((name) => `${name}.js`), ...Object.keys(languages).map((code) => `lang/${code}.js`)];
+  const scripts = [
+    ...['peer-widgets', ...WIDGETS].map((name) => `${name}.js`),
+    ...Object.keys(languages).map((code) => `lang/${code}.js`),
+  ];
   const built = {
     ...Object.fromEntries(scripts.map((name) => [`build/scripts/${name}`, readFileSync(join('dist/cdn', name))])),
     'build/scripts/third-party.txt': readFileSync('dist/cdn/third-party.txt'),
@@ -53,7 +64,9 @@ export async function buildPlugin() {
   for (const name of [`${NAME}.php`, 'readme.txt']) {
     if (!own[name].includes(version)) throw new Error(`${SOURCE}/${name} does not say ${version}`);
   }
-  const files = Object.fromEntries(Object.entries({ ...own, ...built }).map(([name, content]) => [`${NAME}/${name}`, content]));
+  const files = Object.fromEntries(
+    Object.entries({ ...own, ...built }).map(([name, content]) => [`${NAME}/${name}`, content]),
+  );
   const path = `out/${NAME}.zip`;
   mkdirSync('out', { recursive: true });
   // One date for every build, so that the same files make the same zip.

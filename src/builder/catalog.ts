@@ -32,6 +32,9 @@ const KNOWN: Readonly<Record<string, Pick<Setting, 'type' | 'choices'>>> = {
 /** The settings that `json` holds: `{ [file]: { tag, attributes } }`. */
 export function readCatalog(json: string): Catalog {
   const widgets = Object.values(JSON.parse(json) as Record<string, { tag: WidgetTag; attributes: readonly Setting[] }>);
-  const known = (setting: Setting): Setting => (Object.hasOwn(KNOWN, setting.name) ? { ...setting, ...KNOWN[setting.name] } : setting);
-  return new Map(widgets.map(({ tag, attributes }) => [tag, attributes.filter(({ name }) => !ELSEWHERE.includes(name)).map(known)]));
+  const known = (setting: Setting): Setting =>
+    Object.hasOwn(KNOWN, setting.name) ? { ...setting, ...KNOWN[setting.name] } : setting;
+  return new Map(
+    widgets.map(({ tag, attributes }) => [tag, attributes.filter(({ name }) => !ELSEWHERE.includes(name)).map(known)]),
+  );
 }

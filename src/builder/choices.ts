@@ -26,11 +26,20 @@ export interface Choices {
 
 /** The attributes that the widget gets, in the order a person would write them; what is as usual is left out. */
 export function attributesOf({ tag, src, region, lang, settings }: Choices): Attributes {
-  return { src: src || undefined, region: region || undefined, lang: lang && lang !== 'en' ? lang : undefined, ...settings[tag] };
+  return {
+    src: src || undefined,
+    region: region || undefined,
+    lang: lang && lang !== 'en' ? lang : undefined,
+    ...settings[tag],
+  };
 }
 
 /** `choices` with one setting of the chosen widget changed; `undefined` is “as usual”. */
-export function withSetting<C extends Pick<Choices, 'tag' | 'settings'>>(choices: C, name: string, value: string | number | boolean | undefined): C {
+export function withSetting<C extends Pick<Choices, 'tag' | 'settings'>>(
+  choices: C,
+  name: string,
+  value: string | number | boolean | undefined,
+): C {
   const { tag, settings } = choices;
   return { ...choices, settings: { ...settings, [tag]: { ...settings[tag], [name]: value } } };
 }

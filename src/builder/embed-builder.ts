@@ -44,7 +44,15 @@ export class EmbedBuilder extends WidgetElement {
   @property() src = '';
 
   @state() private choices: Omit<Choices, 'src'> = {
-    tag: 'peer-group-finder', region: '', lang: '', settings: {}, title: '', page: '', platform: 'html', base: '', sharePage: '',
+    tag: 'peer-group-finder',
+    region: '',
+    lang: '',
+    settings: {},
+    title: '',
+    page: '',
+    platform: 'html',
+    base: '',
+    sharePage: '',
   };
   @state() private isWide = false;
   @state() private hashes: Readonly<Record<string, string>> | undefined;
@@ -94,7 +102,8 @@ export class EmbedBuilder extends WidgetElement {
       <fieldset>
         <legend><h2>${words.steps.widget}</h2></legend>
         ${(Object.keys(WIDGETS) as WidgetTag[]).map(
-          (tag) => html`<label class="choice"><input type="radio" name="widget" .checked=${this.choices.tag === tag} @change=${() => this.change({ tag })} />${words.widgets[tag]}</label>`,
+          (tag) =>
+            html`<label class="choice"><input type="radio" name="widget" .checked=${this.choices.tag === tag} @change=${() => this.change({ tag })} />${words.widgets[tag]}</label>`,
         )}
       </fieldset>
     </section>`;
@@ -109,8 +118,9 @@ export class EmbedBuilder extends WidgetElement {
     };
     return html`<section>
       <h2>${words.steps.feed}</h2>
-      ${need
-        ? html`<form class="stack" novalidate @submit=${check}>
+      ${
+        need
+          ? html`<form class="stack" novalidate @submit=${check}>
             <label for="feed">${words.feed.label}</label>
             <div class="row joined">
               <input class="field" id="feed" name="feed" type="url" dir="ltr" autocomplete="off" spellcheck="false" aria-describedby="feed-hint feed-report" .value=${this.feed.typed} />
@@ -118,7 +128,8 @@ export class EmbedBuilder extends WidgetElement {
             </div>
             <span class="small soft" id="feed-hint">${words.feed.hint} ${need.optional ? words.feed.optional : nothing}</span>
           </form>`
-        : html`<p>${words.feed.none}</p>`}
+          : html`<p>${words.feed.none}</p>`
+      }
       <div id="feed-report" class="report" role="status">${need ? feedReport(this.feed.report, need.kind, found, this.words('feedStatus', englishStatus)) : nothing}</div>
     </section>`;
   }
@@ -171,7 +182,8 @@ export class EmbedBuilder extends WidgetElement {
 
   private renderSnippet({ words, lang }: Found<typeof english>): TemplateResult {
     const choices = this.settled;
-    const setPlatform = (event: Event): void => this.change({ platform: (event.target as HTMLSelectElement).value as Platform });
+    const setPlatform = (event: Event): void =>
+      this.change({ platform: (event.target as HTMLSelectElement).value as Platform });
     return html`<section class="snippet">
       <h2>${words.steps.snippet}</h2>
       <div class="fields">
@@ -182,9 +194,18 @@ export class EmbedBuilder extends WidgetElement {
           </select>
         </div>
         ${textField({ id: 'files', label: words.snippet.files, hint: words.snippet.filesHint, type: 'url', value: choices.base, onChange: (base) => this.takeBase(base) })}
-        ${takesPage(choices.platform)
-          ? textField({ id: 'share-page', label: words.snippet.sharePage, hint: words.snippet.sharePageHint, type: 'url', value: choices.sharePage, onChange: (page) => this.change({ sharePage: safeWebHref(page) ?? '' }) })
-          : nothing}
+        ${
+          takesPage(choices.platform)
+            ? textField({
+                id: 'share-page',
+                label: words.snippet.sharePage,
+                hint: words.snippet.sharePageHint,
+                type: 'url',
+                value: choices.sharePage,
+                onChange: (page) => this.change({ sharePage: safeWebHref(page) ?? '' }),
+              })
+            : nothing
+        }
       </div>
       ${snippetPanel({
         platform: choices.platform,

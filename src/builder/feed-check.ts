@@ -10,7 +10,12 @@ export type FeedReport =
   | { readonly state: 'none' | 'checking' }
   | { readonly state: 'address'; readonly problem: 'notAddress' | 'notSecure' }
   | { readonly state: 'failed'; readonly code: FeedErrorCode }
-  | { readonly state: 'read'; readonly counts: Readonly<Record<FeedKind, number>>; readonly issues: readonly FeedIssue[]; readonly left: number };
+  | {
+      readonly state: 'read';
+      readonly counts: Readonly<Record<FeedKind, number>>;
+      readonly issues: readonly FeedIssue[];
+      readonly left: number;
+    };
 
 /** The kind of entry each widget shows; `optional` where it has something to show without a feed. */
 export const NEEDS: Readonly<Record<WidgetTag, { readonly kind: FeedKind; readonly optional: boolean } | undefined>> = {
@@ -35,7 +40,10 @@ export async function checkFeed(address: string, page: string, signal: AbortSign
   if (problem) return { state: 'address', problem };
   try {
     const { feed } = await loadFeed(new URL(address).href, { readers: allReaders, reload: true, signal });
-    const counts = Object.fromEntries(FEED_KINDS.map((kind) => [kind, feed.data[kind].length])) as Record<FeedKind, number>;
+    const counts = Object.fromEntries(FEED_KINDS.map((kind) => [kind, feed.data[kind].length])) as Record<
+      FeedKind,
+      number
+    >;
     return { state: 'read', counts, issues: feed.issues, left: feed.left };
   } catch (error) {
     if (isFeedError(error)) return { state: 'failed', code: error.code };

@@ -14,7 +14,10 @@ type Words = Found<typeof english>;
 
 /** “12 groups and 3 resources”; '' for nothing. */
 function counted(counts: Readonly<Record<FeedKind, number>>, { words, lang }: Words): string {
-  return formatList(FEED_KINDS.filter((kind) => counts[kind] > 0).map((kind) => plural(words.feed.counts[kind], counts[kind], lang)), lang);
+  return formatList(
+    FEED_KINDS.filter((kind) => counts[kind] > 0).map((kind) => plural(words.feed.counts[kind], counts[kind], lang)),
+    lang,
+  );
 }
 
 function verdict(report: Extract<FeedReport, { state: 'read' }>, kind: FeedKind, found: Words): string {
@@ -51,7 +54,12 @@ function issueList(issues: readonly FeedIssue[], left: number, found: Words): Te
 }
 
 /** What was found at the address of a feed, for somebody who may not have made it. */
-export function feedReport(report: FeedReport, kind: FeedKind, found: Words, status: Found<typeof englishStatus>): TemplateResult | typeof nothing {
+export function feedReport(
+  report: FeedReport,
+  kind: FeedKind,
+  found: Words,
+  status: Found<typeof englishStatus>,
+): TemplateResult | typeof nothing {
   const { feed } = found.words;
   switch (report.state) {
     case 'none':

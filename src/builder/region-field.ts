@@ -10,13 +10,22 @@ const REGIONS = [...new Set(helplines.flatMap(({ regions }) => regions))].filter
 
 /** The country that this browser makes likely, if it has crisis lines of its own; else ''. */
 export function likelyRegion(): string {
-  const { region = '' } = findRegion({ languages: navigator.languages, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const { region = '' } = findRegion({
+    languages: navigator.languages,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
   return REGIONS.includes(region) ? region : '';
 }
 
 /** The country whose crisis lines are shown. */
-export function regionField(chosen: string, { words, lang }: Found<typeof english>, onChange: (region: string) => void): TemplateResult {
-  const named = REGIONS.map((code) => [code, displayName(code, 'region', lang)] as const).sort(([, a], [, b]) => a.localeCompare(b, lang));
+export function regionField(
+  chosen: string,
+  { words, lang }: Found<typeof english>,
+  onChange: (region: string) => void,
+): TemplateResult {
+  const named = REGIONS.map((code) => [code, displayName(code, 'region', lang)] as const).sort(([, a], [, b]) =>
+    a.localeCompare(b, lang),
+  );
   return html`<div class="stack">
     <label for="region">${words.settings.region}</label>
     <select class="field" id="region" aria-describedby="region-hint" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>

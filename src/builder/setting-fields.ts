@@ -18,7 +18,8 @@ export interface SettingFields {
   readonly onChange: (name: string, value: string | number | boolean | undefined) => void;
 }
 
-const named = (words: object, name: string): string | undefined => (Object.hasOwn(words, name) ? (words as Record<string, string>)[name] : undefined);
+const named = (words: object, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? (words as Record<string, string>)[name] : undefined;
 
 /** A value's name: an exercise's title, a kind's name, else a word of the settings. */
 function valueName(setting: Setting, value: string, { exercises, resources, words }: SettingFields): string {
@@ -39,22 +40,31 @@ function choice(setting: Setting, fields: SettingFields, describedBy: string | t
 
 function several(setting: Setting, fields: SettingFields): TemplateResult {
   const { name, choices = [] } = setting;
-  const chosen = String(fields.values[name] ?? '').split(' ').filter(Boolean);
+  const chosen = String(fields.values[name] ?? '')
+    .split(' ')
+    .filter(Boolean);
   const toggle = (each: string): void => {
-    const next = chosen.includes(each) ? chosen.filter((other) => other !== each) : choices.filter((other) => other === each || chosen.includes(other));
+    const next = chosen.includes(each)
+      ? chosen.filter((other) => other !== each)
+      : choices.filter((other) => other === each || chosen.includes(other));
     fields.onChange(name, next.join(' ') || undefined);
   };
   return html`<fieldset class="wide">
     <legend>${fields.words.labels[name as keyof typeof fields.words.labels]}</legend>
     <div class="ticks">
       ${choices.map(
-        (each) => html`<label class="tick"><input type="checkbox" .checked=${live(chosen.includes(each))} @change=${() => toggle(each)} />${valueName(setting, each, fields)}</label>`,
+        (each) =>
+          html`<label class="tick"><input type="checkbox" .checked=${live(chosen.includes(each))} @change=${() => toggle(each)} />${valueName(setting, each, fields)}</label>`,
       )}
     </div>
   </fieldset>`;
 }
 
-function typed({ name, type, initial }: Setting, fields: SettingFields, describedBy: string | typeof nothing): TemplateResult {
+function typed(
+  { name, type, initial }: Setting,
+  fields: SettingFields,
+  describedBy: string | typeof nothing,
+): TemplateResult {
   const set = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value.trim();
     fields.onChange(name, text === '' ? undefined : text);

@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PLATFORMS, type Delivery, type Embedding, type Piece, type Platform, type Snippet, snippetsFor } from '../embed/snippet.js';
+import {
+  PLATFORMS,
+  type Delivery,
+  type Embedding,
+  type Piece,
+  type Platform,
+  type Snippet,
+  snippetsFor,
+} from '../embed/snippet.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import { fill } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
@@ -61,10 +69,12 @@ function formSection(snippet: Snippet, panel: SnippetPanel): TemplateResult {
   return html`<section class="form">
     <h3>${words.snippet.forms[snippet.form]}</h3>
     ${snippet.pieces.filter(({ text }) => text !== '').map((piece, at) => pieceBlock(piece, `${snippet.form}-${at}`, panel))}
-    ${needsAllowing(snippet, panel)
-      ? html`<p>${words.snippet.frameFeed}</p>
+    ${
+      needsAllowing(snippet, panel)
+        ? html`<p>${words.snippet.frameFeed}</p>
           ${copyBlock(`${snippet.form}-config`, 'embed.config.json', JSON.stringify({ feeds: [new URL(String(embedding.attributes.src)).origin] }), panel)}`
-      : nothing}
+        : nothing
+    }
     ${snippet.form === 'script' ? html`<p class="small soft">${delivery.integrity ? words.snippet.signed : words.snippet.unsigned}</p>` : nothing}
   </section>`;
 }

@@ -20,17 +20,34 @@ checked more than ${FAIL_DAYS} days ago or is wrong, warns from ${WARN_DAYS} day
 `;
 
 const emergencyLines: readonly Line[] = emergencyNumbers.map(({ regions, number, source, checked }) => ({
-  id: `emergency-${number}-${regions[0] ?? ''}`, name: number, kind: 'emergency', regions, languages: [], contacts: [{ method: 'call', display: number }], source, checked,
+  id: `emergency-${number}-${regions[0] ?? ''}`,
+  name: number,
+  kind: 'emergency',
+  regions,
+  languages: [],
+  contacts: [{ method: 'call', display: number }],
+  source,
+  checked,
 }));
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { region: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { region: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(now)) throw new CommandError(`--now: "${values.now ?? ''}" is no date such as 2026-11-22`);
   const region = regionCode(values.region);
-  if (values.region !== undefined && region === undefined) throw new CommandError(`--region: "${values.region}" is no code such as US or GB-ENG`);
+  if (values.region !== undefined && region === undefined)
+    throw new CommandError(`--region: "${values.region}" is no code such as US or GB-ENG`);
   // Those of the country around a region, and of the regions within a country, are shown there too.
-  const lines = [...helplines, ...emergencyLines].filter(({ regions }) => region === undefined || regions.length === 0 || serves(regions, region) || regions.some((each) => serves([region], each)));
+  const lines = [...helplines, ...emergencyLines].filter(
+    ({ regions }) =>
+      region === undefined ||
+      regions.length === 0 ||
+      serves(regions, region) ||
+      regions.some((each) => serves([region], each)),
+  );
   const findings = checkLines(lines, retiredNumbers, now);
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (values.json) console.log(JSON.stringify(findings, null, 2));

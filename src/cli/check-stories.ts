@@ -27,7 +27,9 @@ interface Finding {
 /** A story in a language without wording lists is still checked for its note's, help's and consent's sake. */
 function rulesFor({ language }: Story, fallback: string): (typeof storyWording)[string] {
   const code = (language ?? fallback).toLowerCase().split(/[-_]/)[0]!;
-  return Object.hasOwn(storyWording, code) ? storyWording[code]! : { wording: [], subjects: Object.values(storyWording).flatMap(({ subjects }) => subjects) };
+  return Object.hasOwn(storyWording, code)
+    ? storyWording[code]!
+    : { wording: [], subjects: Object.values(storyWording).flatMap(({ subjects }) => subjects) };
 }
 
 function printed({ story, title, concerns }: Finding): string {
@@ -43,7 +45,11 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
+    options: {
+      lang: { type: 'string', default: 'en' },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
   });
   if (positionals.length === 0) throw new CommandError('which feed? Name a file or an address');
   const findings: Finding[] = [];
@@ -63,7 +69,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify(findings, null, 2));
   else {
     for (const finding of findings) console.log(printed(finding));
-    console.log(`${count} ${count === 1 ? 'story' : 'stories'}, ${total} ${total === 1 ? 'thing' : 'things'} to look at`);
+    console.log(
+      `${count} ${count === 1 ? 'story' : 'stories'}, ${total} ${total === 1 ? 'thing' : 'things'} to look at`,
+    );
   }
   return values.strict && total > 0 ? 1 : 0;
 }

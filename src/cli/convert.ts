@@ -18,9 +18,14 @@ Ends with exit code 0 when everything was kept, 1 when something was not, 2 when
 `;
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, format: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, format: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
   const [feed] = positionals;
-  if (feed === undefined || positionals.length > 1) throw new CommandError('which feed? Name one file, one address, or - for standard input');
+  if (feed === undefined || positionals.length > 1)
+    throw new CommandError('which feed? Name one file, one address, or - for standard input');
   const { native, issues } = nativeFeed(await feedAt(feed), { place: feed, format: values.format });
   const text = `${JSON.stringify(values.json ? { feed: native, issues } : native, null, 2)}\n`;
   if (values.out === undefined) process.stdout.write(text);

@@ -23,15 +23,32 @@ export function fallbackHtml(region: string, tag = 'peer-resource-list', lang?: 
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { region: { type: 'string' }, tag: { type: 'string', default: 'peer-resource-list' }, lang: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      region: { type: 'string' },
+      tag: { type: 'string', default: 'peer-resource-list' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
   const region = regionCode(values.region);
   if (!region) throw new CommandError('which region? Give --region with a code such as US or GB-ENG');
   if (!/^[a-z][a-z0-9-]*$/.test(values.tag)) throw new CommandError(`"${values.tag}" is no tag`);
-  if (regionLines(region).first.length === 0) process.stderr.write(`There are no built-in lines for ${region}: add a number of your own.\n`);
+  if (regionLines(region).first.length === 0)
+    process.stderr.write(`There are no built-in lines for ${region}: add a number of your own.\n`);
   const html = fallbackHtml(region, values.tag, values.lang);
-  process.stdout.write(values.json ? `${JSON.stringify({ region, lines: crisisLines({ region, lang: values.lang }), html }, null, 2)}\n` : html);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ region, lines: crisisLines({ region, lang: values.lang }), html }, null, 2)}\n`
+      : html,
+  );
   return Promise.resolve(0);
 }
 
 /** `npx peer-support-widgets fallback`: the numbers that work without scripts. */
-export const command: Command = { summary: 'prints the crisis lines of a region as HTML that works without scripts', help, run };
+export const command: Command = {
+  summary: 'prints the crisis lines of a region as HTML that works without scripts',
+  help,
+  run,
+};

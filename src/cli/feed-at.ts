@@ -20,7 +20,10 @@ export interface FoundFeed {
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^\s*</, 'is a web page or XML, no feed; of a Google sheet take File › Share › Publish to web › CSV'],
   [/^PK[^ -~]{2}/, 'is a workbook: save its sheet as CSV (UTF-8)'],
-  [/^\s*BEGIN:VCALENDAR/i, 'is a calendar (iCalendar), which is not read: write its groups as a table or in peer-feed/1'],
+  [
+    /^\s*BEGIN:VCALENDAR/i,
+    'is a calendar (iCalendar), which is not read: write its groups as a table or in peer-feed/1',
+  ],
   [/^%PDF/, 'is a PDF, no feed'],
 ];
 

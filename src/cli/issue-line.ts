@@ -13,7 +13,11 @@ const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[]
   [/^is missing/, /^(Name|name)$/, 'where cells are merged, write the name in each row'],
   [/^not a time/, /./, 'or 7:00 PM; without AM or PM an early hour may be either'],
   [/^not a weekday/, /./, 'in full: every word of the cell has to be known; “Week” and “Every” say the rest'],
-  [/^not a date/, /./, 'the order of 12/5/2026 is known only with a “Time zone” of the United States, Europe, Asia, Africa or Australia'],
+  [
+    /^not a date/,
+    /./,
+    'the order of 12/5/2026 is known only with a “Time zone” of the United States, Europe, Asia, Africa or Australia',
+  ],
   [/^not an IANA time zone/, /./, 'such as America/Chicago'],
   [/^not a web address/, /./, 'words belong in the description or in “Join notes”'],
   [/^not one of: active/, /./, 'what may not go on is not shown as if it did'],
@@ -34,15 +38,23 @@ const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[
   ['tighten', /^steps/, 'the reader moves on'],
   ['move', /^online\.url/, 'it is where one dials in'],
   ['move', /./, 'it is shown as a contact'],
-  ['drop', /^(attendance|Attendance)$/, 'how the group meets is not known, and its place is an area, without directions'],
+  [
+    'drop',
+    /^(attendance|Attendance)$/,
+    'how the group meets is not known, and its place is an area, without directions',
+  ],
   ['drop', /Age$/, 'shown in its own words'],
   ['drop', /./, 'only this is dropped'],
 ];
 
 /** "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a table also what may help. */
 export function issueLine({ index, row, path, message, kept, effect = 'drop' }: FeedIssue): string {
-  const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path].filter((part) => part !== '').join(', ');
+  const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path]
+    .filter((part) => part !== '')
+    .join(', ');
   const hint = row === undefined ? undefined : HINTS.find(([said, at]) => said.test(message) && at.test(path))?.[2];
-  const became = kept ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped') : 'left out';
+  const became = kept
+    ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped')
+    : 'left out';
   return `${where === '' ? 'the feed' : where}: ${message}${hint ? ` – ${hint}` : ''}${index < 0 ? '' : ` (${became})`}`;
 }

@@ -16,13 +16,17 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 };
 
 async function usage(): Promise<string> {
-  const lines = await Promise.all(Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(16)}${(await load()).command.summary}`));
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(16)}${(await load()).command.summary}`),
+  );
   return `Usage: npx peer-support-widgets <command> [options]\n\n${lines.join('\n')}\n\n<command> --help tells more. --version says which this is.\n`;
 }
 
 /** The version of the package that this file lies in. */
 async function version(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
@@ -30,7 +34,9 @@ async function version(): Promise<string> {
 function isTheirs(error: unknown): error is Error {
   if (error instanceof CommandError) return true;
   // What `parseArgs` throws says what is wrong with the options; what the system refuses says what and where.
-  return error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return (
+    error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }
 
 async function main([first = '', ...rest]: readonly string[]): Promise<number> {

@@ -17,7 +17,9 @@ export interface NativeFeed {
 function dense(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(dense);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, dense(inner)] as const).filter(([, inner]) => inner !== undefined);
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, dense(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
@@ -27,13 +29,26 @@ const HEAD = ['title', 'language', 'timeZone', 'updated'] as const;
  * A feed of any accepted format as peer-feed/1: what is valid is kept. `place` is only for messages.
  * @throws {CommandError} when nothing knows its shape.
  */
-export function nativeFeed({ body, baseUrl }: FoundFeed, { place, format }: { place: string; format?: string | undefined }): NativeFeed {
+export function nativeFeed(
+  { body, baseUrl }: FoundFeed,
+  { place, format }: { place: string; format?: string | undefined },
+): NativeFeed {
   const records: Partial<Record<FeedKind, unknown[]>> = {};
-  const onRecord = (kind: FeedKind, record: object, id: unknown): void => void (records[kind] ??= []).push(dense({ ...record, id }));
+  const onRecord = (kind: FeedKind, record: object, id: unknown): void =>
+    void (records[kind] ??= []).push(dense({ ...record, id }));
   try {
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format, onRecord }));
-    const head = HEAD.map((key) => [key, typeof body === 'object' && body !== null && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined]);
-    const native = { version: 'peer-feed/1', ...Object.fromEntries(head.filter(([, value]) => typeof value === 'string')) as object, ...Object.fromEntries(FEED_KINDS.map((kind) => [kind, records[kind]])) };
+    const head = HEAD.map((key) => [
+      key,
+      typeof body === 'object' && body !== null && Object.hasOwn(body, key)
+        ? (body as Record<string, unknown>)[key]
+        : undefined,
+    ]);
+    const native = {
+      version: 'peer-feed/1',
+      ...(Object.fromEntries(head.filter(([, value]) => typeof value === 'string')) as object),
+      ...Object.fromEntries(FEED_KINDS.map((kind) => [kind, records[kind]])),
+    };
     return { native, data: parsed.data, issues: issuesOfOnePage(parsed) };
   } catch (error) {
     if (isFeedError(error)) throw new CommandError(`${place}: ${error.message}`);

@@ -29,7 +29,8 @@ export interface OembedConfig {
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CommandError(`${where} is no object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new CommandError(`${where} is no object`);
   return value as Fields;
 }
 
@@ -57,25 +58,29 @@ function webAddress(text: string, where: string): URL {
 function pixels(fields: Fields, key: string, where: string): number | undefined {
   const value = own(fields, key);
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 100 || value > 4_000) throw new CommandError(`${where}.${key} is no whole number of pixels from 100 to 4000`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 100 || value > 4_000)
+    throw new CommandError(`${where}.${key} is no whole number of pixels from 100 to 4000`);
   return value;
 }
 
 function attributesIn(value: unknown, where: string): Record<string, string> {
   const entries = Object.entries(value === undefined ? {} : fieldsOf(value, where)).map(([name, each]) => {
     if (!isAttribute(name)) throw new CommandError(`${where}: "${name}" is no attribute of a widget`);
-    if (each !== true && typeof each !== 'string' && typeof each !== 'number') throw new CommandError(`${where}.${name} is neither text nor true`);
+    if (each !== true && typeof each !== 'string' && typeof each !== 'number')
+      throw new CommandError(`${where}.${name} is neither text nor true`);
     return [name, each === true ? '' : String(each)] as const;
   });
   const attributes = Object.fromEntries(entries);
-  if (attributes.region !== undefined && !regionCode(attributes.region)) throw new CommandError(`${where}.region: "${attributes.region}" is no region such as US or GB-ENG`);
+  if (attributes.region !== undefined && !regionCode(attributes.region))
+    throw new CommandError(`${where}.region: "${attributes.region}" is no region such as US or GB-ENG`);
   return attributes;
 }
 
 function pageIn(value: unknown, where: string): OembedPage {
   const fields = fieldsOf(value, where);
   const name = needed(fields, 'name', where);
-  if (!/^[a-z0-9][a-z0-9-]{0,60}$/.test(name)) throw new CommandError(`${where}.name: "${name}" is not made of small letters, digits and hyphens`);
+  if (!/^[a-z0-9][a-z0-9-]{0,60}$/.test(name))
+    throw new CommandError(`${where}.name: "${name}" is not made of small letters, digits and hyphens`);
   const image = textOf(fields, 'image', where);
   return {
     name,
@@ -97,12 +102,20 @@ function pageIn(value: unknown, where: string): OembedPage {
 export function oembedConfig(value: unknown): OembedConfig {
   const fields = fieldsOf(value, 'the configuration');
   const site = webAddress(needed(fields, 'site', 'the configuration'), 'site');
-  if (!site.pathname.endsWith('/') || site.search !== '' || site.hash !== '') throw new CommandError(`site: "${site.href}" does not end in /`);
+  if (!site.pathname.endsWith('/') || site.search !== '' || site.hash !== '')
+    throw new CommandError(`site: "${site.href}" does not end in /`);
   const provider = fieldsOf(own(fields, 'provider'), 'provider');
   const pages = own(fields, 'pages');
   if (!Array.isArray(pages) || pages.length === 0) throw new CommandError('pages is no list with a page in it');
   const read = pages.map((page, at) => pageIn(page, `pages[${at}]`));
   const twice = read.find(({ name }, at) => read.findIndex((other) => other.name === name) < at);
   if (twice) throw new CommandError(`two pages are called "${twice.name}"`);
-  return { site, provider: { name: needed(provider, 'name', 'provider'), url: webAddress(needed(provider, 'url', 'provider'), 'provider.url').href }, pages: read };
+  return {
+    site,
+    provider: {
+      name: needed(provider, 'name', 'provider'),
+      url: webAddress(needed(provider, 'url', 'provider'), 'provider.url').href,
+    },
+    pages: read,
+  };
 }

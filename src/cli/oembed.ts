@@ -70,15 +70,33 @@ interface Written {
   readonly hasIssues: boolean;
 }
 
-async function writePage(page: OembedPage, { site, provider }: OembedConfig, folder: string, out: string): Promise<Written> {
+async function writePage(
+  page: OembedPage,
+  { site, provider }: OembedConfig,
+  folder: string,
+  out: string,
+): Promise<Written> {
   const { name, tag, title, description, feed, attributes, image, width } = page;
   const place = feed === undefined || /^https?:/.test(feed) ? feed : resolve(folder, feed);
-  const { data, native, issues } = place === undefined ? { data: NO_DATA, native: undefined, issues: [] } : nativeFeed(await feedAt(place), { place });
+  const { data, native, issues } =
+    place === undefined ? { data: NO_DATA, native: undefined, issues: [] } : nativeFeed(await feedAt(place), { place });
   for (const line of [...issues.map(issueLine), ...(await doubts(tag, attributes))]) console.error(`${name}: ${line}`);
   const region = regionCode(attributes.region);
-  const shared: SharedPage = { url: new URL(`${name}.html`, site).href, title, description, region, lang: attributes.lang, width, height: page.height ?? WIDGETS[tag].height, image, provider };
+  const shared: SharedPage = {
+    url: new URL(`${name}.html`, site).href,
+    title,
+    description,
+    region,
+    lang: attributes.lang,
+    width,
+    height: page.height ?? WIDGETS[tag].height,
+    image,
+    provider,
+  };
   const html = framePage({
-    tag, title, feed: native,
+    tag,
+    title,
+    feed: native,
     settings: { attributes, feeds: [], links: [], languages: LANGUAGES },
     head: shareHead(shared, new URL(`${name}.json`, site).href),
     content: lightDom(tag, data, { attributes, lang: attributes.lang ?? 'en', now: Date.now() }),
@@ -93,11 +111,16 @@ async function writePage(page: OembedPage, { site, provider }: OembedConfig, fol
 /** Every script in a folder of its own is complete in itself; only those that the pages run are taken along. */
 async function copyScripts(pages: readonly OembedPage[], out: string): Promise<void> {
   const scripts = [...new Set(pages.map(({ tag }) => `${WIDGETS[tag].file}.js`))];
-  for (const file of [...scripts, 'embed.css', 'third-party.txt', ...LANGUAGES.map((code) => `lang/${code}.js`)]) await cp(join(EMBED, file), join(out, file));
+  for (const file of [...scripts, 'embed.css', 'third-party.txt', ...LANGUAGES.map((code) => `lang/${code}.js`)])
+    await cp(join(EMBED, file), join(out, file));
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
   const [place] = positionals;
   if (place === undefined || positionals.length > 1) throw new CommandError('which configuration? Name one file');
   const config = await readConfig(place);
@@ -109,10 +132,18 @@ async function run(args: readonly string[]): Promise<number> {
     for (const page of config.pages) written.push(await writePage(page, config, folder, out));
     await copyScripts(config.pages, out);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && !(error instanceof CommandError)) throw new CommandError(`${out} cannot be written: ${error.message}`);
+    if (error instanceof Error && 'code' in error && !(error instanceof CommandError))
+      throw new CommandError(`${out} cannot be written: ${error.message}`);
     throw error;
   }
-  if (values.json) console.log(JSON.stringify(written.map(({ html, json }) => ({ html, json })), null, 2));
+  if (values.json)
+    console.log(
+      JSON.stringify(
+        written.map(({ html, json }) => ({ html, json })),
+        null,
+        2,
+      ),
+    );
   else for (const { html, json } of written) console.log(`${html}\n${json}`);
   return written.some(({ hasIssues }) => hasIssues) ? 1 : 0;
 }

@@ -10,7 +10,12 @@ async function optional(name: string): Promise<unknown> {
   try {
     return (await import(name)) as unknown;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ERR_MODULE_NOT_FOUND', 'ERR_UNKNOWN_BUILTIN_MODULE'].includes(String(error.code))) return undefined;
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ERR_MODULE_NOT_FOUND', 'ERR_UNKNOWN_BUILTIN_MODULE'].includes(String(error.code))
+    )
+      return undefined;
     throw error;
   }
 }
@@ -18,16 +23,25 @@ async function optional(name: string): Promise<unknown> {
 /** SQLite comes with Node from 22.13 on; before, the package `libsql` brings it. */
 async function sqlite(): Promise<Open> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const own = major > 22 || (major === 22 && minor >= 13) ? ((await optional('node:sqlite')) as { DatabaseSync: Open } | undefined) : undefined;
+  const own =
+    major > 22 || (major === 22 && minor >= 13)
+      ? ((await optional('node:sqlite')) as { DatabaseSync: Open } | undefined)
+      : undefined;
   const found = own?.DatabaseSync ?? ((await optional('libsql')) as { default: Open } | undefined)?.default;
-  if (!found) throw new CommandError('a SQLite file needs Node 22.13 or newer, or the package libsql: npm install libsql');
+  if (!found)
+    throw new CommandError('a SQLite file needs Node 22.13 or newer, or the package libsql: npm install libsql');
   return found;
 }
 
 async function postgres(url: string): Promise<PostgresPool> {
   const pg = (await optional('pg')) as { default: { Pool: new (options: object) => PostgresPool } } | undefined;
   if (!pg) throw new CommandError('PostgreSQL needs the package pg: npm install pg');
-  return new pg.default.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
+  return new pg.default.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 10_000,
+  });
 }
 
 /**

@@ -49,11 +49,16 @@ function siteOf(text: string): string {
 }
 
 /** The ids that may be reacted to, kept up with their feeds. */
-async function storyList(feeds: readonly string[], ids: readonly string[]): Promise<{ stories: ReadonlySet<string>; stop: () => void }> {
+async function storyList(
+  feeds: readonly string[],
+  ids: readonly string[],
+): Promise<{ stories: ReadonlySet<string>; stop: () => void }> {
   const stories = new Set<string>(ids);
   const read = async (): Promise<void> => {
     const read = await Promise.all(feeds.map(readStories));
-    const found = read.flatMap((feed) => feed.stories.filter((story) => isShown(story, Date.now())).map(({ id }) => id));
+    const found = read.flatMap((feed) =>
+      feed.stories.filter((story) => isShown(story, Date.now())).map(({ id }) => id),
+    );
     stories.clear();
     for (const id of [...ids, ...found]) stories.add(id);
   };
@@ -91,9 +96,13 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`-- PostgreSQL${POSTGRES_SCHEMA}\n-- SQLite${SQLITE_SCHEMA}`);
     return 0;
   }
-  const ids = values.ids.split(',').map((id) => id.trim()).filter(Boolean);
+  const ids = values.ids
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
   if (!values.db) throw new CommandError('--db is missing: where are the counts kept?');
-  if (values.feed.length === 0 && ids.length === 0 && !values['any-story']) throw new CommandError('--feed or --ids is missing: which stories may be reacted to?');
+  if (values.feed.length === 0 && ids.length === 0 && !values['any-story'])
+    throw new CommandError('--feed or --ids is missing: which stories may be reacted to?');
   if (values.origin.length === 0) throw new CommandError('--origin is missing: which sites may send reactions?');
   const origins = values.origin.map(siteOf);
   const port = wholeNumber(values.port, 'port');
@@ -104,13 +113,18 @@ async function run(args: readonly string[]): Promise<number> {
   const list = await storyList(values.feed, ids);
   const store = await openStore(values.db);
   const handler = reactionEndpoint({
-    store, origins, limit, least,
+    store,
+    origins,
+    limit,
+    least,
     stories: values['any-story'] ? () => true : list.stories,
     addressOf: (request) => request.headers.get(ADDRESS) ?? undefined,
     onError: (error) => console.error(`reactions: ${error instanceof Error ? error.message : String(error)}`),
   });
   const served = await serve(handler, { port, host: values.host, proxies: values.proxy });
-  console.log(`Reactions at ${served.url} for ${values['any-story'] ? 'any story' : `${list.stories.size} stories`}, from ${origins.join(', ')}`);
+  console.log(
+    `Reactions at ${served.url} for ${values['any-story'] ? 'any story' : `${list.stories.size} stories`}, from ${origins.join(', ')}`,
+  );
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   list.stop();
   await served.close();

@@ -37,22 +37,35 @@ async function run(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      src: { type: 'string' }, 'src-attr': { type: 'string' }, attr: { type: 'string', multiple: true, default: [] },
-      page: { type: 'string' }, title: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean', default: false },
+      src: { type: 'string' },
+      'src-attr': { type: 'string' },
+      attr: { type: 'string', multiple: true, default: [] },
+      page: { type: 'string' },
+      title: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
     },
   });
   const [name] = positionals;
-  if (name === undefined || positionals.length > 1) throw new CommandError('which widget? Name one, such as group-finder');
+  if (name === undefined || positionals.length > 1)
+    throw new CommandError('which widget? Name one, such as group-finder');
   const tag = widgetTag(name);
   const given = attributesOf(values.attr);
   if (values.page !== undefined) webAddress('--page', values.page);
   const { src, lang = typeof given.lang === 'string' ? given.lang : 'en' } = values;
-  const { data, issues } = src === undefined ? { data: NO_DATA, issues: [] } : nativeFeed(await feedAt(src), { place: src });
+  const { data, issues } =
+    src === undefined ? { data: NO_DATA, issues: [] } : nativeFeed(await feedAt(src), { place: src });
   const address = values['src-attr'] ?? (src !== undefined && /^https?:/.test(src) ? src : undefined);
   const attributes = { ...given, ...(address && { src: address }), ...(values.lang && { lang }) };
   const title = values.title ?? findWords('embed', english, lang).words.titles[tag];
   const content = lightDom(tag, data, { attributes, lang, now: Date.now() });
-  const html = tagLines({ tag, attributes: { ...attributes, lang: values.lang ?? given.lang }, title, page: values.page, content }).join('\n');
+  const html = tagLines({
+    tag,
+    attributes: { ...attributes, lang: values.lang ?? given.lang },
+    title,
+    page: values.page,
+    content,
+  }).join('\n');
   console.log(values.json ? JSON.stringify({ tag, attributes, html, issues }, null, 2) : html);
   for (const issue of issues) console.error(issueLine(issue));
   for (const doubt of await doubts(tag, { ...given, lang })) console.error(doubt);

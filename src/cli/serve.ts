@@ -27,12 +27,23 @@ const BROKEN: ReadonlyMap<string, number> = new Map([
   ['HPE_HEADER_OVERFLOW', 431],
 ]);
 
-const ERRORS: ReadonlyMap<number, string> = new Map([[405, 'method'], [408, 'timeout'], [413, 'too-large'], [431, 'too-large']]);
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [405, 'method'],
+  [408, 'timeout'],
+  [413, 'too-large'],
+  [431, 'too-large'],
+]);
 
 /** What a request is told that never came as far as the handler: JSON, as all answers. */
 function refusal(status: number): { headers: Record<string, string>; body: string } {
   return {
-    headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', connection: 'close' },
+    headers: {
+      'content-type': 'application/json',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      connection: 'close',
+    },
     body: JSON.stringify({ v: 1, error: ERRORS.get(status) ?? 'bad-request' }),
   };
 }
@@ -46,7 +57,9 @@ function refuse(outgoing: ServerResponse, status: number): void {
 /** The same where there is only the bare connection. */
 function hangUp(socket: Duplex, status: number): void {
   const { headers, body } = refusal(status);
-  const lines = Object.entries({ ...headers, 'content-length': body.length }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ ...headers, 'content-length': body.length }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
   else socket.destroy();
 }
@@ -55,12 +68,23 @@ type Handler = (request: Request) => Promise<Response>;
 
 /** Serves a standard request handler with Node's own HTTP server. Nothing is logged. */
 export async function serve(handler: Handler, { port, host, proxies }: ServeOptions): Promise<Served> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384, requireHostHeader: false }, (incoming, outgoing) => {
-    void respond(handler, incoming, outgoing, proxies);
-  });
+  const server = createServer(
+    {
+      requestTimeout: 10_000,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 2_000,
+      maxHeaderSize: 16_384,
+      requireHostHeader: false,
+    },
+    (incoming, outgoing) => {
+      void respond(handler, incoming, outgoing, proxies);
+    },
+  );
   server.on('checkExpectation', (_incoming, outgoing: ServerResponse) => refuse(outgoing, 417));
   server.on('connect', (_incoming, socket) => hangUp(socket, 405));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => hangUp(socket, BROKEN.get(error.code ?? '') ?? 400));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    hangUp(socket, BROKEN.get(error.code ?? '') ?? 400),
+  );
   server.listen(port, host);
   await once(server, 'listening');
   const { address, family, port: taken } = server.address() as AddressInfo;
@@ -77,7 +101,12 @@ async function close(server: Server): Promise<void> {
   clearTimeout(end);
 }
 
-async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse, proxies: ServeOptions['proxies']): Promise<void> {
+async function respond(
+  handler: Handler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  proxies: ServeOptions['proxies'],
+): Promise<void> {
   // `Request` does not take these; the handler would refuse them too.
   const isOdd = /^(?:trace|track)$/i.test(incoming.method ?? '');
   if (isOdd || (incoming.headers.host === undefined && incoming.httpVersion === '1.1')) {
@@ -101,11 +130,17 @@ async function respond(handler: Handler, incoming: IncomingMessage, outgoing: Se
 function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']): Request {
   const { method = 'GET', url = '/', socket } = incoming;
   const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headersDistinct)) if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
+  for (const [name, value] of Object.entries(incoming.headersDistinct))
+    if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
   headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for'), proxies));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
   // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the query matters.
-  return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, { method, headers, body, ...(body && { duplex: 'half' }) });
+  return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, {
+    method,
+    headers,
+    body,
+    ...(body && { duplex: 'half' }),
+  });
 }
 
 /** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy was told. */

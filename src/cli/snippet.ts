@@ -29,7 +29,8 @@ of the region as fallback, in the form that the platform lets in.
 
 /** Hashes of the published scripts, which lie beside the command itself. */
 async function hashes(): Promise<Record<string, string>> {
-  const read = async (folder: string): Promise<object> => JSON.parse(await readFile(new URL(`../../${folder}/integrity.json`, import.meta.url), 'utf8')) as object;
+  const read = async (folder: string): Promise<object> =>
+    JSON.parse(await readFile(new URL(`../../${folder}/integrity.json`, import.meta.url), 'utf8')) as object;
   // A frame's scripts have names of their own there; only the resizer is for other pages.
   const { 'resize.js': resizer } = (await read('embed')) as Record<string, string>;
   return { ...(await read('cdn')), ...(resizer && { 'resize.js': resizer }) };
@@ -42,25 +43,45 @@ async function run(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      base: { type: 'string' }, platform: { type: 'string', default: 'html' }, attr: { type: 'string', multiple: true, default: [] },
-      title: { type: 'string' }, page: { type: 'string' }, share: { type: 'string' }, json: { type: 'boolean', default: false },
+      base: { type: 'string' },
+      platform: { type: 'string', default: 'html' },
+      attr: { type: 'string', multiple: true, default: [] },
+      title: { type: 'string' },
+      page: { type: 'string' },
+      share: { type: 'string' },
+      json: { type: 'boolean', default: false },
     },
   });
   const [name] = positionals;
-  if (name === undefined || positionals.length > 1) throw new CommandError('which widget? Name one, such as group-finder');
-  if (!Object.hasOwn(PLATFORMS, values.platform)) throw new CommandError(`there is no platform "${values.platform}"; there are ${platforms.join(', ')}`);
-  if (!values.base || !/^https?:/.test(values.base) || !URL.canParse(values.base) || !values.base.endsWith('/')) throw new CommandError('--base is the address of the published dist folder and ends in /');
+  if (name === undefined || positionals.length > 1)
+    throw new CommandError('which widget? Name one, such as group-finder');
+  if (!Object.hasOwn(PLATFORMS, values.platform))
+    throw new CommandError(`there is no platform "${values.platform}"; there are ${platforms.join(', ')}`);
+  if (!values.base || !/^https?:/.test(values.base) || !URL.canParse(values.base) || !values.base.endsWith('/'))
+    throw new CommandError('--base is the address of the published dist folder and ends in /');
   const tag = widgetTag(name);
   const attributes = attributesOf(values.attr);
-  for (const option of ['page', 'share'] as const) if (values[option] !== undefined) webAddress(`--${option}`, values[option]);
-  const title = values.title ?? findWords('embed', english, typeof attributes.lang === 'string' ? attributes.lang : 'en').words.titles[tag];
+  for (const option of ['page', 'share'] as const)
+    if (values[option] !== undefined) webAddress(`--${option}`, values[option]);
+  const title =
+    values.title ??
+    findWords('embed', english, typeof attributes.lang === 'string' ? attributes.lang : 'en').words.titles[tag];
   const embedding: Embedding = { tag, attributes, title, page: values.page };
   const delivery: Delivery = { base: values.base, integrity: await hashes(), sharePage: values.share };
   const snippets = snippetsFor(values.platform as Platform, embedding, delivery);
   const [first] = snippets;
-  if (!first) throw new CommandError(`${values.platform} takes only an address: give --share with the page that the oembed command wrote`);
+  if (!first)
+    throw new CommandError(
+      `${values.platform} takes only an address: give --share with the page that the oembed command wrote`,
+    );
   const { pieces } = first;
-  console.log(values.json ? JSON.stringify(snippets, null, 2) : pieces.length === 1 ? pieces[0]!.text : pieces.map(printed).join('\n\n'));
+  console.log(
+    values.json
+      ? JSON.stringify(snippets, null, 2)
+      : pieces.length === 1
+        ? pieces[0]!.text
+        : pieces.map(printed).join('\n\n'),
+  );
   for (const doubt of await doubts(tag, attributes)) console.error(doubt);
   return 0;
 }

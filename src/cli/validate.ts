@@ -35,10 +35,17 @@ interface Verdict {
 
 /** The names of a table's columns that none of its readers knows. */
 function unreadColumns(body: unknown, format: string | undefined): string[] {
-  const adapters = allReaders.map((reader) => reader.adapters.find((each) => (format === undefined || format === each.id) && each.accepts(body)));
+  const adapters = allReaders.map((reader) =>
+    reader.adapters.find((each) => (format === undefined || format === each.id) && each.accepts(body)),
+  );
   const headers = adapters.map((adapter) => adapter?.header?.(body)).filter((header) => header !== undefined);
   const names = headers[0]?.names ?? [];
-  return names.filter((name, at): name is string => typeof name === 'string' && name.trim() !== '' && headers.every(({ columns }) => columns[at] === undefined)).map((name) => name.trim());
+  return names
+    .filter(
+      (name, at): name is string =>
+        typeof name === 'string' && name.trim() !== '' && headers.every(({ columns }) => columns[at] === undefined),
+    )
+    .map((name) => name.trim());
 }
 
 /** Where the list lies in a body whose shape nobody knows: "data.meetings". */
@@ -59,9 +66,22 @@ async function judge(feed: string, format: string | undefined): Promise<Verdict>
     list = innerList(body);
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
     const { data, left } = parsed;
-    return { feed, counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])), left, issues: issuesOfOnePage(parsed), unreadColumns: unreadColumns(body, format) };
+    return {
+      feed,
+      counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])),
+      left,
+      issues: issuesOfOnePage(parsed),
+      unreadColumns: unreadColumns(body, format),
+    };
   } catch (error) {
-    if (isFeedError(error)) return { feed, error: list === undefined ? error.message : `${error.message}; it holds a list under “${list}”: if these are the records, publish that list alone` };
+    if (isFeedError(error))
+      return {
+        feed,
+        error:
+          list === undefined
+            ? error.message
+            : `${error.message}; it holds a list under “${list}”: if these are the records, publish that list alone`,
+      };
     if (error instanceof CommandError) return { feed, error: error.message, isUnread: true };
     throw error;
   }
@@ -71,12 +91,17 @@ function printed({ feed, error, counts = {}, left = 0, issues = [], unreadColumn
   if (error !== undefined) return `${feed}: ${error}`;
   const kinds = Object.entries(counts).filter(([, count]) => count > 0);
   const valid = kinds.length === 0 ? 'nothing valid' : kinds.map(([kind, count]) => `${count} ${kind}`).join(', ');
-  const columns = unread.length === 0 ? [] : [`columns that are not read: ${unread.map((name) => `“${name}”`).join(', ')}`];
+  const columns =
+    unread.length === 0 ? [] : [`columns that are not read: ${unread.map((name) => `“${name}”`).join(', ')}`];
   return [...issues.map(issueLine), ...columns, `${feed}: ${valid}, ${left} left out`].join('\n');
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { format: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
   if (positionals.length === 0) throw new CommandError('which feed? Name a file, an address, or - for standard input');
   const verdicts: Verdict[] = [];
   for (const feed of positionals) verdicts.push(await judge(feed, values.format));

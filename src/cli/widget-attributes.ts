@@ -11,7 +11,12 @@ import { CommandError } from './command.js';
  */
 export function widgetTag(name: string): WidgetTag {
   const tag = name.startsWith('peer-') ? name : `peer-${name}`;
-  if (!Object.hasOwn(WIDGETS, tag)) throw new CommandError(`there is no widget "${name}"; there are ${Object.values(WIDGETS).map(({ file }) => file).join(', ')}`);
+  if (!Object.hasOwn(WIDGETS, tag))
+    throw new CommandError(
+      `there is no widget "${name}"; there are ${Object.values(WIDGETS)
+        .map(({ file }) => file)
+        .join(', ')}`,
+    );
   return tag as WidgetTag;
 }
 
@@ -34,13 +39,15 @@ export function attributesOf(pairs: readonly string[]): Record<string, string | 
     }),
   );
   const { region } = attributes;
-  if (typeof region === 'string' && !regionCode(region)) throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
+  if (typeof region === 'string' && !regionCode(region))
+    throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
   return withoutNos(attributes);
 }
 
 /** A web address as it was written. @throws {CommandError} for anything else. */
 export function webAddress(option: string, text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new CommandError(`${option}: "${text}" is no web address such as https://example.org/`);
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new CommandError(`${option}: "${text}" is no web address such as https://example.org/`);
   return text;
 }
 
@@ -53,7 +60,10 @@ async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | u
     const { modules } = JSON.parse(await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
       modules: readonly { declarations?: readonly { tagName?: string; attributes?: readonly { name: string }[] }[] }[];
     };
-    return modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag)?.attributes?.map(({ name }) => name);
+    return modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === tag)
+      ?.attributes?.map(({ name }) => name);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -61,13 +71,22 @@ async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | u
 }
 
 /** What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another country. */
-export async function doubts(tag: WidgetTag, attributes: Readonly<Record<string, string | number | boolean | undefined>>): Promise<string[]> {
+export async function doubts(
+  tag: WidgetTag,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+): Promise<string[]> {
   const known = await manifestAttributes(tag);
-  const strange = Object.keys(attributes).filter((name) => known !== undefined && !known.includes(name) && !GLOBAL.test(name));
+  const strange = Object.keys(attributes).filter(
+    (name) => known !== undefined && !known.includes(name) && !GLOBAL.test(name),
+  );
   const { lang } = attributes;
   const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0]! : 'en';
   return [
     ...strange.map((name) => `<${tag}> has no attribute "${name}"`),
-    ...(code === 'en' || LANGUAGES.includes(code) ? [] : [`there are no words in "${String(lang)}" yet; there are ${['en', ...LANGUAGES].join(', ')}, and English is used`]),
+    ...(code === 'en' || LANGUAGES.includes(code)
+      ? []
+      : [
+          `there are no words in "${String(lang)}" yet; there are ${['en', ...LANGUAGES].join(', ')}, and English is used`,
+        ]),
   ];
 }

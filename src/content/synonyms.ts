@@ -54,4 +54,6 @@ const synonyms = {
 } as const;
 
 /** Every set of synonyms, as lists of terms. */
-export const synonymSets: readonly (readonly string[])[] = Object.values(synonyms).flat().map((terms) => terms.split('|'));
+export const synonymSets: readonly (readonly string[])[] = Object.values(synonyms)
+  .flat()
+  .map((terms) => terms.split('|'));

@@ -85,6 +85,7 @@ export class AudioOutput {
   }
 
   private wake(): void {
-    if (!this.isAsleep && this.context && this.context.state !== 'running') void this.context.resume().catch(() => undefined);
+    if (!this.isAsleep && this.context && this.context.state !== 'running')
+      void this.context.resume().catch(() => undefined);
   }
 }

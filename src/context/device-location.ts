@@ -8,11 +8,18 @@ const REFUSED = 1;
 /** Where the device is, rounded to about 100 m; `refused` where the visitor or the page does not allow it, `unknown` when it is that or slow. Asks the visitor, so call it only on their press. */
 export function deviceLocation(): Promise<Point | 'refused' | 'unknown'> {
   return new Promise((resolve) => {
-    const found = ({ coords }: GeolocationPosition): void => resolve({ latitude: round(coords.latitude), longitude: round(coords.longitude) });
+    const found = ({ coords }: GeolocationPosition): void =>
+      resolve({ latitude: round(coords.latitude), longitude: round(coords.longitude) });
     // Absent on insecure pages and where a frame's policy takes it away.
     const { geolocation } = navigator as { geolocation?: Geolocation };
-    if (!geolocation) { resolve('refused'); return; }
-    geolocation.getCurrentPosition(found, ({ code }) => resolve(code === REFUSED ? 'refused' : 'unknown'), { timeout: TIMEOUT_MS, maximumAge: 300_000 });
+    if (!geolocation) {
+      resolve('refused');
+      return;
+    }
+    geolocation.getCurrentPosition(found, ({ code }) => resolve(code === REFUSED ? 'refused' : 'unknown'), {
+      timeout: TIMEOUT_MS,
+      maximumAge: 300_000,
+    });
   });
 }
 

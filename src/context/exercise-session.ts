@@ -1,5 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { elapsedAt, IDLE, isMoving, isUnderWay, sessionFrame, stepSession, type PauseReason, type Session, type SessionAction } from '../domain/exercise-machine.js';
+import {
+  elapsedAt,
+  IDLE,
+  isMoving,
+  isUnderWay,
+  sessionFrame,
+  stepSession,
+  type PauseReason,
+  type Session,
+  type SessionAction,
+} from '../domain/exercise-machine.js';
 import type { Step } from '../domain/exercise.js';
 import type { Frame, Timeline } from '../domain/exercise-timeline.js';
 import { MOVE_MS, whenRemoved } from './departure.js';
@@ -64,7 +74,11 @@ export class ExerciseSession implements ReactiveController {
   /** Goes on with the same beats in the words of `steps`. */
   reword(steps: readonly Step[]): void {
     const { timeline } = this;
-    if (timeline) this.timeline = { ...timeline, beats: timeline.beats.map((beat) => ({ ...beat, step: steps[beat.stepIndex] ?? beat.step })) };
+    if (timeline)
+      this.timeline = {
+        ...timeline,
+        beats: timeline.beats.map((beat) => ({ ...beat, step: steps[beat.stepIndex] ?? beat.step })),
+      };
   }
 
   /** Pauses for `reason`. */
@@ -89,7 +103,8 @@ export class ExerciseSession implements ReactiveController {
     this.keep?.();
     this.keep = undefined;
     // A host without a page says nothing of its pause, so nothing is said of its end either, but where the step stands.
-    if (this.goesOn && this.session.reason === 'away' && !isPageHidden()) this.send({ type: 'resume', at: sessionClock.now() }, 'return');
+    if (this.goesOn && this.session.reason === 'away' && !isPageHidden())
+      this.send({ type: 'resume', at: sessionClock.now() }, 'return');
     this.goesOn = false;
   }
 

@@ -57,7 +57,8 @@ function handleBlur(event: Event): void {
 
 function handleMove(event: Event): void {
   // A carousel or a log that scrolls by itself is none of the visitor's doing.
-  if (event.type !== 'scroll' || (event.target as Node).nodeType === Node.DOCUMENT_NODE) hear({ kind: 'moved', at: timeOf(event) });
+  if (event.type !== 'scroll' || (event.target as Node).nodeType === Node.DOCUMENT_NODE)
+    hear({ kind: 'moved', at: timeOf(event) });
 }
 
 /** A frame that has another document now has another window to listen to. */
@@ -67,20 +68,29 @@ function handleFrame({ target }: Event): void {
 }
 
 const HANDLERS = {
-  keydown: handleKey, keyup: handleKey,
-  pointerdown: handleOther, pointerup: handleOther, wheel: handleOther, input: handleOther, blur: handleBlur,
-  focusin: handleMove, selectionchange: handleMove, scroll: handleMove,
+  keydown: handleKey,
+  keyup: handleKey,
+  pointerdown: handleOther,
+  pointerup: handleOther,
+  wheel: handleOther,
+  input: handleOther,
+  blur: handleBlur,
+  focusin: handleMove,
+  selectionchange: handleMove,
+  scroll: handleMove,
 };
 
 function listen(view: Window): void {
   // On the window, where no element of the page that is called “addEventListener” stands in the way.
-  for (const [type, handler] of Object.entries(HANDLERS)) view.addEventListener(type, handler as EventListener, { capture: true, passive: true });
+  for (const [type, handler] of Object.entries(HANDLERS))
+    view.addEventListener(type, handler as EventListener, { capture: true, passive: true });
   // A window does not hear of what its document loads.
   EventTarget.prototype.addEventListener.call(view.document, 'load', handleFrame, true);
 }
 
 function stopListening(view: Window): void {
-  for (const [type, handler] of Object.entries(HANDLERS)) view.removeEventListener(type, handler as EventListener, true);
+  for (const [type, handler] of Object.entries(HANDLERS))
+    view.removeEventListener(type, handler as EventListener, true);
   EventTarget.prototype.removeEventListener.call(view.document, 'load', handleFrame, true);
 }
 

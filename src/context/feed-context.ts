@@ -32,7 +32,15 @@ export interface FeedState {
 }
 
 /** Nothing asked for yet. */
-export const IDLE: FeedState = { status: 'idle', data: NO_DATA, issues: [], left: 0, slow: false, partial: false, failures: [] };
+export const IDLE: FeedState = {
+  status: 'idle',
+  data: NO_DATA,
+  issues: [],
+  left: 0,
+  slow: false,
+  partial: false,
+  failures: [],
+};
 
 /** What a provider shares. */
 export interface SharedFeed {

@@ -14,17 +14,24 @@ import { ProvidedValue } from './provided-value.js';
 const SLOW_MS = 4_000;
 
 /** What was done about a value that cannot be read, for the console. */
-const DONE: Readonly<Record<Effect, string>> = { drop: 'only this was dropped', part: 'what holds it was left out', tighten: 'taken for what is safest', hide: 'left out', move: 'shown as a contact' };
+const DONE: Readonly<Record<Effect, string>> = {
+  drop: 'only this was dropped',
+  part: 'what holds it was left out',
+  tighten: 'taken for what is safest',
+  hide: 'left out',
+  move: 'shown as a contact',
+};
 
 /** What a widget offers for its data to be found. */
-export type FeedHost = ReactiveControllerHost & HTMLElement & {
-  /** One address or several, separated by spaces. */
-  src?: string | undefined;
-  /** An object in any accepted format; wins over everything. */
-  feed?: unknown;
-  format?: string | undefined;
-  maxBytes?: number | undefined;
-};
+export type FeedHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** One address or several, separated by spaces. */
+    src?: string | undefined;
+    /** An object in any accepted format; wins over everything. */
+    feed?: unknown;
+    format?: string | undefined;
+    maxBytes?: number | undefined;
+  };
 
 /**
  * Gives a widget its data: its own `feed`, inline JSON or `src`, in this order, else the nearest provider's.
@@ -49,7 +56,11 @@ export class FeedController implements ReactiveController, SharedFeed {
     attachContextRoot();
     this.readers = readers;
     this.inline = new InlineData(host);
-    this.shared = new ProvidedValue(host, { context: feedContext, subscribe: true, callback: ({ state }) => this.announceShared(state) });
+    this.shared = new ProvidedValue(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: ({ state }) => this.announceShared(state),
+    });
     host.addController(this);
   }
 
@@ -115,7 +126,12 @@ export class FeedController implements ReactiveController, SharedFeed {
       const state = await loadSource(
         source,
         {
-          readers: this.readers, format: host.format || undefined, maxBytes: host.maxBytes, reload, signal, pause: pauseUntilSeen,
+          readers: this.readers,
+          format: host.format || undefined,
+          maxBytes: host.maxBytes,
+          reload,
+          signal,
+          pause: pauseUntilSeen,
           onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         },
         (error) => console.warn(`<${host.localName}>: ${error.message}`),
@@ -145,7 +161,12 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   private warnOfIssues({ left, issues }: FeedState): void {
-    const paths = issues.slice(0, 50).map(({ index, path, message, kept, effect }) => `#${index} ${path}: ${message}${kept ? ` (${DONE[effect ?? 'drop']})` : ''}`);
+    const paths = issues
+      .slice(0, 50)
+      .map(
+        ({ index, path, message, kept, effect }) =>
+          `#${index} ${path}: ${message}${kept ? ` (${DONE[effect ?? 'drop']})` : ''}`,
+      );
     console.warn(`<${this.host.localName}>: ${left} record(s) of the feed left out\n${paths.join('\n')}`);
   }
 
@@ -158,7 +179,8 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   private announce(state: FeedState): void {
     if (!this.host.isConnected) return;
-    if (state.status === 'ready') this.host.dispatchEvent(new FeedReadyEvent({ counts: countsOf(state), issues: state.left }));
+    if (state.status === 'ready')
+      this.host.dispatchEvent(new FeedReadyEvent({ counts: countsOf(state), issues: state.left }));
     else if (state.code) this.host.dispatchEvent(new FeedErrorEvent({ code: state.code }));
   }
 

@@ -22,7 +22,15 @@ export function isSameSource(one: FeedSource | undefined, other: FeedSource | un
   return other.kind === 'src' && one.src === other.src;
 }
 
-const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({ ...IDLE, status: 'ready', data, issues, left, language, ...rest });
+const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
+  ...IDLE,
+  status: 'ready',
+  data,
+  issues,
+  left,
+  language,
+  ...rest,
+});
 
 /** `error`'s code, for the failures that feeds have; anything else is thrown on. */
 function codeOf(error: unknown): FeedErrorCode {
@@ -31,7 +39,11 @@ function codeOf(error: unknown): FeedErrorCode {
 }
 
 async function readHere(value: unknown, options: LoadOptions): Promise<FeedState> {
-  const work = parseFeed(value, options.readers, { baseUrl: pageBase(), format: options.format, onProgress: options.onProgress });
+  const work = parseFeed(value, options.readers, {
+    baseUrl: pageBase(),
+    format: options.format,
+    onProgress: options.onProgress,
+  });
   const parsed = await inSlices(work, options.signal);
   return ready({ ...parsed, issues: issuesOfOnePage(parsed) });
 }
@@ -43,7 +55,8 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
   const settled = await Promise.allSettled(
     names.map(async (name) => {
       const url = toUrl(name, pageBase());
-      if (!url || !/^(https?|data|blob):$/.test(url.protocol)) throw new FeedError('network', `"${name}" is not the address of a feed`);
+      if (!url || !/^(https?|data|blob):$/.test(url.protocol))
+        throw new FeedError('network', `"${name}" is not the address of a feed`);
       return loadFeed(url.href, alone ? options : { ...options, onProgress: undefined });
     }),
   );
@@ -56,14 +69,25 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
     const url = toUrl(names[at] ?? '', pageBase());
     let copy = result.status === 'fulfilled' ? result.value : undefined;
     if (result.status === 'rejected') {
-      failures.push({ host: (url?.origin === new URL(pageBase()).origin ? url.pathname : url?.host) || names[at]!.slice(0, 60), code: codeOf(result.reason) });
+      failures.push({
+        host: (url?.origin === new URL(pageBase()).origin ? url.pathname : url?.host) || names[at]!.slice(0, 60),
+        code: codeOf(result.reason),
+      });
       warn(result.reason as Error);
       copy = url && lastGood(url.href, options);
       stale ||= copy !== undefined;
     }
     if (!copy) continue;
     const next = ready(copy.feed, { loadedAt: copy.loadedAt });
-    state = state ? { ...next, data: mergeData(state.data, next.data), issues: [...state.issues, ...next.issues], left: state.left + next.left, loadedAt: Math.min(state.loadedAt ?? 0, copy.loadedAt) } : next;
+    state = state
+      ? {
+          ...next,
+          data: mergeData(state.data, next.data),
+          issues: [...state.issues, ...next.issues],
+          left: state.left + next.left,
+          loadedAt: Math.min(state.loadedAt ?? 0, copy.loadedAt),
+        }
+      : next;
   }
   const code = failures[0]?.code;
   if (!state) return { ...IDLE, status: 'failed', data: NO_DATA, code: code ?? 'network' };
@@ -72,7 +96,11 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
 }
 
 /** Loads `source`. Failures of feeds become a state; an abort rejects. */
-export async function loadSource(source: FeedSource, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
+export async function loadSource(
+  source: FeedSource,
+  options: LoadOptions,
+  warn: (error: Error) => void,
+): Promise<FeedState> {
   if (source.kind === 'src') return loadAll(source.src, options, warn);
   try {
     return await readHere(source.kind === 'data' ? source.value : parseInlineJson(source.text), options);

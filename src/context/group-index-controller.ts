@@ -35,7 +35,13 @@ export class GroupIndexController {
       return;
     }
     // The rest of a list whose beginning is in the index already.
-    const grown = index?.timeZone === zone && !this.isBuilding && index.size > 0 && index.size < groups.length && groups[index.size - 1] === this.groups.at(-1) && groups[0] === this.groups[0];
+    const grown =
+      index?.timeZone === zone &&
+      !this.isBuilding &&
+      index.size > 0 &&
+      index.size < groups.length &&
+      groups[index.size - 1] === this.groups.at(-1) &&
+      groups[0] === this.groups[0];
     this.groups = groups;
     void this.build(grown ? index : new GroupIndex(zone), groups, now);
   }

@@ -23,7 +23,9 @@ export class InlineData implements ReactiveController {
   }
 
   private read(): void {
-    const scripts = [...this.host.children].filter((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const scripts = [...this.host.children].filter(
+      (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+    );
     const text = scripts.map((script) => script.textContent.trim()).find((each) => each !== '');
     if (text === this.text) return;
     this.text = text;

@@ -26,8 +26,20 @@ function coverPage(words: string): void {
   cover.setAttribute('role', 'alert');
   cover.textContent = words;
   const looks = {
-    position: 'fixed', inset: '0', 'z-index': '2147483647', margin: '0', padding: '1rem', border: '0', width: '100vw', height: '100vh',
-    'max-width': 'none', 'max-height': 'none', 'box-sizing': 'border-box', background: '#fff', color: '#595959', font: '1rem/1.5 sans-serif',
+    position: 'fixed',
+    inset: '0',
+    'z-index': '2147483647',
+    margin: '0',
+    padding: '1rem',
+    border: '0',
+    width: '100vw',
+    height: '100vh',
+    'max-width': 'none',
+    'max-height': 'none',
+    'box-sizing': 'border-box',
+    background: '#fff',
+    color: '#595959',
+    font: '1rem/1.5 sans-serif',
   };
   for (const [name, value] of Object.entries(looks)) cover.style.setProperty(name, value, 'important');
   findInPage(':root')!.append(cover);

@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Tells whether the reader's device asks for less motion, and updates its host when that changes. */
 export class MotionPreference implements ReactiveController {
   /** Absent in some browsers inside of apps. */
-  private readonly query = (globalThis as Partial<Pick<Window, 'matchMedia'>>).matchMedia?.('(prefers-reduced-motion: reduce)');
+  private readonly query = (globalThis as Partial<Pick<Window, 'matchMedia'>>).matchMedia?.(
+    '(prefers-reduced-motion: reduce)',
+  );
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

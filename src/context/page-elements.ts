@@ -17,7 +17,8 @@ export const createInPage = (name: string): HTMLElement => methods().createEleme
 export function eachWindow(view: Window, visit: (view: Window) => void): void {
   try {
     visit(view);
-    for (const { contentWindow } of methods().querySelectorAll.call(view.document, 'iframe, frame')) if (contentWindow) eachWindow(contentWindow, visit);
+    for (const { contentWindow } of methods().querySelectorAll.call(view.document, 'iframe, frame'))
+      if (contentWindow) eachWindow(contentWindow, visit);
   } catch {
     // SecurityError: another site.
   }

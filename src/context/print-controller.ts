@@ -6,7 +6,10 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
 
   /** @param draw Renders the host at once: what is drawn a moment later misses the paper. */
-  constructor(host: ReactiveControllerHost, private readonly draw: () => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly draw: () => void,
+  ) {
     host.addController(this);
   }
 

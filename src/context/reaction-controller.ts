@@ -5,11 +5,12 @@ import { ReactionHub, type Reaction } from '../reactions/reaction-hub.js';
 import { pageBase } from './page-base.js';
 
 /** What a widget offers for its stories to be reacted to. */
-export type ReactionHost = ReactiveControllerHost & HTMLElement & {
-  /** Address of the reaction service; without it a reaction stays on this device. */
-  reactSrc?: string | undefined;
-  remember: boolean;
-};
+export type ReactionHost = ReactiveControllerHost &
+  HTMLElement & {
+    /** Address of the reaction service; without it a reaction stays on this device. */
+    reactSrc?: string | undefined;
+    remember: boolean;
+  };
 
 /** How near to the viewport a card comes before counts are asked for. */
 const NEAR = '200px';
@@ -98,15 +99,16 @@ export class ReactionController implements ReactiveController {
   hostConnected(): void {
     // Absent in some browsers inside of apps: all is near there.
     if (typeof IntersectionObserver !== 'function') this.isNear = true;
-    else this.observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.isNear = true;
-        this.observer?.disconnect();
-        this.host.requestUpdate();
-      },
-      { rootMargin: NEAR },
-    );
+    else
+      this.observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          this.isNear = true;
+          this.observer?.disconnect();
+          this.host.requestUpdate();
+        },
+        { rootMargin: NEAR },
+      );
     if (!this.isNear) this.observer?.observe(this.host);
     this.listen();
   }

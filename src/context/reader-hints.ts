@@ -11,7 +11,9 @@ export function readerHints(): Pick<RegionHints, 'languages' | 'timeZone'> {
     languages: attempt(() => [...navigator.languages]),
     timeZone: attempt(() => {
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      return timeZone === MASK && 'mozInnerScreenX' in window && !navigator.languages.some((tag) => /^is\b/i.test(tag)) ? UNKNOWN_PLACE : timeZone;
+      return timeZone === MASK && 'mozInnerScreenX' in window && !navigator.languages.some((tag) => /^is\b/i.test(tag))
+        ? UNKNOWN_PLACE
+        : timeZone;
     }),
   };
 }

@@ -16,7 +16,10 @@ export class RegionChoice implements ReactiveController {
 
   constructor(
     /** `pageRegion` is what the page says; `remember`, that it lets a choice be kept on this device. */
-    private readonly host: ReactiveControllerHost & { readonly pageRegion: string | undefined; readonly remember: boolean },
+    private readonly host: ReactiveControllerHost & {
+      readonly pageRegion: string | undefined;
+      readonly remember: boolean;
+    },
     /** The host stays with the region that its page gave it while the reader chooses another in a widget beside it. */
     private readonly keepsPage = false,
   ) {

@@ -1,4 +1,9 @@
-import { ResourceIndex, type FoundResources, type ResourceFacet, type ResourceFilters } from '../domain/resource-index.js';
+import {
+  ResourceIndex,
+  type FoundResources,
+  type ResourceFacet,
+  type ResourceFilters,
+} from '../domain/resource-index.js';
 import type { Resource } from '../domain/resource.js';
 
 /** Resources shown before “Show more”. */
@@ -30,7 +35,12 @@ export class ResourceQueryController {
 
   /** How many would be found without one condition. */
   countWithout(condition: ResourceFacet | 'text', now: number): number {
-    return this.index.countOf(condition === 'text' ? { text: '', filters: this.filters } : { text: this.text, filters: { ...this.filters, [condition]: [] } }, now);
+    return this.index.countOf(
+      condition === 'text'
+        ? { text: '', filters: this.filters }
+        : { text: this.text, filters: { ...this.filters, [condition]: [] } },
+      now,
+    );
   }
 
   /** Searches for `text`. */
@@ -41,7 +51,12 @@ export class ResourceQueryController {
   /** Adds a value to a filter, or takes it away. */
   choose(facet: ResourceFacet, value: string): void {
     const chosen = this.filters[facet] ?? [];
-    this.change({ filters: { ...this.filters, [facet]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] } });
+    this.change({
+      filters: {
+        ...this.filters,
+        [facet]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value],
+      },
+    });
   }
 
   /** Takes one condition away. */

@@ -22,7 +22,8 @@ export class Speech {
     const asked = lang.toLowerCase();
     const language = asked.split('-')[0];
     const tag = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().replaceAll('_', '-');
-    const local = this.synthesis?.getVoices().filter((voice) => voice.localService && tag(voice).split('-')[0] === language) ?? [];
+    const local =
+      this.synthesis?.getVoices().filter((voice) => voice.localService && tag(voice).split('-')[0] === language) ?? [];
     return local.find((voice) => tag(voice) === asked) ?? local.find((voice) => voice.default) ?? local[0];
   }
 

@@ -9,7 +9,12 @@ const MOST_BYTES = 10_000_000;
 
 /** The recording of `step` that a page lets be played: from the feed's own origin or the page's, else from one of `origins`. */
 export function recordingOf({ audio, audioElsewhere }: Step, origins: readonly string[]): string | undefined {
-  return audio ?? (audioElsewhere !== undefined && [location.origin, ...origins].includes(new URL(audioElsewhere).origin) ? audioElsewhere : undefined);
+  return (
+    audio ??
+    (audioElsewhere !== undefined && [location.origin, ...origins].includes(new URL(audioElsewhere).origin)
+      ? audioElsewhere
+      : undefined)
+  );
 }
 
 /** The body of `answer`; `undefined` where it is larger than a recording may be, as soon as that is known. */
@@ -71,7 +76,14 @@ export class StepRecordings {
 
   private async load(url: string): Promise<AudioBuffer | undefined> {
     try {
-      const data = await bodyOf(await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', signal: AbortSignal.timeout(PATIENCE) }));
+      const data = await bodyOf(
+        await fetch(url, {
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          redirect: 'error',
+          signal: AbortSignal.timeout(PATIENCE),
+        }),
+      );
       return data && (await this.output.decode(data));
     } catch (error) {
       if (error instanceof TypeError || error instanceof DOMException) return undefined;

@@ -8,7 +8,9 @@ export class StoredOptions {
   /** What was kept, without a prototype; an empty object for nothing or for something unreadable. */
   read(): Readonly<Record<string, unknown>> {
     const found = attempt(() => JSON.parse(localStorage.getItem(this.key) ?? '{}') as unknown);
-    return withoutPrototype(typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : {});
+    return withoutPrototype(
+      typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Record<string, unknown>) : {},
+    );
   }
 
   write(value: object): void {

@@ -47,11 +47,14 @@ export function calendarZone(timeZone: string, now: number): string[] {
   const [next] = [...kinds.values()].flat();
   const offset = offsetAt(from, timeZone);
   return [
-    'BEGIN:VTIMEZONE', `TZID:${timeZone}`,
+    'BEGIN:VTIMEZONE',
+    `TZID:${timeZone}`,
     ...observance({ wall: 0, before: offset, after: offset }, next !== undefined && next.after < next.before),
     ...[...kinds.values()].flatMap((changes) => {
       const rule = yearlyRule(changes.map(({ wall }) => wall));
-      return (rule ? changes.slice(0, 1) : changes).flatMap((change) => observance(change, change.after > change.before, rule));
+      return (rule ? changes.slice(0, 1) : changes).flatMap((change) =>
+        observance(change, change.after > change.before, rule),
+      );
     }),
     'END:VTIMEZONE',
   ];
@@ -63,7 +66,8 @@ function yearlyRule(walls: readonly number[]): string {
     const date = new Date(wall);
     const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
     const last = new Date(wall + 7 * DAY).getUTCMonth() !== month;
-    const of = (nth: number): string => `${String(date.getUTCFullYear() - step)} ${String(wall % DAY)} FREQ=YEARLY;BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${WEEKDAYS[weekdayOf(Math.floor(wall / DAY)) - 1]!}`;
+    const of = (nth: number): string =>
+      `${String(date.getUTCFullYear() - step)} ${String(wall % DAY)} FREQ=YEARLY;BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${WEEKDAYS[weekdayOf(Math.floor(wall / DAY)) - 1]!}`;
     return last ? [of(-1), of(Math.ceil(day / 7))] : [of(Math.ceil(day / 7))];
   };
   if (walls.length < 5) return '';
@@ -74,7 +78,11 @@ function yearlyRule(walls: readonly number[]): string {
 function observance({ wall, before, after }: Change, summer: boolean, rule = ''): string[] {
   const name = summer ? 'DAYLIGHT' : 'STANDARD';
   return [
-    `BEGIN:${name}`, `DTSTART:${wallStamp(wall)}`, `TZOFFSETFROM:${offsetText(before)}`, `TZOFFSETTO:${offsetText(after)}`,
-    ...(rule ? [`RRULE:${rule}`] : []), `END:${name}`,
+    `BEGIN:${name}`,
+    `DTSTART:${wallStamp(wall)}`,
+    `TZOFFSETFROM:${offsetText(before)}`,
+    `TZOFFSETTO:${offsetText(after)}`,
+    ...(rule ? [`RRULE:${rule}`] : []),
+    `END:${name}`,
   ];
 }

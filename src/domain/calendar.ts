@@ -21,7 +21,10 @@ const LISTED = 2 * 366 * DAY;
 
 /** TEXT of RFC 5545 §3.3.11. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n').replace(/\p{Cc}/gu, '');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
 }
 
 /** Splits a line after at most 75 octets of UTF-8, never inside a character (RFC 5545 §3.1). */
@@ -44,35 +47,56 @@ function foldLine(line: string): string {
 /** Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. */
 function eventRows(schedule: readonly Slot[]): ScheduleRow[] {
   const alone = (slot: Slot): boolean => isWeekly(slot) && (slot.every ?? 1) > 1;
-  return [...scheduleRows(schedule.filter((slot) => !alone(slot))), ...schedule.filter(alone).flatMap((slot) => scheduleRows([slot]))];
+  return [
+    ...scheduleRows(schedule.filter((slot) => !alone(slot))),
+    ...schedule.filter(alone).flatMap((slot) => scheduleRows([slot])),
+  ];
 }
 
-function repeats(slot: WeeklySlot, { weekdays, except }: ScheduleRow, first: number, { now, readerZone }: CalendarOptions): string[] {
+function repeats(
+  slot: WeeklySlot,
+  { weekdays, except }: ScheduleRow,
+  first: number,
+  { now, readerZone }: CalendarOptions,
+): string[] {
   const { weeks, from, until, timeZone, start } = slot;
   const zone = timeZone ?? readerZone;
   const zoned = timeZone ? `;TZID=${timeZone}` : '';
-  const every = from === undefined ? 1 : slot.every ?? 1;
+  const every = from === undefined ? 1 : (slot.every ?? 1);
   const at = (day: number): string => wallStamp(day * DAY + start * MINUTE);
   if (weeks && every > 1) {
-    const dates = upcoming(slot, now, now + LISTED, readerZone).map((occurrence) => wallStamp(wallAt(occurrence.start, zone)));
+    const dates = upcoming(slot, now, now + LISTED, readerZone).map((occurrence) =>
+      wallStamp(wallAt(occurrence.start, zone)),
+    );
     return [`RDATE${zoned}:${[...new Set([at(first), ...dates])].join(',')}`];
   }
-  const days = weekdays.flatMap((day) => (weeks ?? ['']).map((week) => `${String(week)}${WEEKDAYS[day - 1]!}`)).join(',');
+  const days = weekdays
+    .flatMap((day) => (weeks ?? ['']).map((week) => `${String(week)}${WEEKDAYS[day - 1]!}`))
+    .join(',');
   const last = until === undefined ? undefined : dayNumber(until) * DAY + start * MINUTE;
   // UNTIL is in UTC where the start has a zone, and without one where it has none (§3.3.10).
   const end = last === undefined ? '' : `;UNTIL=${timeZone ? utcStamp(instantAt(last, zone)) : wallStamp(last)}`;
-  const lines = [`RRULE:FREQ=${weeks ? 'MONTHLY' : 'WEEKLY'}${every > 1 ? `;INTERVAL=${String(every)}` : ''}${end};BYDAY=${days}`];
+  const lines = [
+    `RRULE:FREQ=${weeks ? 'MONTHLY' : 'WEEKLY'}${every > 1 ? `;INTERVAL=${String(every)}` : ''}${end};BYDAY=${days}`,
+  ];
   // Only dates that the rule has: some calendars lose their place at one that it has not.
   const left = except.map(dayNumber).filter((day) => {
     const bare = { ...slot, weekday: weekdayOf(day), except: undefined };
-    return day > first && weekdays.includes(weekdayOf(day)) && nextDate(bare, instantAt(day * DAY + start * MINUTE, zone), readerZone) === day;
+    return (
+      day > first &&
+      weekdays.includes(weekdayOf(day)) &&
+      nextDate(bare, instantAt(day * DAY + start * MINUTE, zone), readerZone) === day
+    );
   });
   return left.length > 0 ? [...lines, `EXDATE${zoned}:${left.map(at).join(',')}`] : lines;
 }
 
 function event(group: Group, row: ScheduleRow, number: number, options: CalendarOptions): string[] {
   const { now, readerZone, host, location, description } = options;
-  const slots = row.weekdays.length > 0 ? row.weekdays.map((weekday) => ({ ...(row.slot as WeeklySlot), weekday, except: row.except })) : [row.slot];
+  const slots =
+    row.weekdays.length > 0
+      ? row.weekdays.map((weekday) => ({ ...(row.slot as WeeklySlot), weekday, except: row.except }))
+      : [row.slot];
   const found = slots
     .flatMap((slot) => {
       const date = nextDate(slot, now, readerZone);
@@ -91,13 +115,17 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
     `DTSTAMP:${utcStamp(now)}`,
     `DTSTART${zoned}:${wallStamp(date * DAY + slot.start * MINUTE)}`,
     // On the slot's own clock: what the first meeting lasts, all others do.
-    ...(slot.duration === undefined ? [] : [`DTEND${zoned}:${wallStamp(date * DAY + (slot.start + slot.duration) * MINUTE)}`]),
+    ...(slot.duration === undefined
+      ? []
+      : [`DTEND${zoned}:${wallStamp(date * DAY + (slot.start + slot.duration) * MINUTE)}`]),
     ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
     `SUMMARY:${escapeText(group.name)}`,
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(link ? [`URL:${link.replace(/\s/g, '')}`] : []),
-    ...(latitude !== undefined && longitude !== undefined && !approximate && group.attendance !== 'online' ? [`GEO:${String(latitude)};${String(longitude)}`] : []),
+    ...(latitude !== undefined && longitude !== undefined && !approximate && group.attendance !== 'online'
+      ? [`GEO:${String(latitude)};${String(longitude)}`]
+      : []),
     'END:VEVENT',
   ];
 }
@@ -113,14 +141,25 @@ export function groupCalendar(group: Group, options: CalendarOptions): string | 
   if (events.length === 0) return undefined;
   const zones = [...new Set(group.schedule.flatMap(({ timeZone }) => timeZone ?? []))];
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//peer-support-widgets//Group calendar//EN', 'CALSCALE:GREGORIAN',
-    ...zones.flatMap((zone) => calendarZone(zone, options.now)), ...events, 'END:VCALENDAR',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//peer-support-widgets//Group calendar//EN',
+    'CALSCALE:GREGORIAN',
+    ...zones.flatMap((zone) => calendarZone(zone, options.now)),
+    ...events,
+    'END:VCALENDAR',
   ];
   return lines.map(foldLine).join('');
 }
 
 /** A file name for it: the name of the group in plain letters, else its id. */
 export function calendarFileName({ name, id }: Group): string {
-  const plain = (text: string): string => text.normalize('NFKD').replace(/[^a-z0-9]+/gi, ' ').trim().replaceAll(' ', '-').slice(0, 60);
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/gi, ' ')
+      .trim()
+      .replaceAll(' ', '-')
+      .slice(0, 60);
   return `${plain(name) || plain(id) || 'group'}.ics`.toLowerCase();
 }

@@ -7,7 +7,9 @@ export class Distances {
   /** Where one goes to each group; `NaN` where that is nowhere, or not known. */
   readonly #points: Point[] = [];
   #measured: { readonly near: Point; readonly km: readonly number[] } | undefined;
-  #nearest: { readonly km: readonly number[]; readonly byNext: readonly number[]; readonly order: readonly number[] } | undefined;
+  #nearest:
+    | { readonly km: readonly number[]; readonly byNext: readonly number[]; readonly order: readonly number[] }
+    | undefined;
 
   /** Takes in the next group. */
   add({ place, attendance }: Group): void {
@@ -18,7 +20,12 @@ export class Distances {
   /** Km of all groups from `near`; `NaN` for those that meet only online or by phone and those without coordinates. */
   from(near: Point): readonly number[] {
     const known = this.#measured;
-    if (known?.km.length === this.#points.length && known.near.latitude === near.latitude && known.near.longitude === near.longitude) return known.km;
+    if (
+      known?.km.length === this.#points.length &&
+      known.near.latitude === near.latitude &&
+      known.near.longitude === near.longitude
+    )
+      return known.km;
     const km = this.#points.map((point) => distanceKm(near, point));
     this.#measured = { near, km };
     return km;

@@ -101,7 +101,8 @@ function move(session: Session, timeline: Timeline, at: number, by: 1 | -1): Ses
   if (now.status === 'finished') return now;
   const settling = elapsedAt(session, at) < 0;
   const index = settling ? 0 : Math.max(0, now.index + by);
-  if (index >= timeline.beats.length) return { status: 'finished', from: now.from, mark: elapsedAt(session, at), index: now.index };
+  if (index >= timeline.beats.length)
+    return { status: 'finished', from: now.from, mark: elapsedAt(session, at), index: now.index };
   if (session.status === 'paused') return { ...session, from: index, mark: 0, index };
   return { status: 'running', from: index, mark: at, index };
 }

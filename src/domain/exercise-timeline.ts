@@ -75,7 +75,9 @@ function lengthOf(steps: readonly Step[], index: number, options: TimelineOption
   const own = options.seconds?.[step.phase];
   // Only a changed length is held to the limits: an exercise may have shorter holds of its own.
   if (own !== undefined) return clamp(own, least, most) * 1000;
-  return pace === 1 ? step.seconds * 1000 : clamp(step.seconds / pace, Math.min(least, step.seconds), Math.max(most, step.seconds)) * 1000;
+  return pace === 1
+    ? step.seconds * 1000
+    : clamp(step.seconds / pace, Math.min(least, step.seconds), Math.max(most, step.seconds)) * 1000;
 }
 
 const total = (beats: readonly Beat[]) =>
@@ -90,7 +92,14 @@ export function layOutSteps({ steps }: Exercise, options: TimelineOptions = {}):
   return steps.flatMap((step, stepIndex): Beat[] =>
     held && step.phase?.startsWith('hold')
       ? []
-      : [{ step, stepIndex, round: stepIndex < first ? 0 : stepIndex > last ? 2 : 1, length: lengthOf(steps, stepIndex, options) }],
+      : [
+          {
+            step,
+            stepIndex,
+            round: stepIndex < first ? 0 : stepIndex > last ? 2 : 1,
+            length: lengthOf(steps, stepIndex, options),
+          },
+        ],
   );
 }
 
@@ -147,7 +156,16 @@ export function frameAt(timeline: Timeline, elapsed: number, from = 0): Frame {
 function endOf(timeline: Timeline): Frame {
   const index = timeline.beats.length - 1;
   const beat = timeline.beats[index]!;
-  return { index, beat, elapsed: beat.length ?? 0, progress: 1, secondsLeft: 0, overall: 1, nextChange: null, done: true };
+  return {
+    index,
+    beat,
+    elapsed: beat.length ?? 0,
+    progress: 1,
+    secondsLeft: 0,
+    overall: 1,
+    nextChange: null,
+    done: true,
+  };
 }
 
 /** Share of the exercise before beat `index` and `within` milliseconds of it, 0–1; `beats.length` gives 1. */

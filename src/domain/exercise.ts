@@ -99,7 +99,9 @@ export interface ExerciseWords {
   readonly phases: Readonly<Record<Phase, string>>;
   readonly notes: Readonly<Record<string, string>>;
   /** By exercise id. */
-  readonly scripts: Readonly<Record<string, { readonly title: string; readonly summary: string; readonly steps: readonly string[] }>>;
+  readonly scripts: Readonly<
+    Record<string, { readonly title: string; readonly summary: string; readonly steps: readonly string[] }>
+  >;
 }
 
 /** The exercise a script and the words of a language make together. */
@@ -114,7 +116,8 @@ export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): E
     avoidIf: script.avoidIf.map(note),
     steps: script.steps.map((step) => ({
       ...step,
-      text: (step.words === undefined ? undefined : own?.steps[step.words]) ?? (step.phase ? words.phases[step.phase] : ''),
+      text:
+        (step.words === undefined ? undefined : own?.steps[step.words]) ?? (step.phase ? words.phases[step.phase] : ''),
     })),
   });
 }

@@ -43,5 +43,7 @@ export function nextTaps({ held, taps, deafUntil }: ExitTaps, { kind, key = '', 
   // Some browsers tell late that the last typed letter moved the selection.
   const since = taps[0] ?? [...held.values()][0] ?? Infinity;
   const isCommand = kind === 'moved' && at >= since;
-  return kind === 'moved' && !isCommand ? { held, taps, deafUntil } : { held: new Map(), taps: [], deafUntil: isCommand ? at + QUIET_MS : deafUntil };
+  return kind === 'moved' && !isCommand
+    ? { held, taps, deafUntil }
+    : { held: new Map(), taps: [], deafUntil: isCommand ? at + QUIET_MS : deafUntil };
 }

@@ -161,9 +161,15 @@ export class FacetValues {
     const first = this.#first;
     const counts = new Uint32Array(this.#keys.length);
     for (let group = 0; group < first.length - 1; group++) {
-      if (sieve.passes(group, condition)) for (let at = first[group]!; at < first[group + 1]!; at++) counts[held[at]!]!++;
+      if (sieve.passes(group, condition))
+        for (let at = first[group]!; at < first[group + 1]!; at++) counts[held[at]!]!++;
     }
-    const all = this.#keys.map((value, id) => ({ value, label: this.#labels[id]!, count: counts[id]!, selected: selected?.[id] === 1 }));
+    const all = this.#keys.map((value, id) => ({
+      value,
+      label: this.#labels[id]!,
+      count: counts[id]!,
+      selected: selected?.[id] === 1,
+    }));
     return this.#facet === 'attendance' ? all : all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 

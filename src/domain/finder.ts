@@ -1,8 +1,18 @@
 import type { Point } from './distance.js';
 import { Distances } from './distances.js';
 import {
-  FIXED_VALUES, FacetValues, LIST_FACETS, SLOT_FACETS, bandBits, dayBits, knownFilters, whenBits,
-  type Facet, type FacetCount, type Filters, type SlotFacet,
+  FIXED_VALUES,
+  FacetValues,
+  LIST_FACETS,
+  SLOT_FACETS,
+  bandBits,
+  dayBits,
+  knownFilters,
+  whenBits,
+  type Facet,
+  type FacetCount,
+  type Filters,
+  type SlotFacet,
 } from './facets.js';
 import { firstByName } from './first-by-name.js';
 import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
@@ -102,7 +112,10 @@ export class GroupIndex {
     const points = this.#best(alternatives);
     points?.forEach((point, index) => point === 0 && sieve.fail(index, TEXT));
     const bounded = near !== undefined && radius < Infinity;
-    if (bounded) this.#distances.from(near).forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+    if (bounded)
+      this.#distances
+        .from(near)
+        .forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
     const saved = only && new Set(only);
     if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
@@ -117,11 +130,13 @@ export class GroupIndex {
     let counts: FinderResult['counts'] | undefined;
     // Counted when asked for, which while someone types is not at all.
     const count = (): FinderResult['counts'] => (counts ??= this.#count(sieve, wanted, filters));
-    const without = (): FinderResult['without'] => this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]);
+    const without = (): FinderResult['without'] =>
+      this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]);
     return {
       total: found.length,
       hits: (from = 0, to = found.length) => {
-        if (inOrder.length < Math.min(to, found.length)) inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
+        if (inOrder.length < Math.min(to, found.length))
+          inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
         return inOrder.slice(from, to).map(hit);
       },
       week: () => weekPlan(found, this.#schedule, hit),
@@ -143,7 +158,11 @@ export class GroupIndex {
 
   /** What belongs to `group` among the groups that are in. */
   related(group: Group): RelatedGroups {
-    if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, (index) => this.#weights.nameOf(index)));
+    if (!this.#related.has(group))
+      this.#related.set(
+        group,
+        relatedGroups(group, this.#groups, (index) => this.#weights.nameOf(index)),
+      );
     return this.#related.get(group)!;
   }
 
@@ -151,7 +170,9 @@ export class GroupIndex {
     const next = this.#schedule.next(index);
     const km = near ? this.#distances.from(near)[index]! : NaN;
     return {
-      group: this.#groups[index]!, next, onNow: next !== undefined && isOnNow(next, now),
+      group: this.#groups[index]!,
+      next,
+      onNow: next !== undefined && isOnNow(next, now),
       distance: Number.isNaN(km) ? undefined : km,
     };
   }
@@ -160,14 +181,17 @@ export class GroupIndex {
     const days = dayBits(filters.day);
     const bands = bandBits(filters.time);
     return {
-      days, bands, columns: () => this.#schedule.columns(days & bands, whenBits(filters.when)),
+      days,
+      bands,
+      columns: () => this.#schedule.columns(days & bands, whenBits(filters.when)),
       lists: this.#lists.map((list, n) => list.select(filters[LIST_FACETS[n]!])),
       slots: SLOT_FACETS.filter((facet) => filters[facet]?.length),
     };
   }
 
   #sift({ days, bands, columns, lists, slots }: Wanted, sieve: Sieve): void {
-    if (slots.length > 0) columns().within.forEach((times, index) => (times & days & bands) === 0 && sieve.fail(index, SLOT));
+    if (slots.length > 0)
+      columns().within.forEach((times, index) => (times & days & bands) === 0 && sieve.fail(index, SLOT));
     lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
   }
 
@@ -220,13 +244,27 @@ export class GroupIndex {
       for (let bit = 0; bit < 4; bit++) if (when & (1 << bit)) numbers.when[bit]!++;
     }
     return Object.fromEntries([
-      ...SLOT_FACETS.map((facet) => [facet, FIXED_VALUES[facet].map((value, n): FacetCount => (
-        { value, label: value, count: numbers[facet][n]!, selected: filters[facet]?.includes(value) ?? false }))] as const),
+      ...SLOT_FACETS.map(
+        (facet) =>
+          [
+            facet,
+            FIXED_VALUES[facet].map((value, n): FacetCount => ({
+              value,
+              label: value,
+              count: numbers[facet][n]!,
+              selected: filters[facet]?.includes(value) ?? false,
+            })),
+          ] as const,
+      ),
       ...LIST_FACETS.map((facet, n) => [facet, this.#lists[n]!.count(sieve, LIST + n, lists[n])] as const),
     ]) as Record<Facet, FacetCount[]>;
   }
 
-  #without(sieve: Sieve, { days, bands, columns, lists, slots }: Wanted, others: readonly number[]): FinderResult['without'] {
+  #without(
+    sieve: Sieve,
+    { days, bands, columns, lists, slots }: Wanted,
+    others: readonly number[],
+  ): FinderResult['without'] {
     const tally = (passes: (index: number) => boolean): number => {
       let total = 0;
       for (let index = 0; index < sieve.size; index++) if (passes(index)) total++;
@@ -234,12 +272,18 @@ export class GroupIndex {
     };
     const single = [...others, ...lists.flatMap((flags, n) => (flags ? LIST + n : []))];
     return [
-      ...single.map((condition) => ({ condition: CONDITIONS[condition]!, total: tally((index) => sieve.passes(index, condition)) })),
+      ...single.map((condition) => ({
+        condition: CONDITIONS[condition]!,
+        total: tally((index) => sieve.passes(index, condition)),
+      })),
       ...slots.map((condition) => {
         const times = condition === 'when' ? columns().times : columns().within;
         const wanted = condition === 'when' ? days & bands : condition === 'day' ? bands : days;
         // Without its only such facet a group need not meet at any known time.
-        return { condition, total: tally((index) => sieve.passes(index, SLOT) && (slots.length === 1 || (times[index]! & wanted) !== 0)) };
+        return {
+          condition,
+          total: tally((index) => sieve.passes(index, SLOT) && (slots.length === 1 || (times[index]! & wanted) !== 0)),
+        };
       }),
     ].sort((a, b) => b.total - a.total);
   }

@@ -61,7 +61,9 @@ const MAX_PAIRS = 50;
  */
 export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   const known = knownFilters(filters ?? {});
-  const pairs: [string, string][] = FACETS.flatMap((facet) => (known[facet] ?? []).map((value): [string, string] => [facet, value]));
+  const pairs: [string, string][] = FACETS.flatMap((facet) =>
+    (known[facet] ?? []).map((value): [string, string] => [facet, value]),
+  );
   if (text?.trim()) pairs.unshift(['text', text.trim()]);
   if (sort === 'name') pairs.push(['sort', sort]);
   // Half a character, as a broken keyboard may leave it, cannot be encoded.

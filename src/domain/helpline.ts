@@ -52,7 +52,11 @@ export function serves(regions: readonly string[], region: string | undefined): 
 /** The hours to say of a line as a whole: day and night where one way is, else its own where a way keeps them, else those of a way. */
 export function hoursOf({ contacts, hours }: Line): OpeningHours | undefined {
   const all = contacts.length > 0 ? contacts.map((contact) => contact.hours ?? hours) : [hours];
-  return all.find((each) => each === 'always') ?? (all.includes(hours) ? hours : undefined) ?? all.find((each) => each !== undefined);
+  return (
+    all.find((each) => each === 'always') ??
+    (all.includes(hours) ? hours : undefined) ??
+    all.find((each) => each !== undefined)
+  );
 }
 
 /** How soon a line should be seen: open day and night and for everyone first. */
@@ -64,17 +68,31 @@ const isDirectory = (line: Line): boolean => line.kind === 'directory';
 
 /** The lines for a region: two to show first, the rest, and the directories that serve anyone. The order given decides between equals. */
 export function linesFor(lines: readonly Line[], region: string | undefined): RegionLines {
-  const own = lines.filter((line) => !isDirectory(line) && serves(line.regions, region)).sort((a, b) => urgency(a) - urgency(b));
-  return { first: own.slice(0, 2), more: own.slice(2), directories: lines.filter((line) => isDirectory(line) && line.regions.length === 0) };
+  const own = lines
+    .filter((line) => !isDirectory(line) && serves(line.regions, region))
+    .sort((a, b) => urgency(a) - urgency(b));
+  return {
+    first: own.slice(0, 2),
+    more: own.slice(2),
+    directories: lines.filter((line) => isDirectory(line) && line.regions.length === 0),
+  };
 }
 
 /** The emergency number of a region, where one is corroborated. */
-export function emergencyFor(numbers: readonly EmergencyNumber[], region: string | undefined): EmergencyNumber | undefined {
+export function emergencyFor(
+  numbers: readonly EmergencyNumber[],
+  region: string | undefined,
+): EmergencyNumber | undefined {
   return numbers.find(({ regions }) => serves(regions, region));
 }
 
 /** The reason not to show a contact, if it is known to be out of service in every region of its line. */
-export function retirement(retired: readonly RetiredNumber[], contact: Contact, digits: string, regions: readonly string[]): RetiredNumber | undefined {
+export function retirement(
+  retired: readonly RetiredNumber[],
+  contact: Contact,
+  digits: string,
+  regions: readonly string[],
+): RetiredNumber | undefined {
   const keyword = contact.keyword?.toLowerCase();
   return retired.find(
     (each) =>
@@ -87,7 +105,11 @@ export function retirement(retired: readonly RetiredNumber[], contact: Contact, 
 }
 
 /** A line without the numbers known to be out of service; `tell` hears of each, as shown. */
-export function withoutRetired<T extends Line>(line: T, retired: readonly RetiredNumber[], tell?: (shown: string, dead: RetiredNumber) => void): T {
+export function withoutRetired<T extends Line>(
+  line: T,
+  retired: readonly RetiredNumber[],
+  tell?: (shown: string, dead: RetiredNumber) => void,
+): T {
   const contacts = line.contacts.filter((contact) => {
     const { shown } = contactLink(contact);
     const dead = retirement(retired, contact, digitsOf(shown), line.regions);

@@ -21,8 +21,13 @@ function freshness({ id, checked }: Line, now: number): LineFinding[] {
   const age = checked === undefined ? NaN : Math.floor(now / DAY) - dayNumber(checked);
   if (Number.isNaN(age)) return [{ id, level: 'error', message: 'has no date on which it was checked' }];
   if (age < -1) return [{ id, level: 'error', message: `was checked in the future, on ${checked}` }];
-  if (age > FAIL_DAYS) return [{ id, level: 'error', message: `was last checked ${age} days ago; more than ${FAIL_DAYS} must not be published` }];
-  return age > WARN_DAYS ? [{ id, level: 'warning', message: `was last checked ${age} days ago; check it again before ${FAIL_DAYS}` }] : [];
+  if (age > FAIL_DAYS)
+    return [
+      { id, level: 'error', message: `was last checked ${age} days ago; more than ${FAIL_DAYS} must not be published` },
+    ];
+  return age > WARN_DAYS
+    ? [{ id, level: 'warning', message: `was last checked ${age} days ago; check it again before ${FAIL_DAYS}` }]
+    : [];
 }
 
 /** What is wrong with `lines` at `now` (epoch ms): old or missing checks, missing sources, numbers that cannot be dialled or are known to be dead. */

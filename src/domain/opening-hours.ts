@@ -98,7 +98,10 @@ function spanOf(window: OpeningWindow): Span {
   let span = spans.get(window);
   if (span) return span;
   const { from, until, count } = window;
-  span = { first: from === undefined ? undefined : dayOf(dayNumber(from)), last: until === undefined ? Infinity : dayNumber(until) };
+  span = {
+    first: from === undefined ? undefined : dayOf(dayNumber(from)),
+    last: until === undefined ? Infinity : dayNumber(until),
+  };
   spans.set(window, span);
   if (count === undefined || !span.first) return span;
   let last = span.first.number - 1;
@@ -112,7 +115,8 @@ function matches(window: OpeningWindow, { number, date, weekday, inMonth, left, 
   const { days, weeks, monthDays, dates, every = 1, weekStart = 1 } = window;
   if (dates) return dates.includes(date);
   if (days && !days.includes(weekday)) return false;
-  if (weeks && !weeks.includes(Math.ceil(inMonth / 7) as WeekOfMonth) && !(left < 7 && weeks.includes(-1))) return false;
+  if (weeks && !weeks.includes(Math.ceil(inMonth / 7) as WeekOfMonth) && !(left < 7 && weeks.includes(-1)))
+    return false;
   if (monthDays && !monthDays.includes(inMonth) && !monthDays.includes(-left - 1)) return false;
   const { first } = spanOf(window);
   if (every <= 1 || !first) return true;
@@ -132,7 +136,9 @@ interface Opening {
 /** The openings that begin on a local day, as instants, in order. */
 function openingsOn({ windows: all, exceptions = [] }: OpeningSchedule, number: number, zone: string): Opening[] {
   const day = dayOf(number);
-  let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions.filter(({ date }) => date === day.date);
+  let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions.filter(
+    ({ date }) => date === day.date,
+  );
   if (windows.length === 0) {
     const inForce = all.filter((window) => number >= firstDay(window) && number <= spanOf(window).last);
     const overrides = inForce.filter((window) => window.override);
@@ -157,7 +163,9 @@ export function openState(hours: OpeningHours | undefined, now: number): OpenSta
   // What is over, or begins too far ahead, is not looked for on every day of a year.
   const yesterday = isoDate(today - 1);
   const exceptions = hours.exceptions?.filter(({ date }) => date >= yesterday);
-  const windows = hours.windows.filter((window) => spanOf(window).last >= today - 1 && firstDay(window) <= today + HORIZON);
+  const windows = hours.windows.filter(
+    (window) => spanOf(window).last >= today - 1 && firstDay(window) <= today + HORIZON,
+  );
   if (windows.length + (exceptions?.length ?? 0) === 0) return { state: 'unknown' };
   const schedule = { windows, exceptions };
   let until: number | undefined;

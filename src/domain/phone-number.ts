@@ -38,7 +38,8 @@ const PLAIN = /^\+?[ ().-]*[0-9][0-9 ().-]*$/;
 // A slash behind an area code (“0800/1110111”); between anything else it parts two numbers.
 const AREA_SLASH = /^([+0][0-9 ()]{1,8})\/(?=[0-9])/;
 // “988 741741”: a line and a text line, to whoever wrote it. As one number it may be somebody else's.
-const TWO_CODES = /^(?:(?:1[0-9][0-9]|9(?:11|88|99))[ .-][0-9]{5,6}|(?:112|911|988|999)[ .-]{1,3}(?:112|211|911|988|999))$/;
+const TWO_CODES =
+  /^(?:(?:1[0-9][0-9]|9(?:11|88|99))[ .-][0-9]{5,6}|(?:112|911|988|999)[ .-]{1,3}(?:112|211|911|988|999))$/;
 // “988 1-800-555-0100”: no number within a country has so many digits.
 const TWO_NUMBERS = /^[1-9](?:[ ().-]*[0-9]){12}/;
 // “+44 (0)20 …”: the zero is dialled within the country only, never behind the calling code (in Italy always).
@@ -46,16 +47,19 @@ const TRUNK_ZERO = /^((?:\+|00)(?!39)[1-9][0-9]{0,2}) ?\(0\) ?/;
 // “1-800-662-HELP (4357)”: the digits in parentheses say the same again.
 const SPELLED = /^(\+?[0-9][0-9 ().-]*?)[ .-]?([A-Z]{3,7})(?: ?\(([0-9]{3,7})\))?$/i;
 // Digits and letters of numbers whose beginning says how long they are; elsewhere letters may be a word to send: “741741 HOME”.
-const WITH_LETTERS = /^(?:(?:(?=.{10}$)|(?=.{11}$)1)8(?:00|33|44|55|66|77|88)[0-9]*[A-Z]+|1[0-9]{6}[A-Z]{4}|(?:1[38]00|0800|0508)[A-Z]{6,7})$/i;
+const WITH_LETTERS =
+  /^(?:(?:(?=.{10}$)|(?=.{11}$)1)8(?:00|33|44|55|66|77|88)[0-9]*[A-Z]+|1[0-9]{6}[A-Z]{4}|(?:1[38]00|0800|0508)[A-Z]{6,7})$/i;
 const KEYS = '22233344455566677778889999';
 
-const keypad = (letters: string): string => letters.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
+const keypad = (letters: string): string =>
+  letters.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
 
 /** A number that ends in letters with the digits of a keypad for them; `undefined` where it is no such number. */
 function withoutLetters(number: string): string | undefined {
   const [, start = '', letters = '', again] = SPELLED.exec(number) ?? [];
   const keys = keypad(letters);
-  if (!WITH_LETTERS.test(start.replace(/\D/g, '') + letters) || (again !== undefined && again !== keys)) return undefined;
+  if (!WITH_LETTERS.test(start.replace(/\D/g, '') + letters) || (again !== undefined && again !== keys))
+    return undefined;
   return `${start.replace(/[ .-]{1,9}$/, '')}-${keys}`;
 }
 
@@ -65,14 +69,22 @@ function withoutLetters(number: string): string | undefined {
  * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, for two numbers in one text, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
-  const folded = foldDigits(text).replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '').replace(/^tel:/i, '')
+  const folded = foldDigits(text)
+    .replace(/^["'“”‘’ ]{1,9}|["'“”‘’ ]{1,9}$/g, '')
+    .replace(/^tel:/i, '')
     // What programs write of a column of numbers with gaps: “988.0”, “988.00”.
     .replace(/^(\d+)\.00?$/, '$1');
   if (folded.length > 60 || /[*#]/.test(folded) || /[\n\r]/.test(text.trim())) return undefined;
   const extension = EXTENSION.exec(folded);
   const number = (extension ? folded.slice(0, extension.index) : folded).trim().replace(TRUNK_ZERO, '$1 ');
   const plain = withoutLetters(number) ?? number;
-  if (!PLAIN.test(plain.replace(AREA_SLASH, '$1-')) || TWO_CODES.test(plain) || TWO_NUMBERS.test(plain) || plain.lastIndexOf('+') > 0) return undefined;
+  if (
+    !PLAIN.test(plain.replace(AREA_SLASH, '$1-')) ||
+    TWO_CODES.test(plain) ||
+    TWO_NUMBERS.test(plain) ||
+    plain.lastIndexOf('+') > 0
+  )
+    return undefined;
   const digits = plain.replace(/\D/g, '');
   // “988,741741” are two numbers: only a whole number goes on behind a mere comma.
   if (digits.length < (/^\s*,[0-9]/.test(extension?.[0] ?? '') ? 7 : 2) || digits.length > 15) return undefined;

@@ -46,9 +46,14 @@ function scan(slot: Slot, day: number, zone: string, visit: (found: Occurrence, 
   const { weekday, weeks, from, until, except } = slot;
   // The first matching date at or after `from` is where counting in n weeks begins.
   const first = from === undefined ? -Infinity : onWeekday(dayNumber(from), weekday);
-  const step = 7 * (from === undefined ? 1 : slot.every ?? 1);
+  const step = 7 * (from === undefined ? 1 : (slot.every ?? 1));
   const last = until === undefined ? Infinity : dayNumber(until);
-  let date = first < day ? (from === undefined ? onWeekday(day, weekday) : first + Math.ceil((day - first) / step) * step) : first;
+  let date =
+    first < day
+      ? from === undefined
+        ? onWeekday(day, weekday)
+        : first + Math.ceil((day - first) / step) * step
+      : first;
   for (let tries = MAX_TRIES; tries > 0 && date <= last; tries--, date += step) {
     if (weeks && !fallsInWeeks(date, weeks)) continue;
     if (except?.includes(isoDate(date))) continue;
@@ -71,7 +76,11 @@ export function isOnNow(occurrence: Occurrence, now: number): boolean {
   return occurrence.start <= now && now < endOf(occurrence);
 }
 
-function findNext(slot: Slot, now: number, readerZone: string): { readonly occurrence: Occurrence; readonly date: number } | undefined {
+function findNext(
+  slot: Slot,
+  now: number,
+  readerZone: string,
+): { readonly occurrence: Occurrence; readonly date: number } | undefined {
   const zone = slot.timeZone ?? readerZone;
   let found: { readonly occurrence: Occurrence; readonly date: number } | undefined;
   // Two days back: one that began yesterday, shifted by a clock change, may still be on.

@@ -31,12 +31,15 @@ export const INTERNATIONAL = 'ZZ';
 
 const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
 /** Parts of a country in ISO 3166-2 that have a code of their own in ISO 3166-1, and often numbers of their own. */
-const TERRITORY = /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
+const TERRITORY =
+  /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
 /** Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then. */
-const TAG = /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
+const TAG =
+  /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
 
-const isAssigned = (country: string | undefined): boolean => country !== undefined && CODES.split(' ').includes(country);
+const isAssigned = (country: string | undefined): boolean =>
+  country !== undefined && CODES.split(' ').includes(country);
 
 /**
  * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`; `undefined` for
@@ -57,7 +60,8 @@ const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 
 /** The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or that nobody knows. */
 export function regionOfZone(timeZone: unknown): string | undefined {
-  if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone)) return undefined;
+  if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone))
+    return undefined;
   const codes = CODES.split(' ');
   const place = timeZone.slice(timeZone.lastIndexOf('/') + 1);
   const at = ZONES.split('|').findIndex((places) => places.split(' ').includes(place));
@@ -65,17 +69,21 @@ export function regionOfZone(timeZone: unknown): string | undefined {
 }
 
 /** True for a zone that names a place, known or not: where it is silent, the language may speak. */
-const namesPlace = (timeZone: unknown): boolean => typeof timeZone === 'string' && timeZone.includes('/') && !NO_PLACE.test(timeZone);
+const namesPlace = (timeZone: unknown): boolean =>
+  typeof timeZone === 'string' && timeZone.includes('/') && !NO_PLACE.test(timeZone);
 
 /** The country that a language tag names (“en-CA”), never one it only makes likely. */
-const regionOfTag = (tag: string): string | undefined => regionCode(/^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
+const regionOfTag = (tag: string): string | undefined =>
+  regionCode(/^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
 
 /**
  * The country that the most wanted language names, in its own tag or in a later one of the same language. Other languages say what
  * somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
  */
 function regionOfLanguages(languages: unknown): string | undefined {
-  const tags = Array.isArray(languages) ? languages.filter((tag): tag is string => typeof tag === 'string' && /^[a-z]{2,3}\b/i.test(tag.replace('_', '-'))) : [];
+  const tags = Array.isArray(languages)
+    ? languages.filter((tag): tag is string => typeof tag === 'string' && /^[a-z]{2,3}\b/i.test(tag.replace('_', '-')))
+    : [];
   const spoken = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   for (const tag of tags) {
     const region = spoken(tag) === spoken(tags[0]!) ? regionOfTag(tag) : undefined;
@@ -90,7 +98,8 @@ function regionOfLanguages(languages: unknown): string | undefined {
  * address look-up.
  */
 export function findRegion(hints: RegionHints): FoundRegion {
-  const hint = (name: keyof RegionHints): unknown => (Object.prototype.hasOwnProperty.call(hints, name) ? hints[name] : undefined);
+  const hint = (name: keyof RegionHints): unknown =>
+    Object.prototype.hasOwnProperty.call(hints, name) ? hints[name] : undefined;
   const zone = regionOfZone(hint('timeZone'));
   const spoken = regionOfLanguages(hint('languages'));
   const told: readonly (readonly [code: string | undefined, origin: RegionOrigin])[] = [

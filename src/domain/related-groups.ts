@@ -21,7 +21,11 @@ function doorOf({ place, attendance }: Group): Place | undefined {
 }
 
 function isSameDoor(one: Place, other: Place): boolean {
-  if (one.latitude === undefined || other.latitude === undefined) return one.latitude === other.latitude && keyOf(`${one.address ?? ''} ${one.city ?? ''}`) === keyOf(`${other.address ?? ''} ${other.city ?? ''}`);
+  if (one.latitude === undefined || other.latitude === undefined)
+    return (
+      one.latitude === other.latitude &&
+      keyOf(`${one.address ?? ''} ${one.city ?? ''}`) === keyOf(`${other.address ?? ''} ${other.city ?? ''}`)
+    );
   return Math.abs(one.latitude - other.latitude) < DOOR && Math.abs(one.longitude! - other.longitude!) < DOOR;
 }
 

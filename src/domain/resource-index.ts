@@ -48,12 +48,34 @@ function keysOf(resource: Resource): Entry['keys'] {
     kind: [resource.kind],
     topic: resource.topics.map(keyOf),
     audience: resource.audiences.map(keyOf),
-    language: [...new Set([...resource.languages, ...resource.contacts.flatMap(({ languages }) => languages ?? [])].map((tag) => tag.toLowerCase()))],
+    language: [
+      ...new Set(
+        [...resource.languages, ...resource.contacts.flatMap(({ languages }) => languages ?? [])].map((tag) =>
+          tag.toLowerCase(),
+        ),
+      ),
+    ],
   };
 }
 
-function searchOf({ name, topics, audiences, provider, handle, platform, certifier, by, description, address, contacts }: Resource): SearchEntry {
-  return entryOf([name], [...topics, ...audiences, provider, handle, platform, certifier, by, address], [description, ...contacts.map(({ note }) => note)]);
+function searchOf({
+  name,
+  topics,
+  audiences,
+  provider,
+  handle,
+  platform,
+  certifier,
+  by,
+  description,
+  address,
+  contacts,
+}: Resource): SearchEntry {
+  return entryOf(
+    [name],
+    [...topics, ...audiences, provider, handle, platform, certifier, by, address],
+    [description, ...contacts.map(({ note }) => note)],
+  );
 }
 
 /** The resources of a feed, ready to be searched, narrowed, counted and put in order. */
@@ -86,12 +108,24 @@ export class ResourceIndex {
       return scores.has(entry);
     });
     const passes = (entry: Entry, besides?: ResourceFacet): boolean =>
-      RESOURCE_FACETS.every((facet) => facet === besides || !filters[facet]?.length || filters[facet].some((value) => entry.keys[facet].includes(value)));
+      RESOURCE_FACETS.every(
+        (facet) =>
+          facet === besides ||
+          !filters[facet]?.length ||
+          filters[facet].some((value) => entry.keys[facet].includes(value)),
+      );
     const found = named.filter((entry) => passes(entry));
     return {
       resources: this.inOrder(found, scores, now).map(({ resource }) => resource),
       counts: Object.fromEntries(
-        RESOURCE_FACETS.map((facet) => [facet, this.count(facet, named.filter((entry) => passes(entry, facet)), filters[facet] ?? [])]),
+        RESOURCE_FACETS.map((facet) => [
+          facet,
+          this.count(
+            facet,
+            named.filter((entry) => passes(entry, facet)),
+            filters[facet] ?? [],
+          ),
+        ]),
       ) as unknown as FoundResources['counts'],
     };
   }
@@ -111,20 +145,35 @@ export class ResourceIndex {
     for (const { keys } of entries) for (const key of new Set(keys[facet])) counts.set(key, (counts.get(key) ?? 0) + 1);
     const order = (value: string): number => (facet === 'kind' ? RESOURCE_KINDS.indexOf(value as Resource['kind']) : 0);
     return [...counts]
-      .map(([value, count]) => ({ value, label: this.labels.get(`${facet} ${value}`) ?? value, count, selected: chosen.includes(value) }))
-      .sort((a, b) => (facet === 'kind' ? order(a.value) - order(b.value) : b.count - a.count || (a.label < b.label ? -1 : 1)));
+      .map(([value, count]) => ({
+        value,
+        label: this.labels.get(`${facet} ${value}`) ?? value,
+        count,
+        selected: chosen.includes(value),
+      }))
+      .sort((a, b) =>
+        facet === 'kind' ? order(a.value) - order(b.value) : b.count - a.count || (a.label < b.label ? -1 : 1),
+      );
   }
 
   /** By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article, then as the feed has it. */
   private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
     const open = new Map<Entry, number>();
-    if (entries.length <= MAX_OPEN) for (const entry of entries) open.set(entry, entry.resource.status === 'paused' ? 2 : openRank(openState(hoursOf(entry.resource), now)));
+    if (entries.length <= MAX_OPEN)
+      for (const entry of entries)
+        open.set(entry, entry.resource.status === 'paused' ? 2 : openRank(openState(hoursOf(entry.resource), now)));
     const rank = (entry: Entry): readonly (number | string)[] => [
-      RESOURCE_KINDS.indexOf(entry.resource.kind), -(scores.get(entry) ?? 0), open.get(entry) ?? 0, entry.resource.run === 'peer' ? 0 : 1,
+      RESOURCE_KINDS.indexOf(entry.resource.kind),
+      -(scores.get(entry) ?? 0),
+      open.get(entry) ?? 0,
+      entry.resource.run === 'peer' ? 0 : 1,
     ];
     return entries
       .map((entry) => ({ entry, rank: rank(entry) }))
-      .sort((a, b) => compare(a.rank, b.rank) || newest(a.entry.resource, b.entry.resource) || a.entry.place - b.entry.place)
+      .sort(
+        (a, b) =>
+          compare(a.rank, b.rank) || newest(a.entry.resource, b.entry.resource) || a.entry.place - b.entry.place,
+      )
       .map(({ entry }) => entry);
   }
 }
@@ -141,5 +190,7 @@ function newest(a: Resource, b: Resource): number {
 
 /** How well an entry fits all terms, given the weights of each; 0 where one is missing. */
 function scoreOf({ place }: Entry, terms: readonly Uint8Array[]): number {
-  return terms.every((weights) => weights[place]! > 0) ? terms.reduce((total, weights) => total + weights[place]!, 0) : 0;
+  return terms.every((weights) => weights[place]! > 0)
+    ? terms.reduce((total, weights) => total + weights[place]!, 0)
+    : 0;
 }

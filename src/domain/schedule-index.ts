@@ -110,7 +110,9 @@ export class ScheduleIndex {
       const start = this.#starts[slot]!;
       if (start >= end) continue;
       visit(start, this.#slots[slot]!.duration === undefined ? NaN : this.#ends[slot]!);
-      if (start + LEAST_WEEK < end) for (const again of upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone)) visit(again.start, again.end ?? NaN);
+      if (start + LEAST_WEEK < end)
+        for (const again of upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone))
+          visit(again.start, again.end ?? NaN);
     }
   }
 
@@ -144,8 +146,12 @@ export class ScheduleIndex {
     const today = Math.floor(wall / DAY) * DAY;
     // Before 4:00 it is still the night of the day before.
     const night = Math.floor((wall - 4 * HOUR) / DAY) * DAY;
-    const [tomorrow, dayAfter, evening, morning] = [today + DAY, today + 2 * DAY, night + 17 * HOUR, night + 28 * HOUR]
-      .map((edge) => instantAt(edge, this.#timeZone)) as [number, number, number, number];
+    const [tomorrow, dayAfter, evening, morning] = [
+      today + DAY,
+      today + 2 * DAY,
+      night + 17 * HOUR,
+      night + 28 * HOUR,
+    ].map((edge) => instantAt(edge, this.#timeZone)) as [number, number, number, number];
     const when = Uint8Array.from(this.#always);
     const times = Int32Array.from(when, (open) => open && ALL_TIMES);
     const within = times.slice();
@@ -164,7 +170,10 @@ export class ScheduleIndex {
   }
 
   #occurrence(slot: number): Occurrence {
-    return { start: this.#starts[slot]!, end: this.#slots[slot]!.duration === undefined ? undefined : this.#ends[slot]! };
+    return {
+      start: this.#starts[slot]!,
+      end: this.#slots[slot]!.duration === undefined ? undefined : this.#ends[slot]!,
+    };
   }
 
   #place(slot: number): void {

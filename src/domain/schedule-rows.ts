@@ -31,11 +31,16 @@ export function scheduleRows(schedule: readonly Slot[]): ScheduleRow[] {
   for (const slot of schedule) {
     const rule = ruleOf(slot);
     const row = rows.get(rule) ?? { slot, weekdays: [], except: [] };
-    rows.set(rule, !isWeekly(slot) ? row : {
-      ...row,
-      weekdays: [...new Set([...row.weekdays, slot.weekday])].sort(),
-      except: [...new Set([...row.except, ...(slot.except ?? [])])].sort(),
-    });
+    rows.set(
+      rule,
+      !isWeekly(slot)
+        ? row
+        : {
+            ...row,
+            weekdays: [...new Set([...row.weekdays, slot.weekday])].sort(),
+            except: [...new Set([...row.except, ...(slot.except ?? [])])].sort(),
+          },
+    );
   }
   return [...rows.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }

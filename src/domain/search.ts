@@ -37,7 +37,21 @@ export const WEIGHT = { name: 6, about: 4, notes: 2 } as const;
 
 /** Letters that Unicode does not decompose, and Arabic and Persian forms of one letter. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 };
 /** Anything but ASCII. */
 const OTHER = /[\u0080-\uffff]/;
@@ -54,7 +68,10 @@ export function fold(text: string): string {
   if (OTHER.test(plain)) {
     plain = plain
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0640’ʼ\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(
+        /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0640’ʼ\u00ad\u200b-\u200f\u2060\ufeff]/g,
+        '',
+      )
       // Letters of other styles (“𝗔𝗻𝘅𝗶𝗲𝘁𝘆”) have become plain capitals.
       .toLowerCase()
       .replace(/[ßæœøłđðþıςٱىیکة]/g, (letter) => LETTERS[letter] ?? letter)
@@ -80,8 +97,18 @@ type Words = readonly (string | undefined)[];
 export function searchEntry(group: Group): SearchEntry {
   const { place, online, organizer } = group;
   const about = [
-    ...group.topics, ...group.audiences, ...group.languages, organizer?.name, online?.platform,
-    place?.name, place?.address, place?.city, place?.region, place?.postalCode, place?.country, ...(place?.accessibility ?? []),
+    ...group.topics,
+    ...group.audiences,
+    ...group.languages,
+    organizer?.name,
+    online?.platform,
+    place?.name,
+    place?.address,
+    place?.city,
+    place?.region,
+    place?.postalCode,
+    place?.country,
+    ...(place?.accessibility ?? []),
   ];
   const notes = [group.description, online?.notes, place?.directions, group.cost];
   return entryOf([group.name], about, notes);
@@ -121,10 +148,14 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
       return;
     }
     for (let at = 0; at < words.length;) {
-      const length = [3, 2, 1].find((count) => {
-        const phrase = words.slice(at, at + count).join(' ');
-        return count === 1 || (at + count <= words.length && (filterWords?.has(phrase) === true || synonyms?.has(phrase) === true));
-      }) ?? 1;
+      const length =
+        [3, 2, 1].find((count) => {
+          const phrase = words.slice(at, at + count).join(' ');
+          return (
+            count === 1 ||
+            (at + count <= words.length && (filterWords?.has(phrase) === true || synonyms?.has(phrase) === true))
+          );
+        }) ?? 1;
       const typed = words.slice(at, at + length);
       const phrase = typed.join(' ');
       const filter = filterWords?.get(phrase);
@@ -142,7 +173,10 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
 
 /** What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without any letter or digit. */
 export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
-  const all = text.slice(0, MAX_QUERY).split(/ OR |\|/).slice(0, MAX_TERMS);
+  const all = text
+    .slice(0, MAX_QUERY)
+    .split(/ OR |\|/)
+    .slice(0, MAX_TERMS);
   return all.map((each) => compileQuery(each, filterWords, synonyms)).filter((terms) => terms.length > 0);
 }
 
@@ -181,7 +215,8 @@ export function filterWords(languages: readonly string[], given: readonly Search
       forms.forEach((name, index) => {
         for (let length = Math.min(3, name.length); length <= name.length; length++) {
           const start = name.slice(0, length);
-          if (forms.filter((other) => other.startsWith(start)).length === 1) all.set(start, { facet: 'day', value: String(index + 1) });
+          if (forms.filter((other) => other.startsWith(start)).length === 1)
+            all.set(start, { facet: 'day', value: String(index + 1) });
         }
       });
     }
@@ -190,7 +225,12 @@ export function filterWords(languages: readonly string[], given: readonly Search
     for (const word of words.split('|')) {
       const name = foldWords(word).join(' ');
       const known = all.get(name);
-      all.set(name, filter && known?.facet === filter.facet && known.value !== filter.value ? { ...filter, value: `${known.value}|${filter.value}` } : filter);
+      all.set(
+        name,
+        filter && known?.facet === filter.facet && known.value !== filter.value
+          ? { ...filter, value: `${known.value}|${filter.value}` }
+          : filter,
+      );
     }
   };
   for (const words of given) {

@@ -8,7 +8,8 @@ const PAUSE = /[,;:，、；：،؛]/u;
 function sentences(text: string, lang: string): string[] {
   const { Segmenter } = Intl as Partial<typeof Intl>;
   try {
-    if (Segmenter) return [...new Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+    if (Segmenter)
+      return [...new Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

@@ -54,7 +54,11 @@ interface Word {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({ text: fold(word), start: index, end: index + word.length }));
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    text: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 type Fits = (word: string) => boolean;
@@ -69,7 +73,8 @@ function questions(phrase: string): readonly Fits[] {
       const all = pattern.split('|');
       const exact = new Set(all);
       const beginnings = all.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1));
-      return (word) => exact.has(word) || beginnings.some((each) => word.startsWith(each)) || (exact.has('#') && /^\d+$/.test(word));
+      return (word) =>
+        exact.has(word) || beginnings.some((each) => word.startsWith(each)) || (exact.has('#') && /^\d+$/.test(word));
     });
     compiled.set(phrase, found);
   }
@@ -102,12 +107,25 @@ export function checkStory(story: Story, rules: StoryRules, needs: NeedGuideline
   if (story.contentNote === undefined) {
     const about = `${story.topics.join(', ')}\n${text}`;
     const aboutWords = wordsOf(about);
-    const subjects = new Set(rules.subjects.filter(({ phrases }) => find(about, aboutWords, phrases) !== undefined).map(({ subject }) => subject));
+    const subjects = new Set(
+      rules.subjects
+        .filter(({ phrases }) => find(about, aboutWords, phrases) !== undefined)
+        .map(({ subject }) => subject),
+    );
     if (subjects.size > 0) {
-      concerns.push({ kind: 'no-note', advice: `It speaks of ${[...subjects].join(', ')}. Add a short, neutral contentNote.`, guideline: needs.note });
+      concerns.push({
+        kind: 'no-note',
+        advice: `It speaks of ${[...subjects].join(', ')}. Add a short, neutral contentNote.`,
+        guideline: needs.note,
+      });
     }
   }
-  if (story.help.length === 0) concerns.push({ kind: 'no-help', advice: 'Name in help[] the resources that go with this story.', guideline: needs.help });
+  if (story.help.length === 0)
+    concerns.push({
+      kind: 'no-help',
+      advice: 'Name in help[] the resources that go with this story.',
+      guideline: needs.help,
+    });
   const trouble = consentTrouble(story, now);
   if (trouble) concerns.push({ kind: 'no-consent', advice: trouble, guideline: needs.consent });
   return concerns;
@@ -119,10 +137,14 @@ function consentTrouble({ consent, expires }: Story, now: number): string | unde
   if (given === undefined || given === true) return 'Say in consent.given on which day the author agreed.';
   if (instantOfDate(given) === undefined) return `consent.given is not a date: “${given}”.`;
   if (reviewBy === undefined) return 'Say in consent.reviewBy when the author will be asked again.';
-  for (const [name, date] of [['consent.reviewBy', reviewBy], ['expires', expires]] as const) {
+  for (const [name, date] of [
+    ['consent.reviewBy', reviewBy],
+    ['expires', expires],
+  ] as const) {
     const end = date === undefined ? Infinity : instantOfDate(date, true);
     if (end === undefined) return `${name} is not a date: “${date ?? ''}”. The story is not shown.`;
-    if (end <= now) return `${name} has passed (${date ?? ''}): the story is not shown until its author is asked again.`;
+    if (end <= now)
+      return `${name} has passed (${date ?? ''}): the story is not shown until its author is asked again.`;
   }
   return undefined;
 }

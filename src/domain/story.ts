@@ -68,7 +68,9 @@ export function instantOfDate(text: string, end = false): number | undefined {
   // 31 February or month 13 would roll over.
   if (new Date(midnight).toISOString().slice(5, 10) !== `${month}-${day}`) return undefined;
   if (hour === undefined) return end ? midnight + DAY : midnight;
-  const offset = /^[+-]/.test(zone ?? '') ? Number(`${zone![0]}1`) * (Number(zone!.slice(1, 3)) * 60 + Number(zone!.slice(-2))) : 0;
+  const offset = /^[+-]/.test(zone ?? '')
+    ? Number(`${zone![0]}1`) * (Number(zone!.slice(1, 3)) * 60 + Number(zone!.slice(-2)))
+    : 0;
   return midnight + (Number(hour) * 60 + Number(minute) - offset) * 60_000 + Number(second ?? 0) * 1000;
 }
 
@@ -80,7 +82,8 @@ export function instantOfDate(text: string, end = false): number | undefined {
 export function isShown(story: Story, now: number): boolean {
   const { consent, expires } = story;
   const open = (date: string | undefined): boolean => date === undefined || (instantOfDate(date, true) ?? 0) > now;
-  const given = typeof consent?.given === 'string' ? (instantOfDate(consent.given) ?? Infinity) <= now : consent?.given !== false;
+  const given =
+    typeof consent?.given === 'string' ? (instantOfDate(consent.given) ?? Infinity) <= now : consent?.given !== false;
   return story.text !== '' && given && open(consent?.reviewBy) && open(expires);
 }
 
@@ -88,7 +91,10 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 
 /** The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`; none of “…”. */
 export function noteSubjects(note: string): readonly string[] {
-  return note.split(/[,;،؛]/).map(fold).filter((subject) => /[\p{L}\p{N}]/u.test(subject));
+  return note
+    .split(/[,;،؛]/)
+    .map(fold)
+    .filter((subject) => /[\p{L}\p{N}]/u.test(subject));
 }
 
 /** The stories that may be shown and have the topic, best first; a day of `daily` begins at midnight UTC. */

@@ -11,9 +11,11 @@ function closeAt(word: string, text: string, start: number): boolean {
   const rest = (skip: number, from: number) => text.startsWith(word.slice(same + skip), from);
   if (same === word.length || rest(1, here)) return true; // one letter too many
   if (text[here] === ' ') return false;
-  return rest(0, here + 1) // one missing
-    || rest(1, here + 1) // one wrong
-    || (word[same] === text[here + 1] && word[same + 1] === text[here] && rest(2, here + 2)); // two swapped
+  return (
+    rest(0, here + 1) || // one missing
+    rest(1, here + 1) || // one wrong
+    (word[same] === text[here + 1] && word[same + 1] === text[here] && rest(2, here + 2))
+  ); // two swapped
 }
 
 /** Weights of the fields of an entry, in their order. */
@@ -69,7 +71,8 @@ export class TermWeights {
     if (others.length > 0) {
       weights = typed.slice();
       for (const other of others) {
-        for (let entry = 0; entry < weights.length; entry++) if (other[entry]! > weights[entry]! + 1) weights[entry] = other[entry]! - 1;
+        for (let entry = 0; entry < weights.length; entry++)
+          if (other[entry]! > weights[entry]! + 1) weights[entry] = other[entry]! - 1;
       }
     }
     return typo === undefined || filter || weights.some((weight) => weight > 0) ? weights : this.#close(typo);

@@ -42,7 +42,11 @@ const STEP = 1000;
  * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the reader's zone;
  * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
  */
-export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hitOf: (index: number) => FinderHit): Generator<void, WeekPlan> {
+export function* weekPlan(
+  found: readonly number[],
+  schedule: ScheduleIndex,
+  hitOf: (index: number) => FinderHit,
+): Generator<void, WeekPlan> {
   const midnights = times(DAYS, (day) => schedule.midnight(day + 1));
   // Numbers only: a large list has more meetings than there is time to make objects of.
   const groups: number[] = [];
@@ -66,7 +70,11 @@ export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hit
     if (next) add(next.start, next.end);
     else timeless.push(index);
   }
-  const entryOf = (at: number): WeekEntry => ({ hit: hitOf(groups[at]!), start: starts[at], end: Number.isNaN(ends[at]) ? undefined : ends[at] });
+  const entryOf = (at: number): WeekEntry => ({
+    hit: hitOf(groups[at]!),
+    start: starts[at],
+    end: Number.isNaN(ends[at]) ? undefined : ends[at],
+  });
   const section = (numbers: readonly number[], entry: (number: number) => WeekEntry): WeekSection => ({
     total: numbers.length,
     entries: (from, to) => numbers.slice(from, to).map(entry),
@@ -74,7 +82,12 @@ export function* weekPlan(found: readonly number[], schedule: ScheduleIndex, hit
   const sections: WeekSection[] = [];
   for (const part of parts) {
     yield;
-    sections.push(section(sortedNumbers(part.length, (at) => Math.floor(starts[part[at]!]! / MINUTE)).map((at) => part[at]!), entryOf));
+    sections.push(
+      section(
+        sortedNumbers(part.length, (at) => Math.floor(starts[part[at]!]! / MINUTE)).map((at) => part[at]!),
+        entryOf,
+      ),
+    );
   }
   return {
     days: sections.slice(0, DAYS).map((day, at) => ({ noon: schedule.midnight(at + 0.5), ...day })),

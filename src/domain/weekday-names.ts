@@ -19,14 +19,20 @@ function namesIn(lang: string): readonly string[] {
 }
 
 /** Lower case without accents, Arabic letters in their plain form. */
-export const foldDay = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
+export const foldDay = (text: string): string =>
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
 
 /** 1–7 (Monday = 1) for the name of a day, its beginning ("Tu", "Weds"; of a Spanish one three letters, of an Arabic one five), or its plural ("Mondays"); `undefined` where it is none. */
 export function weekdayNamed(value: unknown): number | undefined {
   const name = typeof value === 'string' ? foldDay(value) : '';
   if (!/\p{L}/u.test(name)) return undefined;
   for (const lang of ALL) {
-    const found = namesIn(lang).findIndex((day) => day === name || (name.length >= (ENOUGH[lang] ?? 99) && (day.startsWith(name) || (name.length > 3 && day.startsWith(name.replace(/s$/, ''))))));
+    const found = namesIn(lang).findIndex(
+      (day) =>
+        day === name ||
+        (name.length >= (ENOUGH[lang] ?? 99) &&
+          (day.startsWith(name) || (name.length > 3 && day.startsWith(name.replace(/s$/, ''))))),
+    );
     if (found >= 0) return found + 1;
   }
   return undefined;

@@ -43,8 +43,14 @@ function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
     const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: name, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
-      hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     if (zones.size >= MAX_ZONES) zones.clear();
     zone = { format, spans: new Map() };
@@ -144,7 +150,9 @@ export function wallAsUtc(wall: WallTime): number {
 export function toWallTime(instant: number, timeZone: string): WallTime {
   const date = new Date(wallAt(instant, timeZone));
   return {
-    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
     minute: date.getUTCHours() * 60 + date.getUTCMinutes(),
   };
 }
@@ -169,7 +177,7 @@ export function isoDate(day: number): string {
 /** The weekday of a day number. */
 export function weekdayOf(day: number): Weekday {
   // 1970-01-01 was a Thursday.
-  return ((((day + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The day number of the date on the wall of `timeZone` at `instant`. */

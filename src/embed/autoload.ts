@@ -12,7 +12,10 @@ interface PolicyFactory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const files = new Map<string, string>([['peer-feed', 'peer-feed.js'], ...Object.entries(WIDGETS).map(([tag, { file }]) => [tag, `${file}.js`] as const)]);
+const files = new Map<string, string>([
+  ['peer-feed', 'peer-feed.js'],
+  ...Object.entries(WIDGETS).map(([tag, { file }]) => [tag, `${file}.js`] as const),
+]);
 const asked = new Set<string>();
 let policy: Policy | undefined;
 
@@ -20,7 +23,11 @@ function scriptAddress(file: string): string {
   const url = new URL(file, import.meta.url).href;
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
-    return (policy ??= trustedTypes?.createPolicy('peer-autoload', { createScriptURL: (address) => address }))?.createScriptURL(url) ?? url;
+    return (
+      (policy ??= trustedTypes?.createPolicy('peer-autoload', {
+        createScriptURL: (address) => address,
+      }))?.createScriptURL(url) ?? url
+    );
   } catch (error) {
     // TypeError: the page's policy does not name this one. Without enforcement the plain address will do.
     if (error instanceof TypeError) return url;

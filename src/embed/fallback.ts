@@ -27,7 +27,8 @@ export interface FallbackOptions {
 }
 
 /** Ways that work from a plain link; a way behind a key press or in another language would mislead. */
-const isPlain = ({ method, press, languages }: Contact): boolean => ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
+const isPlain = ({ method, press, languages }: Contact): boolean =>
+  ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
 
 /** A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Signs, since links may be all that is kept. */
 export function leftToRight(text: string, dir: FoundWords['dir']): string {
@@ -38,7 +39,10 @@ export function leftToRight(text: string, dir: FoundWords['dir']): string {
 function way(each: Contact, { words, dir }: FoundWords): Part {
   const { contact, href, shown: plain } = contactLink(each);
   const shown = leftToRight(plain, dir);
-  const sentence = contact.method === 'text' && contact.keyword ? fill(words.textWord, { word: contact.keyword }) : words[contact.method];
+  const sentence =
+    contact.method === 'text' && contact.keyword
+      ? fill(words.textWord, { word: contact.keyword })
+      : words[contact.method];
   const text = fill(sentence, { number: shown, site: shown, address: shown });
   // A chat is named by its place: the line must still say where, once links are gone.
   const label = contact.method === 'chat' ? `${text}: ${shown}` : text;
@@ -46,9 +50,14 @@ function way(each: Contact, { words, dir }: FoundWords): Part {
 }
 
 /** `sentences` in a row, with `between` between each two. */
-const joined = (sentences: readonly (readonly Part[])[], between: string): Part[] => sentences.flatMap((parts, at) => (at === 0 ? parts : [between, ...parts]));
+const joined = (sentences: readonly (readonly Part[])[], between: string): Part[] =>
+  sentences.flatMap((parts, at) => (at === 0 ? parts : [between, ...parts]));
 
-const ways = (contacts: readonly Contact[], found: FoundWords): Part[] => joined(contacts.filter(isPlain).map((contact) => [way(contact, found)]), ', ');
+const ways = (contacts: readonly Contact[], found: FoundWords): Part[] =>
+  joined(
+    contacts.filter(isPlain).map((contact) => [way(contact, found)]),
+    ', ',
+  );
 
 /** A name may be in any script: it goes the way its own first letter goes. */
 const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, found: FoundWords): Part[] => [
@@ -56,7 +65,8 @@ const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, found: F
   ...ways(contacts, found),
 ];
 
-const asHtml = (parts: readonly Part[], linkTo: LinkTo): string => parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text, part.isFixed))).join('');
+const asHtml = (parts: readonly Part[], linkTo: LinkTo): string =>
+  parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text, part.isFixed))).join('');
 
 /** The name of a line and the ways to get through to it, as inline HTML. */
 export function lineWays(line: Pick<Line, 'name' | 'contacts'>, found: FoundWords): string {
@@ -75,24 +85,40 @@ function emergencyPart(region: string | undefined): Part[] {
 
 function ownLines(region: string | undefined, found: FoundWords): Part[][] {
   const emergency = emergencyPart(region);
-  return [...(emergency.length > 0 ? [[`${found.words.emergency} `, ...emergency]] : []), ...regionLines(region).first.map((line) => lineParts(line, found))];
+  return [
+    ...(emergency.length > 0 ? [[`${found.words.emergency} `, ...emergency]] : []),
+    ...regionLines(region).first.map((line) => lineParts(line, found)),
+  ];
 }
 
 function directoryLine(isElsewhere: boolean, found: FoundWords): Part[][] {
   const [directory] = regionLines(undefined).directories;
-  return directory ? [[`${isElsewhere ? found.words.elsewhere : found.words.nowhere} `, ...ways(directory.contacts, found)]] : [];
+  return directory
+    ? [[`${isElsewhere ? found.words.elsewhere : found.words.nowhere} `, ...ways(directory.contacts, found)]]
+    : [];
 }
 
 /** One country in one sentence: its name, the emergency number and its first line. */
 function countrySentence(region: string, found: FoundWords): Part[] {
-  const first = regionLines(region).first.slice(0, 1).map((line) => lineParts(line, found));
-  return [`${displayName(region, 'region', found.lang)}: `, ...joined([emergencyPart(region), ...first].filter(({ length }) => length > 0), '; ')];
+  const first = regionLines(region)
+    .first.slice(0, 1)
+    .map((line) => lineParts(line, found));
+  return [
+    `${displayName(region, 'region', found.lang)}: `,
+    ...joined(
+      [emergencyPart(region), ...first].filter(({ length }) => length > 0),
+      '; ',
+    ),
+  ];
 }
 
 /** The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English where `lang` is not spoken. */
 export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
   const found = findWords('helplines', english, lang);
-  const own = region === undefined || region === INTERNATIONAL ? WIDELY_READ.map((each) => countrySentence(each, found)) : ownLines(region, found);
+  const own =
+    region === undefined || region === INTERNATIONAL
+      ? WIDELY_READ.map((each) => countrySentence(each, found))
+      : ownLines(region, found);
   return [...own, ...directoryLine(own.length > 0, found)];
 }
 

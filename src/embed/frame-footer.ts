@@ -27,7 +27,9 @@ export interface FooterState {
 const isolated = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no">${text}</bdi>`;
 
 const linked = (part: Part): TemplateResult | string =>
-  typeof part === 'string' ? part : html`<a href=${part.href} translate=${part.isFixed ? 'no' : nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
+  typeof part === 'string'
+    ? part
+    : html`<a href=${part.href} translate=${part.isFixed ? 'no' : nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
 
 /** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
 export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {
@@ -36,16 +38,28 @@ export function frameFallback({ region, lang = 'en' }: FallbackOptions): Templat
 }
 
 /** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
-export function frameFooter({ found: { words, lang, dir }, hosts, refused, fullPage, numbers, lines, status, copy, open }: FooterState): TemplateResult {
+export function frameFooter({
+  found: { words, lang, dir },
+  hosts,
+  refused,
+  fullPage,
+  numbers,
+  lines,
+  status,
+  copy,
+  open,
+}: FooterState): TemplateResult {
   return html`<div lang=${lang} dir=${dir}>
     ${lines ?? nothing}
     ${refused === undefined ? nothing : html`<p>${fillTemplate(words.refused, { host: isolated(refused) })}</p>`}
-    ${numbers.length === 0
-      ? nothing
-      : html`<p>${words.noCalls}</p>
+    ${
+      numbers.length === 0
+        ? nothing
+        : html`<p>${words.noCalls}</p>
           <ul>
             ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fillTemplate(words.copy, { text: isolated(number) })}</button></li>`)}
-          </ul>`}
+          </ul>`
+    }
     <p>
       ${hosts.map((host) => html`<span>${fillTemplate(words.from, { host: isolated(host) })}</span> `)}
       ${fullPage === undefined ? nothing : html`<a href=${fullPage} target="_blank" rel="noopener" @click=${open}>${words.openFull}</a>`}

@@ -13,7 +13,21 @@ export interface FrameRules {
 
 /** What a query may set; text that only chooses among what the widget offers. `no-crisis` is not among it, nor anything that brings words, looks or code. */
 const CHOICES: Readonly<Record<WidgetTag, readonly string[]>> = {
-  'peer-group-finder': ['topics', 'audiences', 'languages', 'attendance', 'near', 'radius', 'units', 'page-size', 'sort', 'view', 'compact', 'no-search', 'no-filters'],
+  'peer-group-finder': [
+    'topics',
+    'audiences',
+    'languages',
+    'attendance',
+    'near',
+    'radius',
+    'units',
+    'page-size',
+    'sort',
+    'view',
+    'compact',
+    'no-search',
+    'no-filters',
+  ],
   'peer-story-card': ['story', 'pick', 'topic', 'min-count', 'expanded', 'show-notes'],
   'peer-grounding-player': ['exercise', 'choose', 'length', 'motion', 'announce', 'no-holds', 'no-hotkeys'],
   'peer-resource-list': ['kinds', 'topics', 'max'],
@@ -49,7 +63,9 @@ export function isAllowed(url: URL, page: URL, allowed: readonly string[]): bool
     const rule = toUrl(entry);
     if (rule?.origin !== url.origin || !/^https?:$/.test(rule.protocol)) return false;
     const isFolder = rule.pathname.endsWith('/') && rule.search === '';
-    return isFolder ? url.pathname.startsWith(rule.pathname) && !LEADS_OUT.test(url.pathname) : rule.pathname === url.pathname && rule.search === url.search;
+    return isFolder
+      ? url.pathname.startsWith(rule.pathname) && !LEADS_OUT.test(url.pathname)
+      : rule.pathname === url.pathname && rule.search === url.search;
   });
 }
 
@@ -70,7 +86,10 @@ export function frameOptions(tag: WidgetTag, page: URL, rules: FrameRules): Fram
       if (!FLAGS.includes(name) || !saysNo(value)) attributes.set(name, value);
       continue;
     }
-    const urls = value.split(/\s+/).filter(Boolean).map((each) => toUrl(each, page.href));
+    const urls = value
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((each) => toUrl(each, page.href));
     const known = urls.filter((url) => url !== undefined).filter((url) => isAllowed(url, page, allowed));
     if (known.length < urls.length) refused ??= urls.find((url) => !url || !known.includes(url))?.host ?? '';
     else if (known.length > 0) {

@@ -6,4 +6,5 @@ import { findWords } from '../i18n/words.js';
 import { regionPicker } from '../ui/region-picker.js';
 
 /** Whose lines stand below a widget that shows a link in their place, and the way to those of another country. */
-export const frameRegion = (home: RegionChoice, lang: string): TemplateResult => regionPicker(home, REGIONS, findWords('region', english, lang));
+export const frameRegion = (home: RegionChoice, lang: string): TemplateResult =>
+  regionPicker(home, REGIONS, findWords('region', english, lang));

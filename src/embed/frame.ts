@@ -32,12 +32,16 @@ const isFramed = (): boolean => window.parent !== window;
 /** True in a sandbox without an origin: links to phones, windows and the clipboard may be dead. */
 const isOpaque = (): boolean => self.origin === 'null';
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 /** The rules of the file beside the page, added to the page's own; a file that is missing or no JSON adds nothing. */
 async function withConfig(rules: FrameRules): Promise<FrameRules> {
   try {
-    const response = await fetch(new URL(CONFIG, location.href), { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(new URL(CONFIG, location.href), {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
     if (!response.ok) return rules;
     const found = Object.entries((await response.json()) as object);
     const listed = (name: string): string[] => strings(found.find(([key]) => key === name)?.[1]);
@@ -55,7 +59,11 @@ function ownOptions(attributes: Readonly<Record<string, string>>, page: URL): Fr
   return { attributes: new Map(Object.entries(attributes)), feeds };
 }
 
-async function readOptions(tag: WidgetTag, page: URL, settings: FrameSettings): Promise<{ options: FrameOptions; rules: FrameRules }> {
+async function readOptions(
+  tag: WidgetTag,
+  page: URL,
+  settings: FrameSettings,
+): Promise<{ options: FrameOptions; rules: FrameRules }> {
   if (settings.attributes) return { rules: settings, options: ownOptions(settings.attributes, page) };
   const options = frameOptions(tag, page, settings);
   if (options.refused === undefined) return { rules: settings, options };
@@ -75,7 +83,9 @@ function loadLanguage(tag: string, languages: readonly string[]): void {
 /** The emergency number and the first lines of the region, as shown. */
 function numbersFor(region: string | undefined): string[] {
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
-  const calls = regionLines(region).first.flatMap(({ contacts }) => contacts.filter(({ method }) => method === 'call').slice(0, 1));
+  const calls = regionLines(region).first.flatMap(({ contacts }) =>
+    contacts.filter(({ method }) => method === 'call').slice(0, 1),
+  );
   return [...new Set([...(emergency ? [emergency] : []), ...calls.map((contact) => contactLink(contact).shown)])];
 }
 
@@ -187,7 +197,8 @@ class FramePage implements ReactiveControllerHost {
   };
 }
 
-const anchorOf = (event: Event): HTMLAnchorElement | undefined => event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+const anchorOf = (event: Event): HTMLAnchorElement | undefined =>
+  event.composedPath().find((each) => each instanceof HTMLAnchorElement);
 
 function readSettings(): FrameSettings {
   const text = document.querySelector('script[data-settings]')?.textContent ?? '{}';

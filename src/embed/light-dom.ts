@@ -34,7 +34,8 @@ export interface LightDomOptions {
 /** Records written out at most; the widget shows the rest. */
 const MOST = 50;
 
-const list = (name: 'ul' | 'ol', items: readonly string[]): string[] => (items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`]);
+const list = (name: 'ul' | 'ol', items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`];
 const text = (value: Attributes[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function groupItem(group: Group, lang: string, now: number): string {
@@ -42,19 +43,31 @@ function groupItem(group: Group, lang: string, now: number): string {
   const { name, place, online, contact, url, attendance } = group;
   // On no clock but the group's own: who reads this, and where, is not known.
   const when = scheduleLines(group, { words, lang, zone: '', now });
-  const where = [place && [place.name, addressLine(place)].filter(Boolean).join(', '), attendance && words.values[attendance]];
-  const facts = [...when, ...where, contact?.phone && leftToRight(contact.phone, dir)].filter(Boolean).map((each) => escaped(each!));
-  const links = [online?.url && link(online.url, linkWords(fill(words.joinName, { name }), online.url)), url && link(url, words.website)].filter(Boolean);
+  const where = [
+    place && [place.name, addressLine(place)].filter(Boolean).join(', '),
+    attendance && words.values[attendance],
+  ];
+  const facts = [...when, ...where, contact?.phone && leftToRight(contact.phone, dir)]
+    .filter(Boolean)
+    .map((each) => escaped(each!));
+  const links = [
+    online?.url && link(online.url, linkWords(fill(words.joinName, { name }), online.url)),
+    url && link(url, words.website),
+  ].filter(Boolean);
   return [`<strong>${escaped(name)}</strong>`, ...facts, ...links].join(' · ');
 }
 
 function story({ title, by, contentNote, text: body, hope, language, direction }: Story, lang: string): string[] {
   const { words } = findWords('storyCard', englishStory, lang);
-  const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map((each) => `<p>${each.split('\n').map(escaped).join('<br>')}</p>`);
+  const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map(
+    (each) => `<p>${each.split('\n').map(escaped).join('<br>')}</p>`,
+  );
   const said = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
   const head = `<p>${title ? `<strong>${escaped(title)}</strong>, ` : ''}${escaped(by ?? words.someone)}</p>`;
   // Nobody meets the text unprepared, with or without scripts.
-  const covered = contentNote ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...said]), '</details>'] : said;
+  const covered = contentNote
+    ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...said]), '</details>']
+    : said;
   return [head, ...covered];
 }
 
@@ -63,8 +76,17 @@ function exercise(shown: Exercise, lang: string): string[] {
   const found = findWords('groundingPlayer', englishPlayer, lang);
   const { safety, free } = found.words;
   const length = lengthTexts(shown, timelineOf(shown), found).join(' · ');
-  const notes = [summary, length, `${safety} ${free}`, ...avoidIf, ...cautions].filter(Boolean).map((each) => textElement('p', {}, each!));
-  return [`<p><strong>${escaped(title)}</strong></p>`, ...notes, ...list('ol', steps.map((step) => escaped(stepText(step, step.seconds, found))))];
+  const notes = [summary, length, `${safety} ${free}`, ...avoidIf, ...cautions]
+    .filter(Boolean)
+    .map((each) => textElement('p', {}, each!));
+  return [
+    `<p><strong>${escaped(title)}</strong></p>`,
+    ...notes,
+    ...list(
+      'ol',
+      steps.map((step) => escaped(stepText(step, step.seconds, found))),
+    ),
+  ];
 }
 
 function resourceItem(resource: Resource, lang: string): string {
@@ -81,7 +103,10 @@ function resourceItem(resource: Resource, lang: string): string {
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {
     case 'peer-group-finder':
-      return list('ul', data.groups.slice(0, MOST).map((group) => groupItem(group, lang, now)));
+      return list(
+        'ul',
+        data.groups.slice(0, MOST).map((group) => groupItem(group, lang, now)),
+      );
     case 'peer-story-card': {
       const ranked = rankStories(data.stories, { pick: 'daily', topic: text(attributes.topic), now });
       const wanted = text(attributes.story);
@@ -90,11 +115,17 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     }
     case 'peer-grounding-player': {
       const { words } = findWords('exercises', englishExercises, lang);
-      const { current } = choose(allExercises(words, data.exercises), { exercise: text(attributes.exercise), choose: text(attributes.choose) });
+      const { current } = choose(allExercises(words, data.exercises), {
+        exercise: text(attributes.exercise),
+        choose: text(attributes.choose),
+      });
       return current ? exercise(current, lang) : [];
     }
     case 'peer-resource-list':
-      return list('ul', data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)));
+      return list(
+        'ul',
+        data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)),
+      );
     case 'peer-quick-exit':
       return [];
   }

@@ -39,7 +39,16 @@ export function oembedAnswer(page: SharedPage): Record<string, string | number> 
   const { url, title, region, lang, width, provider } = page;
   const height = frameHeight(page.height);
   const sentences = [bareLink(url, title), ...crisisSentences({ region, lang }, bareLink)];
-  const frame = startTag('iframe', { src: url, width, height, frameborder: 0, marginwidth: 0, marginheight: 0, scrolling: 'auto', title });
+  const frame = startTag('iframe', {
+    src: url,
+    width,
+    height,
+    frameborder: 0,
+    marginwidth: 0,
+    marginheight: 0,
+    scrolling: 'auto',
+    title,
+  });
   return {
     version: '1.0',
     type: 'rich',
@@ -63,7 +72,9 @@ export function shareHead(page: SharedPage, answer: string): string[] {
   return [
     startTag('link', { rel: 'alternate', type: 'application/json+oembed', href: answer, title }),
     startTag('link', { rel: 'canonical', href: url }),
-    ...(description ? [`<meta name="description" content="${escaped(description)}">`, meta('og:description', description)] : []),
+    ...(description
+      ? [`<meta name="description" content="${escaped(description)}">`, meta('og:description', description)]
+      : []),
     meta('og:type', 'website'),
     meta('og:title', title),
     meta('og:url', url),

@@ -4,11 +4,14 @@ const TALLEST = 20_000;
 /** Without a folder, what no address begins with. */
 const folder = webAddress('.', (document.currentScript as HTMLScriptElement | null)?.src)?.href ?? ' ';
 
-const ours = (): HTMLIFrameElement[] => framesIn(document).filter((frame) => frame.hasAttribute('data-peer-embed') || frame.src.startsWith(folder));
+const ours = (): HTMLIFrameElement[] =>
+  framesIn(document).filter((frame) => frame.hasAttribute('data-peer-embed') || frame.src.startsWith(folder));
 
 /** Every frame of a tree, and of the open shadow trees in it. */
 function framesIn(root: ParentNode): HTMLIFrameElement[] {
-  return [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? framesIn(each.shadowRoot) : each instanceof HTMLIFrameElement ? each : []));
+  return [...root.querySelectorAll('*')].flatMap((each) =>
+    each.shadowRoot ? framesIn(each.shadowRoot) : each instanceof HTMLIFrameElement ? each : [],
+  );
 }
 
 /** What a message from the page of this frame's address has as its origin: “null” in a sandbox without one. */

@@ -78,8 +78,10 @@ export interface Snippet {
   readonly pieces: readonly Piece[];
 }
 
-const languageOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.lang === 'string' ? attributes.lang : undefined);
-const regionOf = ({ attributes }: Embedding): string | undefined => (typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined);
+const languageOf = ({ attributes }: Embedding): string | undefined =>
+  typeof attributes.lang === 'string' ? attributes.lang : undefined;
+const regionOf = ({ attributes }: Embedding): string | undefined =>
+  typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined;
 
 /** The link to the page that shows the same; of a quick exit, which is a way to another page with scripts or without, to that page. */
 function pageLink({ tag, title, attributes, page }: Embedding): string[] {
@@ -88,12 +90,22 @@ function pageLink({ tag, title, attributes, page }: Embedding): string[] {
   return address ? [link(address, title)] : [];
 }
 
-const crisisOptions = (embedding: Embedding): FallbackOptions => ({ region: regionOf(embedding), lang: languageOf(embedding) });
-const sentences = (embedding: Embedding): string[] => [...pageLink(embedding), ...crisisSentences(crisisOptions(embedding))];
+const crisisOptions = (embedding: Embedding): FallbackOptions => ({
+  region: regionOf(embedding),
+  lang: languageOf(embedding),
+});
+const sentences = (embedding: Embedding): string[] => [
+  ...pageLink(embedding),
+  ...crisisSentences(crisisOptions(embedding)),
+];
 
 /** What stands in for the widget: the way to the page itself, and the crisis lines. */
 export function fallbackLines(embedding: Embedding): string[] {
-  return [...pageLink(embedding).map((each) => `<p>${each}</p>`), ...(embedding.content ?? []), ...crisisLines(crisisOptions(embedding))];
+  return [
+    ...pageLink(embedding).map((each) => `<p>${each}</p>`),
+    ...(embedding.content ?? []),
+    ...crisisLines(crisisOptions(embedding)),
+  ];
 }
 
 function script(delivery: Delivery, file: string, attributes: Attributes): string {
@@ -140,7 +152,15 @@ export function frameAddress({ tag, attributes }: Embedding, { base }: Delivery)
 function frameHtml(embedding: Embedding, delivery: Delivery): string {
   const { height, allow } = WIDGETS[embedding.tag];
   const frame = startTag('iframe', {
-    src: frameAddress(embedding, delivery), title: embedding.title, width: '100%', height, frameborder: 0, loading: 'lazy', referrerpolicy: 'no-referrer', allow, 'data-peer-embed': true,
+    src: frameAddress(embedding, delivery),
+    title: embedding.title,
+    width: '100%',
+    height,
+    frameborder: 0,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    allow,
+    'data-peer-embed': true,
   });
   return [`${frame}</iframe>`, ...fallbackLines(embedding), script(delivery, 'resize.js', { async: true })].join('\n');
 }
@@ -153,7 +173,10 @@ const attributeText = (attributes: Attributes): string =>
 
 /** Square brackets would end a shortcode: they stand as WordPress writes them. Entities are decoded where the attribute is read. */
 function wordpressShortcode({ tag, attributes }: Embedding): string {
-  const inBrackets = startTag(tag.replaceAll('-', '_'), attributes).slice(1, -1).replaceAll('&#x5b;', '&#91;').replaceAll('&#x5d;', '&#93;');
+  const inBrackets = startTag(tag.replaceAll('-', '_'), attributes)
+    .slice(1, -1)
+    .replaceAll('&#x5b;', '&#91;')
+    .replaceAll('&#x5d;', '&#93;');
   return `[${inBrackets}]`;
 }
 
@@ -193,5 +216,7 @@ export function snippetAs(form: Form, embedding: Embedding, delivery: Delivery):
 
 /** Every form that a platform allows, most capable first; forms that lack an address are left out. */
 export function snippetsFor(platform: Platform, embedding: Embedding, delivery: Delivery): Snippet[] {
-  return PLATFORMS[platform].map((form) => snippetAs(form, embedding, delivery)).filter(({ pieces }) => pieces.length > 0);
+  return PLATFORMS[platform]
+    .map((form) => snippetAs(form, embedding, delivery))
+    .filter(({ pieces }) => pieces.length > 0);
 }

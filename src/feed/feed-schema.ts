@@ -11,12 +11,22 @@ const VERSION = 'peer-feed/1';
  */
 export function feedJsonSchema(): object {
   const records = Object.fromEntries(
-    allReaders.map(({ kind, schema }) => [kind, { type: 'array', items: { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeRule }), $schema: undefined } }]),
+    allReaders.map(({ kind, schema }) => [
+      kind,
+      {
+        type: 'array',
+        items: {
+          ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeRule }),
+          $schema: undefined,
+        },
+      },
+    ]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: VERSION,
-    description: 'A feed of peer-support groups, stories, exercises and resources. Every array is optional; unknown keys are ignored.',
+    description:
+      'A feed of peer-support groups, stories, exercises and resources. Every array is optional; unknown keys are ignored.',
     type: 'object',
     required: ['version'],
     properties: {

@@ -5,7 +5,8 @@ const STRUCK = /^(?:del|s|strike)$/;
 const BESIDE =
   /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|sr_only|screenreader(?:-only|-text)?|element-invisible|offscreen|off-screen|u-hidden|hide|invisible|hidden|is-hidden|d-none|(?:text-|is-|has-text-decoration-|font-)?(?:strike|strikethrough|strike-through|line-through)|struck(?:-out)?|crossed-out|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
 
-const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)%?(?:;|$|!)|font-size:0(?:\.0+)?(?![\d.])|clip-path:(?:inset\((?:50|100)%|circle\(0)|transform:scale\(0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{3}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px))/;
+const HIDING =
+  /(?:display:none|visibility:(?:hidden|collapse)|opacity:(?:0|0?\.0+)%?(?:;|$|!)|font-size:0(?:\.0+)?(?![\d.])|clip-path:(?:inset\((?:50|100)%|circle\(0)|transform:scale\(0(?![\d.])|(?:^|;)color:transparent|(?:left|top|right|text-indent):-\d{3}|clip:rect\((?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px)[ ,]*(?:0(?:px)?|1px))/;
 const NO_SIZE = /^(?:max-)?(?:height|width):[01](?:px)?(?:!important)?$/;
 const CUT = /^overflow(?:-[xy])?:(?:hidden|clip)/;
 const STRUCK_OUT = /^text-decoration(?:-line)?:[^;]*line-through/;
@@ -13,14 +14,18 @@ const STRUCK_OUT = /^text-decoration(?:-line)?:[^;]*line-through/;
 /** Classes of what shows where there is room for it. */
 const ON_WIDE_PAGES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
 
-const SPOILER = /(?:^|\s)(?:su-|md-|wp-block-|inline-|text-|bb-?|js-)?spoiler(?:-(?:text|content|body|block|wrapper))?(?=\s|$)/i;
+const SPOILER =
+  /(?:^|\s)(?:su-|md-|wp-block-|inline-|text-|bb-?|js-)?spoiler(?:-(?:text|content|body|block|wrapper))?(?=\s|$)/i;
 
 /** True for words that a page covers until its reader uncovers them. `attributes` as they stand in its tag. */
-export const isCovered = (attributes: string): boolean => attributes.length > 8 && SPOILER.test(attribute(attributes, 'class') ?? '');
+export const isCovered = (attributes: string): boolean =>
+  attributes.length > 8 && SPOILER.test(attribute(attributes, 'class') ?? '');
 
 /** The value of an attribute; '' for one without, `undefined` for one that is not there. */
 function attribute(attributes: string, name: string): string | undefined {
-  for (const [, key = '', double, single, bare] of attributes.matchAll(/([^\s"'<>/=]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)) {
+  for (const [, key = '', double, single, bare] of attributes.matchAll(
+    /([^\s"'<>/=]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
+  )) {
     if (key.toLowerCase() === name) return double ?? single ?? bare ?? '';
   }
   return undefined;
@@ -30,7 +35,12 @@ function attribute(attributes: string, name: string): string | undefined {
 export function isHiddenElement(tag: string, attributes: string): boolean {
   if (STRUCK.test(tag)) return true;
   if (attributes.length < 2) return tag === 'dialog';
-  if (attribute(attributes, 'hidden') !== undefined || attribute(attributes, 'popover') !== undefined || attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true') return true;
+  if (
+    attribute(attributes, 'hidden') !== undefined ||
+    attribute(attributes, 'popover') !== undefined ||
+    attribute(attributes, 'aria-hidden')?.trim().toLowerCase() === 'true'
+  )
+    return true;
   if (tag === 'dialog' && attribute(attributes, 'open') === undefined) return true;
   const style = attribute(attributes, 'style');
   const rules = style?.toLowerCase().replace(/\s+/g, '') ?? '';
@@ -42,7 +52,15 @@ export function isHiddenElement(tag: string, attributes: string): boolean {
 }
 
 /** Elements whose end tag may be missing: they end where a sibling begins. */
-const SIBLINGS: Readonly<Record<string, RegExp>> = { li: /^li$/, dt: /^d[td]$/, dd: /^d[td]$/, td: /^t[dhr]$/, th: /^t[dhr]$/, tr: /^tr$/, option: /^option$/ };
+const SIBLINGS: Readonly<Record<string, RegExp>> = {
+  li: /^li$/,
+  dt: /^d[td]$/,
+  dd: /^d[td]$/,
+  td: /^t[dhr]$/,
+  th: /^t[dhr]$/,
+  tr: /^tr$/,
+  option: /^option$/,
+};
 
 /**
  * True where the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph begins, or what holds it ends.

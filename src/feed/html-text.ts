@@ -2,34 +2,99 @@ import { endsHidden, isCovered, isFolded, isHiddenElement } from './hidden-html.
 
 // Tables are made by pure calls: a bundle that decodes no HTML leaves them out.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const entries = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(table));
+const entries = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table));
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = /* @__PURE__ */ words(
-  ('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend li main menu nav ol optgroup option p pre section select summary table tbody tfoot thead tr ul'),
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hgroup hr html legend li main menu nav ol optgroup option p pre section select summary table tbody tfoot thead tr ul',
 );
 
 /** Elements whose content is never text for a reader. */
-const SILENT = /* @__PURE__ */ words('audio canvas head iframe math noembed noframes noscript object script style svg template textarea title video xmp');
+const SILENT = /* @__PURE__ */ words(
+  'audio canvas head iframe math noembed noframes noscript object script style svg template textarea title video xmp',
+);
 
 /** Elements whose content is not markup: only their own end tag ends them. */
 const RAW = /* @__PURE__ */ words('iframe noembed noframes noscript script style textarea title xmp');
 
-const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ entries(
-  {
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', sbquo: '‚',
-    ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·', deg: '°', copy: '©', reg: '®',
-    trade: '™', sect: '§', para: '¶', dagger: '†', euro: '€', pound: '£', cent: '¢', yen: '¥', iexcl: '¡', iquest: '¿', ordf: 'ª', ordm: 'º',
-    frac12: '½', frac14: '¼', frac34: '¾', times: '×', divide: '÷', plusmn: '±', minus: '−', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oelig: 'œ',
-    OElig: 'Œ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', ETH: 'Ð', thorn: 'þ', THORN: 'Þ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '\u200c', zwj: '\u200d',
-    shy: '', larr: '←', rarr: '→', hearts: '♥',
-  },
-);
+const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ entries({
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  sect: '§',
+  para: '¶',
+  dagger: '†',
+  euro: '€',
+  pound: '£',
+  cent: '¢',
+  yen: '¥',
+  iexcl: '¡',
+  iquest: '¿',
+  ordf: 'ª',
+  ordm: 'º',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  times: '×',
+  divide: '÷',
+  plusmn: '±',
+  minus: '−',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oelig: 'œ',
+  OElig: 'Œ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  eth: 'ð',
+  ETH: 'Ð',
+  thorn: 'þ',
+  THORN: 'Þ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  shy: '',
+  larr: '←',
+  rarr: '→',
+  hearts: '♥',
+});
 
-const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ entries(
-  { acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327', caron: '\u030c' },
-);
+const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ entries({
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+});
 
 /** What browsers read for `&#128;` to `&#159;`. */
 const WINDOWS = /* @__PURE__ */ new TextDecoder('windows-1252');
@@ -87,7 +152,11 @@ export function htmlText(html: string): string {
   let hasSummary = false;
 
   const flush = (): void => {
-    const text = lines.map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim()).join('\n').replace(/\n{2,}/g, '\n\n').trim();
+    const text = lines
+      .map((line) => line.replace(/[ \t\n\r\f]+/g, ' ').trim())
+      .join('\n')
+      .replace(/\n{2,}/g, '\n\n')
+      .trim();
     if (text !== '' && text !== '•') found.push(text);
     lines = [text === '•' ? '• ' : ''];
   };
@@ -98,10 +167,12 @@ export function htmlText(html: string): string {
   };
   const write = (text: string): void => {
     if (silent !== '' || (folds > 0 && !inSummary)) return;
-    (inPre ? text.split('\n') : [text]).forEach((part, at) => lines.push((at === 0 ? lines.pop()! : '') + decode(part)));
+    (inPre ? text.split('\n') : [text]).forEach((part, at) =>
+      lines.push((at === 0 ? lines.pop()! : '') + decode(part)),
+    );
   };
 
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
     if (open < 0) {
       write(html.slice(at));
@@ -131,7 +202,13 @@ export function htmlText(html: string): string {
     }
     const from = open + name[0].length;
     at = afterTag(html, from);
-    if (silent !== '' && inside === 0 && !SILENT.has(silent) && endsHidden(silent, tag, closes, (each) => BLOCKS.has(each))) silent = '';
+    if (
+      silent !== '' &&
+      inside === 0 &&
+      !SILENT.has(silent) &&
+      endsHidden(silent, tag, closes, (each) => BLOCKS.has(each))
+    )
+      silent = '';
     if (silent !== '') {
       if (tag === silent) depth += closes ? -1 : 1;
       else if (BLOCKS.has(tag) && !VOID.has(tag)) inside += closes ? -1 : 1;

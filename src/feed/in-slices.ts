@@ -32,7 +32,7 @@ export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSig
 
 /** Runs `work` to its end at once. */
 export function atOnce<T>(work: Generator<unknown, T>): T {
-  for (; ;) {
+  for (;;) {
     const { done, value } = work.next();
     if (done) return value;
   }

@@ -1,14 +1,27 @@
 import { FeedError } from './feed-error.js';
 
 /** What editors put before and after the text of a script: the signs of a comment, of CDATA, and what stands for a space. */
-const WRAPPERS = ['<!--//--><![CDATA[//><!--', '//--><!]]>', '<![CDATA[', ']]>', '<!--', '-->', '//', '/*', '*/', '&nbsp;', '&#160;', '\uFEFF'];
+const WRAPPERS = [
+  '<!--//--><![CDATA[//><!--',
+  '//--><!]]>',
+  '<![CDATA[',
+  ']]>',
+  '<!--',
+  '-->',
+  '//',
+  '/*',
+  '*/',
+  '&nbsp;',
+  '&#160;',
+  '\uFEFF',
+];
 /** What they put between the lines. */
 const BETWEEN = /<\/?p(?: [^<>"]*)?>|<br ?\/?>|&nbsp;|&#160;|[\uFEFF\u00A0\u200B]/gi;
 
 /** `text` without white space and what editors wrap it in, at both ends. */
 function unwrapped(text: string): string {
   let inner = text.trim();
-  for (let before = ''; before !== inner; ) {
+  for (let before = ''; before !== inner;) {
     before = inner;
     for (const sign of WRAPPERS) {
       if (inner.startsWith(sign)) inner = inner.slice(sign.length).trim();
@@ -21,7 +34,7 @@ function unwrapped(text: string): string {
 /** `text` without paragraphs, line breaks and fixed spaces outside of its strings, and without line ends in them. */
 function unbroken(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const open = text.indexOf('"', at);
     out += text.slice(at, open < 0 ? text.length : open).replace(BETWEEN, ' ');
     if (open < 0) break;
@@ -50,6 +63,9 @@ export function parseInlineJson(text: string): unknown {
   const inner = unwrapped(text);
   const found = parsed(text) ?? parsed(inner) ?? parsed(unbroken(inner));
   if (found) return found.value;
-  const foreign = /^[^{["]{1,40}|<\/?(?:p|br|div|span|em|strong|a)\b[^<>]{0,40}>|&(?:quot|amp|lt|gt|#\d{1,6}|nbsp);|[“”„«»]/.exec(inner)?.[0].trim();
+  const foreign =
+    /^[^{["]{1,40}|<\/?(?:p|br|div|span|em|strong|a)\b[^<>]{0,40}>|&(?:quot|amp|lt|gt|#\d{1,6}|nbsp);|[“”„«»]/
+      .exec(inner)?.[0]
+      .trim();
   throw new FeedError('not-json', `the inline data is not JSON${foreign ? `: there is “${foreign}” in it` : ''}`);
 }

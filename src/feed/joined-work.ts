@@ -11,7 +11,12 @@ export type Jobs = Map<string, Job>;
  * Joins the work called `name`, starting it when nobody has. It is aborted when the last one who waits for it gives up.
  * Rejects with `signal`'s reason once that is aborted.
  */
-export function joinWork<T>(jobs: Jobs, name: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+export function joinWork<T>(
+  jobs: Jobs,
+  name: string,
+  start: (signal: AbortSignal) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   if (signal?.aborted) return Promise.reject(signal.reason as Error);
   let job = jobs.get(name);
   if (!job) {
@@ -34,9 +39,12 @@ export function joinWork<T>(jobs: Jobs, name: string, start: (signal: AbortSigna
       joined.controller.abort(signal?.reason);
     };
     signal?.addEventListener('abort', leave, { once: true });
-    joined.promise.then(
-      (value) => resolve(value as T),
-      (error: unknown) => reject(error as Error),
-    ).finally(() => signal?.removeEventListener('abort', leave)).catch(() => undefined);
+    joined.promise
+      .then(
+        (value) => resolve(value as T),
+        (error: unknown) => reject(error as Error),
+      )
+      .finally(() => signal?.removeEventListener('abort', leave))
+      .catch(() => undefined);
   });
 }

@@ -8,7 +8,10 @@ type Path = readonly PropertyKey[];
 
 const isObject = (value: unknown): value is Made => typeof value === 'object' && value !== null;
 const at = (record: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined), record);
+  path.reduce<unknown>(
+    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined),
+    record,
+  );
 const startsWith = (path: Path, head: Path): boolean => head.every((key, at) => key === path[at]);
 
 /** Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what was removed; nothing when the record cannot be saved. */
@@ -70,13 +73,23 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
     return { changed, effect };
   }
   // Of the innermost list that holds the field, the entry.
-  const end = effect === 'part' ? path.slice(0, field.length).map((key) => typeof key).lastIndexOf('number') + 1 : 0;
+  const end =
+    effect === 'part'
+      ? path
+          .slice(0, field.length)
+          .map((key) => typeof key)
+          .lastIndexOf('number') + 1
+      : 0;
   return { changed: prune(record, end > 0 ? path.slice(0, end) : path), effect };
 }
 
 /** Words for what zod/mini has none for. */
 const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
-  code !== 'invalid_type' ? undefined : input === undefined ? 'is missing' : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
+  code !== 'invalid_type'
+    ? undefined
+    : input === undefined
+      ? 'is missing'
+      : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
 
 /** Where what is wrong with a record is named. */
 export interface Docket {
@@ -90,15 +103,25 @@ export interface Docket {
  * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each of these is named.
  * `undefined` when the record is not to be shown.
  */
-export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: unknown, { index, issues, withheld }: Docket): T | undefined {
+export function judge<T>(
+  schema: z.ZodMiniType<T>,
+  remedies: Remedies,
+  record: unknown,
+  { index, issues, withheld }: Docket,
+): T | undefined {
   const wrong: { path: string; message: string; effect: Effect }[] = [];
   const name = (kept: boolean): void => {
-    for (const { path, message, effect } of wrong) issues.push({ index, path, message, kept, ...(kept && effect !== 'drop' && { effect }) });
+    for (const { path, message, effect } of wrong)
+      issues.push({ index, path, message, kept, ...(kept && effect !== 'drop' && { effect }) });
   };
   const isRecord = isMade(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
     const { changed, effect } = mend(record as Made, path, remedies, false);
-    wrong.push({ path: [...path, flag].join('.'), message: HIDDEN, effect: effect === 'drop' ? 'part' : (effect as Effect) });
+    wrong.push({
+      path: [...path, flag].join('.'),
+      message: HIDDEN,
+      effect: effect === 'drop' ? 'part' : (effect as Effect),
+    });
     if (!changed) {
       name(false);
       return undefined;
@@ -118,13 +141,16 @@ export function judge<T>(schema: z.ZodMiniType<T>, remedies: Remedies, record: u
       const where = path.join('.');
       if (clear.some((head) => startsWith(path, head))) continue;
       const isMended = !saved || gone.some((head) => startsWith(path, head));
-      const { changed, effect } = isMended ? { changed: path, effect: 'drop' as const } : mend(record as Made, path, remedies, true);
+      const { changed, effect } = isMended
+        ? { changed: path, effect: 'drop' as const }
+        : mend(record as Made, path, remedies, true);
       if (effect === 'read') {
         clear.push(changed!);
         continue;
       }
       // What is missing because it was dropped a round ago has been named.
-      if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`))) wrong.push({ path: where, message, effect });
+      if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`)))
+        wrong.push({ path: where, message, effect });
       if (isMended) continue;
       if (changed) gone.push(changed);
       else saved = false;

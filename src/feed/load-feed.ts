@@ -42,10 +42,19 @@ function nextAddress(next: string | undefined, url: string): string | undefined 
 }
 
 /** One page and where it came from; `undefined` for a further page that cannot be had. */
-async function loadPage(url: string, isFirst: boolean, options: LoadOptions, signal: AbortSignal): Promise<{ page: ParsedFeed; from: string } | undefined> {
+async function loadPage(
+  url: string,
+  isFirst: boolean,
+  options: LoadOptions,
+  signal: AbortSignal,
+): Promise<{ page: ParsedFeed; from: string } | undefined> {
   try {
     const arrived = await requestFeed(url, { ...options, signal });
-    const work = parseFeed(arrived.body, options.readers, { baseUrl: arrived.url, format: options.format, onProgress: isFirst ? options.onProgress : undefined });
+    const work = parseFeed(arrived.body, options.readers, {
+      baseUrl: arrived.url,
+      format: options.format,
+      onProgress: isFirst ? options.onProgress : undefined,
+    });
     const page = await inSlices(work, signal);
     return { page: { ...page, nextPage: page.nextPage ?? arrived.next }, from: arrived.url };
   } catch (error) {
@@ -63,17 +72,27 @@ async function loadPages(url: string, options: LoadOptions, signal: AbortSignal)
   const seen = new Set<string>();
   let whole: ParsedFeed | undefined;
   let goesOn = false;
-  for (let next: string | undefined = url; next !== undefined && seen.size < MAX_PAGES; ) {
+  for (let next: string | undefined = url; next !== undefined && seen.size < MAX_PAGES;) {
     seen.add(next);
     const loaded = await loadPage(next, !whole, options, signal);
     if (!loaded || (whole && isFirstAgain(whole, loaded))) break;
     const { page, from } = loaded;
-    whole = whole ? { ...page, data: mergeData(whole.data, page.data), issues: [...whole.issues, ...page.issues], left: whole.left + page.left } : page;
+    whole = whole
+      ? {
+          ...page,
+          data: mergeData(whole.data, page.data),
+          issues: [...whole.issues, ...page.issues],
+          left: whole.left + page.left,
+        }
+      : page;
     const following = nextAddress(page.nextPage, from);
     goesOn = page.nextPage !== undefined && !(following && seen.has(following));
     next = goesOn && countOf(whole.data) < MAX_RECORDS ? following : undefined;
   }
-  return { feed: goesOn ? { ...whole!, issues: [...whole!.issues, unreadPages(countOf(whole!.data))] } : whole!, loadedAt: Date.now() };
+  return {
+    feed: goesOn ? { ...whole!, issues: [...whole!.issues, unreadPages(countOf(whole!.data))] } : whole!,
+    loadedAt: Date.now(),
+  };
 }
 
 /**

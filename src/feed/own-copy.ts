@@ -35,7 +35,8 @@ export function resolveLinks(record: unknown, baseUrl: string): void {
   for (const key of Object.keys(fields)) {
     const value = fields[key];
     if (typeof value === 'object') resolveLinks(value, baseUrl);
-    else if (typeof value === 'string' && LINK_KEY.test(key) && !/^https?:\/\//i.test(value)) fields[key] = toUrl(value, baseUrl)?.href ?? value;
+    else if (typeof value === 'string' && LINK_KEY.test(key) && !/^https?:\/\//i.test(value))
+      fields[key] = toUrl(value, baseUrl)?.href ?? value;
     if (key === 'audio' && typeof fields[key] === 'string' && toUrl(fields[key])?.origin !== toUrl(baseUrl)?.origin) {
       fields.audioElsewhere = fields[key];
       Reflect.deleteProperty(fields, key);

@@ -34,8 +34,11 @@ export interface ParseOptions {
 }
 
 const own = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 /** A zone that is no text is one that nobody can read: “?” is no zone either. */
 const zoneOf = (value: unknown): string | undefined => text(value) ?? (ownCopy(value) === undefined ? undefined : '?');
 
@@ -50,10 +53,20 @@ function* readKind<K extends FeedKind>(
   const values: FeedData[K][number][] = [];
   const seen = new Map<string, number>();
   const from = issues.length;
-  const listed = adapter.records(body, (message, path = '', index = -1) => issues.push({ index, path, message, kept: true }));
-  const records: readonly unknown[] = Array.isArray(listed) ? (listed as readonly unknown[]) : yield* listed as Generator<void, readonly unknown[]>;
+  const listed = adapter.records(body, (message, path = '', index = -1) =>
+    issues.push({ index, path, message, kept: true }),
+  );
+  const records: readonly unknown[] = Array.isArray(listed)
+    ? (listed as readonly unknown[])
+    : yield* listed as Generator<void, readonly unknown[]>;
   let left = Math.max(0, records.length - MAX_RECORDS);
-  if (left > 0) issues.push({ index: MAX_RECORDS, path: '', message: `only the first ${MAX_RECORDS} records are read`, kept: false });
+  if (left > 0)
+    issues.push({
+      index: MAX_RECORDS,
+      path: '',
+      message: `only the first ${MAX_RECORDS} records are read`,
+      kept: false,
+    });
   let told = 0;
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
@@ -61,7 +74,9 @@ function* readKind<K extends FeedKind>(
     // A native record is given its names before the feed's defaults are filled in; one of another format gets them from its adapter.
     const isNative = adapter.id === 'peer-feed';
     const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
-    const made = adapter.candidate(record, defaults, body, (message, path = '') => issues.push({ index, path, message, kept: true }));
+    const made = adapter.candidate(record, defaults, body, (message, path = '') =>
+      issues.push({ index, path, message, kept: true }),
+    );
     // A record handed on as it is has been copied already.
     const candidate = made === record ? made : ownCopy(made);
     if (candidate === undefined) {
@@ -75,7 +90,11 @@ function* readKind<K extends FeedKind>(
     }
     const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
     resolveLinks(candidate, defaults.baseUrl);
-    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, { index, issues, withheld });
+    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, {
+      index,
+      issues,
+      withheld,
+    });
     if (value === undefined) left++;
     else {
       const kept = withUniqueId(value, seen);
@@ -92,7 +111,8 @@ function* readKind<K extends FeedKind>(
   if (!header) return { values, left };
   for (let at = from; at < issues.length; at++) {
     const issue = issues[at]!;
-    if (issue.index >= 0 || issue.path !== '') issues[at] = { ...issue, path: header.columnOf(issue.path) ?? issue.path, row: header.at + 2 + issue.index };
+    if (issue.index >= 0 || issue.path !== '')
+      issues[at] = { ...issue, path: header.columnOf(issue.path) ?? issue.path, row: header.at + 2 + issue.index };
   }
   return { values, left };
 }
@@ -110,7 +130,12 @@ export function withUniqueId<T>(value: T, seen: Map<string, number>): T {
 
 /** Said of a feed that goes on after its first `read` records on pages that were not read. */
 export function unreadPages(read: number): FeedIssue {
-  return { index: -1, path: '', message: `only the first ${read} records were read, the feed goes on: publish all of it as one file`, kept: true };
+  return {
+    index: -1,
+    path: '',
+    message: `only the first ${read} records were read, the feed goes on: publish all of it as one file`,
+    kept: true,
+  };
 }
 
 /** The issues of a feed whose further pages nobody reads: that it goes on is one of them. */
@@ -122,8 +147,16 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
  * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value does what the table of its schema says; both are named in the issues.
  * @throws {FeedError} `unknown-format` when no reader knows the shape, `not-json` when it is text nobody can read.
  */
-export function* parseFeed(body: unknown, readers: readonly Reader[], options: ParseOptions): Generator<void, ParsedFeed> {
-  const defaults: FeedDefaults = { baseUrl: options.baseUrl, language: text(own(body, 'language')), timeZone: zoneOf(own(body, 'timeZone')) };
+export function* parseFeed(
+  body: unknown,
+  readers: readonly Reader[],
+  options: ParseOptions,
+): Generator<void, ParsedFeed> {
+  const defaults: FeedDefaults = {
+    baseUrl: options.baseUrl,
+    language: text(own(body, 'language')),
+    timeZone: zoneOf(own(body, 'timeZone')),
+  };
   const issues: FeedIssue[] = [];
   const data: Record<FeedKind, readonly unknown[]> = { ...NO_DATA };
   let left = 0;
@@ -131,7 +164,9 @@ export function* parseFeed(body: unknown, readers: readonly Reader[], options: P
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
   for (const reader of readers) {
-    const adapter = reader.adapters.find((each) => (options.format === undefined || options.format === each.id) && each.accepts(body));
+    const adapter = reader.adapters.find(
+      (each) => (options.format === undefined || options.format === each.id) && each.accepts(body),
+    );
     if (!adapter) continue;
     known = true;
     nextPage ??= adapter.nextPage?.(body, options.baseUrl);

@@ -3,18 +3,28 @@ const WHOLE = 400_000;
 /** Characters handed to one `JSON.parse`. */
 const BATCH = 100_000;
 
-const QUOTE = 34, BACKSLASH = 92, COMMA = 44, OPEN_ARRAY = 91, CLOSE_ARRAY = 93, OPEN_OBJECT = 123, CLOSE_OBJECT = 125;
+const QUOTE = 34,
+  BACKSLASH = 92,
+  COMMA = 44,
+  OPEN_ARRAY = 91,
+  CLOSE_ARRAY = 93,
+  OPEN_OBJECT = 123,
+  CLOSE_OBJECT = 125;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(++at));
+  for (
+    let code = text.charCodeAt(at);
+    code === 32 || code === 10 || code === 13 || code === 9;
+    code = text.charCodeAt(++at)
+  );
   return at;
 }
 
 /** The end of the string that opens at `from`. */
 function skipString(text: string, from: number): number {
   let at = from + 1;
-  for (; ;) {
+  for (;;) {
     const end = text.indexOf('"', at);
     if (end < 0) throw new SyntaxError('unterminated string');
     let slashes = 0;
@@ -87,6 +97,7 @@ export function* parseJson(text: string): Generator<void, unknown> {
   }
   const value = JSON.parse(frame + text.slice(done)) as Record<string, unknown> | number[] | null;
   if (Array.isArray(value)) return arrays[0];
-  for (const [key, each] of Object.entries(value ?? {})) if (Array.isArray(each)) value![key] = arrays[each[0] as number];
+  for (const [key, each] of Object.entries(value ?? {}))
+    if (Array.isArray(each)) value![key] = arrays[each[0] as number];
   return value;
 }

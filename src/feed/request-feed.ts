@@ -72,7 +72,7 @@ export async function readBytes(response: Response, maxBytes: number): Promise<U
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (; ;) {
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
@@ -121,12 +121,18 @@ async function readBody(text: string, signal: AbortSignal): Promise<unknown> {
   } catch (cause) {
     // RangeError: nested deeper than the engine's parser goes.
     if (!(cause instanceof SyntaxError || cause instanceof RangeError)) throw cause;
-    if (/^\s*[[{<]/.test(text) || text.trim() === '') throw new FeedError('not-json', 'the feed is not JSON', { cause });
+    if (/^\s*[[{<]/.test(text) || text.trim() === '')
+      throw new FeedError('not-json', 'the feed is not JSON', { cause });
     return new TextBody(text);
   }
 }
 
-async function attempt(url: string, maxBytes: number, cache: RequestCache, signal: AbortSignal): Promise<ArrivedFeed | Response> {
+async function attempt(
+  url: string,
+  maxBytes: number,
+  cache: RequestCache,
+  signal: AbortSignal,
+): Promise<ArrivedFeed | Response> {
   const own = new AbortController();
   const stop = (): void => own.abort();
   const clock = { isLate: false };
@@ -139,18 +145,27 @@ async function attempt(url: string, maxBytes: number, cache: RequestCache, signa
     signal.throwIfAborted();
     // Null-prototype: a polluted page must not lend the request a method or a header.
     const init = Object.assign(Object.create(null) as RequestInit, {
-      credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal: own.signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache,
+      signal: own.signal,
     } satisfies RequestInit);
     const response = await fetch(url, init);
     if (!response.ok) return response;
     const bytes = await readBytes(response, maxBytes);
-    return { body: await readBody(await inSlices(decode(bytes), signal), signal), url: response.url || url, next: NEXT.exec(response.headers.get('Link') ?? '')?.[1] };
+    return {
+      body: await readBody(await inSlices(decode(bytes), signal), signal),
+      url: response.url || url,
+      next: NEXT.exec(response.headers.get('Link') ?? '')?.[1],
+    };
   } catch (cause) {
     if (isFeedError(cause)) throw cause;
     if (signal.aborted) throw signal.reason;
     if (clock.isLate) throw new FeedError('timeout', `${url} took longer than ${ATTEMPT_MS / 1000} s`, { cause });
     // fetch does not tell a refused connection from a missing Access-Control-Allow-Origin.
-    const hint = url.startsWith('file:') ? 'a page opened as a file may read none: open it from a web server' : 'is it up, and does it send Access-Control-Allow-Origin?';
+    const hint = url.startsWith('file:')
+      ? 'a page opened as a file may read none: open it from a web server'
+      : 'is it up, and does it send Access-Control-Allow-Origin?';
     throw new FeedError('network', `could not reach ${url} (${hint})`, { cause });
   } finally {
     clearTimeout(timer);
@@ -158,7 +173,13 @@ async function attempt(url: string, maxBytes: number, cache: RequestCache, signa
   }
 }
 
-async function request(url: string, maxBytes: number, cache: RequestCache, pause: typeof wait, signal: AbortSignal): Promise<ArrivedFeed> {
+async function request(
+  url: string,
+  maxBytes: number,
+  cache: RequestCache,
+  pause: typeof wait,
+  signal: AbortSignal,
+): Promise<ArrivedFeed> {
   const started = performance.now();
   for (let retry = 1; ; retry++) {
     const answer = await attempt(url, maxBytes, cache, signal);
@@ -182,8 +203,16 @@ const jobs: Jobs = (page[key] ??= new Map() as Jobs);
  * Tries again, twice at most, after 408, 429 and 5xx.
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
  */
-export function requestFeed(url: string, { maxBytes = DEFAULT_MAX_BYTES, reload = false, signal, pause = wait }: RequestOptions = {}): Promise<ArrivedFeed> {
+export function requestFeed(
+  url: string,
+  { maxBytes = DEFAULT_MAX_BYTES, reload = false, signal, pause = wait }: RequestOptions = {},
+): Promise<ArrivedFeed> {
   // A page may say anything: what is no size of its own means the usual one.
   const limit = maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
-  return joinWork(jobs, `${limit} ${url}`, (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared), signal);
+  return joinWork(
+    jobs,
+    `${limit} ${url}`,
+    (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared),
+    signal,
+  );
 }

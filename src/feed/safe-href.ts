@@ -35,7 +35,10 @@ export function safeHref(text: string, base?: string): string | undefined {
     return url.hostname === '' ? undefined : url.href;
   }
   const isMail = url.protocol === 'mailto:' && url.hash === '' && isMailAddress(decoded(url.pathname));
-  return isMail && [...url.searchParams].every(([key, value]) => MAIL_FIELDS.has(key) && (key === 'body' || !/[\r\n]/.test(value))) ? url.href : undefined;
+  return isMail &&
+    [...url.searchParams].every(([key, value]) => MAIL_FIELDS.has(key) && (key === 'body' || !/[\r\n]/.test(value)))
+    ? url.href
+    : undefined;
 }
 
 /** The one gate for links of a feed: as `safeHref`, for addresses of pages only, https and http. */

@@ -6,14 +6,32 @@ import * as z from 'zod/mini';
  */
 const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[]) => object])[] = [
   [/^not one of: (.+)$/, (values) => ({ type: 'string', enum: values.split(', ') })],
-  [/^not a number from (\S+) to (\S+)$/, (from, to) => ({ type: 'number', minimum: Number(from), maximum: Number(to) })],
-  [/^not a whole number from (\S+) to (\S+)$/, (from, to) => ({ type: 'integer', minimum: Number(from), maximum: Number(to) })],
+  [
+    /^not a number from (\S+) to (\S+)$/,
+    (from, to) => ({ type: 'number', minimum: Number(from), maximum: Number(to) }),
+  ],
+  [
+    /^not a whole number from (\S+) to (\S+)$/,
+    (from, to) => ({ type: 'integer', minimum: Number(from), maximum: Number(to) }),
+  ],
   [/^not true or false$/, () => ({ type: 'boolean' })],
-  [/^not a weekday/, () => ({ anyOf: [{ type: 'integer', minimum: 1, maximum: 7 }, { type: 'string', pattern: '^[A-Za-z]+$' }], description: '1 is Monday; or an English name.' })],
+  [
+    /^not a weekday/,
+    () => ({
+      anyOf: [
+        { type: 'integer', minimum: 1, maximum: 7 },
+        { type: 'string', pattern: '^[A-Za-z]+$' },
+      ],
+      description: '1 is Monday; or an English name.',
+    }),
+  ],
   [/^not a week of the month/, () => ({ enum: [1, 2, 3, 4, 5, -1] })],
   [/^not a time like/, () => ({ type: 'string', pattern: '^(?:(?:[01]?\\d|2[0-3]):[0-5]\\d|24:00)$' })],
   [/^not a date like/, () => ({ type: 'string', format: 'date' })],
-  [/^not a date or a date and time$/, () => ({ type: 'string', description: 'ISO 8601: a date, or a date and time in UTC.' })],
+  [
+    /^not a date or a date and time$/,
+    () => ({ type: 'string', description: 'ISO 8601: a date, or a date and time in UTC.' }),
+  ],
   [/^not an IANA time zone$/, () => ({ type: 'string', description: 'IANA, such as “America/Chicago”.' })],
   [/^not a web/, () => ({ type: 'string', format: 'uri-reference' })],
 ];

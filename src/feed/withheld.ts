@@ -7,10 +7,13 @@ import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/r
 export const HIDDEN = 'says that it is not to be shown';
 
 /** What an entry, or a part of one, says of itself that is not to be shown. */
-const GONE = /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|retired|unlisted|obsolete|confidential|nonpublic|secret|(?:temporarily|permanently)closed)(?:at|on)?$/;
-const LIVE = /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|public|listed|(?:post|publication|story)?status)(?:at|on)?$/;
+const GONE =
+  /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|retired|unlisted|obsolete|confidential|nonpublic|secret|(?:temporarily|permanently)closed)(?:at|on)?$/;
+const LIVE =
+  /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|public|listed|(?:post|publication|story)?status)(?:at|on)?$/;
 /** Words for what is shown. */
-const SHOWN = /^(?:active|publish(?:ed)?|approved|visible|enabled|public|live|open|current|confirmed|verified|reviewed)$/;
+const SHOWN =
+  /^(?:active|publish(?:ed)?|approved|visible|enabled|public|live|open|current|confirmed|verified|reviewed)$/;
 /** What people and databases write for a day on which nothing happened. */
 const NEVER = /^(?:none|never|n\/a|nil|[-–—]+|0000-00-00.*)$/i;
 /** Seconds or milliseconds since 1970. */
@@ -23,7 +26,13 @@ function isWithheld(name: string, value: unknown): boolean {
   const said = yesOrNo(value);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '?';
   if (GONE.test(name)) return said !== false && !NEVER.test(text);
-  return LIVE.test(name) && said !== true && !SHOWN.test(text.toLowerCase()) && !STAMP.test(text) && !isDate(text.slice(0, 10));
+  return (
+    LIVE.test(name) &&
+    said !== true &&
+    !SHOWN.test(text.toLowerCase()) &&
+    !STAMP.test(text) &&
+    !isDate(text.slice(0, 10))
+  );
 }
 
 /** True where a record of a format without a word for it says of itself that it is not to be shown, which is told. */
@@ -39,7 +48,11 @@ const spellings = new WeakMap<Remedies, ReadonlyMap<string, string>>();
 function spellingsOf(remedies: Remedies): ReadonlyMap<string, string> {
   let names = spellings.get(remedies);
   if (!names) {
-    names = new Map(Object.entries(remedies).flatMap(([field, remedy]) => [field, ...ownRemedy(remedy).names].map((name) => [bare(name), field] as const)));
+    names = new Map(
+      Object.entries(remedies).flatMap(([field, remedy]) =>
+        [field, ...ownRemedy(remedy).names].map((name) => [bare(name), field] as const),
+      ),
+    );
     spellings.set(remedies, names);
   }
   return names;
@@ -76,7 +89,8 @@ export function withheldParts(record: Made, remedies: Remedies, path: readonly P
     const value = record[field];
     const parts: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
     parts.forEach((each, at) => {
-      if (isMade(each)) within.push(...withheldParts(each, inner, [...path, field, ...(Array.isArray(value) ? [at] : [])]));
+      if (isMade(each))
+        within.push(...withheldParts(each, inner, [...path, field, ...(Array.isArray(value) ? [at] : [])]));
     });
   }
   return flag === undefined ? within : [{ path, flag }, ...within];

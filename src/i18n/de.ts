@@ -10,4 +10,15 @@ import { resourceList } from './de/resource-list.js';
 import { storyCard } from './de/story-card.js';
 
 /** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
-export const de = { embed, exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, quickExit, region, resourceList, storyCard };
+export const de = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  quickExit,
+  region,
+  resourceList,
+  storyCard,
+};

@@ -3,7 +3,9 @@ import type { Plural } from './messages.js';
 
 /** Fills `{name}` holes; an unknown hole stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : hole,
+  );
 }
 
 /** Keeps what `make` built for a key: Intl objects are slow to make. Bounded. */
@@ -46,12 +48,21 @@ export function formatNumber(value: number, lang: string, options: Intl.NumberFo
 }
 
 /** The plural form of `lang` for `n`, its `{n}` filled with the localised number, other holes from `values`. */
-export function plural(forms: Plural, n: number, lang: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function plural(
+  forms: Plural,
+  n: number,
+  lang: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return fill(forms[rules(lang).select(n)] ?? forms.other, { n: formatNumber(n, lang), ...values });
 }
 
 /** “a, b and c” (or “a, b or c”) in `lang`. */
-export function formatList(items: readonly string[], lang: string, type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction'): string {
+export function formatList(
+  items: readonly string[],
+  lang: string,
+  type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
+): string {
   return lists(lang, { type, style: type === 'unit' ? 'narrow' : 'long' }).format(items);
 }
 

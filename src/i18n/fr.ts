@@ -10,4 +10,15 @@ import { resourceList } from './fr/resource-list.js';
 import { storyCard } from './fr/story-card.js';
 
 /** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
-export const fr = { embed, exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, quickExit, region, resourceList, storyCard };
+export const fr = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  quickExit,
+  region,
+  resourceList,
+  storyCard,
+};

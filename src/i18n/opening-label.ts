@@ -32,12 +32,24 @@ function momentLabel(instant: number, now: number, zone: string, lang: string, w
   const time = timeLabel(instant, zone, lang);
   if (ahead === 0) return time;
   if (ahead === 1) return `${words.tomorrow} ${time}`;
-  const day = dateFormat(lang, ahead < 7 ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(instant);
+  const day = dateFormat(
+    lang,
+    ahead < 7
+      ? { weekday: 'long', timeZone: zone }
+      : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone },
+  ).format(instant);
   return `${day} ${time}`;
 }
 
 /** What to say of `state` at `now` to a reader in `zone`; `hours` tell whether the reader's clock differs from the service's. */
-export function openingLabel(state: OpenState, hours: OpeningHours | undefined, now: number, zone: string, lang: string, words: OpeningWords): OpeningLabel {
+export function openingLabel(
+  state: OpenState,
+  hours: OpeningHours | undefined,
+  now: number,
+  zone: string,
+  lang: string,
+  words: OpeningWords,
+): OpeningLabel {
   if (state.state === 'always') return { state: words.always };
   if (state.state === 'unknown') return { state: words.unknown };
   const instant = state.state === 'open' ? state.until : state.opens;
@@ -45,37 +57,70 @@ export function openingLabel(state: OpenState, hours: OpeningHours | undefined, 
   if (instant === undefined) return { state: name };
   const own = typeof hours === 'object' ? hours.timeZone : undefined;
   const differs = own !== undefined && own !== zone && offsetAt(instant, own) !== offsetAt(instant, zone);
-  const time = fill(state.state === 'open' ? words.until : words.opens, { time: momentLabel(instant, now, zone, lang, words) });
+  const time = fill(state.state === 'open' ? words.until : words.opens, {
+    time: momentLabel(instant, now, zone, lang, words),
+  });
   return { state: name, detail: differs ? `${time}, ${words.yourTime}` : time };
 }
 
 // 1970-01-05 was a Monday.
-const dayName = (day: number, lang: string, length: 'long' | 'short'): string => dateFormat(lang, { weekday: length, timeZone: 'UTC' }).format((day + 3) * DAY);
-const dateName = (date: string, lang: string): string => dateFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(dayNumber(date) * DAY);
+const dayName = (day: number, lang: string, length: 'long' | 'short'): string =>
+  dateFormat(lang, { weekday: length, timeZone: 'UTC' }).format((day + 3) * DAY);
+const dateName = (date: string, lang: string): string =>
+  dateFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(dayNumber(date) * DAY);
 
 /** “Mon–Fri” for three days or more in a row, else a list. */
 function daysLabel(days: readonly number[], lang: string): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const inRow = sorted.length > 2 && sorted.every((day, at) => at === 0 || day === sorted[at - 1]! + 1);
   if (inRow) return `${dayName(sorted[0]!, lang, 'short')}–${dayName(sorted.at(-1)!, lang, 'short')}`;
-  return formatList(sorted.map((day) => dayName(day, lang, sorted.length > 2 ? 'short' : 'long')), lang);
+  return formatList(
+    sorted.map((day) => dayName(day, lang, sorted.length > 2 ? 'short' : 'long')),
+    lang,
+  );
 }
 
 function whenLabel({ days, weeks, monthDays, dates }: OpeningWindow, lang: string, words: OpeningWords): string {
-  if (dates) return formatList(dates.map((date) => dateName(date, lang)), lang);
-  if (monthDays) return fill(words.monthDay, { days: formatList(monthDays.map((day) => String(day)), lang) });
+  if (dates)
+    return formatList(
+      dates.map((date) => dateName(date, lang)),
+      lang,
+    );
+  if (monthDays)
+    return fill(words.monthDay, {
+      days: formatList(
+        monthDays.map((day) => String(day)),
+        lang,
+      ),
+    });
   if (!days || new Set(days).size === 7) return words.everyDay;
   const names = daysLabel(days, lang);
-  return weeks ? `${names} (${formatList(weeks.map((week) => words.week[`${week}`]), lang)})` : names;
+  return weeks
+    ? `${names} (${formatList(
+        weeks.map((week) => words.week[`${week}`]),
+        lang,
+      )})`
+    : names;
 }
 
 /** All windows of a schedule in words, on the service's own clock: “Mon–Fri 9:00 AM to 5:00 PM”. */
 export function scheduleLines(schedule: OpeningSchedule, lang: string, words: OpeningWords): string[] {
   const lines = schedule.windows.map((window) => {
-    const time = fill(words.range, { start: timeLabel(window.open * MINUTE, 'UTC', lang), end: timeLabel((window.close % 1440) * MINUTE, 'UTC', lang) });
-    const span = window.override && window.from && window.until ? ` (${dateName(window.from, lang)} – ${dateName(window.until, lang)})` : '';
+    const time = fill(words.range, {
+      start: timeLabel(window.open * MINUTE, 'UTC', lang),
+      end: timeLabel((window.close % 1440) * MINUTE, 'UTC', lang),
+    });
+    const span =
+      window.override && window.from && window.until
+        ? ` (${dateName(window.from, lang)} – ${dateName(window.until, lang)})`
+        : '';
     return `${whenLabel(window, lang, words)} ${time}${span}`;
   });
-  const closed = (schedule.exceptions ?? []).filter(({ open }) => open === undefined).map(({ date }) => dateName(date, lang));
-  return [...new Set(lines), ...(closed.length > 0 ? [fill(words.notOn, { dates: formatList(closed.slice(0, 20), lang) })] : [])];
+  const closed = (schedule.exceptions ?? [])
+    .filter(({ open }) => open === undefined)
+    .map(({ date }) => dateName(date, lang));
+  return [
+    ...new Set(lines),
+    ...(closed.length > 0 ? [fill(words.notOn, { dates: formatList(closed.slice(0, 20), lang) })] : []),
+  ];
 }

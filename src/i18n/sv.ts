@@ -10,4 +10,15 @@ import { resourceList } from './sv/resource-list.js';
 import { storyCard } from './sv/story-card.js';
 
 /** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
-export const sv = { embed, exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, quickExit, region, resourceList, storyCard };
+export const sv = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  quickExit,
+  region,
+  resourceList,
+  storyCard,
+};

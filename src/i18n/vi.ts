@@ -10,4 +10,15 @@ import { resourceList } from './vi/resource-list.js';
 import { storyCard } from './vi/story-card.js';
 
 /** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
-export const vi = { embed, exercises, feedStatus, groundingPlayer, groupFinder, groupSearch, quickExit, region, resourceList, storyCard };
+export const vi = {
+  embed,
+  exercises,
+  feedStatus,
+  groundingPlayer,
+  groupFinder,
+  groupSearch,
+  quickExit,
+  region,
+  resourceList,
+  storyCard,
+};

@@ -20,13 +20,19 @@ export interface WhenWords {
 
 /** The clock time of `instant` (epoch ms) in `zone`: “8:00 PM”, never broken over two lines. */
 export function timeLabel(instant: number, zone: string, lang: string): string {
-  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant).replace(/\s/g, '\u00a0');
+  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone })
+    .format(instant)
+    .replace(/\s/g, '\u00a0');
 }
 
 /** The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”. */
 export function timeThere(instant: number, there: string, zone: string, lang: string): string {
   const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
-  return isSameDay ? timeLabel(instant, there, lang) : dateFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: there }).format(instant).replace(/(\d)\s/, '$1\u00a0');
+  return isSameDay
+    ? timeLabel(instant, there, lang)
+    : dateFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: there })
+        .format(instant)
+        .replace(/(\d)\s/, '$1\u00a0');
 }
 
 /** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */
@@ -35,7 +41,10 @@ export function dayLabel(instant: number, now: number, zone: string, lang: strin
   if (ahead === 0) return words.today;
   if (ahead === 1) return words.tomorrow;
   const near = ahead > 0 && ahead < 7;
-  return dateFormat(lang, near ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(instant);
+  return dateFormat(
+    lang,
+    near ? { weekday: 'long', timeZone: zone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone },
+  ).format(instant);
 }
 
 /**
@@ -76,22 +85,41 @@ export function slotTime({ start, duration }: Slot, lang: string, words: WhenWor
   return fill(words.range, { start: wallTime(start, lang), end: wallTime((start + duration) % (DAY / MINUTE), lang) });
 }
 
-const dateLabel = (date: string, lang: string): string => dateFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayNumber(date) * DAY);
+const dateLabel = (date: string, lang: string): string =>
+  dateFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayNumber(date) * DAY);
 
 /** A line of a schedule in words, on the slot's own clock: “Mon, Wed and Fri 7:00 PM to 8:00 PM, every 2 weeks”. */
 export function rowLabel({ slot, weekdays, except }: ScheduleRow, lang: string, words: WhenWords): string {
   const time = slotTime(slot, lang, words);
   if (!isWeekly(slot)) return `${dateLabel(slot.date, lang)}, ${time}`;
   // 1970-01-05 was a Monday.
-  const dayName = (day: number): string => dateFormat(lang, { weekday: weekdays.length > 2 ? 'short' : 'long', timeZone: 'UTC' }).format((day + 3) * DAY);
+  const dayName = (day: number): string =>
+    dateFormat(lang, { weekday: weekdays.length > 2 ? 'short' : 'long', timeZone: 'UTC' }).format((day + 3) * DAY);
   const days = formatList(weekdays.map(dayName), lang);
   const { weeks, every = 1, from, until } = slot;
   const parts = [
-    weeks ? fill(words.weeksOfMonth, { weeks: formatList(weeks.map((week) => words.week[String(week) as keyof WhenWords['week']]), lang), day: days, time }) : fill(words.weekly, { days, time }),
+    weeks
+      ? fill(words.weeksOfMonth, {
+          weeks: formatList(
+            weeks.map((week) => words.week[String(week) as keyof WhenWords['week']]),
+            lang,
+          ),
+          day: days,
+          time,
+        })
+      : fill(words.weekly, { days, time }),
   ];
   if (every > 1) parts.push(plural(words.every, every, lang));
   if (every > 1 && from) parts.push(fill(words.from, { date: dateLabel(from, lang) }));
   if (until) parts.push(fill(words.untilDate, { date: dateLabel(until, lang) }));
-  if (except.length > 0) parts.push(fill(words.notOn, { dates: formatList(except.slice(0, 5).map((date) => dateLabel(date, lang)), lang) }));
+  if (except.length > 0)
+    parts.push(
+      fill(words.notOn, {
+        dates: formatList(
+          except.slice(0, 5).map((date) => dateLabel(date, lang)),
+          lang,
+        ),
+      }),
+    );
   return parts.join(', ');
 }

@@ -66,5 +66,9 @@ export function findWords<T extends object>(block: string, english: T, tag: stri
     const words = wordsIn(name, block, english);
     if (words) return { words, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
   }
-  return { words: wordsIn('en', block, english) ?? (english as unknown as Words<T>), lang: /^en(-|$)/.test(asked) ? asked : 'en', dir: 'ltr' };
+  return {
+    words: wordsIn('en', block, english) ?? (english as unknown as Words<T>),
+    lang: /^en(-|$)/.test(asked) ? asked : 'en',
+    dir: 'ltr',
+  };
 }

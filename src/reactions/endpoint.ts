@@ -24,10 +24,18 @@ export interface EndpointOptions {
 }
 
 /** Why a request was turned away, as the `error` of the answer. */
-export type EndpointError = 'bad-request' | 'too-many-ids' | 'unknown-story' | 'origin' | 'method' | 'too-large' | 'limited' | 'unavailable';
+export type EndpointError =
+  'bad-request' | 'too-many-ids' | 'unknown-story' | 'origin' | 'method' | 'too-large' | 'limited' | 'unavailable';
 
 const STATUS: Record<EndpointError, number> = {
-  'bad-request': 400, 'too-many-ids': 400, origin: 403, 'unknown-story': 404, method: 405, 'too-large': 413, limited: 429, unavailable: 503,
+  'bad-request': 400,
+  'too-many-ids': 400,
+  origin: 403,
+  'unknown-story': 404,
+  method: 405,
+  'too-large': 413,
+  limited: 429,
+  unavailable: 503,
 };
 
 const DAY = 86_400_000;
@@ -38,7 +46,10 @@ const MOST_BYTES = 1024;
 const KEPT_DAYS = 30;
 
 class Refusal extends Error {
-  constructor(readonly code: EndpointError, readonly wait?: number) {
+  constructor(
+    readonly code: EndpointError,
+    readonly wait?: number,
+  ) {
     super(code);
   }
 }
@@ -113,7 +124,11 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
         case 'POST':
           return await press(request);
         case 'OPTIONS':
-          return answer(undefined, 204, { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'content-type', 'access-control-max-age': '86400' });
+          return answer(undefined, 204, {
+            'access-control-allow-methods': 'GET, POST',
+            'access-control-allow-headers': 'content-type',
+            'access-control-max-age': '86400',
+          });
         default:
           throw new Refusal('method');
       }
@@ -151,7 +166,14 @@ const isId = (id: string): boolean => id !== '' && !/[\0\p{Cs}]/u.test(id);
 function idsOf(address: string): string[] {
   const list = /[?&]ids=([^&#]*)/.exec(address)?.[1] ?? '';
   try {
-    return [...new Set(list.split(',').map((id) => decodeURIComponent(id.replaceAll('+', ' '))).filter(Boolean))];
+    return [
+      ...new Set(
+        list
+          .split(',')
+          .map((id) => decodeURIComponent(id.replaceAll('+', ' ')))
+          .filter(Boolean),
+      ),
+    ];
   } catch (error) {
     if (error instanceof URIError) throw new Refusal('bad-request');
     throw error;
@@ -184,8 +206,18 @@ function wishOf(text: string, type: string): Press {
   const body = form ? undefined : parsed(text);
   const value = (name: string): unknown => (form ? (form.get(name) ?? undefined) : field(body, name));
   const redirect = form ? value('redirect') : undefined;
-  const { id, once, wish } = { id: value('id'), once: value('once') ?? (form && crypto.randomUUID()), wish: value('do') ?? (form && 'add') };
-  if (typeof id !== 'string' || !isId(id) || typeof once !== 'string' || !/^[\w+/=-]{16,64}$/.test(once) || (wish !== 'add' && wish !== 'remove')) {
+  const { id, once, wish } = {
+    id: value('id'),
+    once: value('once') ?? (form && crypto.randomUUID()),
+    wish: value('do') ?? (form && 'add'),
+  };
+  if (
+    typeof id !== 'string' ||
+    !isId(id) ||
+    typeof once !== 'string' ||
+    !/^[\w+/=-]{16,64}$/.test(once) ||
+    (wish !== 'add' && wish !== 'remove')
+  ) {
     throw new Refusal('bad-request');
   }
   return { id, do: wish, once, redirect: typeof redirect === 'string' ? redirect : undefined };
@@ -214,7 +246,8 @@ function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
   const site = webAddress(origin ?? '')?.origin ?? home;
   const url = webAddress(wanted, site);
-  if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home)) throw new Refusal('bad-request');
+  if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home))
+    throw new Refusal('bad-request');
   // Behind a web server the own address may have another name outside: what has no site of its own stays on the host that was asked.
   return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

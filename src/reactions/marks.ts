@@ -52,7 +52,11 @@ export class Marks {
     try {
       const body: unknown = JSON.parse(this.storage.getItem(MARKS_KEY) ?? 'null');
       const ids = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-      return new Map(ids.map((id) => [id, field(body, id)] as const).filter((mark): mark is [string, string] => typeof mark[1] === 'string'));
+      return new Map(
+        ids
+          .map((id) => [id, field(body, id)] as const)
+          .filter((mark): mark is [string, string] => typeof mark[1] === 'string'),
+      );
     } catch (error) {
       // What is stored is not ours, or storage is refused.
       return error instanceof SyntaxError ? new Map() : undefined;

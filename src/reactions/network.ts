@@ -25,6 +25,13 @@ export function networkOf(address: string): string {
   if (!groups) return host;
   // An IPv4 address in the clothes of an IPv6 one.
   const isMapped = groups.slice(0, 5).every((each) => each === 0) && groups[5] === 0xffff;
-  if (isMapped) return groups.slice(6).flatMap((each) => [each >> 8, each & 255]).join('.');
-  return groups.slice(0, 4).map((each) => each.toString(16)).join(':');
+  if (isMapped)
+    return groups
+      .slice(6)
+      .flatMap((each) => [each >> 8, each & 255])
+      .join('.');
+  return groups
+    .slice(0, 4)
+    .map((each) => each.toString(16))
+    .join(':');
 }

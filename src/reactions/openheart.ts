@@ -20,11 +20,18 @@ export function openHeart(address: string): ReactionService {
     readsMany: false,
     repeatable: false,
     read: async (ids, anew = false) => {
-      const found = await Promise.all(ids.map(async (id) => [id, countFrom(field(await answerOn(of(id), anew), emoji))] as const));
+      const found = await Promise.all(
+        ids.map(async (id) => [id, countFrom(field(await answerOn(of(id), anew), emoji))] as const),
+      );
       return new Map(found.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
     },
     send: async (id) => {
-      const body = await request(of(id), { method: 'POST', keepalive: true, headers: { 'content-type': 'text/plain' }, body: emoji });
+      const body = await request(of(id), {
+        method: 'POST',
+        keepalive: true,
+        headers: { 'content-type': 'text/plain' },
+        body: emoji,
+      });
       return countFrom(field(body, emoji));
     },
   };

@@ -21,7 +21,8 @@ export function peerReact(base: string): ReactionService {
       body = await request(url, freshly(anew));
     } catch (error) {
       // A server that takes fewer at once says so; ask in smaller lists.
-      if (!(error instanceof ReactionError) || ids.length <= SURE || ![400, 413, 414, 431].includes(error.status ?? 0)) throw error;
+      if (!(error instanceof ReactionError) || ids.length <= SURE || ![400, 413, 414, 431].includes(error.status ?? 0))
+        throw error;
       return (await Promise.all(inLists(ids, SURE).map((some) => readSome(some, anew)))).flat();
     }
     const counts = field(body, 'counts');
@@ -36,7 +37,8 @@ export function peerReact(base: string): ReactionService {
     readsMany: true,
     repeatable: true,
     // Sorted, so that every visitor of a page asks for the same address and caches hit.
-    read: async (ids, anew = false) => new Map((await Promise.all(inLists([...new Set(ids)].sort(), MOST).map((some) => readSome(some, anew)))).flat()),
+    read: async (ids, anew = false) =>
+      new Map((await Promise.all(inLists([...new Set(ids)].sort(), MOST).map((some) => readSome(some, anew)))).flat()),
     send: async (id, action, once) => {
       const body = await request(base, {
         method: 'POST',

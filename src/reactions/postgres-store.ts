@@ -53,7 +53,8 @@ export async function postgresStore(pool: PostgresPool): Promise<ReactionStore> 
   // A server that goes away ends idle connections; the next query opens a new one.
   pool.on?.('error', () => undefined);
   await pool.query(POSTGRES_SCHEMA);
-  const count = async (sql: string, ...values: unknown[]): Promise<number> => Number((await pool.query(sql, values)).rows[0]?.count ?? 0);
+  const count = async (sql: string, ...values: unknown[]): Promise<number> =>
+    Number((await pool.query(sql, values)).rows[0]?.count ?? 0);
   return {
     counts: async (stories) => {
       const { rows } = await pool.query('select story, count from peer_reaction where story = any($1)', [stories]);

@@ -40,7 +40,9 @@ export function rateLimit(most: number): RateLimit {
     }
     const key = await sha256(`${salt}\n${networkOf(address)}`);
     // A clock that was put back has left times ahead of now: they count as now.
-    const recent = (limited.get(key) ?? free.get(key) ?? []).map((at) => Math.min(at, now)).filter((at) => at > now - MINUTE);
+    const recent = (limited.get(key) ?? free.get(key) ?? [])
+      .map((at) => Math.min(at, now))
+      .filter((at) => at > now - MINUTE);
     const wait = recent.length < most ? 0 : recent[0]! + MINUTE - now;
     if (wait === 0) recent.push(now);
     const kept = recent.length < most ? free : limited;

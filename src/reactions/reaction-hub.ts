@@ -81,7 +81,9 @@ export class ReactionHub {
 
   /** The counts known, by story id. */
   get counts(): ReadonlyMap<string, number> {
-    return new Map([...this.entries].flatMap(([id, { total }]) => (total === undefined ? [] : [[id, total] as [string, number]])));
+    return new Map(
+      [...this.entries].flatMap(([id, { total }]) => (total === undefined ? [] : [[id, total] as [string, number]])),
+    );
   }
 
   /** Names stories whose counts will be needed; nothing is sent yet. */
@@ -127,7 +129,14 @@ export class ReactionHub {
   private entry(id: string): Entry {
     let entry = this.entries.get(id);
     if (!entry) {
-      entry = { active: this.marks.get(id) !== undefined, status: 'idle', total: undefined, ...this.kept(id), timer: undefined, busy: false };
+      entry = {
+        active: this.marks.get(id) !== undefined,
+        status: 'idle',
+        total: undefined,
+        ...this.kept(id),
+        timer: undefined,
+        busy: false,
+      };
       this.entries.set(id, entry);
     }
     return entry;
@@ -168,7 +177,11 @@ export class ReactionHub {
   }
 
   /** One try and one more, after the pause the service asks for. */
-  private async attempt<T>(call: () => Promise<T>, repeatable: boolean, waiting?: (error: ReactionError) => void): Promise<T> {
+  private async attempt<T>(
+    call: () => Promise<T>,
+    repeatable: boolean,
+    waiting?: (error: ReactionError) => void,
+  ): Promise<T> {
     try {
       return await call();
     } catch (error) {
@@ -214,11 +227,15 @@ export class ReactionHub {
     }
     const { once } = entry;
     try {
-      const count = await this.attempt(() => service.send(id, active ? 'add' : 'remove', once), service.repeatable, ({ code }) => {
-        if (code === 'limited') entry.status = 'limited';
-        else before = entry.given;
-        this.changed();
-      });
+      const count = await this.attempt(
+        () => service.send(id, active ? 'add' : 'remove', once),
+        service.repeatable,
+        ({ code }) => {
+          if (code === 'limited') entry.status = 'limited';
+          else before = entry.given;
+          this.changed();
+        },
+      );
       entry.given = active;
       entry.total = count ?? (entry.total === undefined ? undefined : entry.total + (active ? 1 : -1));
       return true;
@@ -240,5 +257,8 @@ const waits = ({ timer }: Entry): boolean => timer !== undefined;
 
 /** 128 random bits, made for one press and used for nothing else. */
 function freshOnce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replaceAll('=', '').replace(/\+/g, '-').replace(/\//g, '_');
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replaceAll('=', '')
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
 }

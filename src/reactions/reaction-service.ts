@@ -48,7 +48,9 @@ export function countFrom(value: unknown): number | undefined {
 
 /** An own property of something from outside. */
 export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }
 
 /** `Retry-After` in milliseconds from `now`: seconds or an HTTP date. */
@@ -77,9 +79,20 @@ export async function request(url: string, init: RequestInit = {}): Promise<unkn
     throw new ReactionError('unreachable', error instanceof Error ? error.message : 'no answer');
   }
   const { status } = response;
-  if (status === 429) throw new ReactionError('limited', 'too many requests', status, retryAfter(response.headers.get('retry-after'), Date.now()));
+  if (status === 429)
+    throw new ReactionError(
+      'limited',
+      'too many requests',
+      status,
+      retryAfter(response.headers.get('retry-after'), Date.now()),
+    );
   if (status >= 500 || status === 408) {
-    throw new ReactionError('unreachable', `answered ${status}`, status, retryAfter(response.headers.get('retry-after'), Date.now()));
+    throw new ReactionError(
+      'unreachable',
+      `answered ${status}`,
+      status,
+      retryAfter(response.headers.get('retry-after'), Date.now()),
+    );
   }
   if (!response.ok) throw new ReactionError('refused', `answered ${status}`, status);
   try {

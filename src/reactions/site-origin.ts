@@ -14,7 +14,8 @@ export function siteOrigin(text: string): string {
   const { pathname, search, hash, username, password, hostname, origin } = parsed(text) ?? refuse('is no address');
   if (hostname.includes('*')) return refuse('has a wildcard, which matches nothing: name each site, or "*" for all');
   if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(hostname)) return refuse('has no good host');
-  if (pathname !== '/' || search !== '' || hash !== '' || username !== '' || password !== '' || /[?#]$/.test(text)) return refuse('says more than a site');
+  if (pathname !== '/' || search !== '' || hash !== '' || username !== '' || password !== '' || /[?#]$/.test(text))
+    return refuse('says more than a site');
   return origin;
 }
 

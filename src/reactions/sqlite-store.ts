@@ -19,7 +19,10 @@ create index if not exists peer_reaction_press_day on peer_reaction_press (day);
 /** What is needed of a SQLite database: `node:sqlite`, `better-sqlite3` and `libsql` all fit. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
-  prepare(sql: string): { run(...values: (string | number)[]): { changes: number | bigint }; get(...values: (string | number)[]): unknown };
+  prepare(sql: string): {
+    run(...values: (string | number)[]): { changes: number | bigint };
+    get(...values: (string | number)[]): unknown;
+  };
   close(): unknown;
 }
 
@@ -30,7 +33,10 @@ const LONGEST_PAUSE = 200;
 /** True where another process holds the database: a backup, a shell. The three drivers say it in words of their own. */
 function isLocked(error: unknown): boolean {
   const { code, errcode, message } = Object(error) as { code?: unknown; errcode?: unknown; message?: unknown };
-  return (typeof errcode === 'number' && (errcode & 255) === 5) || /SQLITE_BUSY|database is locked/.test(`${String(code)} ${String(message)}`);
+  return (
+    (typeof errcode === 'number' && (errcode & 255) === 5) ||
+    /SQLITE_BUSY|database is locked/.test(`${String(code)} ${String(message)}`)
+  );
 }
 
 /** Does `work`, again while the database is locked. In between the process is free for others, which waiting inside SQLite would not leave it. */
@@ -50,15 +56,22 @@ async function patiently<T>(work: () => T): Promise<T> {
 export function sqliteStore(database: SqliteDatabase): ReactionStore {
   database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');
   database.exec(SQLITE_SCHEMA);
-  const insert = database.prepare('insert into peer_reaction_press (story, hash, day, counted) values (?, ?, ?, ?) on conflict do nothing');
-  const uncount = database.prepare('update peer_reaction_press set counted = 0 where story = ? and hash = ? and counted = 1');
-  const up = database.prepare('insert into peer_reaction (story, count) values (?, 1) on conflict (story) do update set count = count + 1');
+  const insert = database.prepare(
+    'insert into peer_reaction_press (story, hash, day, counted) values (?, ?, ?, ?) on conflict do nothing',
+  );
+  const uncount = database.prepare(
+    'update peer_reaction_press set counted = 0 where story = ? and hash = ? and counted = 1',
+  );
+  const up = database.prepare(
+    'insert into peer_reaction (story, count) values (?, 1) on conflict (story) do update set count = count + 1',
+  );
   const down = database.prepare('update peer_reaction set count = max(count - 1, 0) where story = ?');
   database.exec('pragma busy_timeout = 0;');
   const select = database.prepare('select count from peer_reaction where story = ?');
   const forget = database.prepare('delete from peer_reaction_press where day < ?');
 
-  const countOf = (story: string): number | undefined => (select.get(story) as { count: number } | null | undefined)?.count;
+  const countOf = (story: string): number | undefined =>
+    (select.get(story) as { count: number } | null | undefined)?.count;
   /** All or nothing; nothing else runs between, for all of it is synchronous. A lock is met at the beginning, for some drivers do not end a statement that meets it. */
   const atOnce = <T>(work: () => T): Promise<T> =>
     patiently(() => {
@@ -76,11 +89,14 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
 
   return {
     counts: (stories) =>
-      patiently(() =>
-        new Map(stories.flatMap((story) => {
-          const count = countOf(story);
-          return count === undefined ? [] : [[story, count] as [string, number]];
-        })),
+      patiently(
+        () =>
+          new Map(
+            stories.flatMap((story) => {
+              const count = countOf(story);
+              return count === undefined ? [] : [[story, count] as [string, number]];
+            }),
+          ),
       ),
     add: (story, hash, day) =>
       atOnce(() => {

@@ -6,7 +6,8 @@ import { warnOnce } from './warn-once.js';
 export function withoutNo(element: ReactiveElement, name: string, value: string | null): string | null {
   if (value === null || !saysNo(value)) return value;
   for (const [property, { type, attribute }] of (element.constructor as typeof ReactiveElement).elementProperties) {
-    if (type !== Boolean || (typeof attribute === 'string' ? attribute : String(property).toLowerCase()) !== name) continue;
+    if (type !== Boolean || (typeof attribute === 'string' ? attribute : String(property).toLowerCase()) !== name)
+      continue;
     warnOnce(`<${element.localName}>: ${name}="${value}" is off; leave the attribute out instead`);
     return null;
   }

@@ -11,7 +11,8 @@ import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 type Words = Found<typeof english>['words'];
 
 /** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
-export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
+export const leftToRight = (text: string): TemplateResult =>
+  html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
 /** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
@@ -29,12 +30,23 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
 }
 
 /** Only the ways that everybody knows by a picture have one. */
-const PICTURES: Partial<Record<Contact['method'], string>> = { call: CALL, text: TEXT, whatsapp: TEXT, chat: CHAT, video: VIDEO, email: MAIL };
+const PICTURES: Partial<Record<Contact['method'], string>> = {
+  call: CALL,
+  text: TEXT,
+  whatsapp: TEXT,
+  chat: CHAT,
+  video: VIDEO,
+  email: MAIL,
+};
 
 /** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
-function holes({ shown, number }: ContactLink, isolate: (text: string) => unknown, words: Words): Record<string, unknown> {
+function holes(
+  { shown, number }: ContactLink,
+  isolate: (text: string) => unknown,
+  words: Words,
+): Record<string, unknown> {
   const extension = number?.extension === undefined ? '' : ` ${fill(words.extension, { digits: number.extension })}`;
   return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
 }
@@ -51,13 +63,23 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
   const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
     press && fill(words.press, { key: press }),
-    spoken.length > 0 && formatList(spoken.map((tag) => displayName(tag, 'language', lang)), lang),
+    spoken.length > 0 &&
+      formatList(
+        spoken.map((tag) => displayName(tag, 'language', lang)),
+        lang,
+      ),
     note,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
 /** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
-export function contactButton(contact: Contact, name: string, found: Found<typeof english>, tone = 'help', more: unknown = nothing): TemplateResult {
+export function contactButton(
+  contact: Contact,
+  name: string,
+  found: Found<typeof english>,
+  tone = 'help',
+  more: unknown = nothing,
+): TemplateResult {
   const link = contactLink(contact);
   const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
   // A word to send is sent as it is, in whatever language the page is shown.

@@ -41,7 +41,8 @@ export abstract class DataWidget extends WidgetElement {
 
   private known(region: unknown, tag: string): string | undefined {
     const code = regionCode(region);
-    if (typeof region === 'string' && region !== '' && !code) warnOnce(`<${tag}>: unknown region "${region.slice(0, 40)}", using the visitor's`);
+    if (typeof region === 'string' && region !== '' && !code)
+      warnOnce(`<${tag}>: unknown region "${region.slice(0, 40)}", using the visitor's`);
     return code;
   }
 

@@ -12,7 +12,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (existing === element) return;
   if (existing) {
-    if (!hasWarned) warnOnce(`<${tag}>: already defined by version ${existing.peerVersion ?? 'unknown'}, which stays; version ${VERSION} is ignored`);
+    if (!hasWarned)
+      warnOnce(
+        `<${tag}>: already defined by version ${existing.peerVersion ?? 'unknown'}, which stays; version ${VERSION} is ignored`,
+      );
     hasWarned = true;
     return;
   }

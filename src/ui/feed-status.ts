@@ -26,11 +26,15 @@ const hasGround = (element: Element): boolean => {
 /** What brings a ground of its own, such as a theme's button, has colors that belong together; all else is read on the widget's. */
 function judgeGround({ target }: Event): void {
   const slot = target as HTMLSlotElement;
-  slot.classList.toggle('own-ground', slot.assignedElements().some((each) => hasGround(each) || [...each.querySelectorAll('*')].some(hasGround)));
+  slot.classList.toggle(
+    'own-ground',
+    slot.assignedElements().some((each) => hasGround(each) || [...each.querySelectorAll('*')].some(hasGround)),
+  );
 }
 
 /** The page's own fallback: shown whenever the widget itself has nothing. */
-export const fallback = (): TemplateResult => html`<div part="fallback" class="fallback"><slot @slotchange=${judgeGround}></slot></div>`;
+export const fallback = (): TemplateResult =>
+  html`<div part="fallback" class="fallback"><slot @slotchange=${judgeGround}></slot></div>`;
 
 /** A new try after one that failed. */
 const isTryingAgain = ({ status, code }: FeedState): boolean => status === 'loading' && code !== undefined;
@@ -44,7 +48,10 @@ export function loadingStatus(state: FeedState, { words }: Found<typeof english>
 
 /** The room that so many rows of a list will take, while they are on their way. */
 export function rowsToCome(count: number): TemplateResult[] {
-  return times(count, () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`);
+  return times(
+    count,
+    () => html`<span class="row-to-come"><span class="skeleton"></span><span class="skeleton"></span></span>`,
+  );
 }
 
 /**
@@ -52,12 +59,17 @@ export function rowsToCome(count: number): TemplateResult[] {
  * While it is tried again the button stays, with the focus that it may have, and does nothing. Words that change are elements of their own:
  * screen readers pass over an alert that only has other words.
  */
-export function feedTrouble(state: FeedState, { words, lang }: Found<typeof english>, reload: () => void): TemplateResult | typeof nothing {
+export function feedTrouble(
+  state: FeedState,
+  { words, lang }: Found<typeof english>,
+  reload: () => void,
+): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;
   const lines: string[] = [];
   if (status === 'failed' && code) lines.push(words.failed[code]);
   if (status === 'stale') {
-    const time = loadedAt === undefined ? '' : dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt);
+    const time =
+      loadedAt === undefined ? '' : dateFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(loadedAt);
     lines.push(fill(words.stale, { time }));
   }
   const isBusy = isTryingAgain(state);

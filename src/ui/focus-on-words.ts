@@ -8,6 +8,8 @@ export function focusOnWords(element: HTMLElement | null, description?: string):
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) added.tabindex = '-1';
   if (description) added['aria-describedby'] = description;
   for (const [name, value] of Object.entries(added)) element.setAttribute(name, value);
-  element.addEventListener('blur', () => Object.keys(added).forEach((name) => element.removeAttribute(name)), { once: true });
+  element.addEventListener('blur', () => Object.keys(added).forEach((name) => element.removeAttribute(name)), {
+    once: true,
+  });
   element.focus();
 }

@@ -20,7 +20,9 @@ export interface HelpNowOptions {
 
 /** At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is short. */
 function mainWays({ contacts, url }: Line): Contact[] {
-  const ways = (['call', 'text', 'chat'] as const).flatMap((method) => contacts.find((contact) => contact.method === method) ?? []);
+  const ways = (['call', 'text', 'chat'] as const).flatMap(
+    (method) => contacts.find((contact) => contact.method === method) ?? [],
+  );
   if (ways.length > 0 || (contacts.length === 0 && !url)) return ways;
   return [contacts[0] ?? { method: 'web', display: '', url }];
 }
@@ -42,13 +44,19 @@ export function lineList(lines: readonly Line[], found: Found<typeof english>): 
 }
 
 /** The one emergency sentence, its number a link. */
-export function emergencyLine(number: string | undefined, { words, lang, dir }: Found<typeof english>): TemplateResult | typeof nothing {
+export function emergencyLine(
+  number: string | undefined,
+  { words, lang, dir }: Found<typeof english>,
+): TemplateResult | typeof nothing {
   if (!number) return nothing;
   return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
 }
 
 /** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */
-export function firstWay({ first, directories }: RegionLines, found: Found<typeof english>): TemplateResult | typeof nothing {
+export function firstWay(
+  { first, directories }: RegionLines,
+  found: Found<typeof english>,
+): TemplateResult | typeof nothing {
   const line = first[0] ?? directories[0];
   const contact = line && mainWays(line)[0];
   return contact ? contactButton(contact, line.name, found, 'quiet') : nothing;
@@ -64,12 +72,14 @@ export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOp
   return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
     ${region ?? nothing} ${emergencyLine(emergency, found)}
     ${lineList(lines.first, found)}
-    ${directory
-      ? html`<p class="small">
+    ${
+      directory
+        ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
           ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, 'link'))}
         </p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

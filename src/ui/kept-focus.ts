@@ -62,10 +62,16 @@ export class KeptFocus implements ReactiveController {
     const left = this.controls.filter(isSeen);
     const before = this.trail.find((each) => left.includes(each));
     const following = left.slice(before ? left.indexOf(before) + 1 : 0);
-    const next = (aimed?.from === held ? this.root.querySelector<HTMLElement>(aimed.selector) : null) ?? [following[0], before, ...following].find((each) => each && isSafe(each));
+    const next =
+      (aimed?.from === held ? this.root.querySelector<HTMLElement>(aimed.selector) : null) ??
+      [following[0], before, ...following].find((each) => each && isSafe(each));
     this.isOwed = left.length === 0;
     if (next && (next.matches('input') || !held.matches('.new-try'))) next.focus();
-    else if (!this.isOwed) focusOnWords(this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'), this.root.getElementById('cautions')?.id);
+    else if (!this.isOwed)
+      focusOnWords(
+        this.root.querySelector<HTMLElement>('.heading') ?? this.root.querySelector<HTMLElement>('[part~=base]'),
+        this.root.getElementById('cautions')?.id,
+      );
   }
 
   private get root(): ShadowRoot {

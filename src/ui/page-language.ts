@@ -8,11 +8,12 @@ interface ElementMethods {
 
 // Taken from the prototype: a form of the host page may hold a field called "closest" or "getAttribute".
 // A server that imports the module has no `Element`, and never asks.
-const { closest, getAttribute } = ((globalThis as { Element?: { prototype: unknown } }).Element?.prototype ?? {}) as ElementMethods;
+const { closest, getAttribute } = ((globalThis as { Element?: { prototype: unknown } }).Element?.prototype ??
+  {}) as ElementMethods;
 
 /** The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none says. */
 export function nearestLang(element: Element): string {
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const found: Element | null = closest.call(from, '[lang]');
     const lang: string | null = found && getAttribute.call(found, 'lang');
     if (lang?.trim()) return lang;
@@ -41,7 +42,11 @@ export class PageLanguage implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'function') observer ??= new MutationObserver(update);
     stopLanguages ??= onLanguage(update);
-    for (let root: Node | undefined = this.host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+    for (
+      let root: Node | undefined = this.host.getRootNode();
+      root;
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined
+    ) {
       if (watched.has(root)) continue;
       watched.add(root);
       observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });

@@ -22,10 +22,17 @@ export function regionInSentence(code: string, found: RegionWords): string {
   return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, found);
 }
 
-function choices(region: string | undefined, regions: readonly string[], found: RegionWords, choose: (code: string) => void): TemplateResult {
+function choices(
+  region: string | undefined,
+  regions: readonly string[],
+  found: RegionWords,
+  choose: (code: string) => void,
+): TemplateResult {
   const { words, lang } = found;
   const codes = region === undefined || regions.includes(region) ? regions : [...regions, region];
-  const options = codes.map((code) => ({ code, name: regionName(code, found) })).sort((a, b) => a.name.localeCompare(b.name, lang));
+  const options = codes
+    .map((code) => ({ code, name: regionName(code, found) }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
   return html`<label id="region" class="choose no-print">
     <span>${words.choose}</span>
     <select class="field" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
@@ -41,9 +48,15 @@ function choices(region: string | undefined, regions: readonly string[], found: 
  * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
  * has a place for that; else the sentence does it itself.
  */
-export function regionPicker(home: RegionChoice, regions: readonly string[], found: Found<typeof english>, say?: (text: string) => void): TemplateResult {
+export function regionPicker(
+  home: RegionChoice,
+  regions: readonly string[],
+  found: Found<typeof english>,
+  say?: (text: string) => void,
+): TemplateResult {
   const { words, lang, dir } = found;
-  const showing = (code: string | undefined): string => (code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere);
+  const showing = (code: string | undefined): string =>
+    code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere;
   const choose = (code: string): void => {
     home.choose(code);
     say?.(showing(home.region));
@@ -57,9 +70,11 @@ export function regionPicker(home: RegionChoice, regions: readonly string[], fou
   const { region, other } = home.found;
   return html`<div class="region" lang=${lang} dir=${dir}>
     <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
-    ${other && serves(regions, other)
-      ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
-      : nothing}
+    ${
+      other && serves(regions, other)
+        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
+        : nothing
+    }
     <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
     ${isOpen ? choices(region, regions, found, choose) : nothing}
   </div>`;

@@ -13,7 +13,10 @@ export interface SearchFieldOptions {
  * The box one searches with. It keeps its own text: what someone types is never written back, so no letter is lost.
  * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
  */
-export function searchField(words: { readonly search: string; readonly placeholder: string }, options: SearchFieldOptions): TemplateResult {
+export function searchField(
+  words: { readonly search: string; readonly placeholder: string },
+  options: SearchFieldOptions,
+): TemplateResult {
   return html`<div class="search-box">${icon(SEARCH)}<input
     class="field"
     type="search"

@@ -30,8 +30,10 @@ export const CONTROL_PAIRS: readonly (readonly [line: string, ground: string])[]
   ['focus', 'note-wash'],
 ];
 
-const linear = (part: number): number => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-const luminance = ([red, green, blue]: Rgb): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+const linear = (part: number): number =>
+  part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** Contrast of two colours as WCAG 2.2 defines it, 1–21. */
 export function contrast(one: Rgb, other: Rgb): number {
@@ -64,7 +66,11 @@ export function faintPairs(frame: Element, least: { readonly text: number; reado
     pairs.flatMap(([front, ground]) => {
       const ratio = contrast(tokenColor(frame, front), tokenColor(frame, ground));
       // Cut, not rounded: 4.499 is not 4.5.
-      return ratio < needs ? [`--peer-${front} on --peer-${ground} has ${String(Math.floor(ratio * 100) / 100)}:1, ${kind} needs ${String(needs)}:1`] : [];
+      return ratio < needs
+        ? [
+            `--peer-${front} on --peer-${ground} has ${String(Math.floor(ratio * 100) / 100)}:1, ${kind} needs ${String(needs)}:1`,
+          ]
+        : [];
     });
   return [...faint(TEXT_PAIRS, 'text', least.text), ...faint(CONTROL_PAIRS, 'a control', least.control)];
 }

@@ -7,7 +7,8 @@ const hasSchemes = css?.supports?.('color: light-dark(red, red)') ?? true;
 
 /** Default of every token whose value the browser can check. */
 const defaults: Record<string, string> = { ...MEASURES };
-for (const [name, [light, dark]] of Object.entries({ ...COLORS, focus: COLORS.accent! })) defaults[name] = hasSchemes ? `light-dark(${light},${dark})` : light;
+for (const [name, [light, dark]] of Object.entries({ ...COLORS, focus: COLORS.accent! }))
+  defaults[name] = hasSchemes ? `light-dark(${light},${dark})` : light;
 
 /**
  * A registered property whose value is none (`--peer-accent: blurple`) takes that of the element around it. Around the
@@ -24,7 +25,10 @@ for (const name in defaults) {
   }
 }
 
-const lines = (tokens: Readonly<Record<string, string>>, line: (name: string, value: string) => string): string => Object.entries(tokens).map(([name, value]) => line(name, value)).join('');
+const lines = (tokens: Readonly<Record<string, string>>, line: (name: string, value: string) => string): string =>
+  Object.entries(tokens)
+    .map(([name, value]) => line(name, value))
+    .join('');
 
 /** What the page says, else the default; of the focus ring, the frame's own accent. */
 const own = (name: string, value: string): string =>

@@ -17,7 +17,16 @@ export const COLORS: Readonly<Record<string, readonly [light: string, dark: stri
 };
 
 /** Default of each token that is a length; `motion` is a time. */
-export const MEASURES: Readonly<Record<string, string>> = { radius: '14px', 'radius-control': '10px', space: '4px', motion: '200ms' };
+export const MEASURES: Readonly<Record<string, string>> = {
+  radius: '14px',
+  'radius-control': '10px',
+  space: '4px',
+  motion: '200ms',
+};
 
 /** Sizes of text as parts of the text around it; taken as they are. */
-export const TEXT_SIZES: Readonly<Record<string, string>> = { 'text-s': '0.875em', 'text-l': '1.0625em', 'text-xl': '1.25em' };
+export const TEXT_SIZES: Readonly<Record<string, string>> = {
+  'text-s': '0.875em',
+  'text-l': '1.0625em',
+  'text-xl': '1.25em',
+};

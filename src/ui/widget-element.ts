@@ -29,7 +29,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** A removed attribute says as much as one that never was: `undefined` instead of Lit's `null`. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    const converter = { ...defaultConverter, fromAttribute: (text: string | null, type?: unknown) => defaultConverter.fromAttribute!(text, type) ?? undefined };
+    const converter = {
+      ...defaultConverter,
+      fromAttribute: (text: string | null, type?: unknown) => defaultConverter.fromAttribute!(text, type) ?? undefined,
+    };
     super.createProperty(name, withoutPrototypeOf({ converter, ...options }));
   }
 
@@ -43,7 +46,10 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
     const { shadowRootOptions } = this.constructor as typeof LitElement;
-    (this.constructor as typeof WidgetElement).shadowRootOptions = withoutPrototypeOf({ ...shadowRootOptions, mode: closed ? 'closed' : 'open' });
+    (this.constructor as typeof WidgetElement).shadowRootOptions = withoutPrototypeOf({
+      ...shadowRootOptions,
+      mode: closed ? 'closed' : 'open',
+    });
     const root = super.createRenderRoot();
     keepTypedLetters(root);
     return root;
@@ -72,7 +78,8 @@ export abstract class WidgetElement extends LitElement {
       this.plain?.remove();
     } catch (error) {
       const { renderRoot } = this;
-      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]')) this.plain = drawPlainly(renderRoot, this.numbers());
+      if (!this.plain?.isConnected && !renderRoot.querySelector('a[href^="tel:"]'))
+        this.plain = drawPlainly(renderRoot, this.numbers());
       throw error;
     }
   }
@@ -89,7 +96,8 @@ export abstract class WidgetElement extends LitElement {
   /** The words of `block` in the language of the page around the widget. */
   protected words<T extends object>(block: string, english: T): Found<T> {
     const asked = nearestLang(this);
-    if (asked !== '' && canonicalTag(asked) === undefined) warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);
+    if (asked !== '' && canonicalTag(asked) === undefined)
+      warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);
     return findWords(block, english, asked || 'en');
   }
 

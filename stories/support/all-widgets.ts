@@ -5,7 +5,8 @@ import { ZONE } from './page.js';
 import { fallback } from './widget.js';
 
 /** One of each tag, as a page would hold them. */
-export const allWidgets = (): TemplateResult => html`<peer-quick-exit href="https://example.org/weather"></peer-quick-exit>
+export const allWidgets =
+  (): TemplateResult => html`<peer-quick-exit href="https://example.org/weather"></peer-quick-exit>
   <peer-feed src=${at('/riverside.json')} region="US" time-zone=${ZONE}>
     <peer-group-finder page-size="2">${fallback}</peer-group-finder>
     <peer-story-card src=${at('/stories.json')} story="kettle" show-notes help-href="https://example.org/help">${fallback}</peer-story-card>

@@ -15,7 +15,8 @@ const answers = {
   '/loading.json': never,
   '/failed.json': () => status(404),
   '/offline.json': () => Promise.reject(new TypeError('Failed to fetch')),
-  '/login.html': () => new Response('<!doctype html><title>Log in</title>', { headers: { 'Content-Type': 'text/html' } }),
+  '/login.html': () =>
+    new Response('<!doctype html><title>Log in</title>', { headers: { 'Content-Type': 'text/html' } }),
   '/stale.json': (time: number) => (time === 1 ? json(riverside) : status(404)),
   '/stale-stories.json': (time: number) => (time === 1 ? json(stories) : status(404)),
   '/no-reactions': () => Promise.reject(new TypeError('Failed to fetch')),
@@ -43,4 +44,5 @@ fakeFetch(({ url, init }) => {
 });
 const invented = globalThis.fetch;
 // Only the invented server is invented: Storybook has requests of its own.
-globalThis.fetch = (input, init) => (typeof input === 'string' && input.startsWith(HOST) ? invented(input, init) : real(input, init));
+globalThis.fetch = (input, init) =>
+  typeof input === 'string' && input.startsWith(HOST) ? invented(input, init) : real(input, init);

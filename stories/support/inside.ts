@@ -19,15 +19,18 @@ interface Queries {
 export const widgetOf = (canvas: HTMLElement, tag: string): HTMLElement => canvas.querySelector<HTMLElement>(tag)!;
 
 /** Loads the feed of a widget again, as its Retry button does. */
-export const reload = (canvas: HTMLElement, tag: string): Promise<void> => (widgetOf(canvas, tag) as HTMLElement & { reload(): Promise<void> }).reload();
+export const reload = (canvas: HTMLElement, tag: string): Promise<void> =>
+  (widgetOf(canvas, tag) as HTMLElement & { reload(): Promise<void> }).reload();
 
 /** Queries inside a widget, as a visitor would look for things: by role and by text. */
-export const inside = (canvas: HTMLElement, tag: string): Queries => within(widgetOf(canvas, tag).shadowRoot!.querySelector<HTMLElement>('[part~=base]')!);
+export const inside = (canvas: HTMLElement, tag: string): Queries =>
+  within(widgetOf(canvas, tag).shadowRoot!.querySelector<HTMLElement>('[part~=base]')!);
 
 /** Resolves when the widget shows `state`; `ready` when it has also drawn what it read. */
 export async function reaches(canvas: HTMLElement, tag: string, state: string): Promise<void> {
   await waitFor(() => {
     if (!widgetOf(canvas, tag).matches(`:state(${state})`)) throw new Error(`<${tag}> is not ${state}`);
-    if (state === 'ready' && inside(canvas, tag).queryByText('Loading…')) throw new Error(`<${tag}> has not drawn what it read`);
+    if (state === 'ready' && inside(canvas, tag).queryByText('Loading…'))
+      throw new Error(`<${tag}> has not drawn what it read`);
   });
 }

@@ -17,7 +17,10 @@ let due: { readonly at: number; readonly call: () => void; readonly id?: number 
 
 /** Timers from this long on wait for `passTime`, ms: how a story looks must not depend on how fast a machine is. */
 const LONG = 2000;
-const timers = { setTimeout: window.setTimeout.bind<typeof window.setTimeout>(window), clearTimeout: window.clearTimeout.bind(window) };
+const timers = {
+  setTimeout: window.setTimeout.bind<typeof window.setTimeout>(window),
+  clearTimeout: window.clearTimeout.bind(window),
+};
 
 function holdLongTimers(): void {
   let last = 0;

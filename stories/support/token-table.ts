@@ -4,11 +4,28 @@ import { COLORS, MEASURES, TEXT_SIZES } from '../../src/ui/tokens.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 
 const ABOUT: Readonly<Record<string, string>> = {
-  surface: 'The ground of a widget', raised: 'Fields and buttons on it', ink: 'Text', 'ink-soft': 'Secondary text',
-  line: 'Hairlines between things', 'line-strong': 'Outlines of controls', accent: 'The one accent', 'accent-ink': 'Text on the accent',
-  'accent-wash': 'A pale ground of the accent', note: 'Content notes', 'note-wash': 'Their ground', help: 'Crisis lines', 'help-ink': 'Text on their buttons',
-  'help-wash': 'Their ground', focus: 'The focus ring; the accent without it', radius: 'Corners of a widget', 'radius-control': 'Corners of controls',
-  space: 'The unit of space', motion: 'Length of transitions', 'text-s': 'Small print', 'text-l': 'Names and times', 'text-xl': 'The widget’s heading',
+  surface: 'The ground of a widget',
+  raised: 'Fields and buttons on it',
+  ink: 'Text',
+  'ink-soft': 'Secondary text',
+  line: 'Hairlines between things',
+  'line-strong': 'Outlines of controls',
+  accent: 'The one accent',
+  'accent-ink': 'Text on the accent',
+  'accent-wash': 'A pale ground of the accent',
+  note: 'Content notes',
+  'note-wash': 'Their ground',
+  help: 'Crisis lines',
+  'help-ink': 'Text on their buttons',
+  'help-wash': 'Their ground',
+  focus: 'The focus ring; the accent without it',
+  radius: 'Corners of a widget',
+  'radius-control': 'Corners of controls',
+  space: 'The unit of space',
+  motion: 'Length of transitions',
+  'text-s': 'Small print',
+  'text-l': 'Names and times',
+  'text-xl': 'The widget’s heading',
 };
 
 /** Every design token as the widgets see it on this page, and the contrast of all that stand on each other. For designers; not published. */
@@ -45,7 +62,8 @@ class TokenTable extends LitElement {
         <thead><tr><th scope="col">Token</th><th scope="col">Default</th><th scope="col">Is</th></tr></thead>
         <tbody>
           ${[...Object.entries(MEASURES), ...Object.entries(TEXT_SIZES)].map(
-            ([name, value]) => html`<tr><th scope="row"><code>--peer-${name}</code></th><td>${value}</td><td>${ABOUT[name]}</td></tr>`,
+            ([name, value]) =>
+              html`<tr><th scope="row"><code>--peer-${name}</code></th><td>${value}</td><td>${ABOUT[name]}</td></tr>`,
           )}
           <tr><th scope="row"><code>--peer-font</code></th><td>the page’s</td><td>Typeface</td></tr>
         </tbody>

@@ -28,7 +28,8 @@ function listen(element: Element, argTypes: ArgTypes): void {
   if (seen.has(element)) return;
   seen.add(element);
   for (const [name, { table }] of Object.entries(argTypes)) {
-    if (table?.category === 'events') element.addEventListener(name, (event) => void action(name)((event as CustomEvent<unknown>).detail));
+    if (table?.category === 'events')
+      element.addEventListener(name, (event) => void action(name)((event as CustomEvent<unknown>).detail));
   }
 }
 
@@ -38,7 +39,8 @@ const SETTABLE = ['attributes', 'properties', 'css properties'];
 /** What the stories of one tag share: controls and documentation from the manifest, and how args become a page's markup. */
 export function widget(tag: string): { component: string; argTypes: ArgTypes; render: (args: Args) => TemplateResult } {
   const { argTypes } = getStorybookHelpers(tag);
-  for (const argType of Object.values(argTypes)) if (!SETTABLE.includes(argType.table?.category ?? '')) argType.control = false;
+  for (const argType of Object.values(argTypes))
+    if (!SETTABLE.includes(argType.table?.category ?? '')) argType.control = false;
   const name = unsafeStatic(tag);
   return {
     component: tag,

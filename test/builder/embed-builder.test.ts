@@ -25,7 +25,10 @@ const CATALOG = readCatalog(
         { name: 'page-size', type: 'number', initial: '20', about: 'Groups shown at a time.', isCommon: false },
       ],
     },
-    'grounding-player': { tag: 'peer-grounding-player', attributes: [{ name: 'choose', type: 'text', about: 'Ids.', isCommon: true }] },
+    'grounding-player': {
+      tag: 'peer-grounding-player',
+      attributes: [{ name: 'choose', type: 'text', about: 'Ids.', isCommon: true }],
+    },
   }),
 );
 
@@ -46,7 +49,9 @@ class Page {
   }
   /** The control whose label begins with `label`. */
   control(label: string): HTMLInputElement | HTMLSelectElement {
-    const found = [...this.root.querySelectorAll('label')].find(({ textContent }) => textContent.trim().startsWith(label));
+    const found = [...this.root.querySelectorAll('label')].find(({ textContent }) =>
+      textContent.trim().startsWith(label),
+    );
     return found?.control as HTMLInputElement;
   }
   async press(name: string): Promise<void> {
@@ -73,7 +78,11 @@ class Page {
 describe('the builder', () => {
   let server: FakeFetch;
   beforeEach(() => {
-    server = fakeFetch(({ url }) => (url.includes('integrity') ? json({ 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB' }) : json({ version: 'peer-feed/1', groups: [GROUP, { id: '2' }] })));
+    server = fakeFetch(({ url }) =>
+      url.includes('integrity')
+        ? json({ 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB' })
+        : json({ version: 'peer-feed/1', groups: [GROUP, { id: '2' }] }),
+    );
   });
   afterEach(() => {
     server.restore();
@@ -100,9 +109,14 @@ describe('the builder', () => {
   it('says in words what the feed holds and what to mend, shows the widget, and writes both into the snippet', async () => {
     const page = await open();
     await page.giveFeed(FEED);
-    expect(page.text).to.include('This works. We found 1 group.').and.include('1 entry is left out').and.include('Entry 2: name is missing');
+    expect(page.text)
+      .to.include('This works. We found 1 group.')
+      .and.include('1 entry is left out')
+      .and.include('Entry 2: name is missing');
     expect(page.shown('peer-group-finder')?.getAttribute('src')).to.equal(FEED);
-    expect(page.snippets[0]).to.include(`<script type="module" src="${BASE}cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`);
+    expect(page.snippets[0]).to.include(
+      `<script type="module" src="${BASE}cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`,
+    );
     expect(page.snippets[0]).to.include(`<peer-group-finder src="${FEED}" region="US">`).and.include('href="tel:988"');
   });
 

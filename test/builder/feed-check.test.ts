@@ -9,7 +9,8 @@ const GROUP = { id: '1', name: 'Tuesday circle', schedule: [{ day: 2, start: '19
 describe('the look at a feed', () => {
   let server: FakeFetch;
   afterEach(() => server.restore());
-  const look = (address = FEED, signal = new AbortController().signal): ReturnType<typeof checkFeed> => checkFeed(address, PAGE, signal);
+  const look = (address = FEED, signal = new AbortController().signal): ReturnType<typeof checkFeed> =>
+    checkFeed(address, PAGE, signal);
 
   for (const [address, page, problem] of [
     ['https://example.org/a.json', PAGE, undefined],
@@ -34,12 +35,21 @@ describe('the look at a feed', () => {
   });
 
   it('counts what is there and names what is wrong', async () => {
-    server = fakeFetch(() => json({ version: 'peer-feed/1', groups: [GROUP, { id: '2' }, { ...GROUP, id: '3', cost: 7 }], stories: [{ id: 's', text: 'A story.' }] }));
+    server = fakeFetch(() =>
+      json({
+        version: 'peer-feed/1',
+        groups: [GROUP, { id: '2' }, { ...GROUP, id: '3', cost: 7 }],
+        stories: [{ id: 's', text: 'A story.' }],
+      }),
+    );
     const report = await look();
     if (report.state !== 'read') throw new Error(report.state);
     expect(report.counts).to.deep.equal({ groups: 2, stories: 1, exercises: 0, resources: 0 });
     expect(report.left).to.equal(1);
-    expect(report.issues.map(({ index, path, kept }) => [index, path, kept])).to.deep.equal([[1, 'name', false], [2, 'cost', true]]);
+    expect(report.issues.map(({ index, path, kept }) => [index, path, kept])).to.deep.equal([
+      [1, 'name', false],
+      [2, 'cost', true],
+    ]);
   });
 
   it('reads the feed anew each time it is asked', async () => {

@@ -64,7 +64,9 @@ describe('the built-in lines of a region', () => {
   for (const region of regions) {
     it(`show at least one number first in ${region}, and a directory last`, () => {
       const { first, directories } = linesFor(helplines, region);
-      const numbers = first.flatMap(({ contacts }) => contacts).filter(({ method }) => method === 'call' || method === 'text');
+      const numbers = first
+        .flatMap(({ contacts }) => contacts)
+        .filter(({ method }) => method === 'call' || method === 'text');
       expect(numbers).to.not.have.lengthOf(0);
       expect(directories).to.have.lengthOf(2);
     });

@@ -5,20 +5,43 @@ import { finder, group, NOW } from '../support/groups.js';
 
 describe('synonyms', () => {
   const pairs: [string, string][] = [
-    ['anxiety', 'Panic circle'], ['panic', 'Anxiety circle'], ['grief', 'Bereavement table'], ['bereavement', 'Grief table'], ['mourning', 'Grief table'],
-    ['self-harm', 'Self-injury support'], ['ansiedad', 'Anxiety circle'], ['قلق', 'Anxiety circle'], ['anxiety', 'مجموعة القلق'], ['eating disorder', 'Anorexia support'], ['Jóvenes', 'Youth café'],
+    ['anxiety', 'Panic circle'],
+    ['panic', 'Anxiety circle'],
+    ['grief', 'Bereavement table'],
+    ['bereavement', 'Grief table'],
+    ['mourning', 'Grief table'],
+    ['self-harm', 'Self-injury support'],
+    ['ansiedad', 'Anxiety circle'],
+    ['قلق', 'Anxiety circle'],
+    ['anxiety', 'مجموعة القلق'],
+    ['eating disorder', 'Anorexia support'],
+    ['Jóvenes', 'Youth café'],
   ];
   for (const [typed, name] of pairs) {
     it(`finds “${name}” for “${typed}”`, () => {
       const index = finder([group('a', { name }), group('b', { name: 'Open door' })]);
       index.synonyms = synonymsOf(synonymSets);
-      expect(index.find({ text: typed }, NOW).hits().map((hit) => hit.group.id)).to.deep.equal(['a']);
+      expect(
+        index
+          .find({ text: typed }, NOW)
+          .hits()
+          .map((hit) => hit.group.id),
+      ).to.deep.equal(['a']);
     });
   }
   it('count as whole words only', () => {
-    const index = finder([group('a', { name: 'Mental health' }), group('b', { name: 'Men’s shed' }), group('c', { name: 'Men together' })]);
+    const index = finder([
+      group('a', { name: 'Mental health' }),
+      group('b', { name: 'Men’s shed' }),
+      group('c', { name: 'Men together' }),
+    ]);
     index.synonyms = synonymsOf(synonymSets);
-    expect(index.find({ text: 'hombres' }, NOW).hits().map((hit) => hit.group.id)).to.deep.equal(['c']);
+    expect(
+      index
+        .find({ text: 'hombres' }, NOW)
+        .hits()
+        .map((hit) => hit.group.id),
+    ).to.deep.equal(['c']);
   });
   it('work both ways', () => {
     const all = synonymsOf(synonymSets);

@@ -57,7 +57,9 @@ describe('FeedController', () => {
     });
     const probe = document.createElement('probe-element');
     probe.requestUpdate();
-    Object.defineProperty(probe, 'updateComplete', { get: () => (probe.names === 'one' ? Promise.reject(new TypeError('a mistake')) : Promise.resolve(true)) });
+    Object.defineProperty(probe, 'updateComplete', {
+      get: () => (probe.names === 'one' ? Promise.reject(new TypeError('a mistake')) : Promise.resolve(true)),
+    });
     probe.src = '/one';
     document.body.append(probe);
     expect((await told).message).to.contain('a mistake');
@@ -77,7 +79,9 @@ describe('FeedController', () => {
   });
 
   it('shares one request among all who ask for the same address', async () => {
-    const probes = await fixture<HTMLElement>(html`<div>${Array.from({ length: 50 }, () => html`<probe-element src="/one"></probe-element>`)}</div>`);
+    const probes = await fixture<HTMLElement>(
+      html`<div>${Array.from({ length: 50 }, () => html`<probe-element src="/one"></probe-element>`)}</div>`,
+    );
     await waitUntil(() => [...probes.children].every((probe) => (probe as ProbeElement).names === 'one'));
     expect(server.requests.length).to.equal(1);
   });
@@ -137,14 +141,19 @@ describe('FeedController', () => {
 
   it('names failed feeds of the page’s own site by their path, and what is no address as it stands', async () => {
     server.answer = ({ url }) => (url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf('one')));
-    const probe = await fixture<ProbeElement>(html`<probe-element src="/bad.csv /one javascript:alert(1)"></probe-element>`);
+    const probe = await fixture<ProbeElement>(
+      html`<probe-element src="/bad.csv /one javascript:alert(1)"></probe-element>`,
+    );
     await oneEvent(probe, 'peer-feed-ready');
     expect(probe.data.state.failures.map(({ host }) => host)).to.deep.equal(['/bad.csv', 'javascript:alert(1)']);
   });
 
   it('shows what could be loaded of several feeds and names the host of the one that failed', async () => {
-    server.answer = ({ url }) => (url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf(new URL(url).pathname.slice(1))));
-    const probe = await fixture<ProbeElement>(html`<probe-element src="/one https://bad.example.org/feed /two"></probe-element>`);
+    server.answer = ({ url }) =>
+      url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf(new URL(url).pathname.slice(1)));
+    const probe = await fixture<ProbeElement>(
+      html`<probe-element src="/one https://bad.example.org/feed /two"></probe-element>`,
+    );
     await oneEvent(probe, 'peer-feed-ready');
     expect(probe.names).to.equal('one,two');
     expect(probe.data.state.failures).to.deep.equal([{ host: 'bad.example.org', code: 'http' }]);
@@ -170,7 +179,9 @@ describe('FeedController', () => {
   });
 
   it('lets go of a provider’s feed once it stands outside of it', async () => {
-    const page = await fixture<HTMLElement>(html`<div><peer-feed src="/shared"><probe-element></probe-element></peer-feed><peer-feed src="/other"></peer-feed></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div><peer-feed src="/shared"><probe-element></probe-element></peer-feed><peer-feed src="/other"></peer-feed></div>`,
+    );
     const probe = page.querySelector<ProbeElement>('probe-element')!;
     await waitUntil(() => probe.names === 'shared');
     page.append(probe);
@@ -184,7 +195,9 @@ describe('FeedController', () => {
   });
 
   it('keeps a provider’s feed on a move inside of it', async () => {
-    const page = await fixture<HTMLElement>(html`<peer-feed src="/shared"><probe-element></probe-element><div></div></peer-feed>`);
+    const page = await fixture<HTMLElement>(
+      html`<peer-feed src="/shared"><probe-element></probe-element><div></div></peer-feed>`,
+    );
     const probe = page.querySelector<ProbeElement>('probe-element')!;
     await waitUntil(() => probe.names === 'shared');
     page.querySelector('div')!.append(probe);
@@ -203,7 +216,9 @@ describe('FeedController', () => {
       LitElement.prototype.requestUpdate.call(probe, ...all);
     };
     probe.feed = large('b');
-    await waitUntil(() => probe.data.state.data.groups[0]?.name === 'b0' && probe.data.state.status === 'ready', '', { timeout: 5000 });
+    await waitUntil(() => probe.data.state.data.groups[0]?.name === 'b0' && probe.data.state.status === 'ready', '', {
+      timeout: 5000,
+    });
     expect([...seen]).to.deep.equal(['a0 3000', 'b0 3000']);
   });
 
@@ -216,7 +231,8 @@ describe('FeedController', () => {
   });
 
   it('tries a feed that failed among several once more when the network is back', async () => {
-    server.answer = ({ url }) => (url.endsWith('/two') ? Promise.reject(new TypeError('Failed to fetch')) : json(feedOf('one')));
+    server.answer = ({ url }) =>
+      url.endsWith('/two') ? Promise.reject(new TypeError('Failed to fetch')) : json(feedOf('one'));
     const probe = await fixture<ProbeElement>(html`<probe-element src="/one /two"></probe-element>`);
     await waitUntil(() => probe.data.state.failures.length === 1);
     server.answer = ({ url }) => json(feedOf(new URL(url).pathname.slice(1)));

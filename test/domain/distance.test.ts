@@ -13,18 +13,45 @@ describe('distance', () => {
     ['a few metres', point(44.98, -93.27), point(44.98001, -93.27), 0.001112],
     ['nowhere at all', point(44.98, -93.27), point(44.98, -93.27), 0],
   ];
-  for (const [what, a, b, km] of cases) it(`measures ${what}`, () => { expect(distanceKm(a, b)).to.be.closeTo(km, km * 0.001 + 1e-9); });
+  for (const [what, a, b, km] of cases)
+    it(`measures ${what}`, () => {
+      expect(distanceKm(a, b)).to.be.closeTo(km, km * 0.001 + 1e-9);
+    });
 
   it('is in miles where people use miles', () => {
-    expect(['US', 'GB', 'GB-ENG', 'us-mn', 'LR', 'MM', 'CA', 'DE', 'IE', '', 'USA'].filter((region) => distanceUnit(region) === 'mi')).to.deep.equal(['US', 'GB', 'GB-ENG', 'us-mn', 'LR', 'MM']);
+    expect(
+      ['US', 'GB', 'GB-ENG', 'us-mn', 'LR', 'MM', 'CA', 'DE', 'IE', '', 'USA'].filter(
+        (region) => distanceUnit(region) === 'mi',
+      ),
+    ).to.deep.equal(['US', 'GB', 'GB-ENG', 'us-mn', 'LR', 'MM']);
   });
   it('turns into miles and back', () => {
     expect([fromKm(1.609344, 'mi'), toKm(1, 'mi'), fromKm(5, 'km'), toKm(5, 'km')]).to.deep.equal([1, 1.609344, 5, 5]);
   });
 
-  const points: [string, number, number][] = [['44.98,-93.27', 44.98, -93.27], [' 44.98 ; -93 ', 44.98, -93], ['-90,180', -90, 180], ['0,0', 0, 0]];
-  for (const [text, latitude, longitude] of points) it(`reads the point “${text}”`, () => { expect(parsePoint(text)).to.deep.equal({ latitude, longitude }); });
-  for (const text of ['', '44.98', '91,0', '0,181', 'NaN,NaN', '44.98,-93.27,1', 'Riverton, MN', '1e3,4', '1'.repeat(100_000)]) {
-    it(`refuses the point “${text.slice(0, 20)}”`, () => { expect(parsePoint(text)).to.equal(undefined); });
+  const points: [string, number, number][] = [
+    ['44.98,-93.27', 44.98, -93.27],
+    [' 44.98 ; -93 ', 44.98, -93],
+    ['-90,180', -90, 180],
+    ['0,0', 0, 0],
+  ];
+  for (const [text, latitude, longitude] of points)
+    it(`reads the point “${text}”`, () => {
+      expect(parsePoint(text)).to.deep.equal({ latitude, longitude });
+    });
+  for (const text of [
+    '',
+    '44.98',
+    '91,0',
+    '0,181',
+    'NaN,NaN',
+    '44.98,-93.27,1',
+    'Riverton, MN',
+    '1e3,4',
+    '1'.repeat(100_000),
+  ]) {
+    it(`refuses the point “${text.slice(0, 20)}”`, () => {
+      expect(parsePoint(text)).to.equal(undefined);
+    });
   }
 });

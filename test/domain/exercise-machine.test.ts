@@ -1,17 +1,34 @@
 import { expect } from '@open-wc/testing';
 import type { Exercise } from '../../src/domain/exercise.js';
 import { timelineOf } from '../../src/domain/exercise-timeline.js';
-import { elapsedAt, IDLE, SETTLING, stepSession, type Session, type SessionAction } from '../../src/domain/exercise-machine.js';
+import {
+  elapsedAt,
+  IDLE,
+  SETTLING,
+  stepSession,
+  type Session,
+  type SessionAction,
+} from '../../src/domain/exercise-machine.js';
 
 const exercise: Exercise = {
-  id: 'x', title: 'X', kind: 'breath', cautions: [], avoidIf: [], alternatives: [], rounds: 2,
+  id: 'x',
+  title: 'X',
+  kind: 'breath',
+  cautions: [],
+  avoidIf: [],
+  alternatives: [],
+  rounds: 2,
   steps: [
     { text: 'in', phase: 'in', seconds: 4, advance: 'auto' },
     { text: 'out', phase: 'out', seconds: 6, advance: 'auto' },
   ],
 };
 const timeline = timelineOf(exercise);
-const asking = timelineOf({ ...exercise, rounds: 1, steps: ['5', '4'].map((text) => ({ text, seconds: null, advance: 'reader' })) });
+const asking = timelineOf({
+  ...exercise,
+  rounds: 1,
+  steps: ['5', '4'].map((text) => ({ text, seconds: null, advance: 'reader' })),
+});
 
 const at = (type: Exclude<SessionAction['type'], 'pause' | 'reset'>, ms: number): SessionAction => ({ type, at: ms });
 const pause = (ms: number): SessionAction => ({ type: 'pause', at: ms, reason: 'reader' });
@@ -29,19 +46,59 @@ describe('stepSession', () => {
     ['skips the settling', [at('start', 0), at('next', 500), at('tick', 4499)], 'running', 0],
     ['skips a step', [at('start', 0), at('tick', 3500), at('next', 3600)], 'running', 1],
     ['goes back a step', [at('start', 0), at('tick', 8000), at('back', 8000)], 'running', 0],
-    ['stays at the first step when going back', [at('start', 0), at('tick', 4000), at('back', 4000), at('back', 4100)], 'running', 0],
-    ['finishes when the last step is skipped', [at('start', 0), at('tick', SETTLING + 19_000), at('next', SETTLING + 19_500)], 'finished', 3],
+    [
+      'stays at the first step when going back',
+      [at('start', 0), at('tick', 4000), at('back', 4000), at('back', 4100)],
+      'running',
+      0,
+    ],
+    [
+      'finishes when the last step is skipped',
+      [at('start', 0), at('tick', SETTLING + 19_000), at('next', SETTLING + 19_500)],
+      'finished',
+      3,
+    ],
     ['pauses', [at('start', 0), pause(5000), at('tick', 90_000)], 'paused', 0],
-    ['pauses while settling, and settles on', [at('start', 0), pause(1000), at('resume', 60_000), at('tick', 61_999)], 'settling', 0],
-    ['goes on where it paused', [at('start', 0), pause(SETTLING + 3000), at('resume', 60_000), at('tick', 60_999)], 'running', 0],
-    ['counts no paused time', [at('start', 0), pause(SETTLING + 3000), at('resume', 60_000), at('tick', 61_000)], 'running', 1],
+    [
+      'pauses while settling, and settles on',
+      [at('start', 0), pause(1000), at('resume', 60_000), at('tick', 61_999)],
+      'settling',
+      0,
+    ],
+    [
+      'goes on where it paused',
+      [at('start', 0), pause(SETTLING + 3000), at('resume', 60_000), at('tick', 60_999)],
+      'running',
+      0,
+    ],
+    [
+      'counts no paused time',
+      [at('start', 0), pause(SETTLING + 3000), at('resume', 60_000), at('tick', 61_000)],
+      'running',
+      1,
+    ],
     ['moves while paused', [at('start', 0), pause(4000), at('next', 5000)], 'paused', 1],
-    ['begins the step it moved to while paused', [at('start', 0), pause(4000), at('next', 5000), at('resume', 9000), at('tick', 14_999)], 'running', 1],
+    [
+      'begins the step it moved to while paused',
+      [at('start', 0), pause(4000), at('next', 5000), at('resume', 9000), at('tick', 14_999)],
+      'running',
+      1,
+    ],
     ['stops at once', [at('start', 0), at('stop', 4000)], 'stopped', 0],
     ['stops while paused', [at('start', 0), pause(4000), at('stop', 5000)], 'stopped', 0],
     ['cannot resume what was stopped', [at('start', 0), at('stop', 4000), at('resume', 5000)], 'stopped', 0],
-    ['starts again after a stop', [at('start', 0), at('stop', 4000), at('start', 5000), at('tick', 5000 + SETTLING)], 'running', 0],
-    ['starts again from the middle', [at('start', 0), at('tick', 9000), at('restart', 9000), at('tick', 9001)], 'settling', 0],
+    [
+      'starts again after a stop',
+      [at('start', 0), at('stop', 4000), at('start', 5000), at('tick', 5000 + SETTLING)],
+      'running',
+      0,
+    ],
+    [
+      'starts again from the middle',
+      [at('start', 0), at('tick', 9000), at('restart', 9000), at('tick', 9001)],
+      'settling',
+      0,
+    ],
     ['finds the end on a pause that comes too late', [at('start', 0), pause(999_999)], 'finished', 3],
     ['returns to the beginning', [at('start', 0), at('stop', 1), { type: 'reset' }], 'idle', 0],
   ];
@@ -68,7 +125,9 @@ describe('stepSession', () => {
 
   it('does not drift over ten minutes of slow frames and hidden spells', () => {
     const long = timelineOf({ ...exercise, rounds: 60 }); // 600 s
-    const borders = long.beats.map((_, index) => long.beats.slice(0, index).reduce((sum, beat) => sum + (beat.length ?? 0), 0));
+    const borders = long.beats.map((_, index) =>
+      long.beats.slice(0, index).reduce((sum, beat) => sum + (beat.length ?? 0), 0),
+    );
     let random = 42;
     const next = () => (random = (random * 1103515245 + 12345) % 2147483648) / 2147483648;
     let session = play([at('start', 0)], long);

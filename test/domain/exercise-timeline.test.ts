@@ -3,9 +3,21 @@ import type { Exercise, Phase, Step } from '../../src/domain/exercise.js';
 import { frameAt, shareBefore, timelineOf, type TimelineOptions } from '../../src/domain/exercise-timeline.js';
 
 const part = (phase: Phase, seconds: number): Step => ({ text: phase, phase, seconds, advance: 'auto' });
-const spoken = (text: string, seconds: number | null): Step => ({ text, seconds, advance: seconds === null ? 'reader' : 'auto' });
+const spoken = (text: string, seconds: number | null): Step => ({
+  text,
+  seconds,
+  advance: seconds === null ? 'reader' : 'auto',
+});
 const exercise = (steps: readonly Step[], rounds = 1, more: Partial<Exercise> = {}): Exercise => ({
-  id: 'x', title: 'X', kind: 'breath', cautions: [], avoidIf: [], alternatives: [], rounds, steps, ...more,
+  id: 'x',
+  title: 'X',
+  kind: 'breath',
+  cautions: [],
+  avoidIf: [],
+  alternatives: [],
+  rounds,
+  steps,
+  ...more,
 });
 
 const box = exercise([part('in', 4), part('hold-in', 4), part('out', 4), part('hold-out', 4)], 2);
@@ -49,12 +61,27 @@ describe('timelineOf', () => {
   const lengthCases: [string, Exercise, TimelineOptions, (number | null)[]][] = [
     ['without holds', exercise(box.steps), { noHolds: true }, [4000, 4000]],
     ['with seconds of the reader’s own', exercise(box.steps), { seconds: { in: 5, 'hold-in': 2 } }, [5000, 2000, 4000]],
-    ['with seconds kept within limits', exercise(box.steps), { seconds: { in: 99, 'hold-in': 30, out: 0 } }, [15_000, 7000, 2000]],
+    [
+      'with seconds kept within limits',
+      exercise(box.steps),
+      { seconds: { in: 99, 'hold-in': 30, out: 0 } },
+      [15_000, 7000, 2000],
+    ],
     ['a top-up breath as written', exercise(sigh.steps), { seconds: { in: 5 } }, [5000, 1000, 7000]],
     ['slower', exercise([spoken('Feet', 20)]), { pace: 0.5 }, [40_000]],
     ['faster, but no breath under 2 seconds', exercise([part('in', 3), part('out', 6)]), { pace: 2 }, [2000, 3000]],
-    ['slower, but no hold over 7 seconds', exercise([part('in', 4), part('hold-in', 7), part('out', 8)]), { pace: 0.5 }, [8000, 7000, 15_000]],
-    ['waiting for the reader, breaths excepted', exercise([spoken('Sit', 6), part('in', 4), part('out', 4)]), { wait: true }, [null, 4000, 4000]],
+    [
+      'slower, but no hold over 7 seconds',
+      exercise([part('in', 4), part('hold-in', 7), part('out', 8)]),
+      { pace: 0.5 },
+      [8000, 7000, 15_000],
+    ],
+    [
+      'waiting for the reader, breaths excepted',
+      exercise([spoken('Sit', 6), part('in', 4), part('out', 4)]),
+      { wait: true },
+      [null, 4000, 4000],
+    ],
   ];
   for (const [name, of, options, expected] of lengthCases) {
     it(`sets lengths ${name}`, () => expect(lengths(of, options)).to.deep.equal(expected));

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { exerciseInWords, hasHolds, isBreathing, type ExerciseScript, type ExerciseWords } from '../../src/domain/exercise.js';
+import {
+  exerciseInWords,
+  hasHolds,
+  isBreathing,
+  type ExerciseScript,
+  type ExerciseWords,
+} from '../../src/domain/exercise.js';
 
 const words: ExerciseWords = {
   phases: { in: 'In', 'hold-in': 'Keep', out: 'Out', 'hold-out': 'Keep' },

@@ -9,43 +9,105 @@ import { NOW, ZONE, finder, group, ids, on, utc } from '../support/groups.js';
 import { seeded } from '../support/temporal.js';
 
 const countsOf = (groups: readonly Group[], facet: Facet, query: FinderQuery = {}) =>
-  Object.fromEntries(finder(groups).find(query, NOW).counts[facet].filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+  Object.fromEntries(
+    finder(groups)
+      .find(query, NOW)
+      .counts[facet].filter(({ count }) => count > 0)
+      .map(({ value, count }) => [value, count]),
+  );
 
 describe('the order of groups', () => {
   const all = [
-    group('paused', { schedule: [on(2, '16:00')], status: 'paused' }), group('unknown'), group('ended', { schedule: [on(2, '16:00', { until: '2026-01-01' })] }),
-    group('appointment', { availability: 'appointment' }), group('always', { availability: 'always' }),
-    group('tomorrow', { schedule: [on(3, '08:00')] }), group('tonight', { schedule: [on(2, '19:00')] }), group('on now', { schedule: [on(5, '08:00'), on(2, '14:30')] }), group('full', { schedule: [on(2, '18:00')], status: 'full' }),
+    group('paused', { schedule: [on(2, '16:00')], status: 'paused' }),
+    group('unknown'),
+    group('ended', { schedule: [on(2, '16:00', { until: '2026-01-01' })] }),
+    group('appointment', { availability: 'appointment' }),
+    group('always', { availability: 'always' }),
+    group('tomorrow', { schedule: [on(3, '08:00')] }),
+    group('tonight', { schedule: [on(2, '19:00')] }),
+    group('on now', { schedule: [on(5, '08:00'), on(2, '14:30')] }),
+    group('full', { schedule: [on(2, '18:00')], status: 'full' }),
   ];
   it('is by next start; without one: at all hours, by appointment, unknown, over, paused', () => {
-    expect(ids(all, {})).to.deep.equal(['on now', 'full', 'tonight', 'tomorrow', 'always', 'appointment', 'unknown', 'ended', 'paused']);
+    expect(ids(all, {})).to.deep.equal([
+      'on now',
+      'full',
+      'tonight',
+      'tomorrow',
+      'always',
+      'appointment',
+      'unknown',
+      'ended',
+      'paused',
+    ]);
   });
   it('is by folded name when asked', () => {
-    expect(ids(['b', 'É', 'A', 'd'].map((name) => group(name)), { sort: 'name' })).to.deep.equal(['A', 'b', 'd', 'É']);
+    expect(
+      ids(
+        ['b', 'É', 'A', 'd'].map((name) => group(name)),
+        { sort: 'name' },
+      ),
+    ).to.deep.equal(['A', 'b', 'd', 'É']);
   });
   it('keeps the order of the feed among equal starts', () => {
-    expect(ids(['c', 'a', 'b'].map((name) => group(name, { schedule: [on(2, '19:00')] })), {})).to.deep.equal(['c', 'a', 'b']);
+    expect(
+      ids(
+        ['c', 'a', 'b'].map((name) => group(name, { schedule: [on(2, '19:00')] })),
+        {},
+      ),
+    ).to.deep.equal(['c', 'a', 'b']);
   });
   it('says what is on now and when the next one starts', () => {
     const [first, second] = finder(all).find({}, NOW).hits(0, 2);
-    expect([first?.onNow, first?.next?.start, first?.next?.slot, second?.onNow, second?.next?.end]).to.deep.equal([true, utc('2026-12-01T20:30'), on(2, '14:30'), false, utc('2026-12-02T01:00')]);
+    expect([first?.onNow, first?.next?.start, first?.next?.slot, second?.onNow, second?.next?.end]).to.deep.equal([
+      true,
+      utc('2026-12-01T20:30'),
+      on(2, '14:30'),
+      false,
+      utc('2026-12-02T01:00'),
+    ]);
   });
   it('gives hits by slices', () => {
     const result = finder(all).find({}, NOW);
-    expect([result.total, result.hits(1, 3).map((hit) => hit.group.id), result.hits(8).length, result.hits(20, 40)]).to.deep.equal([9, ['full', 'tonight'], 1, []]);
+    expect([
+      result.total,
+      result.hits(1, 3).map((hit) => hit.group.id),
+      result.hits(8).length,
+      result.hits(20, 40),
+    ]).to.deep.equal([9, ['full', 'tonight'], 1, []]);
   });
   it('moves on as time goes by, forwards and back', () => {
     const index = finder(all);
-    const first = (now: string) => index.find({}, utc(now)).hits(0, 1).map(({ group: { id }, onNow }) => [id, onNow]).flat();
-    expect([first('2026-12-01T21:29'), first('2026-12-01T21:30'), first('2026-12-02T00:30'), first('2026-12-03T00:00'), first('2026-12-01T21:29')]).to.deep.equal([
-      ['on now', true], ['full', false], ['full', true], ['on now', false], ['on now', true],
+    const first = (now: string) =>
+      index
+        .find({}, utc(now))
+        .hits(0, 1)
+        .map(({ group: { id }, onNow }) => [id, onNow])
+        .flat();
+    expect([
+      first('2026-12-01T21:29'),
+      first('2026-12-01T21:30'),
+      first('2026-12-02T00:30'),
+      first('2026-12-03T00:00'),
+      first('2026-12-01T21:29'),
+    ]).to.deep.equal([
+      ['on now', true],
+      ['full', false],
+      ['full', true],
+      ['on now', false],
+      ['on now', true],
     ]);
   });
   it('takes in further groups later', () => {
     const index = finder([group('late', { schedule: [on(3, '19:00')], topics: ['Grief'] })]);
     index.find({ text: 'grief' }, NOW);
     index.add([group('early', { schedule: [on(2, '19:00')], topics: ['Grief'] })], NOW);
-    expect(index.find({ text: 'grief', filters: { topic: ['grief'] } }, NOW).hits().map((hit) => hit.group.id)).to.deep.equal(['early', 'late']);
+    expect(
+      index
+        .find({ text: 'grief', filters: { topic: ['grief'] } }, NOW)
+        .hits()
+        .map((hit) => hit.group.id),
+    ).to.deep.equal(['early', 'late']);
   });
   it('answers for an empty index', () => {
     const { total, without, counts } = new GroupIndex(ZONE).find({ text: 'grief', filters: { topic: ['x'] } }, NOW);
@@ -56,7 +118,12 @@ describe('the order of groups', () => {
 describe('filters', () => {
   const tuesdayMorning = group('tue am, fri pm', { schedule: [on(2, '09:00'), on(5, '19:00')] });
   const tuesdayEvening = group('tue pm', { schedule: [on(2, '19:00')] });
-  const groups = [tuesdayMorning, tuesdayEvening, group('24/7', { availability: 'always' }), group('paused', { schedule: [on(2, '19:00')], status: 'paused' })];
+  const groups = [
+    tuesdayMorning,
+    tuesdayEvening,
+    group('24/7', { availability: 'always' }),
+    group('paused', { schedule: [on(2, '19:00')], status: 'paused' }),
+  ];
 
   const slotCases: [string, Filters, string[]][] = [
     ['a day', { day: ['5'] }, ['tue am, fri pm', '24/7']],
@@ -64,21 +131,45 @@ describe('filters', () => {
     ['a day and a time of one and the same meeting', { day: ['2'], time: ['evening'] }, ['tue pm', '24/7']],
     ['today', { when: ['today'] }, ['tue pm', '24/7']],
     ['this moment', { when: ['now'] }, ['24/7']],
-    ['nothing for a value there is not, as no choice', { day: ['9'], when: ['soon'] }, ['tue pm', 'tue am, fri pm', '24/7', 'paused']],
+    [
+      'nothing for a value there is not, as no choice',
+      { day: ['9'], when: ['soon'] },
+      ['tue pm', 'tue am, fri pm', '24/7', 'paused'],
+    ],
   ];
-  for (const [what, filters, expected] of slotCases) it(`take ${what}`, () => { expect(ids(groups, { filters })).to.deep.equal(expected); });
+  for (const [what, filters, expected] of slotCases)
+    it(`take ${what}`, () => {
+      expect(ids(groups, { filters })).to.deep.equal(expected);
+    });
 
   it('are in the reader’s time', () => {
     const late = [group('a', { schedule: [on(2, '22:30')] })];
     expect(ids(late, { filters: { day: ['3'], time: ['morning'] } }, NOW, 'Europe/Berlin')).to.deep.equal(['a']);
     expect(ids(late, { filters: { day: ['2'], time: ['night'] } }, NOW, ZONE)).to.deep.equal(['a']);
   });
-  const bands: [string, string][] = [['03:59', 'night'], ['04:00', 'morning'], ['11:59', 'morning'], ['12:00', 'afternoon'], ['16:59', 'afternoon'], ['17:00', 'evening'], ['20:59', 'evening'], ['21:00', 'night'], ['00:00', 'night']];
+  const bands: [string, string][] = [
+    ['03:59', 'night'],
+    ['04:00', 'morning'],
+    ['11:59', 'morning'],
+    ['12:00', 'afternoon'],
+    ['16:59', 'afternoon'],
+    ['17:00', 'evening'],
+    ['20:59', 'evening'],
+    ['21:00', 'night'],
+    ['00:00', 'night'],
+  ];
   for (const [time, band] of bands) {
-    it(`put ${time} into the ${band}`, () => { expect(countsOf([group('a', { schedule: [on(4, time)] })], 'time')).to.deep.equal({ [band]: 1 }); });
+    it(`put ${time} into the ${band}`, () => {
+      expect(countsOf([group('a', { schedule: [on(4, time)] })], 'time')).to.deep.equal({ [band]: 1 });
+    });
   }
   it('put a whole day into all its times', () => {
-    expect(countsOf([group('a', { schedule: [on(4, '00:00', { duration: 1440 })] })], 'time')).to.deep.equal({ morning: 1, afternoon: 1, evening: 1, night: 1 });
+    expect(countsOf([group('a', { schedule: [on(4, '00:00', { duration: 1440 })] })], 'time')).to.deep.equal({
+      morning: 1,
+      afternoon: 1,
+      evening: 1,
+      night: 1,
+    });
   });
 
   const whens: [string, string, string[]][] = [
@@ -95,20 +186,38 @@ describe('filters', () => {
   }
 
   const ways = [
-    group('hall', { attendance: 'in-person' }), group('screen', { attendance: 'online', online: { phone: '+1-555-0100' } }),
-    group('both', { attendance: 'hybrid' }), group('dial', { attendance: 'phone' }), group('unsaid'),
+    group('hall', { attendance: 'in-person' }),
+    group('screen', { attendance: 'online', online: { phone: '+1-555-0100' } }),
+    group('both', { attendance: 'hybrid' }),
+    group('dial', { attendance: 'phone' }),
+    group('unsaid'),
   ];
   it('list hybrid groups both in person and online, and what can be dialled by phone', () => {
-    expect(['in-person', 'online', 'phone'].map((value) => ids(ways, { filters: { attendance: [value] } }))).to.deep.equal([['hall', 'both'], ['screen', 'both'], ['screen', 'dial']]);
+    expect(
+      ['in-person', 'online', 'phone'].map((value) => ids(ways, { filters: { attendance: [value] } })),
+    ).to.deep.equal([
+      ['hall', 'both'],
+      ['screen', 'both'],
+      ['screen', 'dial'],
+    ]);
   });
   it('meet spellings of one value', () => {
-    const spelled = [group('a', { topics: ['Eating Disorders'], languages: ['es-MX'] }), group('b', { topics: ['eating disorders', 'EATING-DISORDERS'], languages: ['ES'] })];
+    const spelled = [
+      group('a', { topics: ['Eating Disorders'], languages: ['es-MX'] }),
+      group('b', { topics: ['eating disorders', 'EATING-DISORDERS'], languages: ['ES'] }),
+    ];
     expect(ids(spelled, { filters: { topic: ['eating-disorders'], language: ['es'] } })).to.deep.equal(['a', 'b']);
-    expect(finder(spelled).find({}, NOW).counts.topic).to.deep.equal([{ value: 'eating-disorders', label: 'Eating Disorders', count: 2, selected: false }]);
+    expect(finder(spelled).find({}, NOW).counts.topic).to.deep.equal([
+      { value: 'eating-disorders', label: 'Eating Disorders', count: 2, selected: false },
+    ]);
   });
   it('show a chosen value that no group has', () => {
     const { total, counts, without } = finder(ways).find({ filters: { topic: ['knitting'] } }, NOW);
-    expect([total, counts.topic, without]).to.deep.equal([0, [{ value: 'knitting', label: 'knitting', count: 0, selected: true }], [{ condition: 'topic', total: 5 }]]);
+    expect([total, counts.topic, without]).to.deep.equal([
+      0,
+      [{ value: 'knitting', label: 'knitting', count: 0, selected: true }],
+      [{ condition: 'topic', total: 5 }],
+    ]);
   });
   it('take hostile names for plain values', () => {
     const odd = [group('a', { topics: ['__proto__', 'constructor', 'toString', '!!!', ''] })];
@@ -118,68 +227,138 @@ describe('filters', () => {
 
 describe('counts', () => {
   it('follow the other facets, not their own', () => {
-    const groups = [group('a', { topics: ['Grief'], attendance: 'online' }), group('b', { topics: ['Anxiety'], attendance: 'online' }), group('c', { topics: ['Grief'], attendance: 'in-person' })];
-    expect(countsOf(groups, 'topic', { filters: { topic: ['grief'], attendance: ['online'] } })).to.deep.equal({ grief: 1, anxiety: 1 });
-    expect(countsOf(groups, 'attendance', { filters: { topic: ['grief'], attendance: ['online'] } })).to.deep.equal({ online: 1, 'in-person': 1 });
+    const groups = [
+      group('a', { topics: ['Grief'], attendance: 'online' }),
+      group('b', { topics: ['Anxiety'], attendance: 'online' }),
+      group('c', { topics: ['Grief'], attendance: 'in-person' }),
+    ];
+    expect(countsOf(groups, 'topic', { filters: { topic: ['grief'], attendance: ['online'] } })).to.deep.equal({
+      grief: 1,
+      anxiety: 1,
+    });
+    expect(countsOf(groups, 'attendance', { filters: { topic: ['grief'], attendance: ['online'] } })).to.deep.equal({
+      online: 1,
+      'in-person': 1,
+    });
     expect(countsOf(groups, 'topic', { text: 'anxi' })).to.deep.equal({ anxiety: 1 });
   });
   it('say which part of a query to drop, most found first', () => {
-    const groups = [group('a', { topics: ['Grief'], schedule: [on(2, '09:00')] }), group('b', { topics: ['Grief'], schedule: [on(3, '19:00')] }), group('c', { topics: ['Anxiety'], schedule: [on(3, '19:00')] })];
-    const { total, without } = finder(groups).find({ filters: { topic: ['grief'], day: ['2'], time: ['evening'] } }, NOW);
-    expect([total, without]).to.deep.equal([0, [{ condition: 'day', total: 1 }, { condition: 'time', total: 1 }, { condition: 'topic', total: 0 }]]);
+    const groups = [
+      group('a', { topics: ['Grief'], schedule: [on(2, '09:00')] }),
+      group('b', { topics: ['Grief'], schedule: [on(3, '19:00')] }),
+      group('c', { topics: ['Anxiety'], schedule: [on(3, '19:00')] }),
+    ];
+    const { total, without } = finder(groups).find(
+      { filters: { topic: ['grief'], day: ['2'], time: ['evening'] } },
+      NOW,
+    );
+    expect([total, without]).to.deep.equal([
+      0,
+      [
+        { condition: 'day', total: 1 },
+        { condition: 'time', total: 1 },
+        { condition: 'topic', total: 0 },
+      ],
+    ]);
   });
 
   it('agree with counting one by one', () => {
     const random = seeded(3);
     const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
     const some = <T>(of: readonly T[]): T[] => of.filter(() => random() < 0.4);
-    const groups = Array.from({ length: 120 }, (_, n) => group(`g${String(n)}`, {
-      name: pick(['Open circle', 'Quiet table', 'Evening hope']), topics: some(['Grief', 'Anxiety', 'Self-harm']), audiences: some(['Men', 'Women']), languages: some(['en', 'es']),
-      attendance: pick(['in-person', 'online', 'hybrid', 'phone', undefined]), status: pick(['active', 'active', 'active', 'paused', 'full']),
-      schedule: Array.from({ length: Math.floor(random() * 4) }, () => on(pick([1, 2, 3, 5, 7]), pick(['00:30', '07:00', '14:30', '19:00', '22:30']), { timeZone: pick([ZONE, 'Asia/Kathmandu', 'Australia/Lord_Howe']) })),
-    })).map((one, n) => (one.schedule.length === 0 && n % 2 ? { ...one, availability: 'always' as const } : one));
+    const groups = Array.from({ length: 120 }, (_, n) =>
+      group(`g${String(n)}`, {
+        name: pick(['Open circle', 'Quiet table', 'Evening hope']),
+        topics: some(['Grief', 'Anxiety', 'Self-harm']),
+        audiences: some(['Men', 'Women']),
+        languages: some(['en', 'es']),
+        attendance: pick(['in-person', 'online', 'hybrid', 'phone', undefined]),
+        status: pick(['active', 'active', 'active', 'paused', 'full']),
+        schedule: Array.from({ length: Math.floor(random() * 4) }, () =>
+          on(pick([1, 2, 3, 5, 7]), pick(['00:30', '07:00', '14:30', '19:00', '22:30']), {
+            timeZone: pick([ZONE, 'Asia/Kathmandu', 'Australia/Lord_Howe']),
+          }),
+        ),
+      }),
+    ).map((one, n) => (one.schedule.length === 0 && n % 2 ? { ...one, availability: 'always' as const } : one));
     const index = finder(groups);
     const tomorrow = utc('2026-12-02T06:00');
 
     /** What each group is, worked out once. */
-    const known = new Map(groups.map((of) => [of, {
-      slots: of.schedule.map((slot) => {
-        const { start } = nextOccurrence(slot, NOW, ZONE)!;
-        const hour = toWallTime(start, ZONE).minute / 60;
-        return {
-          whens: [start <= NOW && 'now', start < tomorrow && 'today', start >= utc('2026-12-01T23:00') && start < utc('2026-12-02T10:00') && 'tonight', start >= tomorrow && start < tomorrow + DAY && 'tomorrow'],
-          day: String(weekdayOf(dayAt(start, ZONE))),
-          time: hour < 4 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 21 ? 'evening' : 'night',
-        };
-      }),
-      keys: LIST_FACETS.map((facet) => valuesOf(of, facet).map((value) => valueKey(facet, value))),
-    }]));
+    const known = new Map(
+      groups.map((of) => [
+        of,
+        {
+          slots: of.schedule.map((slot) => {
+            const { start } = nextOccurrence(slot, NOW, ZONE)!;
+            const hour = toWallTime(start, ZONE).minute / 60;
+            return {
+              whens: [
+                start <= NOW && 'now',
+                start < tomorrow && 'today',
+                start >= utc('2026-12-01T23:00') && start < utc('2026-12-02T10:00') && 'tonight',
+                start >= tomorrow && start < tomorrow + DAY && 'tomorrow',
+              ],
+              day: String(weekdayOf(dayAt(start, ZONE))),
+              time:
+                hour < 4 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 21 ? 'evening' : 'night',
+            };
+          }),
+          keys: LIST_FACETS.map((facet) => valuesOf(of, facet).map((value) => valueKey(facet, value))),
+        },
+      ]),
+    );
     const meets = (of: Group, { when = [], day = [], time = [] }: Filters): boolean =>
-      when.length + day.length + time.length === 0
-      || (of.status !== 'paused' && (of.availability === 'always' || known.get(of)!.slots.some((slot) =>
-        (when.length === 0 || when.some((value) => slot.whens.includes(value))) && (day.length === 0 || day.includes(slot.day)) && (time.length === 0 || time.includes(slot.time)))));
+      when.length + day.length + time.length === 0 ||
+      (of.status !== 'paused' &&
+        (of.availability === 'always' ||
+          known
+            .get(of)!
+            .slots.some(
+              (slot) =>
+                (when.length === 0 || when.some((value) => slot.whens.includes(value))) &&
+                (day.length === 0 || day.includes(slot.day)) &&
+                (time.length === 0 || time.includes(slot.time)),
+            )));
     const matches = (of: Group, text: string, filters: Filters): boolean =>
-      of.name.toLowerCase().includes(text) && meets(of, filters)
-      && LIST_FACETS.every((facet, n) => !filters[facet]?.length || known.get(of)!.keys[n]!.some((key) => filters[facet]!.includes(key)));
+      of.name.toLowerCase().includes(text) &&
+      meets(of, filters) &&
+      LIST_FACETS.every(
+        (facet, n) => !filters[facet]?.length || known.get(of)!.keys[n]!.some((key) => filters[facet]!.includes(key)),
+      );
 
     for (let n = 0; n < 150; n++) {
       const text = pick(['', '', 'circle', 'hope']);
       const filters: Filters = {
-        when: random() < 0.3 ? some(['now', 'today', 'tonight', 'tomorrow']) : [], day: random() < 0.4 ? some(['1', '2', '3', '5']) : [], time: random() < 0.4 ? some(['morning', 'evening', 'night']) : [],
-        attendance: random() < 0.3 ? some(['in-person', 'online']) : [], topic: random() < 0.4 ? some(['grief', 'self-harm']) : [], audience: random() < 0.2 ? ['men'] : [],
+        when: random() < 0.3 ? some(['now', 'today', 'tonight', 'tomorrow']) : [],
+        day: random() < 0.4 ? some(['1', '2', '3', '5']) : [],
+        time: random() < 0.4 ? some(['morning', 'evening', 'night']) : [],
+        attendance: random() < 0.3 ? some(['in-person', 'online']) : [],
+        topic: random() < 0.4 ? some(['grief', 'self-harm']) : [],
+        audience: random() < 0.2 ? ['men'] : [],
       };
       const what = JSON.stringify({ text, filters });
       const result = index.find({ text, filters }, NOW);
       const expected = groups.filter((of) => matches(of, text, filters)).map(({ id }) => id);
-      expect(result.hits().map((hit) => hit.group.id).sort(), what).to.deep.equal(expected.sort());
+      expect(
+        result
+          .hits()
+          .map((hit) => hit.group.id)
+          .sort(),
+        what,
+      ).to.deep.equal(expected.sort());
       for (const [facet, values] of Object.entries(result.counts) as [Facet, FacetCount[]][]) {
         for (const { value, count } of values) {
-          expect(count, `${what} ${facet} ${value}`).to.equal(groups.filter((of) => matches(of, text, { ...filters, [facet]: [value] })).length);
+          expect(count, `${what} ${facet} ${value}`).to.equal(
+            groups.filter((of) => matches(of, text, { ...filters, [facet]: [value] })).length,
+          );
         }
       }
       for (const { condition, total } of result.without) {
         const rest = condition === 'text' ? filters : { ...filters, [condition]: [] };
-        expect(total, `${what} without ${condition}`).to.equal(groups.filter((of) => matches(of, condition === 'text' ? '' : text, rest)).length);
+        expect(total, `${what} without ${condition}`).to.equal(
+          groups.filter((of) => matches(of, condition === 'text' ? '' : text, rest)).length,
+        );
       }
     }
   });
@@ -187,7 +366,11 @@ describe('counts', () => {
 
 describe('the index', () => {
   it('agrees with the groups themselves on what comes next', () => {
-    const groups = [group('a', { schedule: [on(2, '19:00', { timeZone: undefined }), on(3, '01:00', { weeks: [-1] })] })];
-    expect(finder(groups, 'Asia/Kathmandu').find({}, NOW).hits()[0]?.next).to.deep.equal(nextOfGroup(groups[0]!, NOW, 'Asia/Kathmandu'));
+    const groups = [
+      group('a', { schedule: [on(2, '19:00', { timeZone: undefined }), on(3, '01:00', { weeks: [-1] })] }),
+    ];
+    expect(finder(groups, 'Asia/Kathmandu').find({}, NOW).hits()[0]?.next).to.deep.equal(
+      nextOfGroup(groups[0]!, NOW, 'Asia/Kathmandu'),
+    );
   });
 });

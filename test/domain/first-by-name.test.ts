@@ -11,7 +11,9 @@ describe('the first by name', () => {
       expect(firstByName(numbers, count, (n) => names[n]!)).to.deep.equal(sorted.slice(0, count));
     });
   }
-  it('are none of none', () => { expect(firstByName([], 20, String)).to.deep.equal([]); });
+  it('are none of none', () => {
+    expect(firstByName([], 20, String)).to.deep.equal([]);
+  });
   it('go on where a list is asked for page by page', () => {
     const groups = Array.from({ length: 700 }, (_, n) => group(`g ${String((n * 13) % 700).padStart(3, '0')}`));
     expect(ids(groups, { sort: 'name' })).to.deep.equal(groups.map(({ id }) => id).sort());

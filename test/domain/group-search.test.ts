@@ -26,7 +26,12 @@ describe('words typed for a group', () => {
     it(`are understood in ${name}: ${String(text)}`, () => {
       const index = finder(groups);
       index.words = filterWords([language], [words]);
-      expect(index.find({ text }, NOW).hits().map((hit) => hit.group.id)).to.deep.equal(expected);
+      expect(
+        index
+          .find({ text }, NOW)
+          .hits()
+          .map((hit) => hit.group.id),
+      ).to.deep.equal(expected);
     });
   }
 });

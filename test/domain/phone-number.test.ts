@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { helplines } from '../../src/content/helplines/index.js';
 import { contactLink } from '../../src/domain/contact-link.js';
-import { digitsOf, foldDigits, isDisguisedShortCode, readNumber, smsHref, telHref } from '../../src/domain/phone-number.js';
+import {
+  digitsOf,
+  foldDigits,
+  isDisguisedShortCode,
+  readNumber,
+  smsHref,
+  telHref,
+} from '../../src/domain/phone-number.js';
 import type { Contact } from '../../src/domain/resource.js';
 
 describe('foldDigits', () => {
@@ -43,9 +50,19 @@ describe('readNumber', () => {
     ['an extension as in RFC 3966', '+15550100;ext=12', 'tel:+15550100;ext=12', '+15550100'],
     ['a number behind tel: is a number', 'tel:555-0100', 'tel:5550100', '555-0100'],
     ['letters are shown and dialled as keypad digits', '1-800-662-HELP', 'tel:18006624357', '1-800-662-4357'],
-    ['digits repeated after letters are not dialled twice', '1-800-662-HELP (4357)', 'tel:18006624357', '1-800-662-4357'],
+    [
+      'digits repeated after letters are not dialled twice',
+      '1-800-662-HELP (4357)',
+      'tel:18006624357',
+      '1-800-662-4357',
+    ],
     ['letters without hyphens too', '1800RESPECT', 'tel:18007377328', '1800-7377328'],
-    ['a zero in parentheses is not dialled behind a calling code', '+44 (0)20 7946 0018', 'tel:+442079460018', '+44 20 7946 0018'],
+    [
+      'a zero in parentheses is not dialled behind a calling code',
+      '+44 (0)20 7946 0018',
+      'tel:+442079460018',
+      '+44 20 7946 0018',
+    ],
     ['but is in Italy', '+39 (0)6 5550100', 'tel:+3906' + '5550100', '+39 (0)6 5550100'],
     ['letters in a toll-free number without its 1', '800-55-HELPED', undefined],
     ['seven letters', '1-800-SUICIDE', 'tel:18007842433', '1-800-7842433'],
@@ -108,14 +125,23 @@ describe('isDisguisedShortCode', () => {
     ['988', false],
     ['116123', false],
   ];
-  for (const [dial, disguised] of cases) it(`${dial}: ${disguised}`, () => expect(isDisguisedShortCode(dial)).to.equal(disguised));
+  for (const [dial, disguised] of cases)
+    it(`${dial}: ${disguised}`, () => expect(isDisguisedShortCode(dial)).to.equal(disguised));
 });
 
 describe('smsHref', () => {
-  it('carries the keyword as the text', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'HOME')).to.equal('sms:741741?&body=HOME'));
-  it('escapes the keyword', () => expect(smsHref({ shown: '741741', dial: '741741' }, 'A&B #1')).to.equal('sms:741741?&body=A%26B%20%231'));
-  it('cuts at 160 characters, never inside one', () => expect(decodeURIComponent(smsHref({ shown: '12', dial: '12' }, '🙂'.repeat(200)))).to.equal(`sms:12?&body=${'🙂'.repeat(160)}`));
-  it('has a text of one line, as it is shown', () => expect(smsHref({ shown: '741741', dial: '741741' }, ' HO\u202eME\r\n now ')).to.equal('sms:741741?&body=HO%20ME%20now'));
+  it('carries the keyword as the text', () =>
+    expect(smsHref({ shown: '741741', dial: '741741' }, 'HOME')).to.equal('sms:741741?&body=HOME'));
+  it('escapes the keyword', () =>
+    expect(smsHref({ shown: '741741', dial: '741741' }, 'A&B #1')).to.equal('sms:741741?&body=A%26B%20%231'));
+  it('cuts at 160 characters, never inside one', () =>
+    expect(decodeURIComponent(smsHref({ shown: '12', dial: '12' }, '🙂'.repeat(200)))).to.equal(
+      `sms:12?&body=${'🙂'.repeat(160)}`,
+    ));
+  it('has a text of one line, as it is shown', () =>
+    expect(smsHref({ shown: '741741', dial: '741741' }, ' HO\u202eME\r\n now ')).to.equal(
+      'sms:741741?&body=HO%20ME%20now',
+    ));
   it('has no text without a keyword', () => expect(smsHref({ shown: '988', dial: '988' })).to.equal('sms:988'));
 });
 
@@ -123,36 +149,152 @@ describe('contactLink', () => {
   const call = (display: string, more: Partial<Contact> = {}): Contact => ({ method: 'call', display, ...more });
   const cases: [string, Contact, { href?: string; shown: string; problem?: string }][] = [
     ['a number', call('988'), { href: 'tel:988', shown: '988' }],
-    ['shows what it dials where the two differ', call('0800 1110111', { dial: '+49 800 1110111' }), { href: 'tel:+498001110111', shown: '+49 800 1110111' }],
-    ['keeps the spelling where the two agree', call('0800 11 10 111', { dial: '08001110111' }), { href: 'tel:08001110111', shown: '0800 11 10 111' }],
+    [
+      'shows what it dials where the two differ',
+      call('0800 1110111', { dial: '+49 800 1110111' }),
+      { href: 'tel:+498001110111', shown: '+49 800 1110111' },
+    ],
+    [
+      'keeps the spelling where the two agree',
+      call('0800 11 10 111', { dial: '08001110111' }),
+      { href: 'tel:08001110111', shown: '0800 11 10 111' },
+    ],
     ['shows the digits of a name', call('Our helpline', { dial: '988' }), { href: 'tel:988', shown: '988' }],
-    ['does not link a number that hides a short code', call('+44116123'), { shown: '+44116123', problem: 'calling-code' }],
-    ['links it when the digits to dial are given', call('+44116123', { dial: '116123' }), { href: 'tel:116123', shown: '116123' }],
-    ['does not link an MMI code, whatever is to be dialled', call('988', { dial: '*#06#' }), { shown: '988', problem: 'not-a-number' }],
+    [
+      'does not link a number that hides a short code',
+      call('+44116123'),
+      { shown: '+44116123', problem: 'calling-code' },
+    ],
+    [
+      'links it when the digits to dial are given',
+      call('+44116123', { dial: '116123' }),
+      { href: 'tel:116123', shown: '116123' },
+    ],
+    [
+      'does not link an MMI code, whatever is to be dialled',
+      call('988', { dial: '*#06#' }),
+      { shown: '988', problem: 'not-a-number' },
+    ],
     ['keeps the extension', call('555-0100', { extension: '7' }), { href: 'tel:5550100;ext=7', shown: '555-0100' }],
-    ['a text reaches no extension, so none is shown', { method: 'text', display: '555-0100 ext. 7' }, { href: 'sms:5550100', shown: '555-0100' }],
-    ['an address', { method: 'email', display: 'help@example.org' }, { href: 'mailto:help@example.org', shown: 'help@example.org' }],
-    ['no headers in an address', { method: 'email', display: 'help@example.org?bcc=x@example.org' }, { shown: 'help@example.org?bcc=x@example.org', problem: 'not-an-address' }],
-    ['an international WhatsApp number', { method: 'whatsapp', display: '+1 555 010 0100' }, { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' }],
-    ['WhatsApp reaches the number shown, whatever its address says', { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550199999' }, { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' }],
-    ['a national WhatsApp number is shown as the link that holds it reaches it', { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550100100' }, { href: 'https://wa.me/495550100100', shown: '+495550100100' }],
-    ['and no link to another number', { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550199999' }, { shown: '0555 010 0100', problem: 'not-a-number' }],
-    ['a national WhatsApp number has no link', { method: 'whatsapp', display: '555 0100' }, { shown: '555 0100', problem: 'not-a-number' }],
-    ['a chat', { method: 'chat', display: 'example.org', url: 'https://example.org/chat' }, { href: 'https://example.org/chat', shown: 'example.org' }],
-    ['a WhatsApp address in its long form', { method: 'whatsapp', display: 'Write to us', url: 'https://api.whatsapp.com/send/?text=YES&phone=%2B4915550100' }, { href: 'https://wa.me/4915550100', shown: '+4915550100' }],
-    ['no text that an address would put in', { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550100100?text=SUBSCRIBE' }, { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' }],
-    ['no page that only holds the digits of WhatsApp', { method: 'whatsapp', display: '0555 010 0100', url: 'https://example.net/05550100100' }, { shown: '0555 010 0100', problem: 'not-a-number' }],
-    ['a page that is not WhatsApp, by its host', { method: 'whatsapp', display: 'Write to us', url: 'https://example.net/wa.me/15550100100' }, { href: 'https://example.net/wa.me/15550100100', shown: 'Write to us (example.net)' }],
-    ['no short code behind the calling code of a WhatsApp address', { method: 'whatsapp', display: 'Us', url: 'https://wa.me/44116123' }, { shown: '+44116123', problem: 'calling-code' }],
-    ['several recipients are no address', { method: 'email', display: 'help@example.org,spy@example.net' }, { shown: 'help@example.org,spy@example.net', problem: 'not-an-address' }],
-    ['nor is an address with a line break', { method: 'email', display: 'help@example.org%0d%0aBcc:spy@example.net' }, { shown: 'help@example.org%0d%0aBcc:spy@example.net', problem: 'not-an-address' }],
-    ['nor one with signs that nobody sees', { method: 'email', display: 'help@exam\u200bple.org' }, { shown: 'help@exam\u200bple.org', problem: 'not-an-address' }],
-    ['a page that is named', { method: 'web', display: 'example.org/chat', url: 'https://www.example.org/chat?x=1' }, { href: 'https://www.example.org/chat?x=1', shown: 'example.org/chat' }],
-    ['the host of a page that is named as another', { method: 'web', display: 'example.org/chat', url: 'https://example.net/login' }, { href: 'https://example.net/login', shown: 'example.net' }],
-    ['the host behind words', { method: 'social', display: '@example', url: 'https://example.net/a' }, { href: 'https://example.net/a', shown: '@example (example.net)' }],
-    ['a chat that is named as another, as the page it is', { method: 'chat', display: 'example.org', url: 'https://example.net/' }, { href: 'https://example.net/', shown: 'example.net' }],
-    ['a number to write to that only has a page, by its host', { method: 'text', display: 'Text HOME to us', url: 'https://example.net/' }, { href: 'https://example.net/', shown: 'Text HOME to us (example.net)' }],
-    ['a chat without a page', { method: 'chat', display: 'In our app' }, { shown: 'In our app', problem: 'not-an-address' }],
+    [
+      'a text reaches no extension, so none is shown',
+      { method: 'text', display: '555-0100 ext. 7' },
+      { href: 'sms:5550100', shown: '555-0100' },
+    ],
+    [
+      'an address',
+      { method: 'email', display: 'help@example.org' },
+      { href: 'mailto:help@example.org', shown: 'help@example.org' },
+    ],
+    [
+      'no headers in an address',
+      { method: 'email', display: 'help@example.org?bcc=x@example.org' },
+      { shown: 'help@example.org?bcc=x@example.org', problem: 'not-an-address' },
+    ],
+    [
+      'an international WhatsApp number',
+      { method: 'whatsapp', display: '+1 555 010 0100' },
+      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
+    ],
+    [
+      'WhatsApp reaches the number shown, whatever its address says',
+      { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550199999' },
+      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
+    ],
+    [
+      'a national WhatsApp number is shown as the link that holds it reaches it',
+      { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550100100' },
+      { href: 'https://wa.me/495550100100', shown: '+495550100100' },
+    ],
+    [
+      'and no link to another number',
+      { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550199999' },
+      { shown: '0555 010 0100', problem: 'not-a-number' },
+    ],
+    [
+      'a national WhatsApp number has no link',
+      { method: 'whatsapp', display: '555 0100' },
+      { shown: '555 0100', problem: 'not-a-number' },
+    ],
+    [
+      'a chat',
+      { method: 'chat', display: 'example.org', url: 'https://example.org/chat' },
+      { href: 'https://example.org/chat', shown: 'example.org' },
+    ],
+    [
+      'a WhatsApp address in its long form',
+      {
+        method: 'whatsapp',
+        display: 'Write to us',
+        url: 'https://api.whatsapp.com/send/?text=YES&phone=%2B4915550100',
+      },
+      { href: 'https://wa.me/4915550100', shown: '+4915550100' },
+    ],
+    [
+      'no text that an address would put in',
+      { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550100100?text=SUBSCRIBE' },
+      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
+    ],
+    [
+      'no page that only holds the digits of WhatsApp',
+      { method: 'whatsapp', display: '0555 010 0100', url: 'https://example.net/05550100100' },
+      { shown: '0555 010 0100', problem: 'not-a-number' },
+    ],
+    [
+      'a page that is not WhatsApp, by its host',
+      { method: 'whatsapp', display: 'Write to us', url: 'https://example.net/wa.me/15550100100' },
+      { href: 'https://example.net/wa.me/15550100100', shown: 'Write to us (example.net)' },
+    ],
+    [
+      'no short code behind the calling code of a WhatsApp address',
+      { method: 'whatsapp', display: 'Us', url: 'https://wa.me/44116123' },
+      { shown: '+44116123', problem: 'calling-code' },
+    ],
+    [
+      'several recipients are no address',
+      { method: 'email', display: 'help@example.org,spy@example.net' },
+      { shown: 'help@example.org,spy@example.net', problem: 'not-an-address' },
+    ],
+    [
+      'nor is an address with a line break',
+      { method: 'email', display: 'help@example.org%0d%0aBcc:spy@example.net' },
+      { shown: 'help@example.org%0d%0aBcc:spy@example.net', problem: 'not-an-address' },
+    ],
+    [
+      'nor one with signs that nobody sees',
+      { method: 'email', display: 'help@exam\u200bple.org' },
+      { shown: 'help@exam\u200bple.org', problem: 'not-an-address' },
+    ],
+    [
+      'a page that is named',
+      { method: 'web', display: 'example.org/chat', url: 'https://www.example.org/chat?x=1' },
+      { href: 'https://www.example.org/chat?x=1', shown: 'example.org/chat' },
+    ],
+    [
+      'the host of a page that is named as another',
+      { method: 'web', display: 'example.org/chat', url: 'https://example.net/login' },
+      { href: 'https://example.net/login', shown: 'example.net' },
+    ],
+    [
+      'the host behind words',
+      { method: 'social', display: '@example', url: 'https://example.net/a' },
+      { href: 'https://example.net/a', shown: '@example (example.net)' },
+    ],
+    [
+      'a chat that is named as another, as the page it is',
+      { method: 'chat', display: 'example.org', url: 'https://example.net/' },
+      { href: 'https://example.net/', shown: 'example.net' },
+    ],
+    [
+      'a number to write to that only has a page, by its host',
+      { method: 'text', display: 'Text HOME to us', url: 'https://example.net/' },
+      { href: 'https://example.net/', shown: 'Text HOME to us (example.net)' },
+    ],
+    [
+      'a chat without a page',
+      { method: 'chat', display: 'In our app' },
+      { shown: 'In our app', problem: 'not-an-address' },
+    ],
   ];
   for (const [name, contact, expected] of cases) {
     it(name, () => {

@@ -13,7 +13,14 @@ function index() {
 }
 const at = (text: string) => {
   const found = index().find(text);
-  return found && [found.label, Math.round(found.latitude * 100) / 100, Math.round(found.longitude * 100) / 100, found.groups];
+  return (
+    found && [
+      found.label,
+      Math.round(found.latitude * 100) / 100,
+      Math.round(found.longitude * 100) / 100,
+      found.groups,
+    ]
+  );
 };
 
 describe('places', () => {
@@ -32,9 +39,16 @@ describe('places', () => {
     ['no place the feed does not know', 'Lisbon', undefined],
     ['no place for another postcode', '90210', undefined],
   ];
-  for (const [what, text, expected] of cases) it(`finds ${what}`, () => { expect(at(text)).to.deep.equal(expected); });
+  for (const [what, text, expected] of cases)
+    it(`finds ${what}`, () => {
+      expect(at(text)).to.deep.equal(expected);
+    });
 
   it('suggests the places with most groups first', () => {
-    expect(index().suggest('mon', 3).map(({ label }) => label)).to.deep.equal(['Montréal', 'Montréal, QC', 'Montpelier']);
+    expect(
+      index()
+        .suggest('mon', 3)
+        .map(({ label }) => label),
+    ).to.deep.equal(['Montréal', 'Montréal, QC', 'Montpelier']);
   });
 });

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { isWeekly, type DatedSlot, type Group, type Slot, type Weekday, type WeeklySlot, type WeekOfMonth } from '../../src/domain/group.js';
+import {
+  isWeekly,
+  type DatedSlot,
+  type Group,
+  type Slot,
+  type Weekday,
+  type WeeklySlot,
+  type WeekOfMonth,
+} from '../../src/domain/group.js';
 import { isOnNow, nextOccurrence, nextOfGroup, upcoming, type Occurrence } from '../../src/domain/recurrence.js';
 import { seeded, temporal, ZONES } from '../support/temporal.js';
 
@@ -8,48 +16,219 @@ const iso = (at: number | undefined) => (at === undefined ? undefined : new Date
 const itWithTemporal = temporal ? it : it.skip;
 const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-const weekly = (weekday: Weekday, time: string, timeZone: string, rest: Partial<WeeklySlot> = {}): WeeklySlot => ({ weekday, start: at(time), timeZone, ...rest });
-const dated = (date: string, time: string, timeZone: string, rest: Partial<DatedSlot> = {}): DatedSlot => ({ date, start: at(time), timeZone, ...rest });
+const weekly = (weekday: Weekday, time: string, timeZone: string, rest: Partial<WeeklySlot> = {}): WeeklySlot => ({
+  weekday,
+  start: at(time),
+  timeZone,
+  ...rest,
+});
+const dated = (date: string, time: string, timeZone: string, rest: Partial<DatedSlot> = {}): DatedSlot => ({
+  date,
+  start: at(time),
+  timeZone,
+  ...rest,
+});
 
 const NY = 'America/New_York';
 
 describe('next occurrence', () => {
   // 2026-12-01 is a Tuesday. [what, slot, now, start, end]
   const cases: [string, Slot, string, string | undefined, (string | undefined)?][] = [
-    ['later today', weekly(2, '19:00', NY, { duration: 90 }), '2026-12-01T12:00', '2026-12-02T00:00', '2026-12-02T01:30'],
-    ['right now, at the minute it starts', weekly(2, '19:00', NY, { duration: 90 }), '2026-12-02T00:00', '2026-12-02T00:00', '2026-12-02T01:30'],
-    ['on now until the last minute', weekly(2, '19:00', NY, { duration: 90 }), '2026-12-02T01:29', '2026-12-02T00:00', '2026-12-02T01:30'],
-    ['next week once it is over', weekly(2, '19:00', NY, { duration: 90 }), '2026-12-02T01:30', '2026-12-09T00:00', '2026-12-09T01:30'],
-    ['on now for an hour when no end is known', weekly(2, '19:00', NY), '2026-12-02T00:59', '2026-12-02T00:00', undefined],
+    [
+      'later today',
+      weekly(2, '19:00', NY, { duration: 90 }),
+      '2026-12-01T12:00',
+      '2026-12-02T00:00',
+      '2026-12-02T01:30',
+    ],
+    [
+      'right now, at the minute it starts',
+      weekly(2, '19:00', NY, { duration: 90 }),
+      '2026-12-02T00:00',
+      '2026-12-02T00:00',
+      '2026-12-02T01:30',
+    ],
+    [
+      'on now until the last minute',
+      weekly(2, '19:00', NY, { duration: 90 }),
+      '2026-12-02T01:29',
+      '2026-12-02T00:00',
+      '2026-12-02T01:30',
+    ],
+    [
+      'next week once it is over',
+      weekly(2, '19:00', NY, { duration: 90 }),
+      '2026-12-02T01:30',
+      '2026-12-09T00:00',
+      '2026-12-09T01:30',
+    ],
+    [
+      'on now for an hour when no end is known',
+      weekly(2, '19:00', NY),
+      '2026-12-02T00:59',
+      '2026-12-02T00:00',
+      undefined,
+    ],
     ['next week after that hour', weekly(2, '19:00', NY), '2026-12-02T01:00', '2026-12-09T00:00', undefined],
-    ['still on after midnight', weekly(2, '23:30', NY, { duration: 120 }), '2026-12-02T06:00', '2026-12-02T04:30', '2026-12-02T06:30'],
-    ['all day, on from midnight to midnight', weekly(2, '00:00', NY, { duration: 1440 }), '2026-12-02T04:59', '2026-12-01T05:00', '2026-12-02T05:00'],
-    ['all day on a day of 25 hours', weekly(7, '00:00', NY, { duration: 1440 }), '2026-11-01T12:00', '2026-11-01T04:00', '2026-11-02T05:00'],
-    ['the hour skipped in spring', weekly(7, '02:30', NY, { duration: 60 }), '2026-03-07T12:00', '2026-03-08T07:30', '2026-03-08T08:30'],
-    ['the hour repeated in autumn, first time', weekly(7, '01:30', NY, { duration: 60 }), '2026-10-31T12:00', '2026-11-01T05:30', '2026-11-01T06:30'],
-    ['after the first of the repeated hours, a week on', weekly(7, '01:30', NY, { duration: 30 }), '2026-11-01T06:30', '2026-11-08T06:30', '2026-11-08T07:00'],
-    ['a weekday that is already tomorrow there', weekly(3, '09:00', 'Pacific/Auckland'), '2026-12-01T12:00', '2026-12-01T20:00', undefined],
+    [
+      'still on after midnight',
+      weekly(2, '23:30', NY, { duration: 120 }),
+      '2026-12-02T06:00',
+      '2026-12-02T04:30',
+      '2026-12-02T06:30',
+    ],
+    [
+      'all day, on from midnight to midnight',
+      weekly(2, '00:00', NY, { duration: 1440 }),
+      '2026-12-02T04:59',
+      '2026-12-01T05:00',
+      '2026-12-02T05:00',
+    ],
+    [
+      'all day on a day of 25 hours',
+      weekly(7, '00:00', NY, { duration: 1440 }),
+      '2026-11-01T12:00',
+      '2026-11-01T04:00',
+      '2026-11-02T05:00',
+    ],
+    [
+      'the hour skipped in spring',
+      weekly(7, '02:30', NY, { duration: 60 }),
+      '2026-03-07T12:00',
+      '2026-03-08T07:30',
+      '2026-03-08T08:30',
+    ],
+    [
+      'the hour repeated in autumn, first time',
+      weekly(7, '01:30', NY, { duration: 60 }),
+      '2026-10-31T12:00',
+      '2026-11-01T05:30',
+      '2026-11-01T06:30',
+    ],
+    [
+      'after the first of the repeated hours, a week on',
+      weekly(7, '01:30', NY, { duration: 30 }),
+      '2026-11-01T06:30',
+      '2026-11-08T06:30',
+      '2026-11-08T07:00',
+    ],
+    [
+      'a weekday that is already tomorrow there',
+      weekly(3, '09:00', 'Pacific/Auckland'),
+      '2026-12-01T12:00',
+      '2026-12-01T20:00',
+      undefined,
+    ],
     ['Kathmandu', weekly(2, '19:00', 'Asia/Kathmandu'), '2026-12-01T12:00', '2026-12-01T13:15', undefined],
-    ['Lord Howe in its summer', weekly(2, '19:00', 'Australia/Lord_Howe'), '2026-12-01T00:00', '2026-12-01T08:00', undefined],
-    ['Lord Howe in its winter', weekly(2, '19:00', 'Australia/Lord_Howe'), '2026-06-02T00:00', '2026-06-02T08:30', undefined],
-    ['the first and third week', weekly(2, '19:00', 'UTC', { weeks: [1, 3] }), '2026-12-02T00:00', '2026-12-15T19:00', undefined],
+    [
+      'Lord Howe in its summer',
+      weekly(2, '19:00', 'Australia/Lord_Howe'),
+      '2026-12-01T00:00',
+      '2026-12-01T08:00',
+      undefined,
+    ],
+    [
+      'Lord Howe in its winter',
+      weekly(2, '19:00', 'Australia/Lord_Howe'),
+      '2026-06-02T00:00',
+      '2026-06-02T08:30',
+      undefined,
+    ],
+    [
+      'the first and third week',
+      weekly(2, '19:00', 'UTC', { weeks: [1, 3] }),
+      '2026-12-02T00:00',
+      '2026-12-15T19:00',
+      undefined,
+    ],
     ['the last week', weekly(2, '19:00', 'UTC', { weeks: [-1] }), '2026-12-02T00:00', '2026-12-29T19:00', undefined],
-    ['the last week of a four-week month', weekly(2, '19:00', 'UTC', { weeks: [-1] }), '2026-02-01T00:00', '2026-02-24T19:00', undefined],
-    ['a fifth week, months ahead', weekly(1, '19:00', 'UTC', { weeks: [5] }), '2026-12-01T00:00', '2027-03-29T19:00', undefined],
-    ['every second week from a date', weekly(2, '19:00', 'UTC', { every: 2, from: '2026-11-24' }), '2026-12-01T00:00', '2026-12-08T19:00', undefined],
-    ['every second week from another weekday', weekly(1, '19:00', 'UTC', { every: 2, from: '2026-12-02' }), '2026-12-08T00:00', '2026-12-21T19:00', undefined],
-    ['every fourth week, counted over a year', weekly(2, '19:00', 'UTC', { every: 4, from: '2026-01-06' }), '2027-01-01T00:00', '2027-01-05T19:00', undefined],
-    ['not before it begins', weekly(2, '19:00', 'UTC', { from: '2027-02-01' }), '2026-12-01T00:00', '2027-02-02T19:00', undefined],
-    ['the last one, on the day it ends', weekly(2, '19:00', 'UTC', { until: '2026-12-01' }), '2026-12-01T12:00', '2026-12-01T19:00', undefined],
+    [
+      'the last week of a four-week month',
+      weekly(2, '19:00', 'UTC', { weeks: [-1] }),
+      '2026-02-01T00:00',
+      '2026-02-24T19:00',
+      undefined,
+    ],
+    [
+      'a fifth week, months ahead',
+      weekly(1, '19:00', 'UTC', { weeks: [5] }),
+      '2026-12-01T00:00',
+      '2027-03-29T19:00',
+      undefined,
+    ],
+    [
+      'every second week from a date',
+      weekly(2, '19:00', 'UTC', { every: 2, from: '2026-11-24' }),
+      '2026-12-01T00:00',
+      '2026-12-08T19:00',
+      undefined,
+    ],
+    [
+      'every second week from another weekday',
+      weekly(1, '19:00', 'UTC', { every: 2, from: '2026-12-02' }),
+      '2026-12-08T00:00',
+      '2026-12-21T19:00',
+      undefined,
+    ],
+    [
+      'every fourth week, counted over a year',
+      weekly(2, '19:00', 'UTC', { every: 4, from: '2026-01-06' }),
+      '2027-01-01T00:00',
+      '2027-01-05T19:00',
+      undefined,
+    ],
+    [
+      'not before it begins',
+      weekly(2, '19:00', 'UTC', { from: '2027-02-01' }),
+      '2026-12-01T00:00',
+      '2027-02-02T19:00',
+      undefined,
+    ],
+    [
+      'the last one, on the day it ends',
+      weekly(2, '19:00', 'UTC', { until: '2026-12-01' }),
+      '2026-12-01T12:00',
+      '2026-12-01T19:00',
+      undefined,
+    ],
     ['none once it has ended', weekly(2, '19:00', 'UTC', { until: '2026-12-01' }), '2026-12-01T20:00', undefined],
-    ['none when it ends before it begins', weekly(2, '19:00', 'UTC', { from: '2026-12-02', until: '2026-12-05' }), '2026-12-01T00:00', undefined],
-    ['past an exception', weekly(5, '19:00', 'UTC', { except: ['2026-12-25', '2027-01-01'] }), '2026-12-20T00:00', '2027-01-08T19:00', undefined],
-    ['an exception by its local date', weekly(5, '23:00', NY, { except: ['2026-12-25'] }), '2026-12-24T00:00', '2027-01-02T04:00', undefined],
-    ['one occasion ahead', dated('2026-12-24', '10:00', NY, { duration: 60 }), '2026-12-01T00:00', '2026-12-24T15:00', '2026-12-24T16:00'],
+    [
+      'none when it ends before it begins',
+      weekly(2, '19:00', 'UTC', { from: '2026-12-02', until: '2026-12-05' }),
+      '2026-12-01T00:00',
+      undefined,
+    ],
+    [
+      'past an exception',
+      weekly(5, '19:00', 'UTC', { except: ['2026-12-25', '2027-01-01'] }),
+      '2026-12-20T00:00',
+      '2027-01-08T19:00',
+      undefined,
+    ],
+    [
+      'an exception by its local date',
+      weekly(5, '23:00', NY, { except: ['2026-12-25'] }),
+      '2026-12-24T00:00',
+      '2027-01-02T04:00',
+      undefined,
+    ],
+    [
+      'one occasion ahead',
+      dated('2026-12-24', '10:00', NY, { duration: 60 }),
+      '2026-12-01T00:00',
+      '2026-12-24T15:00',
+      '2026-12-24T16:00',
+    ],
     ['one occasion, over', dated('2026-12-24', '10:00', NY, { duration: 60 }), '2026-12-24T16:00', undefined],
     ['a date that is none', dated('2026-02-30', '10:00', NY), '2026-01-01T00:00', undefined],
     ['a beginning that is no date', weekly(2, '19:00', 'UTC', { from: 'soon' }), '2026-01-01T00:00', undefined],
-    ['every n weeks without a beginning, as weekly', weekly(2, '19:00', 'UTC', { every: 2 }), '2026-12-02T00:00', '2026-12-08T19:00', undefined],
+    [
+      'every n weeks without a beginning, as weekly',
+      weekly(2, '19:00', 'UTC', { every: 2 }),
+      '2026-12-02T00:00',
+      '2026-12-08T19:00',
+      undefined,
+    ],
   ];
   for (const [what, slot, now, start, end] of cases) {
     it(`finds ${what}`, () => {
@@ -64,8 +243,12 @@ describe('next occurrence', () => {
   });
 
   it('gives up on a slot whose every date is left out', () => {
-    const days = Array.from({ length: 600 }, (_, n) => new Date(utc('2026-12-01T00:00') + n * 7 * 86_400_000).toISOString().slice(0, 10));
-    expect(nextOccurrence(weekly(2, '19:00', 'UTC', { except: days }), utc('2026-12-01T00:00'), 'UTC')).to.equal(undefined);
+    const days = Array.from({ length: 600 }, (_, n) =>
+      new Date(utc('2026-12-01T00:00') + n * 7 * 86_400_000).toISOString().slice(0, 10),
+    );
+    expect(nextOccurrence(weekly(2, '19:00', 'UTC', { except: days }), utc('2026-12-01T00:00'), 'UTC')).to.equal(
+      undefined,
+    );
   });
 });
 
@@ -82,11 +265,15 @@ describe('on now', () => {
 describe('upcoming', () => {
   it('lists each start in the span, its first instant included, its last left out', () => {
     const slot = weekly(2, '19:00', 'UTC');
-    expect(upcoming(slot, utc('2026-12-01T19:00'), utc('2026-12-15T19:00'), 'UTC').map(({ start }) => iso(start))).to.deep.equal(['2026-12-01T19:00', '2026-12-08T19:00']);
+    expect(
+      upcoming(slot, utc('2026-12-01T19:00'), utc('2026-12-15T19:00'), 'UTC').map(({ start }) => iso(start)),
+    ).to.deep.equal(['2026-12-01T19:00', '2026-12-08T19:00']);
   });
   it('keeps the wall time over a change of the clock', () => {
     const slot = weekly(7, '10:00', NY);
-    expect(upcoming(slot, utc('2026-10-20T00:00'), utc('2026-11-10T00:00'), 'UTC').map(({ start }) => iso(start))).to.deep.equal(['2026-10-25T14:00', '2026-11-01T15:00', '2026-11-08T15:00']);
+    expect(
+      upcoming(slot, utc('2026-10-20T00:00'), utc('2026-11-10T00:00'), 'UTC').map(({ start }) => iso(start)),
+    ).to.deep.equal(['2026-10-25T14:00', '2026-11-01T15:00', '2026-11-08T15:00']);
   });
   it('is bounded', () => {
     expect(upcoming(weekly(2, '19:00', 'UTC'), 0, utc('2200-01-01T00:00'), 'UTC')).to.have.length(520);
@@ -94,7 +281,16 @@ describe('upcoming', () => {
 });
 
 describe('next of a group', () => {
-  const group = (schedule: Slot[], rest: Partial<Group> = {}): Group => ({ id: 'a', name: 'A', topics: [], audiences: [], languages: [], schedule, status: 'active', ...rest });
+  const group = (schedule: Slot[], rest: Partial<Group> = {}): Group => ({
+    id: 'a',
+    name: 'A',
+    topics: [],
+    audiences: [],
+    languages: [],
+    schedule,
+    status: 'active',
+    ...rest,
+  });
   const tuesday = weekly(2, '19:00', 'UTC', { duration: 60 });
   const friday = weekly(5, '09:00', 'UTC', { duration: 60 });
 
@@ -105,8 +301,13 @@ describe('next of a group', () => {
   it('is the one on now before a later one', () => {
     expect(nextOfGroup(group([friday, tuesday]), utc('2026-12-01T19:30'), 'UTC')?.slot).to.equal(tuesday);
   });
-  for (const [what, of] of [['without a schedule', group([])], ['that is paused', group([tuesday], { status: 'paused' })]] as const) {
-    it(`is none for a group ${what}`, () => { expect(nextOfGroup(of, 0, 'UTC')).to.equal(undefined); });
+  for (const [what, of] of [
+    ['without a schedule', group([])],
+    ['that is paused', group([tuesday], { status: 'paused' })],
+  ] as const) {
+    it(`is none for a group ${what}`, () => {
+      expect(nextOfGroup(of, 0, 'UTC')).to.equal(undefined);
+    });
   }
 });
 
@@ -120,7 +321,12 @@ describe('recurrence beside an oracle', () => {
       const wall = date.toPlainDateTime({ hour: Math.floor(slot.start / 60), minute: slot.start % 60 });
       const start = wall.toZonedDateTime(zone).epochMilliseconds;
       const { duration } = slot;
-      const end = duration === undefined ? undefined : duration === 1440 ? wall.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds : start + duration * 60_000;
+      const end =
+        duration === undefined
+          ? undefined
+          : duration === 1440
+            ? wall.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+            : start + duration * 60_000;
       if ((end ?? start + 3_600_000) > now) return { start, end };
     }
     return undefined;
@@ -136,18 +342,25 @@ describe('recurrence beside an oracle', () => {
       while (first.dayOfWeek !== slot.weekday) first = first.add({ days: 1 });
       if (date.since(first).days % (7 * slot.every) !== 0) return false;
     }
-    return !slot.weeks || slot.weeks.some((week) => (week === -1 ? date.day + 7 > date.daysInMonth : date.day > (week - 1) * 7 && date.day <= week * 7));
+    return (
+      !slot.weeks ||
+      slot.weeks.some((week) =>
+        week === -1 ? date.day + 7 > date.daysInMonth : date.day > (week - 1) * 7 && date.day <= week * 7,
+      )
+    );
   }
 
   itWithTemporal('finds what a search day by day finds, 2026–2027', function () {
     this.timeout(60_000);
     const random = seeded(53);
     const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
-    const date = () => new Date(utc('2026-01-01T00:00') + Math.floor(random() * 730) * 86_400_000).toISOString().slice(0, 10);
+    const date = () =>
+      new Date(utc('2026-01-01T00:00') + Math.floor(random() * 730) * 86_400_000).toISOString().slice(0, 10);
     for (const zone of ZONES) {
       for (let n = 0; n < 40; n++) {
         const rule = pick<() => Partial<WeeklySlot>>([
-          () => ({}), () => ({}),
+          () => ({}),
+          () => ({}),
           () => ({ weeks: [pick<WeekOfMonth>([1, 2, 3, 4, 5, -1]), pick<WeekOfMonth>([1, 2, 3, 4, -1])] }),
           () => ({ every: pick([2, 3, 4]), from: date() }),
           () => ({ from: date(), until: date() }),
@@ -155,13 +368,19 @@ describe('recurrence beside an oracle', () => {
           () => ({ except: Array.from({ length: 40 }, date) }),
         ])();
         const slot: WeeklySlot = {
-          weekday: pick<Weekday>([1, 2, 3, 4, 5, 6, 7, 7]), start: pick([0, 15, 30, 60, 90, 120, 135, 150, 180, 600, 1140, 1410, 1439]),
-          duration: pick([undefined, 30, 60, 90, 180, 1439, 1440]), timeZone: zone, ...rule,
+          weekday: pick<Weekday>([1, 2, 3, 4, 5, 6, 7, 7]),
+          start: pick([0, 15, 30, 60, 90, 120, 135, 150, 180, 600, 1140, 1410, 1439]),
+          duration: pick([undefined, 30, 60, 90, 180, 1439, 1440]),
+          timeZone: zone,
+          ...rule,
         };
         const now = utc('2026-01-01T00:00') + Math.floor(random() * 730 * 1440) * 60_000;
         const mine = nextOccurrence(slot, now, 'UTC');
         const theirs = oracle(slot, now, 1100);
-        expect([iso(mine?.start), iso(mine?.end)], JSON.stringify({ slot, now: iso(now) })).to.deep.equal([iso(theirs?.start), iso(theirs?.end)]);
+        expect([iso(mine?.start), iso(mine?.end)], JSON.stringify({ slot, now: iso(now) })).to.deep.equal([
+          iso(theirs?.start),
+          iso(theirs?.end),
+        ]);
       }
     }
   });
@@ -169,13 +388,26 @@ describe('recurrence beside an oracle', () => {
   itWithTemporal('finds what that search finds around each change of the clock', function () {
     this.timeout(60_000);
     for (const zone of ZONES) {
-      for (const change of ['2026-03-08', '2026-03-29', '2026-04-05', '2026-04-24', '2026-09-06', '2026-10-04', '2026-10-25', '2026-10-30', '2026-11-01']) {
+      for (const change of [
+        '2026-03-08',
+        '2026-03-29',
+        '2026-04-05',
+        '2026-04-24',
+        '2026-09-06',
+        '2026-10-04',
+        '2026-10-25',
+        '2026-10-30',
+        '2026-11-01',
+      ]) {
         const weekday = temporal!.PlainDate.from(change).dayOfWeek as Weekday;
         for (const start of [0, 30, 60, 105, 120, 150, 180, 1410]) {
           const slot: WeeklySlot = { weekday, start, duration: 60, timeZone: zone };
           for (const hours of [-30, -1, 1, 3, 25]) {
             const now = utc(`${change}T00:00`) + hours * 3_600_000;
-            expect(nextOccurrence(slot, now, 'UTC'), `${zone} ${change} ${String(start)} ${String(hours)}`).to.deep.equal(oracle(slot, now, 20));
+            expect(
+              nextOccurrence(slot, now, 'UTC'),
+              `${zone} ${change} ${String(start)} ${String(hours)}`,
+            ).to.deep.equal(oracle(slot, now, 20));
           }
         }
       }

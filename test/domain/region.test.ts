@@ -38,7 +38,25 @@ describe('regionCode', () => {
     [840, undefined],
     [['US'], undefined],
     // Tags of languages, whose first part is the code of another country.
-    ...['fr-CA', 'fr-ca', 'es-MX', 'es_MX', 'pt-BR', 'PT-BR', 'ar-EG', 'AR-EG', 'nl-BE', 'NL-BE', 'de-AT', 'DE-AT', 'de-BE', 'ca-ES', 'it-CH', 'FR-CA', 'ES-US'].map((tag): [unknown, undefined] => [tag, undefined]),
+    ...[
+      'fr-CA',
+      'fr-ca',
+      'es-MX',
+      'es_MX',
+      'pt-BR',
+      'PT-BR',
+      'ar-EG',
+      'AR-EG',
+      'nl-BE',
+      'NL-BE',
+      'de-AT',
+      'DE-AT',
+      'de-BE',
+      'ca-ES',
+      'it-CH',
+      'FR-CA',
+      'ES-US',
+    ].map((tag): [unknown, undefined] => [tag, undefined]),
     ['DE-BE', 'DE-BE'],
     ['ES-CA', 'ES-CA'],
     ['us-ca', 'US-CA'],
@@ -59,7 +77,8 @@ describe('regionCode', () => {
     ['ﬁ', undefined],
     ['ıt', undefined],
   ];
-  for (const [code, expected] of cases) it(`${JSON.stringify(code)} gives ${expected}`, () => expect(regionCode(code)).to.equal(expected));
+  for (const [code, expected] of cases)
+    it(`${JSON.stringify(code)} gives ${expected}`, () => expect(regionCode(code)).to.equal(expected));
 });
 
 describe('regionOfZone', () => {
@@ -170,13 +189,38 @@ const READERS: [languages: string, zone: string | undefined, region: string | un
   ['en-GB, en', 'Asia/Dubai', 'AE', 'GB'],
   ['en-CA, en-US, en', 'America/Toronto', 'CA'],
   // An English browser anywhere.
-  ...([
-    ['Europe/Berlin', 'DE'], ['Asia/Kolkata', 'IN'], ['Asia/Calcutta', 'IN'], ['Africa/Lagos', 'NG'], ['Africa/Accra', 'GH'], ['Africa/Nairobi', 'KE'],
-    ['Africa/Johannesburg', 'ZA'], ['Europe/Amsterdam', 'NL'], ['Europe/London', 'GB'], ['Europe/Dublin', 'IE'], ['Australia/Sydney', 'AU'],
-    ['Pacific/Auckland', 'NZ'], ['Asia/Singapore', 'SG'], ['Asia/Manila', 'PH'], ['Asia/Tokyo', 'JP'], ['Asia/Seoul', 'KR'], ['Asia/Hong_Kong', 'HK'],
-    ['America/Toronto', 'CA'], ['America/Mexico_City', 'MX'], ['America/Sao_Paulo', 'BR'], ['America/Puerto_Rico', 'PR'], ['Europe/Jersey', 'JE'],
-    ['Indian/Reunion', 'RE'], ['Europe/Warsaw', 'PL'], ['Europe/Rome', 'IT'], ['Atlantic/Reykjavik', 'IS'], ['Asia/Jerusalem', 'IL'], ['Asia/Karachi', 'PK'],
-  ] as const).map(([zone, region]): [string, string, string, string] => ['en-US, en', zone, region, 'US']),
+  ...(
+    [
+      ['Europe/Berlin', 'DE'],
+      ['Asia/Kolkata', 'IN'],
+      ['Asia/Calcutta', 'IN'],
+      ['Africa/Lagos', 'NG'],
+      ['Africa/Accra', 'GH'],
+      ['Africa/Nairobi', 'KE'],
+      ['Africa/Johannesburg', 'ZA'],
+      ['Europe/Amsterdam', 'NL'],
+      ['Europe/London', 'GB'],
+      ['Europe/Dublin', 'IE'],
+      ['Australia/Sydney', 'AU'],
+      ['Pacific/Auckland', 'NZ'],
+      ['Asia/Singapore', 'SG'],
+      ['Asia/Manila', 'PH'],
+      ['Asia/Tokyo', 'JP'],
+      ['Asia/Seoul', 'KR'],
+      ['Asia/Hong_Kong', 'HK'],
+      ['America/Toronto', 'CA'],
+      ['America/Mexico_City', 'MX'],
+      ['America/Sao_Paulo', 'BR'],
+      ['America/Puerto_Rico', 'PR'],
+      ['Europe/Jersey', 'JE'],
+      ['Indian/Reunion', 'RE'],
+      ['Europe/Warsaw', 'PL'],
+      ['Europe/Rome', 'IT'],
+      ['Atlantic/Reykjavik', 'IS'],
+      ['Asia/Jerusalem', 'IL'],
+      ['Asia/Karachi', 'PK'],
+    ] as const
+  ).map(([zone, region]): [string, string, string, string] => ['en-US, en', zone, region, 'US']),
   ['en-US, en', 'America/Chicago', 'US'],
   ['en-US', 'US/Pacific', 'US'],
   ['en-US, en', 'UTC', 'US'],
@@ -214,32 +258,61 @@ describe('the country of a reader', () => {
 describe('findRegion', () => {
   const berlin = { languages: ['en-US'], timeZone: 'Europe/Berlin' };
   const cases: [string, RegionHints, string | undefined, string, string?][] = [
-    ['a choice made now wins over everything, and nothing is offered beside it', { chosen: 'CA', page: 'US', remembered: 'GB', ...berlin }, 'CA', 'reader'],
+    [
+      'a choice made now wins over everything, and nothing is offered beside it',
+      { chosen: 'CA', page: 'US', remembered: 'GB', ...berlin },
+      'CA',
+      'reader',
+    ],
     ['“no country” is a choice too', { chosen: 'ZZ', page: 'US', ...berlin }, undefined, 'reader'],
-    ['the page comes next, and the zone is offered', { page: 'gb-eng', remembered: 'CA', ...berlin }, 'GB-ENG', 'page', 'DE'],
+    [
+      'the page comes next, and the zone is offered',
+      { page: 'gb-eng', remembered: 'CA', ...berlin },
+      'GB-ENG',
+      'page',
+      'DE',
+    ],
     ['a page for the reader’s country leaves the language to offer', { page: 'DE', ...berlin }, 'DE', 'page', 'US'],
-    ['a page for a part of the country is for the country', { page: 'GB-ENG', languages: ['en-GB'], timeZone: 'Europe/London' }, 'GB-ENG', 'page'],
+    [
+      'a page for a part of the country is for the country',
+      { page: 'GB-ENG', languages: ['en-GB'], timeZone: 'Europe/London' },
+      'GB-ENG',
+      'page',
+    ],
     ['a page for no country is for nobody’s', { page: 'ZZ', timeZone: 'Europe/Dublin' }, undefined, 'page', 'IE'],
     ['then an earlier choice, with where the reader is now', { remembered: 'CA', ...berlin }, 'CA', 'reader', 'DE'],
     ['then the zone', berlin, 'DE', 'zone', 'US'],
     ['then the language', { languages: ['en-US'] }, 'US', 'language'],
-    ['a language without a country says nothing', { languages: ['pt', 'en'], timeZone: 'America/Sao_Paulo' }, 'BR', 'zone'],
+    [
+      'a language without a country says nothing',
+      { languages: ['pt', 'en'], timeZone: 'America/Sao_Paulo' },
+      'BR',
+      'zone',
+    ],
     ['what is no text says nothing', { languages: [null, 5, 'en-GB'] as unknown as string[] }, 'GB', 'language'],
-    ['languages that are no list say nothing', { languages: 'en-US' as unknown as string[], timeZone: 7 as unknown as string }, undefined, 'none'],
+    [
+      'languages that are no list say nothing',
+      { languages: 'en-US' as unknown as string[], timeZone: 7 as unknown as string },
+      undefined,
+      'none',
+    ],
     ['a broken tag says nothing', { languages: ['!!', 'en_GB'] }, 'GB', 'language'],
     ['a broken page region says nothing', { page: 'nowhere', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
     ['a language tag is no page region', { page: 'en-US', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
     ['nothing known is international', { languages: ['en'], timeZone: 'UTC' }, undefined, 'none'],
   ];
-  for (const [name, hints, region, origin, other] of cases) it(name, () => expect(findRegion(hints)).to.deep.equal({ region, origin, other }));
+  for (const [name, hints, region, origin, other] of cases)
+    it(name, () => expect(findRegion(hints)).to.deep.equal({ region, origin, other }));
 
   it('takes nothing from a page’s own properties of all objects', () => {
     const polluted = Object.prototype as Record<string, unknown>;
-    for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages']) polluted[name] = name === 'languages' ? ['en-AU'] : name === 'timeZone' ? 'Australia/Sydney' : 'AU';
+    for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages'])
+      polluted[name] = name === 'languages' ? ['en-AU'] : name === 'timeZone' ? 'Australia/Sydney' : 'AU';
     try {
       expect(findRegion({})).to.deep.equal({ region: undefined, origin: 'none', other: undefined });
     } finally {
-      for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages']) Reflect.deleteProperty(Object.prototype, name);
+      for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages'])
+        Reflect.deleteProperty(Object.prototype, name);
     }
   });
 });

@@ -4,7 +4,12 @@ import type { Group } from '../../src/domain/group.js';
 import { group } from '../support/groups.js';
 
 const hall = { address: '1 Main St', city: 'Riverton', latitude: 44.98, longitude: -93.27 };
-const mine = group('mine', { name: 'Hope Circle', place: hall, organizer: { name: 'Open Door' }, attendance: 'in-person' });
+const mine = group('mine', {
+  name: 'Hope Circle',
+  place: hall,
+  organizer: { name: 'Open Door' },
+  attendance: 'in-person',
+});
 
 function relatedGroups(mine: Group, groups: readonly Group[]) {
   const index = new GroupIndex('UTC');
@@ -27,15 +32,23 @@ describe('related groups', () => {
     it(`know ${what}: ${expected}`, () => {
       const other = group('other', { ...mine, id: 'other', ...rest });
       const { otherTimes, samePlace } = relatedGroups(mine, [mine, other]);
-      expect([otherTimes.length, samePlace.length]).to.deep.equal(expected === 'otherTimes' ? [1, 0] : expected === 'samePlace' ? [0, 1] : [0, 0]);
+      expect([otherTimes.length, samePlace.length]).to.deep.equal(
+        expected === 'otherTimes' ? [1, 0] : expected === 'samePlace' ? [0, 1] : [0, 0],
+      );
     });
   }
   it('know a place by its address alone', () => {
     const at = (id: string, address: string) => group(id, { place: { address, city: 'Riverton' } });
-    expect(relatedGroups(at('a', '1 Main St.'), [at('b', '1 main st'), at('c', '2 Main St')]).samePlace.map(({ id }) => id)).to.deep.equal(['b']);
+    expect(
+      relatedGroups(at('a', '1 Main St.'), [at('b', '1 main st'), at('c', '2 Main St')]).samePlace.map(({ id }) => id),
+    ).to.deep.equal(['b']);
   });
   it('know the other times of an online group, and no place of it', () => {
-    const online = (id: string, name: string) => group(id, { name, attendance: 'online', organizer: { name: 'Open Door' } });
-    expect(relatedGroups(online('a', 'Hope'), [online('b', 'Hope'), online('c', 'Grief')])).to.deep.equal({ otherTimes: [online('b', 'Hope')], samePlace: [] });
+    const online = (id: string, name: string) =>
+      group(id, { name, attendance: 'online', organizer: { name: 'Open Door' } });
+    expect(relatedGroups(online('a', 'Hope'), [online('b', 'Hope'), online('c', 'Grief')])).to.deep.equal({
+      otherTimes: [online('b', 'Hope')],
+      samePlace: [],
+    });
   });
 });

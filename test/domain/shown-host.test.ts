@@ -3,8 +3,16 @@ import { linkWords, namesOtherHost, siteHost } from '../../src/domain/shown-host
 
 describe('siteHost', () => {
   const cases: [string, string][] = [
-    ['https://example.org/a?b#c', 'example.org'], ['http://www.example.org', 'example.org'], ['https://EXAMPLE.org:8443/', 'example.org'], ['https://example.org@example.net/', 'example.net'],
-    ['https://a:b@example.net/@example.org', 'example.net'], ['https://example.net/?x=@example.org', 'example.net'], ['https://[::1]:80/', '[::1]'], ['https://xn--exmple-cua.org/', 'xn--exmple-cua.org'], ['tel:988', ''], ['', ''],
+    ['https://example.org/a?b#c', 'example.org'],
+    ['http://www.example.org', 'example.org'],
+    ['https://EXAMPLE.org:8443/', 'example.org'],
+    ['https://example.org@example.net/', 'example.net'],
+    ['https://a:b@example.net/@example.org', 'example.net'],
+    ['https://example.net/?x=@example.org', 'example.net'],
+    ['https://[::1]:80/', '[::1]'],
+    ['https://xn--exmple-cua.org/', 'xn--exmple-cua.org'],
+    ['tel:988', ''],
+    ['', ''],
   ];
   for (const [url, host] of cases) it(`of ${url} is ${host || 'none'}`, () => expect(siteHost(url)).to.equal(host));
 });
@@ -37,7 +45,8 @@ describe('namesOtherHost', () => {
     ['192.0.2.1', 'https://example.net/', true],
     ['NAMI example.org.', 'https://example.org/', false],
   ];
-  for (const [words, url, other] of cases) it(`“${words}” to ${url}: ${String(other)}`, () => expect(namesOtherHost(words, url)).to.equal(other));
+  for (const [words, url, other] of cases)
+    it(`“${words}” to ${url}: ${String(other)}`, () => expect(namesOtherHost(words, url)).to.equal(other));
 });
 
 describe('linkWords', () => {
@@ -47,5 +56,6 @@ describe('linkWords', () => {
     [undefined, 'https://www.example.org/', 'example.org'],
     ['', 'https://example.org/', 'example.org'],
   ];
-  for (const [words, url, shown] of cases) it(`of ${String(words)} to ${url} are “${shown}”`, () => expect(linkWords(words, url)).to.equal(shown));
+  for (const [words, url, shown] of cases)
+    it(`of ${String(words)} to ${url} are “${shown}”`, () => expect(linkWords(words, url)).to.equal(shown));
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { spokenPieces } from '../../src/domain/spoken-pieces.js';
 
-const long = 'Look around you there, slowly, and notice the light, the ground under your feet and the air on your face.';
+const long =
+  'Look around you there, slowly, and notice the light, the ground under your feet and the air on your face.';
 
 describe('spokenPieces', () => {
   const cases: [string, string, string, string[]][] = [
@@ -14,7 +15,8 @@ describe('spokenPieces', () => {
     ['a language that nobody knows', 'One. Two.', 'not a tag', ['One.', 'Two.']],
     ['nothing', ' ', 'en', []],
   ];
-  for (const [name, text, lang, pieces] of cases) it(name, () => expect(spokenPieces(text, lang)).to.deep.equal(pieces));
+  for (const [name, text, lang, pieces] of cases)
+    it(name, () => expect(spokenPieces(text, lang)).to.deep.equal(pieces));
 
   for (const [name, text] of [
     ['a story of many sentences', `${long} `.repeat(5)],

@@ -7,9 +7,17 @@ import type { Story } from '../../src/domain/story.js';
 
 const NOW = Date.UTC(2026, 10, 22);
 const good: Story = {
-  id: 'a', text: 'A quiet day.', topics: [], help: ['line'], contentNote: 'none of it', consent: { given: '2026-01-01', reviewBy: '2027-01-01' },
+  id: 'a',
+  text: 'A quiet day.',
+  topics: [],
+  help: ['line'],
+  contentNote: 'none of it',
+  consent: { given: '2026-01-01', reviewBy: '2027-01-01' },
 };
-const kinds = (more: Partial<Story>, rules = en): string => checkStory({ ...good, ...more }, rules, needs, NOW).map(({ kind, found }) => (found ? `${kind}: ${found}` : kind)).join(' | ');
+const kinds = (more: Partial<Story>, rules = en): string =>
+  checkStory({ ...good, ...more }, rules, needs, NOW)
+    .map(({ kind, found }) => (found ? `${kind}: ${found}` : kind))
+    .join(' | ');
 
 describe('checkStory', () => {
   it('has nothing to say about a story that has all it needs', () => expect(kinds({})).to.equal(''));
@@ -42,7 +50,12 @@ describe('checkStory', () => {
 
   it('names each subject once', () => {
     const rules = { wording: [], subjects: [...en.subjects, ...es.subjects] };
-    const [concern] = checkStory({ ...good, contentNote: undefined, text: 'Il pensait au suicide.' }, rules, needs, NOW);
+    const [concern] = checkStory(
+      { ...good, contentNote: undefined, text: 'Il pensait au suicide.' },
+      rules,
+      needs,
+      NOW,
+    );
     expect(concern?.advice).to.equal('It speaks of suicide. Add a short, neutral contentNote.');
   });
 
@@ -58,10 +71,16 @@ describe('checkStory', () => {
     ['is to be asked for on no date', { given: '2024-01-01', reviewBy: 'later' }],
     ['has ended', { given: '2024-01-01', reviewBy: '2027-01-01' }, '2025-01-01'],
   ];
-  for (const [name, value, expires] of consent) it(`warns when consent ${name}`, () => expect(kinds({ consent: value, expires })).to.equal('no-consent'));
+  for (const [name, value, expires] of consent)
+    it(`warns when consent ${name}`, () => expect(kinds({ consent: value, expires })).to.equal('no-consent'));
 
   it('names a guideline with every concern', () => {
-    for (const { advice, guideline } of checkStory({ ...good, text: 'He committed suicide. I took 5 pills.', help: [], consent: undefined }, en, needs, NOW)) {
+    for (const { advice, guideline } of checkStory(
+      { ...good, text: 'He committed suicide. I took 5 pills.', help: [], consent: undefined },
+      en,
+      needs,
+      NOW,
+    )) {
       expect(advice).not.to.equal('');
       expect(guideline.url).to.match(/^https:/);
     }

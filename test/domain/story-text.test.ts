@@ -20,11 +20,18 @@ describe('excerpt', () => {
   });
 
   it('ends at a paragraph when enough is shown', () => {
-    expect(excerpt(['a'.repeat(80), long], 100)).to.deep.equal({ paragraphs: ['a'.repeat(80)], cut: false, more: true });
+    expect(excerpt(['a'.repeat(80), long], 100)).to.deep.equal({
+      paragraphs: ['a'.repeat(80)],
+      cut: false,
+      more: true,
+    });
   });
 
   it('breaks a paragraph that is too long after a word', () => {
-    const { paragraphs: [first], cut } = excerpt([long], 101);
+    const {
+      paragraphs: [first],
+      cut,
+    } = excerpt([long], 101);
     expect(cut).to.equal(true);
     expect(first).to.match(/word$/).and.have.length.below(102);
   });
@@ -44,7 +51,9 @@ describe('readingMinutes', () => {
 
 describe('noteAndTopics', () => {
   it('turns tags that say so into the note and leaves the others', () => {
-    expect(noteAndTopics(['panic', 'cw:hospital', 'Content-Note: self-harm', '#tw/grief', 'cwtch', 'cw:'])).to.deep.equal({
+    expect(
+      noteAndTopics(['panic', 'cw:hospital', 'Content-Note: self-harm', '#tw/grief', 'cwtch', 'cw:']),
+    ).to.deep.equal({
       note: 'hospital, self harm, grief',
       topics: ['panic', 'cwtch'],
     });

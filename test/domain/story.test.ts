@@ -44,7 +44,7 @@ describe('rankStories', () => {
   const stories = [
     story('a', { published: '2026-01-01', topics: ['Panic'], reactions: 5 }),
     story('b', { published: '2026-03-01', topics: ['Dépression', 'work'], reactions: 0 }),
-    story('c', { topics: ['panic'] , reactions: 9 }),
+    story('c', { topics: ['panic'], reactions: 9 }),
     story('gone', { expires: '2020-01-01' }),
   ];
 
@@ -64,7 +64,10 @@ describe('rankStories', () => {
 
   it('puts the story with the fewest reactions first, and believes live counts over the feed', () => {
     expect(ids(rankStories(stories, { pick: 'fewest-reactions', now: NOW }))).to.equal('b a c');
-    const counts = new Map([['b', 20], ['c', 1]]);
+    const counts = new Map([
+      ['b', 20],
+      ['c', 1],
+    ]);
     expect(ids(rankStories(stories, { pick: 'fewest-reactions', now: NOW, counts }))).to.equal('c a b');
   });
 
@@ -91,5 +94,6 @@ describe('initials', () => {
     ['', ''],
     ['ana maria lopez', 'AM'],
   ];
-  for (const [by, expected] of table) it(`draws “${expected}” for “${by}”`, () => expect(initials(by)).to.equal(expected));
+  for (const [by, expected] of table)
+    it(`draws “${expected}” for “${by}”`, () => expect(initials(by)).to.equal(expected));
 });

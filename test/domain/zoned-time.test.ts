@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import {
-  DAY, dayAt, dayNumber, fromWallTime, instantAt, isoDate, isTimeZone, nextOffsetChange, offsetAt, toWallTime, wallAt, weekdayOf,
+  DAY,
+  dayAt,
+  dayNumber,
+  fromWallTime,
+  instantAt,
+  isoDate,
+  isTimeZone,
+  nextOffsetChange,
+  offsetAt,
+  toWallTime,
+  wallAt,
+  weekdayOf,
 } from '../../src/domain/zoned-time.js';
 import { seeded, temporal, ZONES } from '../support/temporal.js';
 
@@ -36,16 +47,26 @@ describe('zoned time', () => {
   }
 
   it('reads 24:00 as the midnight that ends the day', () => {
-    expect(fromWallTime({ year: 2026, month: 12, day: 31, minute: 1440 }, 'Europe/Paris')).to.equal(utc('2026-12-31T23:00'));
+    expect(fromWallTime({ year: 2026, month: 12, day: 31, minute: 1440 }, 'Europe/Paris')).to.equal(
+      utc('2026-12-31T23:00'),
+    );
   });
 
   it('reads the wall with midnight as minute 0', () => {
-    expect(toWallTime(utc('2026-12-31T18:15'), 'Asia/Kathmandu')).to.deep.equal({ year: 2027, month: 1, day: 1, minute: 0 });
+    expect(toWallTime(utc('2026-12-31T18:15'), 'Asia/Kathmandu')).to.deep.equal({
+      year: 2027,
+      month: 1,
+      day: 1,
+      minute: 0,
+    });
   });
 
   it('changes the offset at the exact second', () => {
     const change = utc('2026-03-08T07:00');
-    expect([offsetAt(change - 1, 'America/New_York'), offsetAt(change, 'America/New_York')]).to.deep.equal([-5 * 3_600_000, -4 * 3_600_000]);
+    expect([offsetAt(change - 1, 'America/New_York'), offsetAt(change, 'America/New_York')]).to.deep.equal([
+      -5 * 3_600_000,
+      -4 * 3_600_000,
+    ]);
   });
 
   it('lists the coming changes and stops at the limit', () => {
@@ -63,23 +84,54 @@ describe('zoned time', () => {
   });
 
   for (const name of ['America/Chicago', 'Asia/Kathmandu', 'UTC', 'Etc/GMT+5']) {
-    it(`knows the zone ${name}`, () => { expect(isTimeZone(name)).to.equal(true); });
+    it(`knows the zone ${name}`, () => {
+      expect(isTimeZone(name)).to.equal(true);
+    });
   }
-  for (const name of ['', 'Eastern', 'America/Gotham', '+05:30', '__proto__', 'undefined', ' UTC', 'x'.repeat(10_000)]) {
-    it(`refuses the zone “${name.slice(0, 20)}”`, () => { expect(isTimeZone(name)).to.equal(false); });
+  for (const name of [
+    '',
+    'Eastern',
+    'America/Gotham',
+    '+05:30',
+    '__proto__',
+    'undefined',
+    ' UTC',
+    'x'.repeat(10_000),
+  ]) {
+    it(`refuses the zone “${name.slice(0, 20)}”`, () => {
+      expect(isTimeZone(name)).to.equal(false);
+    });
   }
 
   it('turns plain dates into day numbers and back', () => {
-    for (const date of ['1970-01-01', '1969-12-31', '2000-02-29', '2026-12-01', '2100-12-31']) expect(isoDate(dayNumber(date))).to.equal(date);
+    for (const date of ['1970-01-01', '1969-12-31', '2000-02-29', '2026-12-01', '2100-12-31'])
+      expect(isoDate(dayNumber(date))).to.equal(date);
     expect(dayNumber('2026-12-01') - dayNumber('2026-11-30')).to.equal(1);
   });
 
-  for (const text of ['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '2026-12-01T00:00', '', 'tomorrow', '+002026-12-01']) {
-    it(`refuses the date “${text}”`, () => { expect(dayNumber(text)).to.be.NaN; });
+  for (const text of [
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '2026-12-01T00:00',
+    '',
+    'tomorrow',
+    '+002026-12-01',
+  ]) {
+    it(`refuses the date “${text}”`, () => {
+      expect(dayNumber(text)).to.be.NaN;
+    });
   }
 
   it('knows the weekday of a day, also before 1970', () => {
-    const days: [string, number][] = [['2026-12-01', 2], ['2026-11-30', 1], ['1970-01-01', 4], ['1969-12-28', 7], ['2000-02-29', 2]];
+    const days: [string, number][] = [
+      ['2026-12-01', 2],
+      ['2026-11-30', 1],
+      ['1970-01-01', 4],
+      ['1969-12-28', 7],
+      ['2000-02-29', 2],
+    ];
     for (const [date, weekday] of days) expect(weekdayOf(dayNumber(date)), date).to.equal(weekday);
   });
 
@@ -90,7 +142,14 @@ describe('zoned time', () => {
 
   itWithTemporal('agrees with Temporal on offsets and readings, 1970–2100', () => {
     const random = seeded(7);
-    for (const zone of [...ZONES, 'Africa/Casablanca', 'Asia/Gaza', 'Antarctica/Troll', 'America/Recife', 'Africa/Monrovia']) {
+    for (const zone of [
+      ...ZONES,
+      'Africa/Casablanca',
+      'Asia/Gaza',
+      'Antarctica/Troll',
+      'America/Recife',
+      'Africa/Monrovia',
+    ]) {
       for (let n = 0; n < 150; n++) {
         const instant = Math.floor(random() * 47_480) * DAY + Math.floor(random() * 86_400) * 1000;
         const there = temporal!.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
@@ -104,14 +163,18 @@ describe('zoned time', () => {
       const end = utc('2028-01-01T00:00');
       for (let at = utc('2026-01-01T00:00'); ;) {
         const mine = nextOffsetChange(at, end, zone);
-        const theirs = temporal!.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).getTimeZoneTransition('next')?.epochMilliseconds;
+        const theirs = temporal!.Instant.fromEpochMilliseconds(at)
+          .toZonedDateTimeISO(zone)
+          .getTimeZoneTransition('next')?.epochMilliseconds;
         expect(mine, zone).to.equal(theirs !== undefined && theirs < end ? theirs : undefined);
         if (mine === undefined) break;
         for (let minutes = -180; minutes <= 180; minutes += 15) {
           const wall = wallAt(mine, zone) + minutes * 60_000;
           const date = temporal!.PlainDate.from(isoDate(Math.floor(wall / DAY)));
           const minute = Math.floor((wall % DAY) / 60_000);
-          const oracle = date.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 }).toZonedDateTime(zone).epochMilliseconds;
+          const oracle = date
+            .toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 })
+            .toZonedDateTime(zone).epochMilliseconds;
           expect(instantAt(wall, zone), `${zone} ${new Date(wall).toISOString()}`).to.equal(oracle);
         }
         at = mine;

@@ -5,7 +5,8 @@ import { engineNames, startEngine } from './support/engines.mjs';
 import { FEED, pageOf, startSite } from './support/site.mjs';
 
 const built = (name) => readFileSync(`dist/cdn/${name}`, 'utf8');
-const CARD = '<peer-story-card src="/feed.json" story="s1" region="US"><p>Call <a href="tel:988">988</a></p></peer-story-card>';
+const CARD =
+  '<peer-story-card src="/feed.json" story="s1" region="US"><p>Call <a href="tel:988">988</a></p></peer-story-card>';
 const loader = (folder) => `<script type="module" src="${folder}/autoload.js"></script>`;
 
 describe('the autoloader', () => {
@@ -50,7 +51,9 @@ describe('the autoloader', () => {
 
       it('loads the one file of the one tag that is used', async () => {
         const page = await open('/used.html');
-        await page.until(() => document.querySelector('peer-story-card').shadowRoot?.textContent.includes('my Tuesday'));
+        await page.until(() =>
+          document.querySelector('peer-story-card').shadowRoot?.textContent.includes('my Tuesday'),
+        );
         assert.deepEqual(scripts(), ['/dist/cdn/story-card.js']);
         assert.deepEqual(await page.evaluate(() => noted), { errors: [], warnings: [], shifts: 0 });
         await page.close();
@@ -58,23 +61,30 @@ describe('the autoloader', () => {
 
       it('loads the files of tags that come later, from a clone too, each once', async () => {
         const page = await open('/none.html');
-        await page.until(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('autoload.js')));
+        await page.until(() =>
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('autoload.js')),
+        );
         assert.deepEqual(scripts(), []);
         await page.evaluate(() => {
           const template = document.createElement('template');
           const holder = document.createElement('section');
-          for (const tag of ['peer-grounding-player', 'peer-quick-exit', 'peer-quick-exit']) holder.append(document.createElement(tag));
+          for (const tag of ['peer-grounding-player', 'peer-quick-exit', 'peer-quick-exit'])
+            holder.append(document.createElement(tag));
           template.content.append(holder);
           for (let n = 0; n < 3; n++) document.body.append(template.content.cloneNode(true));
         });
-        await page.until(() => [...document.querySelectorAll('section > *')].every(({ shadowRoot }) => shadowRoot?.textContent.trim()));
+        await page.until(() =>
+          [...document.querySelectorAll('section > *')].every(({ shadowRoot }) => shadowRoot?.textContent.trim()),
+        );
         assert.deepEqual(scripts().sort(), ['/dist/cdn/grounding-player.js', '/dist/cdn/quick-exit.js']);
         await page.close();
       });
 
       it('brings the language that stands around the tag', async () => {
         const page = await open('/spanish.html');
-        await page.until(() => document.querySelector('peer-story-card').shadowRoot?.textContent.includes('Yo también pasé por eso'));
+        await page.until(() =>
+          document.querySelector('peer-story-card').shadowRoot?.textContent.includes('Yo también pasé por eso'),
+        );
         assert.ok(scripts().includes('/dist/cdn/lang/es.js'));
         await page.close();
       });
@@ -102,10 +112,16 @@ describe('the autoloader', () => {
 
       it('works under trusted types that name its policy, and where they do not, says so and leaves the fallback', async () => {
         let page = await open('/named.html');
-        await page.until(() => document.querySelector('peer-story-card').shadowRoot?.textContent.includes('my Tuesday'));
+        await page.until(() =>
+          document.querySelector('peer-story-card').shadowRoot?.textContent.includes('my Tuesday'),
+        );
         page = await open('/unnamed.html');
         // An engine without trusted types loads the file; one with them refuses.
-        await page.until(() => noted.warnings.some((text) => text.includes('could not be loaded')) || document.querySelector('peer-story-card').shadowRoot);
+        await page.until(
+          () =>
+            noted.warnings.some((text) => text.includes('could not be loaded')) ||
+            document.querySelector('peer-story-card').shadowRoot,
+        );
         assert.ok(await page.evaluate(() => document.querySelector('peer-story-card').checkVisibility()));
         await page.close();
       });

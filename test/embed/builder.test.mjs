@@ -31,7 +31,10 @@ describe('the builder', () => {
       '/axe.js': axe,
       '/groups.json': readFileSync('demo/feeds/riverside.json'),
       '/stories.json': readFileSync('demo/feeds/stories.json'),
-      '/dist/builder/index.html': readFileSync('dist/builder/index.html', 'utf8').replace('<head>', `<head>${LISTENER}`),
+      '/dist/builder/index.html': readFileSync('dist/builder/index.html', 'utf8').replace(
+        '<head>',
+        `<head>${LISTENER}`,
+      ),
     });
   });
   after(() => site?.close());
@@ -55,8 +58,18 @@ describe('the builder', () => {
         it(`speaks ${lang}, shows the widget and its signed code, and axe finds nothing`, async () => {
           const page = await open(`src=/groups.json&lang=${lang}`);
           await page.until((text) => document.title === text, title);
-          await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('peer-group-finder')?.matches(':state(ready)'));
-          await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('pre')?.textContent.includes('integrity="sha384-'));
+          await page.until(() =>
+            document
+              .querySelector('peer-embed-builder')
+              .shadowRoot.querySelector('peer-group-finder')
+              ?.matches(':state(ready)'),
+          );
+          await page.until(() =>
+            document
+              .querySelector('peer-embed-builder')
+              .shadowRoot.querySelector('pre')
+              ?.textContent.includes('integrity="sha384-'),
+          );
           assert.equal(await page.evaluate(() => document.documentElement.dir || 'ltr'), dir);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
           await page.evaluate(() => {
@@ -65,7 +78,9 @@ describe('the builder', () => {
             script.onload = async () => {
               const rules = { 'target-size': { enabled: true } };
               const { violations } = await window.axe.run(document, { rules, resultTypes: ['violations'] });
-              window.found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
+              window.found = violations.map(
+                ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+              );
             };
             document.head.append(script);
           });
@@ -78,7 +93,9 @@ describe('the builder', () => {
 
       it('is worked by the keyboard alone, from the widget to the copied code', async () => {
         const page = await open('');
-        await page.until(() => Boolean(document.querySelector('peer-embed-builder')?.shadowRoot?.querySelector('select')));
+        await page.until(() =>
+          Boolean(document.querySelector('peer-embed-builder')?.shadowRoot?.querySelector('select')),
+        );
         const tabTo = async (name) => {
           const passed = [];
           while (!passed.at(-1)?.includes(name)) {
@@ -93,13 +110,23 @@ describe('the builder', () => {
         await tabTo('Address of your feed');
         await page.type(`${site.origin}/stories.json`);
         await page.press('Enter');
-        await page.until(() => Boolean(document.querySelector('peer-embed-builder').shadowRoot.querySelector('peer-story-card[src$="stories.json"]')));
+        await page.until(() =>
+          Boolean(
+            document
+              .querySelector('peer-embed-builder')
+              .shadowRoot.querySelector('peer-story-card[src$="stories.json"]'),
+          ),
+        );
         await tabTo('Where is your site?');
         await page.type('Ghost');
-        await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('#platform').value === 'ghost');
+        await page.until(
+          () => document.querySelector('peer-embed-builder').shadowRoot.querySelector('#platform').value === 'ghost',
+        );
         await tabTo('Copy');
         await page.press('Enter');
-        await page.until(() => document.querySelector('peer-embed-builder').shadowRoot.querySelector('.said')?.textContent.trim());
+        await page.until(() =>
+          document.querySelector('peer-embed-builder').shadowRoot.querySelector('.said')?.textContent.trim(),
+        );
         assert.match(await page.evaluate(code), /<peer-story-card src="[^"]+stories\.json"/);
         await page.close();
       });

@@ -16,7 +16,18 @@ describe('printed snippets', () => {
   const print = (widget, ...more) => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      ['dist/esm/cli/main.js', 'snippet', widget, '--base', `${site.origin}/dist/`, '--page', 'https://example.org/help', '--attr', 'region=US', ...more],
+      [
+        'dist/esm/cli/main.js',
+        'snippet',
+        widget,
+        '--base',
+        `${site.origin}/dist/`,
+        '--page',
+        'https://example.org/help',
+        '--attr',
+        'region=US',
+        ...more,
+      ],
       { encoding: 'utf8' },
     );
     assert.equal(status, 0, stderr);
@@ -29,8 +40,15 @@ describe('printed snippets', () => {
 
   it('warn of an attribute that the widget does not have, and of a language it does not speak', () => {
     const call = (...args) =>
-      spawnSync(process.execPath, ['dist/esm/cli/main.js', 'snippet', 'group-finder', '--base', 'https://example.org/peer/', ...args], { encoding: 'utf8' });
-    assert.equal(call('--attr', 'regoin=US', '--attr', 'compact').stderr, '<peer-group-finder> has no attribute "regoin"\n');
+      spawnSync(
+        process.execPath,
+        ['dist/esm/cli/main.js', 'snippet', 'group-finder', '--base', 'https://example.org/peer/', ...args],
+        { encoding: 'utf8' },
+      );
+    assert.equal(
+      call('--attr', 'regoin=US', '--attr', 'compact').stderr,
+      '<peer-group-finder> has no attribute "regoin"\n',
+    );
     assert.match(call('--attr', 'lang=tlh').stderr, /^there are no words in "tlh" yet/);
     for (const more of [
       ['--base', 'javascript:alert/'],
@@ -79,7 +97,9 @@ describe('printed snippets', () => {
       it('an iframe, with its resizer and the numbers beside it', async () => {
         const { pieces } = JSON.parse(print('story-card', '--json', ...feed())).find(({ form }) => form === 'frame');
         const page = await show(pieces[0].text);
-        await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.textContent.includes('my Tuesday'));
+        await page.untilFrame(0, () =>
+          document.querySelector('main > *')?.shadowRoot?.textContent.includes('my Tuesday'),
+        );
         await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
         assert.ok(await page.evaluate(() => document.querySelector('a[href="tel:988"]').checkVisibility()));
         await page.close();
@@ -99,7 +119,9 @@ describe('printed snippets', () => {
           site.pages['/post.html'] = pageOf(html);
           const page = await driver.open(`${site.origin}/post.html`, (blank) => blank.setJavaScriptEnabled(false));
           const document = at === undefined ? page.page.mainFrame() : page.page.mainFrame().childFrames()[at];
-          const numbers = await document.$$eval('a[href="tel:988"]', (links) => links.filter((link) => link.checkVisibility()).map((link) => link.textContent));
+          const numbers = await document.$$eval('a[href="tel:988"]', (links) =>
+            links.filter((link) => link.checkVisibility()).map((link) => link.textContent),
+          );
           assert.ok(numbers.length > 0 && numbers.every((text) => text.includes('988')), `${widget} ${at}`);
           await page.close();
         }

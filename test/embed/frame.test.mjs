@@ -15,7 +15,8 @@ describe('pages for frames', () => {
   before(async () => {
     const noted = (name) => readFileSync(`dist/embed/${name}.html`, 'utf8').replace('<head>', `<head>${LISTENER}`);
     const pages = { '/feed.json': JSON.stringify(FEED) };
-    for (const name of ['group-finder', 'resource-list', 'quick-exit', 'story-card']) pages[`/dist/embed/${name}.html`] = noted(name);
+    for (const name of ['group-finder', 'resource-list', 'quick-exit', 'story-card'])
+      pages[`/dist/embed/${name}.html`] = noted(name);
     home = await startSite(pages);
     stranger = await startSite({
       '/feed.json': JSON.stringify({ ...FEED, groups: [{ id: 'x', name: 'A false friend' }] }),
@@ -26,8 +27,10 @@ describe('pages for frames', () => {
   });
   after(() => [home, stranger, blog].forEach((site) => site?.close()));
 
-  const resizer = () => `<script async src="${home.origin}/dist/embed/resize.js" integrity="${resizeHash}" crossorigin="anonymous"></script>`;
-  const frameTo = (path, more = '') => `<iframe src="${home.origin}${path}" title="Find a group" width="100%" height="400" data-peer-embed ${more}></iframe>`;
+  const resizer = () =>
+    `<script async src="${home.origin}/dist/embed/resize.js" integrity="${resizeHash}" crossorigin="anonymous"></script>`;
+  const frameTo = (path, more = '') =>
+    `<iframe src="${home.origin}${path}" title="Find a group" width="100%" height="400" data-peer-embed ${more}></iframe>`;
 
   for (const engine of engineNames) {
     describe(`in ${engine}`, () => {
@@ -42,7 +45,11 @@ describe('pages for frames', () => {
 
       it('shows the feed of its own site, names it, and is as high as it needs', async () => {
         const page = await show(frameTo('/dist/embed/group-finder.html?src=/feed.json&region=US') + resizer());
-        await page.untilFrame(0, (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text), 'Tuesday circle');
+        await page.untilFrame(
+          0,
+          (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text),
+          'Tuesday circle',
+        );
         const host = new URL(home.origin).host;
         await page.untilFrame(0, (text) => document.querySelector('footer').textContent.includes(text), `From ${host}`);
         await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
@@ -57,9 +64,17 @@ describe('pages for frames', () => {
 
       it('asks no other site for a feed that nobody allowed, says so, and keeps the numbers', async () => {
         stranger.asked.length = 0;
-        const page = await show(frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}&region=US`));
-        await page.untilFrame(0, (text) => document.querySelector('footer').textContent.includes(text), new URL(stranger.origin).host);
-        await page.untilFrame(0, () => [...document.querySelectorAll('a[href="tel:988"]')].some((link) => link.checkVisibility()));
+        const page = await show(
+          frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}&region=US`),
+        );
+        await page.untilFrame(
+          0,
+          (text) => document.querySelector('footer').textContent.includes(text),
+          new URL(stranger.origin).host,
+        );
+        await page.untilFrame(0, () =>
+          [...document.querySelectorAll('a[href="tel:988"]')].some((link) => link.checkVisibility()),
+        );
         assert.deepEqual(stranger.asked, []);
         await page.close();
       });
@@ -67,15 +82,23 @@ describe('pages for frames', () => {
       it('does not follow its own site’s redirect to a feed that nobody allowed', async () => {
         stranger.asked.length = 0;
         const page = await show(frameTo('/dist/embed/group-finder.html?src=/away.json'));
-        await page.untilFrame(0, () => /Try again|Retry/i.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''));
+        await page.untilFrame(0, () =>
+          /Try again|Retry/i.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
+        );
         assert.deepEqual(stranger.asked, []);
         await page.close();
       });
 
       it('takes a feed that the file beside the pages allows', async () => {
         home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ feeds: [`${stranger.origin}/feed.json`] });
-        const page = await show(frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}`));
-        await page.untilFrame(0, (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text), 'A false friend');
+        const page = await show(
+          frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}`),
+        );
+        await page.untilFrame(
+          0,
+          (text) => document.querySelector('main > *')?.shadowRoot?.textContent.includes(text),
+          'A false friend',
+        );
         delete home.pages['/dist/embed/embed.config.json'];
         await page.close();
       });
@@ -94,9 +117,16 @@ describe('pages for frames', () => {
           ['group-finder', 'moved'],
           ['story-card', 'first'],
         ]) {
-          const page = await show(frameTo(`/dist/embed/${widget}.html?src=${encodeURIComponent(`${stranger.origin}/open/${feed}.json`)}`));
-          await page.untilFrame(0, () => /Try again|A story of the folder/.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''));
-          assert.doesNotMatch(await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.textContent), /A false friend/);
+          const page = await show(
+            frameTo(`/dist/embed/${widget}.html?src=${encodeURIComponent(`${stranger.origin}/open/${feed}.json`)}`),
+          );
+          await page.untilFrame(0, () =>
+            /Try again|A story of the folder/.test(document.querySelector('main > *')?.shadowRoot?.textContent ?? ''),
+          );
+          assert.doesNotMatch(
+            await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.textContent),
+            /A false friend/,
+          );
           await page.close();
         }
         assert.ok(!stranger.asked.includes('/more.json'), stranger.asked.join());
@@ -105,26 +135,40 @@ describe('pages for frames', () => {
 
       for (const widget of ['story-card', 'grounding-player']) {
         it(`keeps numbers beside a help page that the query names: ${widget}`, async () => {
-          const page = await show(frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`));
-          await page.untilFrame(0, () => [...document.querySelectorAll('a[href="tel:116123"]')].some((link) => link.checkVisibility()));
-          assert.ok(await page.inFrame(0, () => [...document.querySelectorAll('a[href="tel:999"]')].some((link) => link.checkVisibility())));
+          const page = await show(
+            frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`),
+          );
+          await page.untilFrame(0, () =>
+            [...document.querySelectorAll('a[href="tel:116123"]')].some((link) => link.checkVisibility()),
+          );
+          assert.ok(
+            await page.inFrame(0, () =>
+              [...document.querySelectorAll('a[href="tel:999"]')].some((link) => link.checkVisibility()),
+            ),
+          );
           await page.close();
         });
       }
 
       for (const widget of ['story-card', 'grounding-player']) {
         it(`lets the reader change whose numbers stand beside a help page: ${widget}`, async () => {
-          const page = await show(frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`));
+          const page = await show(
+            frameTo(`/dist/embed/${widget}.html?src=/feed.json&region=GB&help-href=/no-such-page`),
+          );
           await page.untilFrame(0, () => /Change/.test(document.querySelector('footer .region')?.textContent ?? ''));
           await page.inFrame(0, () =>
-            [...document.querySelectorAll('footer .region button')].find(({ textContent }) => textContent.trim() === 'Change').click(),
+            [...document.querySelectorAll('footer .region button')]
+              .find(({ textContent }) => textContent.trim() === 'Change')
+              .click(),
           );
           await page.inFrame(0, () => {
             const select = document.querySelector('footer select');
             select.value = 'DE';
             select.dispatchEvent(new Event('change', { bubbles: true }));
           });
-          await page.untilFrame(0, () => Boolean(document.querySelector('footer a[href="tel:112"]')?.checkVisibility()));
+          await page.untilFrame(0, () =>
+            Boolean(document.querySelector('footer a[href="tel:112"]')?.checkVisibility()),
+          );
           const { said, old } = await page.inFrame(0, () => ({
             said: document.querySelector('footer .region').innerText,
             old: document.querySelectorAll('a[href="tel:999"]').length,
@@ -136,25 +180,38 @@ describe('pages for frames', () => {
       }
 
       it('gives the numbers of the country that the reader chose in the widget, in a sandbox without an origin too', async () => {
-        const page = await show(frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer());
+        const page = await show(
+          frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer(),
+        );
         await page.untilFrame(0, () => document.querySelector('footer .number')?.textContent === '911');
-        await page.untilFrame(0, () => Boolean(document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]')));
-        await page.inFrame(0, () => document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]').click());
-        await page.untilFrame(0, () => Boolean(document.querySelector('main > *').shadowRoot.querySelector('#region select')));
+        await page.untilFrame(0, () =>
+          Boolean(document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]')),
+        );
+        await page.inFrame(0, () =>
+          document.querySelector('main > *').shadowRoot.querySelector('[aria-describedby=showing]').click(),
+        );
+        await page.untilFrame(0, () =>
+          Boolean(document.querySelector('main > *').shadowRoot.querySelector('#region select')),
+        );
         await page.inFrame(0, () => {
           const select = document.querySelector('main > *').shadowRoot.querySelector('#region select');
           select.value = 'GB';
           select.dispatchEvent(new Event('change', { bubbles: true }));
         });
         await page.untilFrame(0, () => document.querySelector('footer .number').textContent === '999');
-        const numbers = await page.inFrame(0, () => [...document.querySelectorAll('footer .number')].map(({ textContent }) => textContent));
+        const numbers = await page.inFrame(0, () =>
+          [...document.querySelectorAll('footer .number')].map(({ textContent }) => textContent),
+        );
         assert.ok(numbers.includes('116 123') && !numbers.includes('988') && !numbers.includes('911'), numbers.join());
         await page.close();
       });
 
       it('speaks the language that is asked for', async () => {
         const page = await show(frameTo('/dist/embed/resource-list.html?lang=ar&region=US'));
-        await page.untilFrame(0, () => document.documentElement.dir === 'rtl' && /افتح/.test(document.querySelector('footer').textContent));
+        await page.untilFrame(
+          0,
+          () => document.documentElement.dir === 'rtl' && /افتح/.test(document.querySelector('footer').textContent),
+        );
         await page.close();
       });
 
@@ -163,28 +220,43 @@ describe('pages for frames', () => {
         await page.untilFrame(0, () => /Samaritans: Llama/.test(document.querySelector('main').textContent));
         const { lang, links } = await page.inFrame(0, () => ({
           lang: document.querySelector('main a[href="tel:116123"]').closest('[lang]').lang,
-          links: [...document.querySelectorAll('main a')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+          links: [...document.querySelectorAll('main a')]
+            .filter((link) => link.checkVisibility())
+            .map((link) => link.getAttribute('href')),
         }));
         assert.equal(lang, 'es');
-        assert.ok(links.includes('tel:999') && links.includes('tel:116123') && !links.includes('tel:988'), links.join());
+        assert.ok(
+          links.includes('tel:999') && links.includes('tel:116123') && !links.includes('tel:988'),
+          links.join(),
+        );
         await page.close();
       });
 
       it('works in a sandbox without an origin: numbers to read and to copy, and a way to the full page', async () => {
-        const page = await show(frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer());
+        const page = await show(
+          frameTo('/dist/embed/resource-list.html?region=US', 'sandbox="allow-scripts"') + resizer(),
+        );
         await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.textContent.includes('988'));
         await page.untilFrame(0, () => document.querySelector('footer .number')?.textContent === '911');
         assert.deepEqual(await page.inFrame(0, () => noted.errors), []);
         await page.until(() => parseInt(document.querySelector('iframe').style.height, 10) > 0);
-        await page.inFrame(0, () => document.querySelector('footer a').setAttribute('data-address', document.querySelector('footer a').href));
-        assert.equal(await page.inFrame(0, () => document.querySelector('footer a').dataset.address), `${home.origin}/dist/embed/resource-list.html?region=US`);
+        await page.inFrame(0, () =>
+          document.querySelector('footer a').setAttribute('data-address', document.querySelector('footer a').href),
+        );
+        assert.equal(
+          await page.inFrame(0, () => document.querySelector('footer a').dataset.address),
+          `${home.origin}/dist/embed/resource-list.html?region=US`,
+        );
         await page.close();
       });
 
       it('a quick exit in a frame takes the whole page away', async () => {
         home.pages['/dist/embed/embed.config.json'] = JSON.stringify({ links: [blog.origin] });
         const page = await show(
-          frameTo(`/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`, 'sandbox="allow-scripts"') + resizer(),
+          frameTo(
+            `/dist/embed/quick-exit.html?href=${encodeURIComponent(`${blog.origin}/weather.html`)}`,
+            'sandbox="allow-scripts"',
+          ) + resizer(),
         );
         await page.untilFrame(0, () => Boolean(document.querySelector('main > *')?.shadowRoot?.querySelector('a')));
         delete home.pages['/dist/embed/embed.config.json'];

@@ -14,7 +14,8 @@ describe('oembed', () => {
   let wordpress;
   let driver;
   const write = (config) => writeFileSync(join(dir, 'config.json'), JSON.stringify(config));
-  const call = (...args) => spawnSync(process.execPath, ['dist/esm/cli/main.js', 'oembed', ...args], { encoding: 'utf8' });
+  const call = (...args) =>
+    spawnSync(process.execPath, ['dist/esm/cli/main.js', 'oembed', ...args], { encoding: 'utf8' });
   const read = (name) => readFileSync(join(dir, 'out', name), 'utf8');
   const config = () => ({
     site: `${nonprofit.origin}/peer/`,
@@ -30,7 +31,13 @@ describe('oembed', () => {
         image: 'https://example.org/card.png',
         height: 720,
       },
-      { name: 'lines', widget: 'peer-resource-list', title: 'People to call', attributes: { region: 'US' }, height: 4000 },
+      {
+        name: 'lines',
+        widget: 'peer-resource-list',
+        title: 'People to call',
+        attributes: { region: 'US' },
+        height: 4000,
+      },
     ],
   });
 
@@ -41,10 +48,14 @@ describe('oembed', () => {
     write(config());
     const { status, stderr } = call(join(dir, 'config.json'), '--out', join(dir, 'out'));
     assert.equal(status, 0, stderr);
-    for (const file of readdirSync(join(dir, 'out'), { recursive: true, withFileTypes: true }).filter((each) => each.isFile())) {
+    for (const file of readdirSync(join(dir, 'out'), { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    )) {
       const path = join(file.parentPath ?? file.path, file.name);
       const body = readFileSync(path, 'utf8');
-      nonprofit.pages[`/peer/${path.slice(join(dir, 'out').length + 1)}`] = file.name.endsWith('.html') ? body.replace('<head>', `<head>${LISTENER}`) : body;
+      nonprofit.pages[`/peer/${path.slice(join(dir, 'out').length + 1)}`] = file.name.endsWith('.html')
+        ? body.replace('<head>', `<head>${LISTENER}`)
+        : body;
     }
     driver = await startEngine('chromium');
   });
@@ -76,7 +87,8 @@ describe('oembed', () => {
     const page = read('groups.html');
     const link = page.search(/<link rel="alternate" type="application\/json\+oembed" href="[^"]+\/peer\/groups\.json"/);
     assert.ok(link > 0 && link < 150_000 && link < page.indexOf('</head>'));
-    for (const name of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:image']) assert.ok(page.includes(`<meta property="${name}"`), name);
+    for (const name of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:image'])
+      assert.ok(page.includes(`<meta property="${name}"`), name);
   });
 
   it('answers as oEmbed 1.0 asks', () => {
@@ -85,16 +97,27 @@ describe('oembed', () => {
     assert.equal(answer.type, 'rich');
     assert.ok(Number.isInteger(answer.width) && answer.height >= 200 && answer.height <= 1000);
     assert.equal(JSON.parse(read('lines.json')).height, 1000);
-    assert.match(answer.html, /^<blockquote>.*<a href="tel:988">Call 988<\/a>.*<\/blockquote><iframe [^>]*><\/iframe>$/s);
+    assert.match(
+      answer.html,
+      /^<blockquote>.*<a href="tel:988">Call 988<\/a>.*<\/blockquote><iframe [^>]*><\/iframe>$/s,
+    );
     assert.doesNotMatch(answer.html, /<script|style=|loading=|rel=/);
   });
 
   it('survives what WordPress does to it: numbers first, then the widget, as high as 200 to 1000 px, its secret said again', async () => {
-    wordpress.pages['/post.html'] = pageOf(`${asWordpress(JSON.parse(read('groups.json')).html)}<script>${HOST_SCRIPT}</script>`);
+    wordpress.pages['/post.html'] = pageOf(
+      `${asWordpress(JSON.parse(read('groups.json')).html)}<script>${HOST_SCRIPT}</script>`,
+    );
     const page = await driver.open(`${wordpress.origin}/post.html`);
     await page.until(() => messages.some(({ message, secret }) => message === 'height' && secret === 'aB3dE6gH9j'));
-    await page.untilFrame(0, () => document.querySelector('main > *')?.shadowRoot?.textContent.includes('Tuesday circle'));
-    await page.until(() => document.querySelector('blockquote').style.display === 'none' && document.querySelector('iframe').checkVisibility());
+    await page.untilFrame(0, () =>
+      document.querySelector('main > *')?.shadowRoot?.textContent.includes('Tuesday circle'),
+    );
+    await page.until(
+      () =>
+        document.querySelector('blockquote').style.display === 'none' &&
+        document.querySelector('iframe').checkVisibility(),
+    );
     const height = await page.evaluate(() => Number(document.querySelector('iframe').height));
     assert.ok(height >= 200 && height <= 1000, String(height));
     assert.deepEqual(await page.inFrame(0, () => noted.errors), []);
@@ -105,7 +128,9 @@ describe('oembed', () => {
   });
 
   it('opens its full page in the place of the post, where calls work again', async () => {
-    wordpress.pages['/post.html'] = pageOf(`${asWordpress(JSON.parse(read('lines.json')).html)}<script>${HOST_SCRIPT}</script>`);
+    wordpress.pages['/post.html'] = pageOf(
+      `${asWordpress(JSON.parse(read('lines.json')).html)}<script>${HOST_SCRIPT}</script>`,
+    );
     const page = await driver.open(`${wordpress.origin}/post.html`);
     await page.untilFrame(0, () => Boolean(document.querySelector('footer a')));
     await page.until(() => document.querySelector('iframe').checkVisibility());
@@ -117,7 +142,9 @@ describe('oembed', () => {
   });
 
   it('copies a number where calls are refused', async () => {
-    wordpress.pages['/post.html'] = pageOf(`${asWordpress(JSON.parse(read('lines.json')).html)}<textarea></textarea><script>${HOST_SCRIPT}</script>`);
+    wordpress.pages['/post.html'] = pageOf(
+      `${asWordpress(JSON.parse(read('lines.json')).html)}<textarea></textarea><script>${HOST_SCRIPT}</script>`,
+    );
     const page = await driver.open(`${wordpress.origin}/post.html`);
     await page.untilFrame(0, () => Boolean(document.querySelector('footer button')));
     await page.until(() => document.querySelector('iframe').checkVisibility());

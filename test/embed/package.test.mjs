@@ -30,7 +30,11 @@ describe('the packed package', () => {
     [{ files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', dir], '.'));
     writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: 'site', private: true, type: 'module' }));
     const [tarball] = readdirSync(dir).filter((name) => name.endsWith('.tgz'));
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', '--omit=optional', join(dir, tarball)], dir);
+    run(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev', '--omit=optional', join(dir, tarball)],
+      dir,
+    );
   });
   after(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -58,7 +62,17 @@ describe('the packed package', () => {
   it('brings its command', () => {
     const call = (...args) => run('npx', ['--no-install', 'peer-support-widgets', ...args], dir);
     assert.equal(call('--version'), `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
-    for (const name of ['validate', 'convert', 'render', 'oembed', 'snippet', 'check-lines', 'check-stories', 'reactions', 'fallback']) {
+    for (const name of [
+      'validate',
+      'convert',
+      'render',
+      'oembed',
+      'snippet',
+      'check-lines',
+      'check-stories',
+      'reactions',
+      'fallback',
+    ]) {
       assert.match(call('--help'), new RegExp(`^ {2}${name} `, 'm'));
       assert.match(call(name, '--help'), new RegExp(`^Usage: npx peer-support-widgets ${name}`));
     }
@@ -73,12 +87,27 @@ describe('the packed package', () => {
       }),
     );
     call('oembed', 'pages.json', '--out', 'out');
-    assert.deepEqual(readdirSync(join(dir, 'out')).sort(), ['embed.css', 'lang', 'lines.html', 'lines.json', 'resource-list.js', 'third-party.txt']);
+    assert.deepEqual(readdirSync(join(dir, 'out')).sort(), [
+      'embed.css',
+      'lang',
+      'lines.html',
+      'lines.json',
+      'resource-list.js',
+      'third-party.txt',
+    ]);
   });
 
-  for (const [at, code] of [...readFileSync('README.md', 'utf8').matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code]) => code).entries()) {
+  for (const [at, code] of [...readFileSync('README.md', 'utf8').matchAll(/^```js\n([\s\S]*?)^```/gm)]
+    .map(([, code]) => code)
+    .entries()) {
     it(`README, JavaScript ${at + 1}: builds against it, and every import is there`, async () => {
-      await build({ stdin: { contents: code, resolveDir: dir }, bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+      await build({
+        stdin: { contents: code, resolveDir: dir },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        logLevel: 'silent',
+      });
     });
   }
 
@@ -91,13 +120,18 @@ describe('the packed package', () => {
       metafile: true,
       logLevel: 'silent',
     });
-    const widgets = new Set(Object.keys(metafile.inputs).flatMap((path) => /esm\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? []));
+    const widgets = new Set(
+      Object.keys(metafile.inputs).flatMap((path) => /esm\/widgets\/([\w-]+)\//.exec(path)?.[1] ?? []),
+    );
     assert.deepEqual([...widgets], ['story-card']);
   });
 
   it('a class alone defines nothing', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: "import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(StoryCard);", resolveDir: dir },
+      stdin: {
+        contents: "import { StoryCard } from 'peer-support-widgets/classes/story-card.js'; console.log(StoryCard);",
+        resolveDir: dir,
+      },
       bundle: true,
       write: false,
       format: 'esm',
@@ -115,7 +149,8 @@ describe('the packed package', () => {
   });
 
   it('reads feeds in Node where Lit is not installed', () => {
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit']) rmSync(join(dir, 'node_modules', name), { recursive: true, force: true });
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit'])
+      rmSync(join(dir, 'node_modules', name), { recursive: true, force: true });
     writeFileSync(
       join(dir, 'read.mjs'),
       `import { readFeed } from 'peer-support-widgets/feed.js';

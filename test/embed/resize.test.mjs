@@ -14,7 +14,11 @@ describe('the resizer', () => {
   let other;
   let driver;
   before(async () => {
-    [blog, ours, other] = await Promise.all([startSite(), startSite({ '/frame.html': SPEAKER }), startSite({ '/frame.html': SPEAKER })]);
+    [blog, ours, other] = await Promise.all([
+      startSite(),
+      startSite({ '/frame.html': SPEAKER }),
+      startSite({ '/frame.html': SPEAKER }),
+    ]);
     driver = await startEngine('chromium');
   });
   after(async () => {
@@ -43,7 +47,8 @@ describe('the resizer', () => {
         Object.keys(Object.prototype),
       ]),
     );
-  const say = (page, frame, message) => page.evaluate((at, said) => frames[at].postMessage({ say: said }, '*'), frame, message);
+  const say = (page, frame, message) =>
+    page.evaluate((at, said) => frames[at].postMessage({ say: said }, '*'), frame, message);
 
   it('is small', () => assert.ok(readFileSync('dist/embed/resize.js').length < 2000));
 
@@ -62,9 +67,19 @@ describe('the resizer', () => {
 
   it('takes nothing from a frame that is not ours, or no longer', async () => {
     const page = await open();
-    await page.evaluate((url) => (document.querySelector('[name=moved]').contentWindow.location = url), `${other.origin}/frame.html`);
-    await page.until((origin) => performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(origin)).length > 0, other.origin);
-    await page.untilFrame(3, (origin) => location.origin === origin && document.readyState === 'complete', other.origin);
+    await page.evaluate(
+      (url) => (document.querySelector('[name=moved]').contentWindow.location = url),
+      `${other.origin}/frame.html`,
+    );
+    await page.until(
+      (origin) => performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(origin)).length > 0,
+      other.origin,
+    );
+    await page.untilFrame(
+      3,
+      (origin) => location.origin === origin && document.readyState === 'complete',
+      other.origin,
+    );
     const before = await state(page);
     for (const frame of [2, 3]) {
       await say(page, frame, { type: 'peer-height', height: 777 });
@@ -131,10 +146,24 @@ describe('the resizer', () => {
         if (at === 0) frames[chance(2)].postMessage({ say: message() }, '*');
         else if (at === 1)
           frames[2].postMessage(
-            { say: pick([message(), { type: 'peer-height', height: 500 }, { type: 'peer-quick-exit', href: 'https://example.org/' }]) },
+            {
+              say: pick([
+                message(),
+                { type: 'peer-height', height: 500 },
+                { type: 'peer-quick-exit', href: 'https://example.org/' },
+              ]),
+            },
             '*',
           );
-        else if (at === 2) postMessage(pick([message(), { type: 'peer-height', height: 500 }, { type: 'peer-quick-exit', href: 'https://example.org/' }]), '*');
+        else if (at === 2)
+          postMessage(
+            pick([
+              message(),
+              { type: 'peer-height', height: 500 },
+              { type: 'peer-quick-exit', href: 'https://example.org/' },
+            ]),
+            '*',
+          );
         else
           dispatchEvent(
             new MessageEvent('message', {
@@ -147,7 +176,9 @@ describe('the resizer', () => {
     }, 20_261_124);
     // All answers are in once each frame has said one thing more.
     for (const frame of [0, 1]) await say(page, frame, { type: 'peer-height', height: 222 });
-    await page.until(() => [...document.querySelectorAll('iframe')].slice(0, 2).every((frame) => frame.style.height === '222px'));
+    await page.until(() =>
+      [...document.querySelectorAll('iframe')].slice(0, 2).every((frame) => frame.style.height === '222px'),
+    );
     assert.equal((await state(page)).replaceAll('height: 222px;', ''), before.replace('null,null', '"",""'));
     assert.deepEqual(await page.evaluate(() => noted.errors), []);
     await page.close();
@@ -188,9 +219,18 @@ describe('the resizer', () => {
     const page = await open();
     const before = await page.evaluate(() => location.href);
     await page.until(() => document.readyState === 'complete');
-    await page.evaluate((url) => (document.querySelectorAll('iframe')[1].contentWindow.location = url), `${other.origin}/frame.html`);
-    await page.untilFrame(1, () => document.readyState === 'complete' && location.pathname === '/frame.html' && performance.now() > 0);
-    await page.until((origin) => performance.getEntriesByType('resource').some(({ name }) => name === `${origin}/frame.html`), other.origin);
+    await page.evaluate(
+      (url) => (document.querySelectorAll('iframe')[1].contentWindow.location = url),
+      `${other.origin}/frame.html`,
+    );
+    await page.untilFrame(
+      1,
+      () => document.readyState === 'complete' && location.pathname === '/frame.html' && performance.now() > 0,
+    );
+    await page.until(
+      (origin) => performance.getEntriesByType('resource').some(({ name }) => name === `${origin}/frame.html`),
+      other.origin,
+    );
     await page.evaluate(() => document.querySelectorAll('iframe')[1].focus());
     await say(page, 1, { type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
     await heard(page, 0, 345);
@@ -199,7 +239,9 @@ describe('the resizer', () => {
   });
 
   it('hears a frame whose address was sent on, one inside components, and one that lost its mark, in a browser without URL.canParse', async () => {
-    const apex = await startSite({ '/frame.html': { status: 301, headers: { location: `${other.origin}/frame.html` } } });
+    const apex = await startSite({
+      '/frame.html': { status: 301, headers: { location: `${other.origin}/frame.html` } },
+    });
     blog.pages['/dist/embed/own.html'] = SPEAKER;
     blog.pages['/odd.html'] = pageOf(
       `<script>delete URL.canParse</script><iframe data-peer-embed src="${apex.origin}/frame.html"></iframe><iframe src="/dist/embed/own.html"></iframe><my-page></my-page>
@@ -223,7 +265,9 @@ describe('the resizer', () => {
         frame.contentWindow.postMessage({ say: said }, '*');
       }, message);
     await sayWithin({ type: 'peer-height', height: 403 });
-    await page.until(() => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.style.height === '403px');
+    await page.until(
+      () => document.querySelector('my-page').shadowRoot.firstChild.shadowRoot.firstChild.style.height === '403px',
+    );
     await sayWithin({ type: 'peer-quick-exit', href: `${other.origin}/weather.html` });
     await page.until(() => document.querySelector('h1')?.textContent === 'Weather');
     await page.close();

@@ -9,7 +9,10 @@ const STORIES = JSON.parse(readFileSync('demo/feeds/stories.json', 'utf8'));
 const NETWORK = JSON.parse(readFileSync('demo/feeds/riverside.json', 'utf8'));
 
 /** What is shown: the widget's file, what it is called here, further attributes. The day decides which story a card shows, so each of them is tried. */
-const PAGES = [...WIDGETS.map((name) => [name, name, '']), ...STORIES.stories.map(({ id }) => ['story-card', `story-card with “${id}”`, `story="${id}"`])];
+const PAGES = [
+  ...WIDGETS.map((name) => [name, name, '']),
+  ...STORIES.stories.map(({ id }) => ['story-card', `story-card with “${id}”`, `story="${id}"`]),
+];
 /** Widths in CSS px, and how many times slower than this machine: what lasts a blink here can last long on an old phone. */
 const SCREENS = [
   [360, 1],
@@ -43,7 +46,10 @@ describe('a page whose widgets have their room does not move', () => {
     for (const [name, title, more] of PAGES) {
       const tag = `<peer-${name} ${more} src="/feed.json" region="US" href="https://example.org/weather"><p><a href="https://example.org/">All of it on our own page</a></p><p>Call or text <a href="tel:988">988</a>.</p></peer-${name}>`;
       const head = `${WATCH}<link rel="stylesheet" href="/dist/cdn/reserve.css"><script type="module" src="/late/${name}.js"></script>`;
-      site.pages[pathOf(title)] = pageOf(`<h1>A page</h1><p>Before</p>${tag}<p>After</p><h2>More</h2><p>Words</p>`, head);
+      site.pages[pathOf(title)] = pageOf(
+        `<h1>A page</h1><p>Before</p>${tag}<p>After</p><h2>More</h2><p>Words</p>`,
+        head,
+      );
     }
     driver = await startEngine('chromium');
   });
@@ -71,7 +77,9 @@ describe('a page whose widgets have their room does not move', () => {
           (tag) =>
             document
               .querySelector(tag)
-              .updateComplete.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))),
+              .updateComplete.then(
+                () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
+              ),
           `peer-${name}`,
         );
         assert.deepEqual(await page.evaluate(() => shifts), []);

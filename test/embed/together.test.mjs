@@ -28,8 +28,16 @@ const twice = [
   ['one file under two addresses', module('/a.js') + module('/b.js'), [version, version]],
   ['an older version first', module('/old.js') + module('/a.js'), [OLDER, version]],
   ['an older version last', module('/a.js') + module('/old.js'), [version, OLDER]],
-  ['a module, then the classic file', module('/a.js') + classic('/dist/cdn/peer-widgets.classic.js'), [version, version]],
-  ['the classic file, then a module', classic('/dist/cdn/peer-widgets.classic.js') + module('/a.js'), [version, version]],
+  [
+    'a module, then the classic file',
+    module('/a.js') + classic('/dist/cdn/peer-widgets.classic.js'),
+    [version, version],
+  ],
+  [
+    'the classic file, then a module',
+    classic('/dist/cdn/peer-widgets.classic.js') + module('/a.js'),
+    [version, version],
+  ],
   ['everything, then one widget', module('/a.js') + module('/dist/cdn/group-finder.js'), [version, version]],
 ];
 
@@ -37,12 +45,18 @@ const twice = [
 const apart = [
   ['the provider first', module('/dist/cdn/peer-feed.js') + module('/dist/cdn/group-finder.js')],
   ['the widget first', module('/dist/cdn/group-finder.js') + module('/dist/cdn/peer-feed.js')],
-  ['the widget long before the provider', `${module('/dist/cdn/group-finder.js')}<script src="/late.js" defer></script>`],
+  [
+    'the widget long before the provider',
+    `${module('/dist/cdn/group-finder.js')}<script src="/late.js" defer></script>`,
+  ],
   ['the provider long before the widget', `${module('/dist/cdn/peer-feed.js')}<script src="/later.js" defer></script>`],
 ];
 
 /** Adds `src` once `tag` is defined and drawn. */
-const afterTag = (tag, src) => `customElements.whenDefined('${tag}').then(() => document.querySelector('${tag}').updateComplete).then(() => {
+const afterTag = (
+  tag,
+  src,
+) => `customElements.whenDefined('${tag}').then(() => document.querySelector('${tag}').updateComplete).then(() => {
   const script = Object.assign(document.createElement('script'), { type: 'module', src: '${src}' });
   document.head.append(script);
 });`;
@@ -81,9 +95,14 @@ describe('scripts of one page work together', () => {
           await page.until(() =>
             [...document.querySelectorAll('*')]
               .filter(({ localName }) => localName.startsWith('peer-'))
-              .every(({ shadowRoot, localName }) => shadowRoot && (localName === 'peer-feed' || shadowRoot.textContent.trim() !== '')),
+              .every(
+                ({ shadowRoot, localName }) =>
+                  shadowRoot && (localName === 'peer-feed' || shadowRoot.textContent.trim() !== ''),
+              ),
           );
-          await page.until(() => document.querySelector('peer-group-finder').shadowRoot.textContent.includes('Tuesday circle'));
+          await page.until(() =>
+            document.querySelector('peer-group-finder').shadowRoot.textContent.includes('Tuesday circle'),
+          );
           await page.until(() => noted.warnings.length > 0);
           const { errors, warnings } = await page.evaluate(() => noted);
           assert.deepEqual(errors, []);
@@ -97,7 +116,9 @@ describe('scripts of one page work together', () => {
         it(`peer-feed.js and group-finder.js, ${name}: the finder shows the provider’s feed, asked for once`, async () => {
           site.asked.length = 0;
           const page = await driver.open(`${site.origin}/apart-${at}.html`);
-          await page.until(() => document.querySelector('peer-group-finder').shadowRoot?.textContent.includes('Tuesday circle'));
+          await page.until(() =>
+            document.querySelector('peer-group-finder').shadowRoot?.textContent.includes('Tuesday circle'),
+          );
           const { errors, warnings } = await page.evaluate(() => noted);
           assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
           assert.equal(site.asked.filter((path) => path === '/feed.json').length, 1);

@@ -18,7 +18,11 @@ const slot = group.properties!.schedule!.items!;
 /** The paths of what says nothing about its value. */
 function silent(node: Node, path: string): string[] {
   const own = node.type === undefined && node.enum === undefined && node.anyOf === undefined ? [path] : [];
-  return [...own, ...Object.entries(node.properties ?? {}).flatMap(([key, each]) => silent(each, `${path}.${key}`)), ...(node.items ? silent(node.items, `${path}[]`) : [])];
+  return [
+    ...own,
+    ...Object.entries(node.properties ?? {}).flatMap(([key, each]) => silent(each, `${path}.${key}`)),
+    ...(node.items ? silent(node.items, `${path}[]`) : []),
+  ];
 }
 
 describe('the JSON Schema of a feed', () => {
@@ -30,7 +34,11 @@ describe('the JSON Schema of a feed', () => {
   });
 
   const rules: [string, Node | undefined, object][] = [
-    ['a list of words', group.properties?.attendance, { type: 'string', enum: ['in-person', 'online', 'hybrid', 'phone'] }],
+    [
+      'a list of words',
+      group.properties?.attendance,
+      { type: 'string', enum: ['in-person', 'online', 'hybrid', 'phone'] },
+    ],
     ['a number', group.properties?.place?.properties?.latitude, { type: 'number', minimum: -90, maximum: 90 }],
     ['a whole number', slot.properties?.minutes, { type: 'integer', minimum: 1, maximum: 1440 }],
     ['a date', slot.properties?.date, { type: 'string', format: 'date' }],
@@ -38,10 +46,18 @@ describe('the JSON Schema of a feed', () => {
     ['a link', group.properties?.url, { type: 'string', format: 'uri-reference' }],
     ['yes or no', group.properties?.place?.properties?.approximate, { type: 'boolean' }],
   ];
-  for (const [name, node, expected] of rules) it(`describes ${name} as the reader judges it`, () => expect(node).to.deep.equal(expected));
+  for (const [name, node, expected] of rules)
+    it(`describes ${name} as the reader judges it`, () => expect(node).to.deep.equal(expected));
 
   it('writes hours as the reader takes them', () => {
     const pattern = new RegExp((slot.properties?.start as { pattern: string }).pattern);
-    expect(['19:00', '9:05', '24:00', '25:00', '19:60', '7 pm'].map((time) => pattern.test(time))).to.deep.equal([true, true, true, false, false, false]);
+    expect(['19:00', '9:05', '24:00', '25:00', '19:60', '7 pm'].map((time) => pattern.test(time))).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -14,7 +14,13 @@ describe('pages of a table', () => {
   beforeEach(() => forgetAll());
   afterEach(() => server.restore());
 
-  const page = (n: number, offset?: string) => ({ records: [1, 2].map((each) => ({ id: `rec${n}${each}`, fields: { Name: `Circle ${n}.${each}`, Day: 'Monday', Start: '19:00' } })), offset });
+  const page = (n: number, offset?: string) => ({
+    records: [1, 2].map((each) => ({
+      id: `rec${n}${each}`,
+      fields: { Name: `Circle ${n}.${each}`, Day: 'Monday', Start: '19:00' },
+    })),
+    offset,
+  });
   const pageOf = (url: string): string => new URL(url).searchParams.get('offset') ?? '0';
   const load = async (answer: (offset: string) => Response | Promise<Response>) => {
     server = fakeFetch(({ url }) => answer(pageOf(url)));
@@ -25,13 +31,19 @@ describe('pages of a table', () => {
 
   it('are followed one after another', async () => {
     const { names, asked, told } = await load((offset) => json(page(Number(offset), ['1', '2'][Number(offset)])));
-    expect([names, asked, told]).to.deep.equal([['Circle 0.1', 'Circle 0.2', 'Circle 1.1', 'Circle 1.2', 'Circle 2.1', 'Circle 2.2'], 3, []]);
+    expect([names, asked, told]).to.deep.equal([
+      ['Circle 0.1', 'Circle 0.2', 'Circle 1.1', 'Circle 1.2', 'Circle 2.1', 'Circle 2.2'],
+      3,
+      [],
+    ]);
   });
 
   it('are ten at most, and what was not read is told', async () => {
     const { names, asked, told } = await load((offset) => json(page(Number(offset), String(Number(offset) + 1))));
     expect([names.length, asked]).to.deep.equal([20, 10]);
-    expect(told).to.deep.equal(['only the first 20 records were read, the feed goes on: publish all of it as one file']);
+    expect(told).to.deep.equal([
+      'only the first 20 records were read, the feed goes on: publish all of it as one file',
+    ]);
   });
 
   it('are told of, and nothing is listed twice, where a file is sent again for each', async () => {
@@ -40,7 +52,9 @@ describe('pages of a table', () => {
   });
 
   it('that cannot be had leave what was read', async () => {
-    const { names, told } = await load((offset) => (offset === '0' ? json(page(0, '1')) : new Response('', { status: 404 })));
+    const { names, told } = await load((offset) =>
+      offset === '0' ? json(page(0, '1')) : new Response('', { status: 404 }),
+    );
     expect([names, told.length]).to.deep.equal([['Circle 0.1', 'Circle 0.2'], 1]);
   });
 });
@@ -48,7 +62,14 @@ describe('pages of a table', () => {
 describe('several feeds', () => {
   it('keep groups apart that have the same id', () => {
     const of = (...ids: string[]) => ({ ...NO_DATA, groups: ids.map((id) => group(id)) });
-    expect(mergeData(of('1', '1~2', '2'), of('1', '3', '1')).groups.map(({ id }) => id)).to.deep.equal(['1', '1~2', '2', '1~3', '3', '1~4']);
+    expect(mergeData(of('1', '1~2', '2'), of('1', '3', '1')).groups.map(({ id }) => id)).to.deep.equal([
+      '1',
+      '1~2',
+      '2',
+      '1~3',
+      '3',
+      '1~4',
+    ]);
   });
 });
 
@@ -58,7 +79,13 @@ describe('pages of posts', () => {
   afterEach(() => server.restore());
 
   const POSTS = 'https://example.org/wp-json/wp/v2/posts';
-  const post = (id: number) => ({ id, title: { rendered: `Story ${id}` }, content: { rendered: `<p>Words ${id}</p>` }, status: 'publish', _peer: { consent: { given: '2026-01-01' } } });
+  const post = (id: number) => ({
+    id,
+    title: { rendered: `Story ${id}` },
+    content: { rendered: `<p>Words ${id}</p>` },
+    status: 'publish',
+    _peer: { consent: { given: '2026-01-01' } },
+  });
   const load = async (linkOf: (page: number) => string) => {
     server = fakeFetch(({ url }) => {
       const page = Number(new URL(url).searchParams.get('page') ?? 1);
@@ -69,12 +96,25 @@ describe('pages of posts', () => {
   };
 
   it('are followed where the server names the next in a header', async () => {
-    const found = await load((page) => [`<${POSTS}?page=${page - 1}>; rel="prev"`, ...(page < 3 ? [`<${POSTS}?page=${page + 1}>; rel="next"`] : [])].join(', '));
-    expect(found).to.deep.equal([['Story 1', 'Story 2', 'Story 3'], ['', '?page=2', '?page=3']]);
+    const found = await load((page) =>
+      [
+        `<${POSTS}?page=${page - 1}>; rel="prev"`,
+        ...(page < 3 ? [`<${POSTS}?page=${page + 1}>; rel="next"`] : []),
+      ].join(', '),
+    );
+    expect(found).to.deep.equal([
+      ['Story 1', 'Story 2', 'Story 3'],
+      ['', '?page=2', '?page=3'],
+    ]);
   });
 
   it('are not followed to another site, nor for a header that names no page', async () => {
-    for (const link of ['<https://elsewhere.example.org/posts?page=2>; rel="next"', '<https://example.org/wp-json/>; rel="https://api.w.org/"', 'next', '<>; rel=next']) {
+    for (const link of [
+      '<https://elsewhere.example.org/posts?page=2>; rel="next"',
+      '<https://example.org/wp-json/>; rel="https://api.w.org/"',
+      'next',
+      '<>; rel=next',
+    ]) {
       forgetAll();
       expect((await load(() => link))[1], link).to.deep.equal(['']);
       server.restore();
@@ -95,7 +135,11 @@ describe('the copy of a feed', () => {
     server.restore();
   });
 
-  const clocks: [string, number, number][] = [['a moment later', 30_000, 1], ['minutes later', 90_000, 2], ['once the clock was put back by an hour', -3_600_000, 2]];
+  const clocks: [string, number, number][] = [
+    ['a moment later', 30_000, 1],
+    ['minutes later', 90_000, 2],
+    ['once the clock was put back by an hour', -3_600_000, 2],
+  ];
   for (const [when, by, asked] of clocks) {
     it(`is ${asked === 1 ? 'taken' : 'not taken'} ${when}`, async () => {
       await load();

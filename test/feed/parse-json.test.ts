@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 import { atOnce } from '../../src/feed/in-slices.js';
 import { parseJson } from '../../src/feed/parse-json.js';
 
-const record = { name: 'Quote " and \\ slash, [brackets] {braces}', list: [1, [2, { a: '],' }]], no: null, emoji: '🌿' };
+const record = {
+  name: 'Quote " and \\ slash, [brackets] {braces}',
+  list: [1, [2, { a: '],' }]],
+  no: null,
+  emoji: '🌿',
+};
 const many = Array.from({ length: 9_000 }, (_, at) => ({ ...record, at }));
 const spaces = ' \n\t'.repeat(200_000);
 
@@ -10,7 +15,10 @@ const good: [string, string][] = [
   ['a short array', '[1,2]'],
   ['a long array', JSON.stringify(many)],
   ['a long array, printed', JSON.stringify(many, undefined, 2)],
-  ['a long object with arrays', JSON.stringify({ version: 'peer-feed/1', 'a"b': many, n: 1.5e3, groups: many, none: [] })],
+  [
+    'a long object with arrays',
+    JSON.stringify({ version: 'peer-feed/1', 'a"b': many, n: 1.5e3, groups: many, none: [] }),
+  ],
   ['an own __proto__ key', `{"__proto__":{"polluted":1},"x":${JSON.stringify(many)}}`],
   ['an empty array in much space', `${spaces}[${spaces}]${spaces}`],
   ['an empty object in much space', `${spaces}{${spaces}}`],

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { TextBody } from '../../src/feed/adapters/adapter.js';
 import { isFeedError } from '../../src/feed/feed-error.js';
 import { atOnce } from '../../src/feed/in-slices.js';
-import { ATTEMPT_MS, DEFAULT_MAX_BYTES, HARD_MAX_BYTES, decode, requestFeed, type RequestOptions } from '../../src/feed/request-feed.js';
+import {
+  ATTEMPT_MS,
+  DEFAULT_MAX_BYTES,
+  HARD_MAX_BYTES,
+  decode,
+  requestFeed,
+  type RequestOptions,
+} from '../../src/feed/request-feed.js';
 import { fakeFetch, json, type FakeFetch } from '../support/fake-fetch.js';
 
 let count = 0;
@@ -10,7 +17,8 @@ let count = 0;
 const fresh = (): string => `https://example.org/feed-${++count}`;
 
 const bytes = (...values: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(values);
-const utf16 = (text: string): Uint8Array<ArrayBuffer> => bytes(0xff, 0xfe, ...Array.from(text, (sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]).flat());
+const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
+  bytes(0xff, 0xfe, ...Array.from(text, (sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]).flat());
 
 describe('requestFeed', () => {
   let server: FakeFetch;
@@ -19,7 +27,11 @@ describe('requestFeed', () => {
     pauses.push(ms);
     return Promise.resolve();
   };
-  const codeOf = async (answer: Promise<unknown>): Promise<string> => answer.then(() => 'answered', (error: unknown) => (isFeedError(error) ? `${error.code} ${error.status ?? ''}`.trim() : String(error)));
+  const codeOf = async (answer: Promise<unknown>): Promise<string> =>
+    answer.then(
+      () => 'answered',
+      (error: unknown) => (isFeedError(error) ? `${error.code} ${error.status ?? ''}`.trim() : String(error)),
+    );
 
   beforeEach(() => {
     pauses = [];
@@ -30,7 +42,13 @@ describe('requestFeed', () => {
   it('asks without cookies, without a referrer, with no header of its own', async () => {
     await requestFeed(fresh());
     const { init } = server.requests[0]!;
-    expect([init.credentials, init.referrerPolicy, init.headers, init.method, Object.getPrototypeOf(init)]).to.deep.equal(['omit', 'no-referrer', undefined, undefined, null]);
+    expect([
+      init.credentials,
+      init.referrerPolicy,
+      init.headers,
+      init.method,
+      Object.getPrototypeOf(init),
+    ]).to.deep.equal(['omit', 'no-referrer', undefined, undefined, null]);
   });
 
   for (const status of [408, 429, 500, 502, 503, 504]) {
@@ -57,12 +75,18 @@ describe('requestFeed', () => {
   });
 
   const waits: [string, () => string, number, number][] = [
-    ['seconds', () => '2', 2_000, 2_000], ['nothing to wait', () => '0', 0, 0], ['a date', () => new Date(Date.now() + 5_000).toUTCString(), 3_000, 5_000], ['a date gone by', () => 'Wed, 01 Jan 2020 00:00:00 GMT', 0, 0],
+    ['seconds', () => '2', 2_000, 2_000],
+    ['nothing to wait', () => '0', 0, 0],
+    ['a date', () => new Date(Date.now() + 5_000).toUTCString(), 3_000, 5_000],
+    ['a date gone by', () => 'Wed, 01 Jan 2020 00:00:00 GMT', 0, 0],
     ['words', () => 'soon', 300, 375],
   ];
   for (const [name, header, least, most] of waits) {
     it(`waits as Retry-After asks: ${name}`, async () => {
-      server.answer = () => (server.requests.length === 1 ? new Response('', { status: 429, headers: { 'Retry-After': header() } }) : json([]));
+      server.answer = () =>
+        server.requests.length === 1
+          ? new Response('', { status: 429, headers: { 'Retry-After': header() } })
+          : json([]);
       await requestFeed(fresh(), { pause });
       expect(pauses.length).to.equal(1);
       expect(pauses[0]).to.be.within(least, most);
@@ -82,7 +106,15 @@ describe('requestFeed', () => {
   });
 
   it('says “network” when the answer breaks off', async () => {
-    server.answer = () => new Response(new ReadableStream({ start: (stream) => { stream.enqueue(bytes(91)); stream.error(new TypeError('gone')); } }));
+    server.answer = () =>
+      new Response(
+        new ReadableStream({
+          start: (stream) => {
+            stream.enqueue(bytes(91));
+            stream.error(new TypeError('gone'));
+          },
+        }),
+      );
     expect(await codeOf(requestFeed(fresh()))).to.equal('network');
   });
 
@@ -96,7 +128,8 @@ describe('requestFeed', () => {
         timers.push({ id: ++id, ms, run });
         return id;
       }) as unknown as typeof setTimeout;
-      globalThis.clearTimeout = ((gone: number) => void (timers = timers.filter((timer) => timer.id !== gone))) as typeof clearTimeout;
+      globalThis.clearTimeout = ((gone: number) =>
+        void (timers = timers.filter((timer) => timer.id !== gone))) as typeof clearTimeout;
     });
     afterEach(() => Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear }));
     const fire = (ms: number): void => timers.filter((timer) => timer.ms === ms).forEach((timer) => timer.run());
@@ -115,8 +148,13 @@ describe('requestFeed', () => {
       server.answer = ({ signal }) =>
         new Response(
           new ReadableStream({
-            start: (stream) => signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError'))),
-            pull: (stream) => { stream.enqueue(bytes(32)); dripped?.(); return new Promise(() => undefined); },
+            start: (stream) =>
+              signal?.addEventListener('abort', () => stream.error(new DOMException('aborted', 'AbortError'))),
+            pull: (stream) => {
+              stream.enqueue(bytes(32));
+              dripped?.();
+              return new Promise(() => undefined);
+            },
           }),
         );
       const code = codeOf(requestFeed(fresh()));
@@ -134,7 +172,16 @@ describe('requestFeed', () => {
   it('stops reading at the cap', async () => {
     let sent = 0;
     let cancelled = false;
-    server.answer = () => new Response(new ReadableStream({ pull: (stream) => { sent += 1_000; stream.enqueue(new Uint8Array(1_000).fill(32)); }, cancel: () => void (cancelled = true) }));
+    server.answer = () =>
+      new Response(
+        new ReadableStream({
+          pull: (stream) => {
+            sent += 1_000;
+            stream.enqueue(new Uint8Array(1_000).fill(32));
+          },
+          cancel: () => void (cancelled = true),
+        }),
+      );
     expect(await codeOf(requestFeed(fresh(), { maxBytes: 10_000 }))).to.equal('too-large');
     expect(sent).to.be.at.most(13_000);
     expect(cancelled).to.equal(true);
@@ -148,7 +195,8 @@ describe('requestFeed', () => {
     for (const maxBytes of [NaN, 0, -1, null as unknown as number]) {
       server.answer = () => new Response('[]');
       expect((await requestFeed(fresh(), { maxBytes })).body).to.deep.equal([]);
-      server.answer = () => new Response(new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)) }));
+      server.answer = () =>
+        new Response(new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)) }));
       expect(await codeOf(requestFeed(fresh(), { maxBytes }))).to.equal('too-large');
     }
   });
@@ -160,7 +208,11 @@ describe('requestFeed', () => {
   });
 
   const bodies: [string, BodyInit, unknown][] = [
-    ['JSON', '{"a":1}', { a: 1 }], ['a byte-order mark', bytes(0xef, 0xbb, 0xbf, 0x5b, 0x5d), []], ['UTF-16', utf16('["é"]'), ['é']], ['Windows-1252', bytes(0x5b, 0x22, 0xe9, 0x93, 0x22, 0x5d), ['é“']], ['UTF-8', '["é"]', ['é']],
+    ['JSON', '{"a":1}', { a: 1 }],
+    ['a byte-order mark', bytes(0xef, 0xbb, 0xbf, 0x5b, 0x5d), []],
+    ['UTF-16', utf16('["é"]'), ['é']],
+    ['Windows-1252', bytes(0x5b, 0x22, 0xe9, 0x93, 0x22, 0x5d), ['é“']],
+    ['UTF-8', '["é"]', ['é']],
   ];
   for (const [name, body, expected] of bodies) {
     it(`reads ${name}`, async () => {
@@ -170,7 +222,13 @@ describe('requestFeed', () => {
   }
 
   const broken: [string, BodyInit][] = [
-    ['a login page', '<!doctype html><title>Sign in</title>'], ['a login page after blank lines', '\n\n  <html>'], ['cut JSON', '[{"name":"A"},{"na'], ['nothing', ''], ['blanks', ' \n '], ['JSON and more', '[]x'], ['100,000 brackets', '['.repeat(100_000)],
+    ['a login page', '<!doctype html><title>Sign in</title>'],
+    ['a login page after blank lines', '\n\n  <html>'],
+    ['cut JSON', '[{"name":"A"},{"na'],
+    ['nothing', ''],
+    ['blanks', ' \n '],
+    ['JSON and more', '[]x'],
+    ['100,000 brackets', '['.repeat(100_000)],
     ['brackets 100,000 deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}x`],
   ];
   for (const [name, body] of broken) {
@@ -182,7 +240,9 @@ describe('requestFeed', () => {
 
   it('hands on other text as text', async () => {
     server.answer = () => new Response('Name,Day\nA,Monday');
-    expect((await requestFeed(fresh())).body).to.be.instanceOf(TextBody).with.property('text', 'Name,Day\nA,Monday');
+    expect((await requestFeed(fresh())).body)
+      .to.be.instanceOf(TextBody)
+      .with.property('text', 'Name,Day\nA,Monday');
   });
 
   it('asks once for all who want the same at once, and again later', async () => {
@@ -197,7 +257,10 @@ describe('requestFeed', () => {
     const url = fresh();
     server.answer = () => new Promise(() => undefined);
     const [one, two] = [new AbortController(), new AbortController()];
-    const answers = [codeOf(requestFeed(url, { signal: one.signal })), codeOf(requestFeed(url, { signal: two.signal }))];
+    const answers = [
+      codeOf(requestFeed(url, { signal: one.signal })),
+      codeOf(requestFeed(url, { signal: two.signal })),
+    ];
     one.abort(new Error('left'));
     expect(await answers[0]).to.equal('Error: left');
     expect(server.requests[0]?.aborted).to.equal(false);
@@ -211,7 +274,9 @@ describe('requestFeed', () => {
   });
 
   it('asks nothing for one who has left already', async () => {
-    expect(await codeOf(requestFeed(fresh(), { signal: AbortSignal.abort(new Error('left')) }))).to.equal('Error: left');
+    expect(await codeOf(requestFeed(fresh(), { signal: AbortSignal.abort(new Error('left')) }))).to.equal(
+      'Error: left',
+    );
     expect(server.requests.length).to.equal(0);
   });
 
@@ -228,7 +293,15 @@ describe('requestFeed', () => {
 
 describe('decode', () => {
   it('never throws', () => {
-    for (const body of [bytes(), bytes(0xff), bytes(0xff, 0xfe), bytes(0xff, 0xfe, 0x00, 0xd8), bytes(0xc3), bytes(0xfe, 0xff)]) expect(() => atOnce(decode(body))).not.to.throw();
+    for (const body of [
+      bytes(),
+      bytes(0xff),
+      bytes(0xff, 0xfe),
+      bytes(0xff, 0xfe, 0x00, 0xd8),
+      bytes(0xc3),
+      bytes(0xfe, 0xff),
+    ])
+      expect(() => atOnce(decode(body))).not.to.throw();
   });
 
   it('keeps letters whole that lie over the end of a step', () => {

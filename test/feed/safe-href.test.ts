@@ -4,9 +4,14 @@ import { HOSTILE_URLS } from '../support/hostile-values.js';
 
 describe('safeHref', () => {
   const good: [string, string][] = [
-    ['https://example.org/a?b=1#c', 'https://example.org/a?b=1#c'], ['http://example.org', 'http://example.org/'], ['HTTPS://EXAMPLE.org/A', 'https://example.org/A'], [' https://example.org ', 'https://example.org/'],
-    ['mailto:a@example.org', 'mailto:a@example.org'], ['mailto:a@example.org?subject=A%20b&body=c%0Ad', 'mailto:a@example.org?subject=A%20b&body=c%0Ad'],
-    ['https://example.org@example.net/', 'https://example.net/'], ['https://a:b@example.net/@c', 'https://example.net/@c'],
+    ['https://example.org/a?b=1#c', 'https://example.org/a?b=1#c'],
+    ['http://example.org', 'http://example.org/'],
+    ['HTTPS://EXAMPLE.org/A', 'https://example.org/A'],
+    [' https://example.org ', 'https://example.org/'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['mailto:a@example.org?subject=A%20b&body=c%0Ad', 'mailto:a@example.org?subject=A%20b&body=c%0Ad'],
+    ['https://example.org@example.net/', 'https://example.net/'],
+    ['https://a:b@example.net/@c', 'https://example.net/@c'],
     ['https://ex\u00e4mple.org/', 'https://xn--exmple-cua.org/'],
   ];
   for (const [text, href] of good) it(`lets ${text} pass`, () => expect(safeHref(text)).to.equal(href));
@@ -22,11 +27,25 @@ describe('safeHref', () => {
   }
 
   const refused = [
-    'tel:988', 'tel:+1-900-555-0100', 'sms:741741', 'sms:741741?body=HOME', 'mailto:a@example.org?bcc=b@example.net', 'mailto:a@example.org?CC=b@example.net', 'mailto:a@example.org?to=b@example.net', 'mailto:a@example.org?attach=/etc/passwd',
-    'mailto:a@example.org,b@example.net', 'mailto:a@example.org%2Cb@example.net', 'mailto:a@example.org;b@example.net', 'mailto:a@example.org%0d%0aBcc:b@example.net', 'mailto:a@example.org?subject=x%0d%0aBcc:b@example.net',
-    'mailto:?to=b@example.net', 'mailto:a@example.org#x', 'mailto:%3Ca@example.org%3E',
+    'tel:988',
+    'tel:+1-900-555-0100',
+    'sms:741741',
+    'sms:741741?body=HOME',
+    'mailto:a@example.org?bcc=b@example.net',
+    'mailto:a@example.org?CC=b@example.net',
+    'mailto:a@example.org?to=b@example.net',
+    'mailto:a@example.org?attach=/etc/passwd',
+    'mailto:a@example.org,b@example.net',
+    'mailto:a@example.org%2Cb@example.net',
+    'mailto:a@example.org;b@example.net',
+    'mailto:a@example.org%0d%0aBcc:b@example.net',
+    'mailto:a@example.org?subject=x%0d%0aBcc:b@example.net',
+    'mailto:?to=b@example.net',
+    'mailto:a@example.org#x',
+    'mailto:%3Ca@example.org%3E',
   ];
-  for (const text of refused) it(`hides nothing behind words: ${text}`, () => expect(safeHref(text)).to.equal(undefined));
+  for (const text of refused)
+    it(`hides nothing behind words: ${text}`, () => expect(safeHref(text)).to.equal(undefined));
 
   it('refuses relative text without a base, and resolves it with one', () => {
     expect(safeHref('a/b')).to.equal(undefined);
@@ -35,10 +54,15 @@ describe('safeHref', () => {
   });
 
   it('as a page’s address is https or http', () => {
-    expect(['https://example.org/', 'mailto:a@example.org', 'tel:988'].map((text) => safeWebHref(text))).to.deep.equal(['https://example.org/', undefined, undefined]);
+    expect(['https://example.org/', 'mailto:a@example.org', 'tel:988'].map((text) => safeWebHref(text))).to.deep.equal([
+      'https://example.org/',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('never throws', () => {
-    for (const text of ['', '%', 'https://%', 'tel:%E0%A4%A', 'https://[', '\ud800']) expect(() => [toUrl(text), safeHref(text)]).not.to.throw();
+    for (const text of ['', '%', 'https://%', 'tel:%E0%A4%A', 'https://[', '\ud800'])
+      expect(() => [toUrl(text), safeHref(text)]).not.to.throw();
   });
 });

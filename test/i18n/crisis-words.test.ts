@@ -5,7 +5,11 @@ import '../../src/i18n/lang/fr.js';
 
 /** The language of the nearest element that says one, without leaving the widget. */
 const languageOf = (text: string, root: ShadowRoot): string | undefined | null =>
-  [...root.querySelectorAll('*')].filter((each) => each.textContent.includes(text)).at(-1)?.closest('[lang]')?.getAttribute('lang');
+  [...root.querySelectorAll('*')]
+    .filter((each) => each.textContent.includes(text))
+    .at(-1)
+    ?.closest('[lang]')
+    ?.getAttribute('lang');
 
 describe('words around crisis lines, in a language where nobody has read them', () => {
   it('are English in the resource list, and said to be; the rest is in the language of the page', async () => {
@@ -19,7 +23,9 @@ describe('words around crisis lines, in a language where nobody has read them', 
   });
 
   it('are English below a story too', async () => {
-    const card = await fixture(html`<peer-story-card lang="fr" region="US" .feed=${{ stories: [{ id: 'one', text: 'Une histoire.' }] }}></peer-story-card>`);
+    const card = await fixture(
+      html`<peer-story-card lang="fr" region="US" .feed=${{ stories: [{ id: 'one', text: 'Une histoire.' }] }}></peer-story-card>`,
+    );
     const root = card.shadowRoot!;
     expect(languageOf('If a life is in danger now', root)).to.equal('en');
     expect(languageOf('J’ai vécu ça aussi', root)).to.equal('fr');

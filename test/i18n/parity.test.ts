@@ -62,12 +62,17 @@ for (const [name, language, owed] of [
 
     it('have every plural form of the language, and no other', () => {
       const needed = new Intl.PluralRules(name).resolvedOptions().pluralCategories.slice().sort();
-      const wrong = [...texts].filter(([, value]) => typeof value !== 'string' && Object.keys(value).sort().join() !== needed.join());
+      const wrong = [...texts].filter(
+        ([, value]) => typeof value !== 'string' && Object.keys(value).sort().join() !== needed.join(),
+      );
       expect(wrong.map(([path]) => path)).to.deep.equal([]);
     });
 
     it('are not left in English', () => {
-      const long = [...english].filter(([path, text]) => typeof text === 'string' && text.replace(/\{\w+\}/g, '').length > 12 && texts.get(path) === text);
+      const long = [...english].filter(
+        ([path, text]) =>
+          typeof text === 'string' && text.replace(/\{\w+\}/g, '').length > 12 && texts.get(path) === text,
+      );
       expect(long.map(([path]) => path)).to.deep.equal([]);
     });
   });

@@ -19,7 +19,8 @@ describe('the words for times', () => {
     ['the next day in Spanish', '2026-11-23T18:00:00Z', 'es', 'Mañana'],
   ];
   for (const [name, at, lang, expected] of days) {
-    it(`name ${name} as people do`, () => expect(dayLabel(Date.parse(at), NOW, 'America/Chicago', lang, lang === 'es' ? es : en)).to.equal(expected));
+    it(`name ${name} as people do`, () =>
+      expect(dayLabel(Date.parse(at), NOW, 'America/Chicago', lang, lang === 'es' ? es : en)).to.equal(expected));
   }
 
   it('count the days of the reader’s zone, not of UTC', () => {
@@ -28,18 +29,41 @@ describe('the words for times', () => {
   });
 
   const rows: [string, Slot[], string][] = [
-    ['three weekdays in one line', [1, 3, 5].map((weekday) => ({ weekday: weekday as 1, start: 1140, duration: 60 })), 'Mon, Wed, and Fri 7:00 PM to 8:00 PM'],
-    ['weeks of the month', [{ weekday: 2, start: 1110, weeks: [1, -1] }], 'first and last Tuesday of the month, 6:30 PM'],
-    ['every second week', [{ weekday: 4, start: 600, every: 2, from: '2026-12-03' }], 'Thursday 10:00 AM, every 2 weeks, from December 3, 2026'],
-    ['an end and exceptions', [{ weekday: 4, start: 600, until: '2027-01-28', except: ['2026-12-24'] }], 'Thursday 10:00 AM, until January 28, 2027, not on December 24, 2026'],
-    ['one occasion past midnight', [{ date: '2026-12-31', start: 1380, duration: 120 }], 'December 31, 2026, 11:00 PM to 1:00 AM'],
+    [
+      'three weekdays in one line',
+      [1, 3, 5].map((weekday) => ({ weekday: weekday as 1, start: 1140, duration: 60 })),
+      'Mon, Wed, and Fri 7:00 PM to 8:00 PM',
+    ],
+    [
+      'weeks of the month',
+      [{ weekday: 2, start: 1110, weeks: [1, -1] }],
+      'first and last Tuesday of the month, 6:30 PM',
+    ],
+    [
+      'every second week',
+      [{ weekday: 4, start: 600, every: 2, from: '2026-12-03' }],
+      'Thursday 10:00 AM, every 2 weeks, from December 3, 2026',
+    ],
+    [
+      'an end and exceptions',
+      [{ weekday: 4, start: 600, until: '2027-01-28', except: ['2026-12-24'] }],
+      'Thursday 10:00 AM, until January 28, 2027, not on December 24, 2026',
+    ],
+    [
+      'one occasion past midnight',
+      [{ date: '2026-12-31', start: 1380, duration: 120 }],
+      'December 31, 2026, 11:00 PM to 1:00 AM',
+    ],
   ];
   for (const [name, slots, expected] of rows) {
-    it(`say ${name}`, () => expect(scheduleRows(slots).map((row) => plain(rowLabel(row, 'en', en)))).to.deep.equal([expected]));
+    it(`say ${name}`, () =>
+      expect(scheduleRows(slots).map((row) => plain(rowLabel(row, 'en', en)))).to.deep.equal([expected]));
   }
 
   it('say a schedule in Arabic with its weekday before the week', () => {
-    expect(rowLabel(scheduleRows([{ weekday: 2, start: 1110, weeks: [1] }])[0]!, 'ar', ar)).to.match(/^الثلاثاء الأول من الشهر/);
+    expect(rowLabel(scheduleRows([{ weekday: 2, start: 1110, weeks: [1] }])[0]!, 'ar', ar)).to.match(
+      /^الثلاثاء الأول من الشهر/,
+    );
   });
 
   it('name zones as people do, in their language', () => {

@@ -23,7 +23,8 @@ describe('findWords', () => {
     });
   }
 
-  it('fills what a language lacks with English', () => expect(findWords('block', english, 'xx-YY').words.bye).to.equal('Bye'));
+  it('fills what a language lacks with English', () =>
+    expect(findWords('block', english, 'xx-YY').words.bye).to.equal('Bye'));
 
   it('lets a page change one sentence of a language, or of English, and keeps the others', () => {
     registerLanguage('zz', { own: { hello: 'Zello', bye: 'Zye' } });
@@ -48,12 +49,15 @@ describe('findWords', () => {
 });
 
 describe('formatting', () => {
-  it('fills holes and leaves unknown ones', () => expect(fill('{a} {b} {toString}', { a: 1 })).to.equal('1 {b} {toString}'));
+  it('fills holes and leaves unknown ones', () =>
+    expect(fill('{a} {b} {toString}', { a: 1 })).to.equal('1 {b} {toString}'));
   it('picks the plural of the language', () => {
     const forms = { one: '{n} group', other: '{n} groups' };
     expect(plural(forms, 1, 'en')).to.equal('1 group');
     expect(plural(forms, 1200, 'en')).to.equal('1,200 groups');
   });
-  it('writes numbers in English where the engine does not know the language', () => expect(formatNumber(1200, 'ht')).to.match(/^1[.,\s\u00a0\u202f]?200$/));
-  it('refuses malformed tags quietly', () => expect(['!!', 'en_US', ''].map(canonicalTag)).to.deep.equal([undefined, 'en-US', undefined]));
+  it('writes numbers in English where the engine does not know the language', () =>
+    expect(formatNumber(1200, 'ht')).to.match(/^1[.,\s\u00a0\u202f]?200$/));
+  it('refuses malformed tags quietly', () =>
+    expect(['!!', 'en_US', ''].map(canonicalTag)).to.deep.equal([undefined, 'en-US', undefined]));
 });

@@ -14,7 +14,8 @@ describe('the page of the builder', () => {
     await page.goto(`${site.address}dist/builder/?src=/feeds/riverside.json${query}`, { waitUntil: 'networkidle0' });
     return { page, problems };
   }
-  const snippets = (page) => page.$$eval('peer-embed-builder >>> pre', (all) => all.map(({ textContent }) => textContent));
+  const snippets = (page) =>
+    page.$$eval('peer-embed-builder >>> pre', (all) => all.map(({ textContent }) => textContent));
 
   it('gives code that works in a page of one’s own, signed and with the crisis numbers', async () => {
     const { page, problems } = await open();
@@ -26,11 +27,17 @@ describe('the page of the builder', () => {
     await page.setRequestInterception(true);
     page.on('request', (request) =>
       request.url() === `${site.address}mine.html`
-        ? void request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><title>Mine</title>${code}` })
+        ? void request.respond({
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><html lang="en"><title>Mine</title>${code}`,
+          })
         : void request.continue(),
     );
     await page.goto(`${site.address}mine.html`, { waitUntil: 'networkidle0' });
-    assert.match(await page.$eval('peer-group-finder', ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ')), /16 groups/);
+    assert.match(
+      await page.$eval('peer-group-finder', ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ')),
+      /16 groups/,
+    );
     assert.ok(await page.$('peer-group-finder a[href="tel:116123"]'));
     assert.deepEqual(problems, []);
     await page.close();
@@ -74,7 +81,10 @@ describe('the page of the builder', () => {
       it(`fits a window ${width} px wide, in ${lang}`, async () => {
         const { page, problems } = await open(`&lang=${lang}`);
         await page.setViewport({ width, height: 800 });
-        assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.scrollWidth > innerWidth]), [lang, false]);
+        assert.deepEqual(
+          await page.evaluate(() => [document.documentElement.lang, document.documentElement.scrollWidth > innerWidth]),
+          [lang, false],
+        );
         assert.deepEqual(problems, []);
         await page.close();
       });
@@ -83,9 +93,14 @@ describe('the page of the builder', () => {
 
   it('has a word for every setting of every widget', async () => {
     const { builderSettings } = await importTypescript('src/i18n/en/builder-settings.ts');
-    const names = new Set(Object.values(widgetSettings()).flatMap(({ attributes }) => attributes.map(({ name }) => name)));
+    const names = new Set(
+      Object.values(widgetSettings()).flatMap(({ attributes }) => attributes.map(({ name }) => name)),
+    );
     const elsewhere = ['src', 'region', 'lang'];
-    assert.deepEqual(Object.keys(builderSettings.labels).sort(), [...names].filter((name) => !elsewhere.includes(name)).sort());
+    assert.deepEqual(
+      Object.keys(builderSettings.labels).sort(),
+      [...names].filter((name) => !elsewhere.includes(name)).sort(),
+    );
   });
 
   it('asks nobody but this site for anything', async () => {

@@ -17,7 +17,10 @@ describe('the command line', () => {
   const running: ChildProcess[] = [];
   let program = '';
   before(async () => {
-    const files = (await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-under-test')) as string[];
+    const files = (await bundleForNode(
+      ['src/cli/main.ts'],
+      'node_modules/.cache/peer-support-widgets/cli-under-test',
+    )) as string[];
     program = files[0]!;
   });
   after(() => {
@@ -29,7 +32,9 @@ describe('the command line', () => {
 
   /** Starts the endpoint on a free port; gives its address. */
   async function start(...args: string[]): Promise<{ url: string; child: ChildProcess }> {
-    const child = spawn(process.execPath, [program, 'reactions', '--port', '0', '--origin', SITE, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program, 'reactions', '--port', '0', '--origin', SITE, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     running.push(child);
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     return { child, url: /http:\S+/.exec(line.toString())![0] };
@@ -37,7 +42,13 @@ describe('the command line', () => {
 
   async function press(url: string, onceId: string, id = 'corridor'): Promise<number | undefined> {
     try {
-      return (await fetch(url, { method: 'POST', headers: { origin: SITE }, body: JSON.stringify({ id, do: 'add', once: onceId }) })).status;
+      return (
+        await fetch(url, {
+          method: 'POST',
+          headers: { origin: SITE },
+          body: JSON.stringify({ id, do: 'add', once: onceId }),
+        })
+      ).status;
     } catch {
       return undefined;
     }
@@ -55,7 +66,15 @@ describe('the command line', () => {
   });
 
   it('says what is missing in one line', () => {
-    for (const args of [[], ['--db', 'x.db'], ['--db', 'x.db', '--ids', 'a'], ['--bad'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--port', '99999'], ['--db', 'x.db', '--ids', 'a', '--origin', 'localhost:3000'], ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--origin', '']]) {
+    for (const args of [
+      [],
+      ['--db', 'x.db'],
+      ['--db', 'x.db', '--ids', 'a'],
+      ['--bad'],
+      ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--port', '99999'],
+      ['--db', 'x.db', '--ids', 'a', '--origin', 'localhost:3000'],
+      ['--db', 'x.db', '--ids', 'a', '--origin', SITE, '--origin', ''],
+    ]) {
       const { stderr, status } = call('reactions', ...args);
       assert.equal(status, 2);
       assert.match(stderr, /^reactions: .+\n$/);
@@ -65,10 +84,21 @@ describe('the command line', () => {
 
   it('warns of what a guideline advises against, and names it', () => {
     const feed = join(dir, 'feed.json');
-    writeFileSync(feed, JSON.stringify({ version: 'peer-feed/1', stories: [{ id: 'a', text: 'He committed suicide.' }] }));
+    writeFileSync(
+      feed,
+      JSON.stringify({ version: 'peer-feed/1', stories: [{ id: 'a', text: 'He committed suicide.' }] }),
+    );
     const { stdout, status } = call('check-stories', feed);
     assert.equal(status, 0);
-    for (const part of [/stigma: “He committed suicide”/, /Samaritans/, /no-note/, /no-help/, /no-consent/, /1 story, 4 things/]) assert.match(stdout, part);
+    for (const part of [
+      /stigma: “He committed suicide”/,
+      /Samaritans/,
+      /no-note/,
+      /no-help/,
+      /no-consent/,
+      /1 story, 4 things/,
+    ])
+      assert.match(stdout, part);
     assert.equal(call('check-stories', feed, '--strict').status, 1);
     assert.equal((JSON.parse(call('check-stories', feed, '--json').stdout) as unknown[]).length, 1);
     assert.equal(call('check-stories', join(dir, 'none.json')).status, 2);
@@ -87,11 +117,27 @@ describe('the command line', () => {
   });
 
   it('takes reactions to the stories of every page of a feed', async () => {
-    const page = (id: string, next?: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Stories', next_url: next, items: [{ id, content_text: 'A story.' }] });
-    const site = createServer(({ url }, response) => response.end(url === '/' ? page('first', '/more') : page('second')));
+    const page = (id: string, next?: string) =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Stories',
+        next_url: next,
+        items: [{ id, content_text: 'A story.' }],
+      });
+    const site = createServer(({ url }, response) =>
+      response.end(url === '/' ? page('first', '/more') : page('second')),
+    );
     await once(site.listen(0, '127.0.0.1'), 'listening');
-    const { url } = await start('--db', join(dir, 'pages.db'), '--feed', `http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-    assert.deepEqual([await press(url, crypto.randomUUID(), 'first'), await press(url, crypto.randomUUID(), 'second')], [200, 200]);
+    const { url } = await start(
+      '--db',
+      join(dir, 'pages.db'),
+      '--feed',
+      `http://127.0.0.1:${(site.address() as AddressInfo).port}/`,
+    );
+    assert.deepEqual(
+      [await press(url, crypto.randomUUID(), 'first'), await press(url, crypto.randomUUID(), 'second')],
+      [200, 200],
+    );
     site.close();
   });
 
@@ -100,7 +146,9 @@ describe('the command line', () => {
     const body = 'id=corridor&redirect=http://elsewhere.example.org/';
     for (const target of ['//elsewhere.example.org/', 'http://elsewhere.example.org/']) {
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
-      socket.write(`POST ${target} HTTP/1.1\r\nHost: elsewhere.example.org\r\nOrigin: ${SITE}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+      socket.write(
+        `POST ${target} HTTP/1.1\r\nHost: elsewhere.example.org\r\nOrigin: ${SITE}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+      );
       assert.match(await text(socket), /^HTTP\/1\.1 400 /);
     }
     assert.deepEqual(await (await fetch(`${url}?ids=corridor`)).json(), { v: 1, counts: {} });
@@ -109,13 +157,22 @@ describe('the command line', () => {
   it('limits by the address that a proxy on this machine names', async () => {
     const { url } = await start('--db', join(dir, 'limit.db'), '--ids', 'corridor', '--limit', '1');
     const from = async (address: string) =>
-      (await fetch(url, { method: 'POST', headers: { origin: SITE, 'x-forwarded-for': `203.0.113.9, ${address}`, 'x-peer-address': '198.51.100.1' }, body: JSON.stringify({ id: 'corridor', do: 'add', once: crypto.randomUUID() }) })).status;
+      (
+        await fetch(url, {
+          method: 'POST',
+          headers: { origin: SITE, 'x-forwarded-for': `203.0.113.9, ${address}`, 'x-peer-address': '198.51.100.1' },
+          body: JSON.stringify({ id: 'corridor', do: 'add', once: crypto.randomUUID() }),
+        })
+      ).status;
     assert.deepEqual([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.2')], [200, 429, 200]);
   });
 
   it('answers 413 to a body too large, and goes on', async () => {
     const { url } = await start('--db', join(dir, 'large.db'), '--ids', 'corridor');
-    const large = await fetch(url, { method: 'POST', headers: { origin: SITE }, body: 'x'.repeat(100_000) }).then(({ status }) => status, () => 'cut off');
+    const large = await fetch(url, { method: 'POST', headers: { origin: SITE }, body: 'x'.repeat(100_000) }).then(
+      ({ status }) => status,
+      () => 'cut off',
+    );
     assert.ok(large === 413 || large === 'cut off');
     assert.equal(await press(url, crypto.randomUUID()), 200);
   });
@@ -125,15 +182,18 @@ describe('the command line', () => {
     const first = await start(...place);
     const sent = Array.from({ length: 200 }, () => crypto.randomUUID());
     const acknowledged = new Set<string>();
-    await Promise.all(Array.from({ length: 50 }, async (_, client) => {
-      for (const each of sent.filter((__, index) => index % 50 === client)) {
-        if ((await press(first.url, each)) === 200) acknowledged.add(each);
-        if (acknowledged.size === 60) first.child.kill('SIGKILL');
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: 50 }, async (_, client) => {
+        for (const each of sent.filter((__, index) => index % 50 === client)) {
+          if ((await press(first.url, each)) === 200) acknowledged.add(each);
+          if (acknowledged.size === 60) first.child.kill('SIGKILL');
+        }
+      }),
+    );
     assert.ok(acknowledged.size >= 60 && acknowledged.size < 200);
     const second = await start(...place);
-    const count = async () => ((await (await fetch(`${second.url}?ids=corridor`)).json()) as { counts: { corridor: number } }).counts.corridor;
+    const count = async () =>
+      ((await (await fetch(`${second.url}?ids=corridor`)).json()) as { counts: { corridor: number } }).counts.corridor;
     const kept = await count();
     assert.ok(kept >= acknowledged.size, `${kept} kept of ${acknowledged.size}`);
     for (const each of sent) await press(second.url, each);

@@ -9,12 +9,16 @@ async function visit(site, address) {
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   await page.evaluateOnNewDocument(() => {
     window.violations = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => window.violations.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      window.violations.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   await page.goto(address, { waitUntil: 'networkidle0' });
   problems.push(...(await page.evaluate(() => window.violations)));
   const upgraded = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('peer-')).map((each) => [each.localName, Boolean(each.shadowRoot)]),
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('peer-'))
+      .map((each) => [each.localName, Boolean(each.shadowRoot)]),
   );
   await page.close();
   return { problems, origins: [...origins], upgraded };
@@ -23,7 +27,13 @@ async function visit(site, address) {
 describe('demo pages', () => {
   const site = demoSite();
 
-  for (const path of ['blog.html', 'nonprofit.html', 'nonprofit.html?lang=ar', 'strict/blog.html', 'strict/nonprofit.html']) {
+  for (const path of [
+    'blog.html',
+    'nonprofit.html',
+    'nonprofit.html?lang=ar',
+    'strict/blog.html',
+    'strict/nonprofit.html',
+  ]) {
     it(`${path} works without an error or a violation of its policy, and asks nobody else for anything`, async () => {
       const { problems, origins, upgraded } = await visit(site, `${site.address}${path}`);
       assert.deepEqual(problems, []);
@@ -37,7 +47,10 @@ describe('demo pages', () => {
 
   it('serves the strict pages under a policy that names no style source', async () => {
     const response = await fetch(`${site.address}strict/nonprofit.html`);
-    assert.match(response.headers.get('content-security-policy'), /^default-src 'none'; script-src 'self'; connect-src 'self'/);
+    assert.match(
+      response.headers.get('content-security-policy'),
+      /^default-src 'none'; script-src 'self'; connect-src 'self'/,
+    );
     assert.doesNotMatch(response.headers.get('content-security-policy'), /style-src|unsafe/);
   });
 

@@ -13,25 +13,56 @@ describe('render', () => {
   const feed = join(dir, 'feed.json');
   let program = '';
   before(async () => {
-    program = ((await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-render')) as string[])[0]!;
-    writeFileSync(feed, JSON.stringify({
-      version: 'peer-feed/1',
-      groups: [
-        { id: 'a', name: 'Tuesday circle', schedule: [{ day: 2, start: '19:00', minutes: 60, timeZone: 'America/Chicago' }], online: { url: 'https://example.org/join?a=1&b=2' } },
-        { id: 'b', name: HOSTILE, url: 'javascript:alert(1)', place: { name: 'Library', city: 'Springfield' } },
-      ],
-      stories: [{ id: 's', by: 'R.', title: 'The corridor', text: 'First.\n\nSecond.', contentNote: 'hospital' }],
-      resources: [{ id: 'w', name: 'Example warmline', kind: 'warmline', contacts: [{ method: 'call', display: '555-0100', dial: '5550100' }] }],
-    }));
+    program = (
+      (await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-render')) as string[]
+    )[0]!;
+    writeFileSync(
+      feed,
+      JSON.stringify({
+        version: 'peer-feed/1',
+        groups: [
+          {
+            id: 'a',
+            name: 'Tuesday circle',
+            schedule: [{ day: 2, start: '19:00', minutes: 60, timeZone: 'America/Chicago' }],
+            online: { url: 'https://example.org/join?a=1&b=2' },
+          },
+          { id: 'b', name: HOSTILE, url: 'javascript:alert(1)', place: { name: 'Library', city: 'Springfield' } },
+        ],
+        stories: [{ id: 's', by: 'R.', title: 'The corridor', text: 'First.\n\nSecond.', contentNote: 'hospital' }],
+        resources: [
+          {
+            id: 'w',
+            name: 'Example warmline',
+            kind: 'warmline',
+            contacts: [{ method: 'call', display: '555-0100', dial: '5550100' }],
+          },
+        ],
+      }),
+    );
   });
   after(() => rmSync(dir, { recursive: true, force: true }));
   const call = (...args: string[]) => spawnSync(process.execPath, [program, 'render', ...args], { encoding: 'utf8' });
 
   it('writes groups with their times on their own clock, links, and the lines of the region', () => {
-    const { stdout } = call('group-finder', '--src', feed, '--src-attr', 'https://example.org/feed.json', '--attr', 'region=US', '--attr', 'compact');
+    const { stdout } = call(
+      'group-finder',
+      '--src',
+      feed,
+      '--src-attr',
+      'https://example.org/feed.json',
+      '--attr',
+      'region=US',
+      '--attr',
+      'compact',
+    );
     assert.match(stdout, /^<peer-group-finder region="US" compact src="https:\/\/example\.org\/feed\.json">$/m);
     assert.match(stdout, /<strong>Tuesday circle<\/strong> · Tuesday 7:00\sPM to 8:00\sPM, Central Time · /);
-    assert.ok(stdout.includes('<a href="https://example.org/join?a=1&amp;b=2" rel="noopener noreferrer" referrerpolicy="no-referrer">'));
+    assert.ok(
+      stdout.includes(
+        '<a href="https://example.org/join?a=1&amp;b=2" rel="noopener noreferrer" referrerpolicy="no-referrer">',
+      ),
+    );
     assert.ok(stdout.includes('<a href="tel:988">Call 988</a>'));
   });
 
@@ -44,7 +75,10 @@ describe('render', () => {
   });
 
   it('keeps a story behind its content note', () => {
-    assert.match(call('story-card', '--src', feed).stdout, /<details>\s*<summary>Content note: hospital<\/summary>\s*<blockquote>\s*<p>First\.<\/p>\s*<p>Second\.<\/p>/);
+    assert.match(
+      call('story-card', '--src', feed).stdout,
+      /<details>\s*<summary>Content note: hospital<\/summary>\s*<blockquote>\s*<p>First\.<\/p>\s*<p>Second\.<\/p>/,
+    );
   });
 
   it('writes the steps of an exercise in the language asked for', () => {
@@ -61,14 +95,28 @@ describe('render', () => {
     assert.match(stdout, /Stop whenever you like\./);
   });
 
-  it('writes resources with their numbers', () => assert.match(call('resource-list', '--src', feed).stdout, /Example warmline: <a href="tel:5550100">Call 555-0100<\/a>/));
+  it('writes resources with their numbers', () =>
+    assert.match(
+      call('resource-list', '--src', feed).stdout,
+      /Example warmline: <a href="tel:5550100">Call 555-0100<\/a>/,
+    ));
 
   it('always holds a number, also for no region at all', () => {
-    for (const widget of ['group-finder', 'story-card', 'grounding-player', 'resource-list', 'quick-exit']) assert.match(call(widget).stdout, /<a href="tel:988">Call 988<\/a>/, widget);
+    for (const widget of ['group-finder', 'story-card', 'grounding-player', 'resource-list', 'quick-exit'])
+      assert.match(call(widget).stdout, /<a href="tel:988">Call 988<\/a>/, widget);
   });
 
   it('says in one line what it does not understand', () => {
-    for (const args of [[], ['nonsense'], ['__proto__'], ['group-finder', '--attr', 'onclick=alert(1)'], ['group-finder', '--attr', 'style=x'], ['group-finder', '--attr', 'region=nowhere'], ['group-finder', '--page', 'javascript:alert(1)'], ['group-finder', '--src', join(dir, 'none.json')]]) {
+    for (const args of [
+      [],
+      ['nonsense'],
+      ['__proto__'],
+      ['group-finder', '--attr', 'onclick=alert(1)'],
+      ['group-finder', '--attr', 'style=x'],
+      ['group-finder', '--attr', 'region=nowhere'],
+      ['group-finder', '--page', 'javascript:alert(1)'],
+      ['group-finder', '--src', join(dir, 'none.json')],
+    ]) {
       const { stderr, status, stdout } = call(...args);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
       assert.match(stderr, /^render: .+\n$/);
@@ -84,7 +132,11 @@ describe('render', () => {
   });
 
   it('answers in JSON', () => {
-    const parts = JSON.parse(call('group-finder', '--src', feed, '--json').stdout) as { tag: string; html: string; issues: unknown[] };
+    const parts = JSON.parse(call('group-finder', '--src', feed, '--json').stdout) as {
+      tag: string;
+      html: string;
+      issues: unknown[];
+    };
     assert.equal(parts.tag, 'peer-group-finder');
     assert.ok(parts.html.includes('Tuesday circle') && parts.issues.length > 0);
   });
@@ -92,37 +144,133 @@ describe('render', () => {
 
 /** Code of template languages and shortcodes, none of which may stand in what goes into a template. */
 const CODE = [
-  '{{ 7*7 }}', '{% include "x" %}', '{# note #}', '{{{ raw }}}', '{{< shortcode >}}', '{{% shortcode %}}', '@{{ blade }}', '@php echo 1; @endphp', '{!! raw !!}', '<%= 7*7 %>', '<?php echo 1 ?>', '<?= 1 ?>',
-  '${7*7}', '#{7*7}', '*{7*7}', '[[${7*7}]]', '[(7*7)]', '[peer_story_card]', '[[wiki]]', '#set($x=1)', '#include("secret")', '##cf##', '$!velocity', '% erb', '`js`', '\\${x}', '###MARKER###', '{loadmodule x}', '<!--#exec cmd="id" -->', 'line\n% code',
+  '{{ 7*7 }}',
+  '{% include "x" %}',
+  '{# note #}',
+  '{{{ raw }}}',
+  '{{< shortcode >}}',
+  '{{% shortcode %}}',
+  '@{{ blade }}',
+  '@php echo 1; @endphp',
+  '{!! raw !!}',
+  '<%= 7*7 %>',
+  '<?php echo 1 ?>',
+  '<?= 1 ?>',
+  '${7*7}',
+  '#{7*7}',
+  '*{7*7}',
+  '[[${7*7}]]',
+  '[(7*7)]',
+  '[peer_story_card]',
+  '[[wiki]]',
+  '#set($x=1)',
+  '#include("secret")',
+  '##cf##',
+  '$!velocity',
+  '% erb',
+  '`js`',
+  '\\${x}',
+  '###MARKER###',
+  '{loadmodule x}',
+  '<!--#exec cmd="id" -->',
+  'line\n% code',
 ];
 
 describe('what render prints goes into a template', () => {
   const dir = mkdtempSync(join(tmpdir(), 'peer-templates-'));
   let program = '';
   before(async () => {
-    program = ((await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-templates')) as string[])[0]!;
+    program = (
+      (await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-templates')) as string[]
+    )[0]!;
   });
   after(() => rmSync(dir, { recursive: true, force: true }));
 
   /** The text and the values of attributes as a browser reads them. */
   const decoded = (html: string): string =>
     html
-      .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) => String.fromCodePoint(parseInt(digits, hex ? 16 : 10)))
+      .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) =>
+        String.fromCodePoint(parseInt(digits, hex ? 16 : 10)),
+      )
       .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]!);
 
   function print(widget: string, feed: object, ...args: string[]): string {
     const place = join(dir, `${crypto.randomUUID()}.json`);
     writeFileSync(place, JSON.stringify({ version: 'peer-feed/1', ...feed }));
-    return spawnSync(process.execPath, [program, 'render', widget, '--src', place, ...args], { encoding: 'utf8' }).stdout;
+    return spawnSync(process.execPath, [program, 'render', widget, '--src', place, ...args], { encoding: 'utf8' })
+      .stdout;
   }
-  const holdsNoCode = (html: string): void => assert.doesNotMatch(html.replace(/&#x[\da-f]+;|&#39;/g, ''), /[{}[\]$%@#`\\]|<[?%!]/);
+  const holdsNoCode = (html: string): void =>
+    assert.doesNotMatch(html.replace(/&#x[\da-f]+;|&#39;/g, ''), /[{}[\]$%@#`\\]|<[?%!]/);
 
   const everything = CODE.join(' ').replaceAll('\n', ' ');
   const printed: [name: string, print: () => string][] = [
-    ['groups', () => print('group-finder', { groups: CODE.map((code, n) => ({ id: `g${n}`, name: `Circle ${code}`, place: { name: code, city: code }, online: { url: 'https://example.org/?a={{x}}&b=[y]' } })) }, '--attr', `near=${everything}`, '--title', everything)],
-    ['a story', () => print('story-card', { stories: [{ id: 's', title: 'A', by: '{{ by }}', contentNote: '{{ note }}', text: CODE.join('\n\n'), hope: 'one\n% two' }] })],
-    ['resources', () => print('resource-list', { resources: CODE.map((code, n) => ({ id: `r${n}`, name: `Line ${code}`, description: code, contacts: [{ method: 'call', display: '555-0100' }] })) })],
-    ['an exercise', () => print('grounding-player', { exercises: [{ id: 'e', title: '{{ title }}', summary: everything, steps: CODE.map((code) => ({ text: code, seconds: 5 })) }] }, '--attr', 'exercise=e')],
+    [
+      'groups',
+      () =>
+        print(
+          'group-finder',
+          {
+            groups: CODE.map((code, n) => ({
+              id: `g${n}`,
+              name: `Circle ${code}`,
+              place: { name: code, city: code },
+              online: { url: 'https://example.org/?a={{x}}&b=[y]' },
+            })),
+          },
+          '--attr',
+          `near=${everything}`,
+          '--title',
+          everything,
+        ),
+    ],
+    [
+      'a story',
+      () =>
+        print('story-card', {
+          stories: [
+            {
+              id: 's',
+              title: 'A',
+              by: '{{ by }}',
+              contentNote: '{{ note }}',
+              text: CODE.join('\n\n'),
+              hope: 'one\n% two',
+            },
+          ],
+        }),
+    ],
+    [
+      'resources',
+      () =>
+        print('resource-list', {
+          resources: CODE.map((code, n) => ({
+            id: `r${n}`,
+            name: `Line ${code}`,
+            description: code,
+            contacts: [{ method: 'call', display: '555-0100' }],
+          })),
+        }),
+    ],
+    [
+      'an exercise',
+      () =>
+        print(
+          'grounding-player',
+          {
+            exercises: [
+              {
+                id: 'e',
+                title: '{{ title }}',
+                summary: everything,
+                steps: CODE.map((code) => ({ text: code, seconds: 5 })),
+              },
+            ],
+          },
+          '--attr',
+          'exercise=e',
+        ),
+    ],
   ];
   for (const [name, html] of printed) {
     it(`writes ${name} without a sign of code, and a browser reads the same words`, () => {
@@ -134,6 +282,9 @@ describe('what render prints goes into a template', () => {
   }
 
   it('writes an address whose braces a framework in the page would read with none', () => {
-    assert.match(decoded(print('group-finder', { groups: [{ id: 'g', name: 'Circle', url: 'https://example.org/?a={{x}}' }] })), /href="https:\/\/example\.org\/\?a=%7B%7Bx%7D%7D"/);
+    assert.match(
+      decoded(print('group-finder', { groups: [{ id: 'g', name: 'Circle', url: 'https://example.org/?a={{x}}' }] })),
+      /href="https:\/\/example\.org\/\?a=%7B%7Bx%7D%7D"/,
+    );
   });
 });

@@ -16,10 +16,13 @@ describe('validate and convert', () => {
   const dir = mkdtempSync(join(tmpdir(), 'peer-feeds-'));
   let program = '';
   before(async () => {
-    program = ((await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-feeds')) as string[])[0]!;
+    program = (
+      (await bundleForNode(['src/cli/main.ts'], 'node_modules/.cache/peer-support-widgets/cli-feeds')) as string[]
+    )[0]!;
   });
   after(() => rmSync(dir, { recursive: true, force: true }));
-  const call = (args: readonly string[], input?: string) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) });
+  const call = (args: readonly string[], input?: string) =>
+    spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) });
 
   it('says that a good feed is good', () => {
     const { status, stdout } = call(['validate', `${FIXTURES}/meeting-guide.json`]);
@@ -38,7 +41,9 @@ describe('validate and convert', () => {
 
   it('answers in JSON', () => {
     const { status, stdout } = call(['validate', '--json', `${FIXTURES}/bmlt.broken.json`]);
-    const [verdict] = JSON.parse(stdout) as [{ counts: { groups: number }; left: number; issues: { index: number; path: string }[] }];
+    const [verdict] = JSON.parse(stdout) as [
+      { counts: { groups: number }; left: number; issues: { index: number; path: string }[] },
+    ];
     assert.deepEqual([status, verdict.counts.groups, verdict.left], [1, 5, 2]);
     assert.ok(verdict.issues.some(({ index, path }) => index === 3 && path === 'online.url'));
   });
@@ -53,13 +58,16 @@ describe('validate and convert', () => {
   async function validate(url: string): Promise<[number, string]> {
     const child = spawn(process.execPath, [program, 'validate', url]);
     let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => void (text += part.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => void (text += part.toString()));
     const [code] = (await once(child, 'close')) as [number];
     return [code, text];
   }
 
   it('reads an address', async () => {
-    const server = createServer((request, response) => response.writeHead(request.url === '/feed' ? 200 : 404).end(readFileSync(`${FIXTURES}/oiaa.json`)));
+    const server = createServer((request, response) =>
+      response.writeHead(request.url === '/feed' ? 200 : 404).end(readFileSync(`${FIXTURES}/oiaa.json`)),
+    );
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     assert.deepEqual(await validate(`${at}/feed`), [0, `${at}/feed: 6 groups, 0 left out\n`]);
@@ -83,7 +91,10 @@ describe('validate and convert', () => {
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const tooLarge = (place: string): [number, string] => [2, `validate: ${at}${place} cannot be read: the feed is larger than 67108864 bytes\n`];
+    const tooLarge = (place: string): [number, string] => [
+      2,
+      `validate: ${at}${place} cannot be read: the feed is larger than 67108864 bytes\n`,
+    ];
     assert.deepEqual(await validate(`${at}/packed`), tooLarge('/packed'));
     assert.deepEqual(await validate(`${at}/endless`), tooLarge('/endless'));
     assert.ok(sent < 200, `${sent} MB`);
@@ -107,23 +118,38 @@ describe('validate and convert', () => {
   });
 
   it('names the columns that nobody reads, and still calls a good feed good', () => {
-    const { status, stdout } = call(['validate', '-'], 'Name,Day,Start,Time zone,When,Email\nCircle,Monday,19:00,UTC,Mondays,a@example.org\n');
+    const { status, stdout } = call(
+      ['validate', '-'],
+      'Name,Day,Start,Time zone,When,Email\nCircle,Monday,19:00,UTC,Mondays,a@example.org\n',
+    );
     assert.equal(stdout, 'columns that are not read: “When”, “Email”\n-: 1 groups, 0 left out\n');
     assert.equal(status, 0);
   });
 
   it('says what helps with a row of a table', () => {
-    const { stdout } = call(['validate', '-'], 'Name,Day,Start,Date,Join link\nCircle,Monday,7:00,,\n,Monday,7 pm,,\nOnce,,7 pm,5/12/2026,ask Pat\n');
-    assert.match(stdout, /^row 1, Time zone: there is no such column – hours are taken to be on the clock of each visitor$/m);
+    const { stdout } = call(
+      ['validate', '-'],
+      'Name,Day,Start,Date,Join link\nCircle,Monday,7:00,,\n,Monday,7 pm,,\nOnce,,7 pm,5/12/2026,ask Pat\n',
+    );
+    assert.match(
+      stdout,
+      /^row 1, Time zone: there is no such column – hours are taken to be on the clock of each visitor$/m,
+    );
     assert.match(stdout, /^row 2, Start: .*AM or PM/m);
-    assert.match(stdout, /^row 3, Name: is missing – where cells are merged, write the name in each row \(left out\)$/m);
+    assert.match(
+      stdout,
+      /^row 3, Name: is missing – where cells are merged, write the name in each row \(left out\)$/m,
+    );
     assert.match(stdout, /^row 4, Date: .*Time zone/m);
     assert.match(stdout, /^row 4, Join link: not a web address – .*Join notes/m);
   });
 
   it('says what a file is that no reader knows', () => {
     const files: [string, string | Uint8Array, RegExp][] = [
-      ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /is a calendar/], ['a.xlsx', Uint8Array.of(80, 75, 3, 4, 20, 0, 255), /is a workbook: save its sheet as CSV/], ['a.pdf', '%PDF-1.7', /is a PDF/], ['a.html', '<!doctype html>', /is a web page.*Publish to web/],
+      ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /is a calendar/],
+      ['a.xlsx', Uint8Array.of(80, 75, 3, 4, 20, 0, 255), /is a workbook: save its sheet as CSV/],
+      ['a.pdf', '%PDF-1.7', /is a PDF/],
+      ['a.html', '<!doctype html>', /is a web page.*Publish to web/],
     ];
     for (const [name, content, said] of files) {
       writeFileSync(join(dir, name), content);
@@ -136,7 +162,10 @@ describe('validate and convert', () => {
   });
 
   it('reads standard input in the encoding of a spreadsheet', () => {
-    const { stdout } = spawnSync(process.execPath, [program, 'convert', '-'], { encoding: 'utf8', input: Buffer.from('Name,Day,Start,Time zone\nCaf\xe9,Monday,19:00,UTC\n', 'latin1') });
+    const { stdout } = spawnSync(process.execPath, [program, 'convert', '-'], {
+      encoding: 'utf8',
+      input: Buffer.from('Name,Day,Start,Time zone\nCaf\xe9,Monday,19:00,UTC\n', 'latin1'),
+    });
     assert.match(stdout, /"name": "Café"/);
   });
 
@@ -146,13 +175,28 @@ describe('validate and convert', () => {
     const { status, stdout, stderr } = call(['validate', ...feeds]);
     assert.deepEqual([status, stdout], [2, `${FIXTURES}/meeting-guide.json: 8 groups, 0 left out\n`]);
     assert.match(stderr, /^validate: .*cut\.json is not JSON: .+\n$/);
-    const verdicts = JSON.parse(call(['validate', '--json', ...feeds]).stdout) as { feed: string; error?: string; isUnread?: boolean }[];
-    assert.deepEqual(verdicts.map(({ feed, isUnread }) => [feed, isUnread ?? false]), [[feeds[0], true], [feeds[1], false]]);
+    const verdicts = JSON.parse(call(['validate', '--json', ...feeds]).stdout) as {
+      feed: string;
+      error?: string;
+      isUnread?: boolean;
+    }[];
+    assert.deepEqual(
+      verdicts.map(({ feed, isUnread }) => [feed, isUnread ?? false]),
+      [
+        [feeds[0], true],
+        [feeds[1], false],
+      ],
+    );
     assert.match(verdicts[0]!.error!, /is not JSON/);
   });
 
   it('says what stands there instead of a feed', () => {
-    for (const [input, reason] of [['', 'is empty'], ['  \n', 'is empty'], ['<!doctype html><title>Sign in</title>', 'is a web page or XML, no feed'], ['{"a":1', 'is not JSON: ']] as const) {
+    for (const [input, reason] of [
+      ['', 'is empty'],
+      ['  \n', 'is empty'],
+      ['<!doctype html><title>Sign in</title>', 'is a web page or XML, no feed'],
+      ['{"a":1', 'is not JSON: '],
+    ] as const) {
       const { status, stdout, stderr } = call(['validate', '-'], input);
       assert.deepEqual([status, stdout], [2, '']);
       assert.ok(stderr.startsWith(`validate: - ${reason}`), stderr);
@@ -171,21 +215,33 @@ describe('validate and convert', () => {
 
   it('converts to JSON that holds the feed and what was left out', () => {
     const { status, stdout } = call(['convert', '--json', `${FIXTURES}/bmlt.broken.json`]);
-    const { feed, issues } = JSON.parse(stdout) as { feed: { version: string; groups: unknown[] }; issues: { index: number }[] };
+    const { feed, issues } = JSON.parse(stdout) as {
+      feed: { version: string; groups: unknown[] };
+      issues: { index: number }[];
+    };
     assert.deepEqual([status, feed.version, feed.groups.length], [1, 'peer-feed/1', 5]);
     assert.ok(issues.length > 0);
   });
 
-  const convertible = ['groups', 'stories', 'resources', 'exercises'].flatMap((kind) => readdirSync(`test/fixtures/${kind}`).map((name) => `${kind}/${name}`));
+  const convertible = ['groups', 'stories', 'resources', 'exercises'].flatMap((kind) =>
+    readdirSync(`test/fixtures/${kind}`).map((name) => `${kind}/${name}`),
+  );
   for (const name of convertible) {
     it(`converts ${name} into a feed that reads the same and has no fault`, () => {
       const out = join(dir, 'native.json');
       const { status, stderr } = call(['convert', `test/fixtures/${name}`, '--out', out]);
-      const before = JSON.parse(call(['validate', '--json', `test/fixtures/${name}`]).stdout) as [{ counts: unknown; issues: unknown[] }];
-      const after = JSON.parse(call(['validate', '--json', out]).stdout) as [{ counts: unknown; issues: { path: string }[] }];
+      const before = JSON.parse(call(['validate', '--json', `test/fixtures/${name}`]).stdout) as [
+        { counts: unknown; issues: unknown[] },
+      ];
+      const after = JSON.parse(call(['validate', '--json', out]).stdout) as [
+        { counts: unknown; issues: { path: string }[] },
+      ];
       assert.deepEqual(after[0].counts, before[0].counts);
       // A number that cannot be dialled is kept as text, and stays named.
-      assert.deepEqual(after[0].issues.filter(({ path }) => !path.endsWith('.dial')), []);
+      assert.deepEqual(
+        after[0].issues.filter(({ path }) => !path.endsWith('.dial')),
+        [],
+      );
       assert.equal(status, before[0].issues.length > 0 ? 1 : 0);
       assert.equal(stderr.split('\n').length - 1, before[0].issues.length);
       // Converting what is native already changes nothing.
@@ -195,6 +251,9 @@ describe('validate and convert', () => {
 
   it('converts to standard output', () => {
     const { stdout } = call(['convert', '-'], 'Name,Day,Start,Time zone\nCircle,Monday,7 pm,UTC\n');
-    assert.deepEqual(JSON.parse(stdout), { version: 'peer-feed/1', groups: [{ id: 'circle-monday-7-pm', name: 'Circle', schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }] }] });
+    assert.deepEqual(JSON.parse(stdout), {
+      version: 'peer-feed/1',
+      groups: [{ id: 'circle-monday-7-pm', name: 'Circle', schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }] }],
+    });
   });
 });

@@ -11,7 +11,12 @@ import { oddFeeds } from './support/odd-feeds.mjs';
 const outcome = (feed: unknown): string => {
   try {
     const { data, issues, left } = atOnce(parseFeed(feed, allReaders, { baseUrl: 'https://example.org/' }));
-    for (const group of data.groups) assert.ok(group.name.length > 0 && group.name.length <= 200 && group.schedule.every(({ start }) => start >= 0 && start < 1440));
+    for (const group of data.groups)
+      assert.ok(
+        group.name.length > 0 &&
+          group.name.length <= 200 &&
+          group.schedule.every(({ start }) => start >= 0 && start < 1440),
+      );
     return JSON.stringify([data, issues, left]);
   } catch (error) {
     if (isFeedError(error)) return error.code;
@@ -21,7 +26,10 @@ const outcome = (feed: unknown): string => {
 
 describe('feeds nobody would write', () => {
   it('are read or refused, never thrown over, the same every time (10,000 feeds)', () => {
-    fc.assert(fc.property(oddFeeds(TextBody), (feed) => assert.equal(outcome(feed), outcome(feed))), { numRuns: 10_000, seed: 20_261_201 });
+    fc.assert(
+      fc.property(oddFeeds(TextBody), (feed) => assert.equal(outcome(feed), outcome(feed))),
+      { numRuns: 10_000, seed: 20_261_201 },
+    );
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
     assert.deepEqual(Object.keys(Object.prototype), []);
   });

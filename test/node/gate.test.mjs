@@ -17,8 +17,12 @@ async function readersWith(name, plugins) {
 
 /** What a schema says: the value, or what is wrong and where, in order. */
 const verdict = ({ schema }, value) => {
-  const result = schema.safeParse(value, { error: ({ code, expected, input }) => `${code} ${expected} ${input === undefined}` });
-  return result.success ? { value: result.data } : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) };
+  const result = schema.safeParse(value, {
+    error: ({ code, expected, input }) => `${code} ${expected} ${input === undefined}`,
+  });
+  return result.success
+    ? { value: result.data }
+    : { issues: result.error.issues.map(({ path, message }) => ({ path, message })) };
 };
 
 const HOSTILE = [
@@ -65,7 +69,17 @@ const WHOLE = {
     attendance: 'hybrid',
     availability: 'always',
     schedule: [
-      { day: 1, start: '19:00', end: '20:30', timeZone: 'UTC', week: [1, -1], every: 2, from: '2026-01-01', until: '2026-12-31', except: ['2026-02-02'] },
+      {
+        day: 1,
+        start: '19:00',
+        end: '20:30',
+        timeZone: 'UTC',
+        week: [1, -1],
+        every: 2,
+        from: '2026-01-01',
+        until: '2026-12-31',
+        except: ['2026-02-02'],
+      },
       { date: '2026-03-03', start: '9:00', minutes: 60 },
     ],
     place: {
@@ -204,7 +218,8 @@ const WHOLE = {
 /** Every place in `value`, as a path. */
 function* places(value, path = []) {
   yield path;
-  if (typeof value === 'object' && value !== null) for (const key of Object.keys(value)) yield* places(value[key], [...path, key]);
+  if (typeof value === 'object' && value !== null)
+    for (const key of Object.keys(value)) yield* places(value[key], [...path, key]);
 }
 
 /** A copy of `value` with `part` at `path`; without what is there when `part` is `GONE`. */
@@ -244,7 +259,10 @@ describe('the gate of self-contained files', () => {
 
     it(`says the same as zod of ${kind} with several things wrong`, () => {
       const spots = [...places(whole)].filter((path) => path.length > 0);
-      const change = fc.tuple(fc.constantFrom(...spots), fc.oneof(fc.constantFrom(GONE, ...HOSTILE), fc.jsonValue({ maxDepth: 1 })));
+      const change = fc.tuple(
+        fc.constantFrom(...spots),
+        fc.oneof(fc.constantFrom(GONE, ...HOSTILE), fc.jsonValue({ maxDepth: 1 })),
+      );
       const property = fc.property(fc.array(change, { minLength: 2, maxLength: 6 }), (changes) =>
         same(
           kind,
@@ -258,10 +276,21 @@ describe('the gate of self-contained files', () => {
   for (const [kind, whole] of Object.entries(WHOLE)) {
     it(`says the same of ${kind} on a page that has spoiled every object`, () => {
       const [, gate] = pairs.get(kind);
-      const values = [...places(whole)].flatMap((path) => [GONE, 'javascript:1', 7].map((part) => withoutPrototypes(changed(whole, path, part))));
+      const values = [...places(whole)].flatMap((path) =>
+        [GONE, 'javascript:1', 7].map((part) => withoutPrototypes(changed(whole, path, part))),
+      );
       const verdicts = () => JSON.stringify(values.map((value) => verdict(gate, value)));
       const clean = verdicts();
-      const names = ['path', 'message', 'code', 'input', 'issues', 'value', 'error', ...[...places(whole)].flat().filter(isNaN)];
+      const names = [
+        'path',
+        'message',
+        'code',
+        'input',
+        'issues',
+        'value',
+        'error',
+        ...[...places(whole)].flat().filter(isNaN),
+      ];
       for (const name of names) Object.prototype[name] = 'javascript:1';
       let spoiled;
       try {
@@ -290,7 +319,10 @@ describe('the gate of self-contained files', () => {
 function withoutPrototypes(value) {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutPrototypes);
-  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPrototypes(part)])));
+  return Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutPrototypes(part)])),
+  );
 }
 
 /** Every object inside `value`. */

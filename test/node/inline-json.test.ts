@@ -39,13 +39,29 @@ describe('inline JSON', () => {
     ['var data = {"a":1', 'var data ='],
     ['{"a":<strong>1</strong>}', '<strong>'],
   ] as const) {
-    it(`names what was put in: ${said}`, () => assert.throws(() => parseInlineJson(text), (error: Error) => error.message.includes(`“${said}`)));
+    it(`names what was put in: ${said}`, () =>
+      assert.throws(
+        () => parseInlineJson(text),
+        (error: Error) => error.message.includes(`“${said}`),
+      ));
   }
 });
 
 describe('attributes that are on or off', () => {
   it('are left out where they say no, others stay', () => {
-    assert.deepEqual(withoutNos({ 'show-notes': 'false', compact: '0', remember: 'No', 'no-holds': 'off', 'no-crisis': 'yes', announce: 'off', max: '0', expanded: true }), { 'no-crisis': 'yes', announce: 'off', max: '0', expanded: true });
+    assert.deepEqual(
+      withoutNos({
+        'show-notes': 'false',
+        compact: '0',
+        remember: 'No',
+        'no-holds': 'off',
+        'no-crisis': 'yes',
+        announce: 'off',
+        max: '0',
+        expanded: true,
+      }),
+      { 'no-crisis': 'yes', announce: 'off', max: '0', expanded: true },
+    );
   });
 });
 

@@ -8,13 +8,15 @@ const files = (await readdir('src', { recursive: true })).filter((name) => name.
 const patterns = new Map();
 for (const name of files) {
   const code = await readFile(join('src', name), 'utf8');
-  for (const each of await patternsInTypescript(code)) patterns.set(each.join('/'), { each, folder: name.split('/')[0] });
+  for (const each of await patternsInTypescript(code))
+    patterns.set(each.join('/'), { each, folder: name.split('/')[0] });
 }
 
 describe('patterns', () => {
   it('are found in every layer that reads text', () => {
     const folders = new Set([...patterns.values()].map(({ folder }) => folder));
-    for (const folder of ['domain', 'feed', 'i18n', 'reactions', 'context', 'ui', 'widgets', 'embed', 'cli']) assert.ok(folders.has(folder), folder);
+    for (const folder of ['domain', 'feed', 'i18n', 'reactions', 'context', 'ui', 'widgets', 'embed', 'cli'])
+      assert.ok(folders.has(folder), folder);
   });
 
   for (const folder of new Set([...patterns.values()].map((found) => found.folder))) {

@@ -12,11 +12,23 @@ async function built(code) {
 }
 
 const cases = [
-  ['takes indentation out of markup, and keeps the space between inline elements', 'html`<b>a</b>\n    <b>b</b>`;', 'html`<b>a</b> <b>b</b>`;'],
+  [
+    'takes indentation out of markup, and keeps the space between inline elements',
+    'html`<b>a</b>\n    <b>b</b>`;',
+    'html`<b>a</b> <b>b</b>`;',
+  ],
   ['keeps elements that touch touching', 'html`<b>a</b><b>b</b>`;', 'html`<b>a</b><b>b</b>`;'],
   ['keeps the holes of a template', 'html`\n  <p>${x}  ${y}</p>\n`;', 'html` <p>${x} ${y}</p> `;'],
-  ['reaches templates inside templates', 'html`<p>${a.map((b) => html`\n  <i>${b}</i>`)}</p>`;', 'html`<p>${a.map((b) => html` <i>${b}</i>`)}</p>`;'],
-  ['takes comments and needless spaces out of styles', 'css`\n  /* why */\n  .a, .b {\n    color: red;\n  }\n`;', 'css` .a,.b{color:red}`;'],
+  [
+    'reaches templates inside templates',
+    'html`<p>${a.map((b) => html`\n  <i>${b}</i>`)}</p>`;',
+    'html`<p>${a.map((b) => html` <i>${b}</i>`)}</p>`;',
+  ],
+  [
+    'takes comments and needless spaces out of styles',
+    'css`\n  /* why */\n  .a, .b {\n    color: red;\n  }\n`;',
+    'css` .a,.b{color:red}`;',
+  ],
   ['keeps a descendant before a pseudo-class apart', 'css`.a :hover { color: red; }`;', 'css`.a :hover{color:red}`;'],
   [
     'keeps the spaces of calc and of conditions',

@@ -15,7 +15,8 @@ describe('the address that is limited', () => {
     ['behind a web server nobody named', '10.0.0.3', '198.51.100.1', ['10.0.0.2'], '10.0.0.3'],
     ['behind one that says nothing', '10.0.0.2', ' ', ['10.0.0.2'], '10.0.0.2'],
   ];
-  for (const [name, peer, forwarded, proxies, address] of table) it(name, () => assert.equal(addressOf(peer, forwarded, proxies), address));
+  for (const [name, peer, forwarded, proxies, address] of table)
+    it(name, () => assert.equal(addressOf(peer, forwarded, proxies), address));
 });
 
 describe('a request that is none', () => {
@@ -28,7 +29,12 @@ describe('a request that is none', () => {
   const table: [name: string, request: string, status: number, error: string][] = [
     ['TRACE', 'TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 405, 'method'],
     ['CONNECT', 'CONNECT a:1 HTTP/1.1\r\nHost: x\r\n\r\n', 405, 'method'],
-    ['an expectation nobody knows', 'POST / HTTP/1.1\r\nHost: x\r\nExpect: nonsense\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', 417, 'bad-request'],
+    [
+      'an expectation nobody knows',
+      'POST / HTTP/1.1\r\nHost: x\r\nExpect: nonsense\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+      417,
+      'bad-request',
+    ],
     ['a broken first line', 'nonsense\r\n\r\n', 400, 'bad-request'],
     ['a broken chunk', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n', 400, 'bad-request'],
     ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'too-large'],

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fallbackLines, frameAddress, PLATFORMS, snippetAs, snippetsFor, type Delivery, type Embedding, type Platform } from '../../src/embed/snippet.js';
+import {
+  fallbackLines,
+  frameAddress,
+  PLATFORMS,
+  snippetAs,
+  snippetsFor,
+  type Delivery,
+  type Embedding,
+  type Platform,
+} from '../../src/embed/snippet.js';
 import '../../src/cli/languages.js';
 
 const finder: Embedding = {
@@ -14,15 +23,25 @@ const delivery: Delivery = {
   integrity: { 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB', 'resize.js': 'sha384-CCCC' },
   sharePage: 'https://example.org/share/groups.html',
 };
-const html = (form: 'script' | 'frame' | 'lines', embedding = finder, place = delivery): string => snippetAs(form, embedding, place).pieces[0]!.text;
+const html = (form: 'script' | 'frame' | 'lines', embedding = finder, place = delivery): string =>
+  snippetAs(form, embedding, place).pieces[0]!.text;
 
 describe('snippets', () => {
   it('hold one script with its hash, the tag, and the lines of the region', () => {
     const text = html('script');
     assert.equal(text.match(/<script/g)?.length, 1);
-    assert.ok(text.startsWith('<script type="module" src="https://cdn.example.org/peer/cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>\n'));
-    assert.ok(text.includes('<peer-group-finder src="https://example.org/groups.json?a=1&amp;b=&quot;2&quot;" region="us" compact>'));
-    for (const part of ['<a href="tel:911">911</a>', '<a href="tel:988">Call 988</a>', '>Find &lt;a&gt; group</a>']) assert.ok(text.includes(part), text);
+    assert.ok(
+      text.startsWith(
+        '<script type="module" src="https://cdn.example.org/peer/cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>\n',
+      ),
+    );
+    assert.ok(
+      text.includes(
+        '<peer-group-finder src="https://example.org/groups.json?a=1&amp;b=&quot;2&quot;" region="us" compact>',
+      ),
+    );
+    for (const part of ['<a href="tel:911">911</a>', '<a href="tel:988">Call 988</a>', '>Find &lt;a&gt; group</a>'])
+      assert.ok(text.includes(part), text);
     assert.ok(text.endsWith('</peer-group-finder>'));
   });
 
@@ -48,9 +67,19 @@ describe('snippets', () => {
   it('put the attributes into the query of a frame, and the lines beside it', () => {
     const url = new URL(frameAddress(finder, delivery));
     assert.equal(url.pathname, '/peer/embed/group-finder.html');
-    assert.deepEqual([...url.searchParams], [['src', 'https://example.org/groups.json?a=1&b="2"'], ['region', 'us'], ['compact', '']]);
+    assert.deepEqual(
+      [...url.searchParams],
+      [
+        ['src', 'https://example.org/groups.json?a=1&b="2"'],
+        ['region', 'us'],
+        ['compact', ''],
+      ],
+    );
     const text = html('frame');
-    assert.match(text, /<iframe src="[^"]+" title="Find &lt;a&gt; group" [^>]*loading="lazy"[^>]* data-peer-embed><\/iframe>/);
+    assert.match(
+      text,
+      /<iframe src="[^"]+" title="Find &lt;a&gt; group" [^>]*loading="lazy"[^>]* data-peer-embed><\/iframe>/,
+    );
     assert.ok(text.includes('href="tel:988"'));
     assert.match(text, /embed\/resize\.js" integrity="sha384-CCCC"/);
   });
@@ -61,14 +90,26 @@ describe('snippets', () => {
   });
 
   it('give every platform something to copy, and Medium nothing it would drop', () => {
-    for (const platform of Object.keys(PLATFORMS) as Platform[]) assert.ok(snippetsFor(platform, finder, delivery).length > 0, platform);
-    for (const { pieces } of snippetsFor('medium', finder, delivery)) for (const { text } of pieces) assert.doesNotMatch(text, /<(script|iframe|peer-)/);
-    assert.deepEqual(snippetsFor('medium', finder, { base: delivery.base }).map(({ form }) => form), ['lines']);
+    for (const platform of Object.keys(PLATFORMS) as Platform[])
+      assert.ok(snippetsFor(platform, finder, delivery).length > 0, platform);
+    for (const { pieces } of snippetsFor('medium', finder, delivery))
+      for (const { text } of pieces) assert.doesNotMatch(text, /<(script|iframe|peer-)/);
+    assert.deepEqual(
+      snippetsFor('medium', finder, { base: delivery.base }).map(({ form }) => form),
+      ['lines'],
+    );
   });
 
   it('become a shortcode of the WordPress plugin that no value can end', () => {
-    const [piece] = snippetAs('plugin', { ...finder, attributes: { near: 'a] [b "c"', compact: true } }, delivery).pieces;
-    assert.deepEqual(piece, { kind: 'shortcode', text: '[peer_group_finder near="a&#93; &#91;b &quot;c&quot;" compact]' });
+    const [piece] = snippetAs(
+      'plugin',
+      { ...finder, attributes: { near: 'a] [b "c"', compact: true } },
+      delivery,
+    ).pieces;
+    assert.deepEqual(piece, {
+      kind: 'shortcode',
+      text: '[peer_group_finder near="a&#93; &#91;b &quot;c&quot;" compact]',
+    });
     assert.deepEqual(snippetAs('plugin', { ...finder, tag: 'peer-quick-exit' }, delivery).pieces, []);
   });
 

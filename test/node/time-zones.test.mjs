@@ -8,7 +8,8 @@ import { importTypescript } from '../../tools/run-typescript.mjs';
 const { regionCode, regionOfZone } = await importTypescript('src/domain/region.ts');
 
 /** Every link of the tz database's file “backward” that some browser or system still names, whether or not the package does. */
-const OLD = `Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires America/Catamarca America/Coral_Harbour
+const OLD =
+  `Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires America/Catamarca America/Coral_Harbour
 America/Cordoba America/Ensenada America/Fort_Wayne America/Godthab America/Indianapolis America/Jujuy America/Knox_IN America/Louisville America/Mendoza
 America/Montreal America/Nipigon America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock
 America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Calcutta Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin
@@ -79,7 +80,8 @@ test('the countries are those of CLDR', () => {
   const wrong = [];
   for (const code of assignedCodes()) {
     const locale = new Intl.Locale(`und-${code}`);
-    for (const zone of locale.getTimeZones?.() ?? locale.timeZones ?? []) if (regionOfZone(zone) !== code) wrong.push(`${zone} ${code} ${regionOfZone(zone)}`);
+    for (const zone of locale.getTimeZones?.() ?? locale.timeZones ?? [])
+      if (regionOfZone(zone) !== code) wrong.push(`${zone} ${code} ${regionOfZone(zone)}`);
   }
   assert.deepEqual(wrong, []);
 });

@@ -7,25 +7,82 @@ import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { FeedKind } from '../../src/feed/reader.js';
 import { allReaders } from '../../src/feed/readers/index.js';
 import { partsOf, type Remedies } from '../../src/feed/schema/remedies.js';
-import { loosened, visibleExercise, visibleGroup, visibleResource, visibleStory, type Visibility } from '../support/visibility.js';
+import {
+  loosened,
+  visibleExercise,
+  visibleGroup,
+  visibleResource,
+  visibleStory,
+  type Visibility,
+} from '../support/visibility.js';
 import { RESTRICTED } from './support/restricted-records.mjs';
 
 type Path = readonly (string | number)[];
 
-const LOOK = { groups: visibleGroup, stories: visibleStory, exercises: visibleExercise, resources: visibleResource } as Readonly<Record<FeedKind, (value: never) => Visibility | undefined>>;
+const LOOK = {
+  groups: visibleGroup,
+  stories: visibleStory,
+  exercises: visibleExercise,
+  resources: visibleResource,
+} as Readonly<Record<FeedKind, (value: never) => Visibility | undefined>>;
 
 /** Nothing of this is a value of any field; the texts could be one where any text is. */
 const SHAPES: readonly unknown[] = [
-  {}, { a: 1 }, { en: ['x'] }, { value: { value: true } }, [[]], [{}], [[['x']]], [{ a: {} }, 7], { toString: 'yes' }, JSON.parse('{"__proto__":{"a":1}}'), { length: 1, 0: 'AU' }, [true, false], { given: {} },
+  {},
+  { a: 1 },
+  { en: ['x'] },
+  { value: { value: true } },
+  [[]],
+  [{}],
+  [[['x']]],
+  [{ a: {} }, 7],
+  { toString: 'yes' },
+  JSON.parse('{"__proto__":{"a":1}}'),
+  { length: 1, 0: 'AU' },
+  [true, false],
+  { given: {} },
 ];
 const NUMBERS: readonly unknown[] = [-1e9, 1e308, -0.5, 123_456_789_012, Number.MIN_VALUE];
 const TEXTS: readonly string[] = [
-  'rubbish', 'rubbish, more of it', 'peut-être', '多分', 'ربما', 'да нет', '?', '–', '✔', '[object Object]', 'NaN', 'null', 'undefined', '31.12.2024', '24/12', '1#', '99:99', 'Narnia', 'Middle-earth, Mordor', 'yes and no',
-  '<b>no</b>', '{{false}}', 'x'.repeat(9_000), '\u0000', '\u202e', '\ud800', '__proto__', 'constructor', 'javascript:alert(1)', 'ask us', '½',
+  'rubbish',
+  'rubbish, more of it',
+  'peut-être',
+  '多分',
+  'ربما',
+  'да нет',
+  '?',
+  '–',
+  '✔',
+  '[object Object]',
+  'NaN',
+  'null',
+  'undefined',
+  '31.12.2024',
+  '24/12',
+  '1#',
+  '99:99',
+  'Narnia',
+  'Middle-earth, Mordor',
+  'yes and no',
+  '<b>no</b>',
+  '{{false}}',
+  'x'.repeat(9_000),
+  '\u0000',
+  '\u202e',
+  '\ud800',
+  '__proto__',
+  'constructor',
+  'javascript:alert(1)',
+  'ask us',
+  '½',
 ];
 
 const read = (kind: FeedKind, record: unknown) => {
-  const { data, issues, left } = atOnce(parseFeed({ version: 'peer-feed/1', [kind]: [structuredClone(record)] }, allReaders, { baseUrl: 'https://example.org/' }));
+  const { data, issues, left } = atOnce(
+    parseFeed({ version: 'peer-feed/1', [kind]: [structuredClone(record)] }, allReaders, {
+      baseUrl: 'https://example.org/',
+    }),
+  );
   const value = data[kind][0];
   return { seen: value === undefined ? undefined : LOOK[kind](value as never), value, issues, left };
 };
@@ -43,12 +100,16 @@ function placesOf(value: unknown, field: readonly string[], path: Path = []): Pa
   if (field.length === 0) return [path];
   if (Array.isArray(value)) return value.flatMap((each, at) => placesOf(each, field, [...path, at]));
   const [name = '', ...rest] = field;
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? placesOf((value as Record<string, unknown>)[name], rest, [...path, name]) : [];
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? placesOf((value as Record<string, unknown>)[name], rest, [...path, name])
+    : [];
 }
 
 function replaced(record: unknown, path: Path, part: unknown): unknown {
   const copy = structuredClone(record);
-  const holder = path.slice(0, -1).reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[String(key)], copy);
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[String(key)], copy);
   if (typeof holder === 'object' && holder !== null) (holder as Record<string | number, unknown>)[path.at(-1)!] = part;
   return copy;
 }
@@ -60,7 +121,12 @@ for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly 
 
   describe(`a value of ${kind} that cannot be read`, () => {
     it('is tried in every field of the table, beside restrictions that can be read', () => {
-      assert.deepEqual(all.filter((field) => !records.some((record) => placesOf(record, field).length > 0)).map((field) => field.join('.')), []);
+      assert.deepEqual(
+        all
+          .filter((field) => !records.some((record) => placesOf(record, field).length > 0))
+          .map((field) => field.join('.')),
+        [],
+      );
       for (const record of records) assert.deepEqual(read(kind, record).issues, [], JSON.stringify(record));
     });
 
@@ -85,16 +151,26 @@ for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly 
       for (const record of records) {
         for (const path of all.flatMap((field) => placesOf(record, field))) {
           const changed = replaced(record, path, { a: 1 });
-          const { native } = nativeFeed({ body: { version: 'peer-feed/1', [kind]: [changed] }, baseUrl: 'https://example.org/' }, { place: 'a feed' });
+          const { native } = nativeFeed(
+            { body: { version: 'peer-feed/1', [kind]: [changed] }, baseUrl: 'https://example.org/' },
+            { place: 'a feed' },
+          );
           const made = (native[kind] as readonly unknown[] | undefined)?.[0];
-          if (made !== undefined) assert.deepEqual(loosened(read(kind, changed).seen, read(kind, made).seen), [], path.join('.'));
+          if (made !== undefined)
+            assert.deepEqual(loosened(read(kind, changed).seen, read(kind, made).seen), [], path.join('.'));
         }
       }
     });
 
     it('never shows more, however many there are (2,000 records)', () => {
-      const spots = records.flatMap((record) => all.flatMap((field) => placesOf(record, field).map((path) => ({ record, path }))));
-      const value = fc.oneof(fc.constantFrom(...SHAPES), fc.constantFrom(...TEXTS.filter((text) => text.length < 9)), fc.array(fc.constantFrom({}, [], { a: 1 }), { minLength: 1, maxLength: 3 }));
+      const spots = records.flatMap((record) =>
+        all.flatMap((field) => placesOf(record, field).map((path) => ({ record, path }))),
+      );
+      const value = fc.oneof(
+        fc.constantFrom(...SHAPES),
+        fc.constantFrom(...TEXTS.filter((text) => text.length < 9)),
+        fc.array(fc.constantFrom({}, [], { a: 1 }), { minLength: 1, maxLength: 3 }),
+      );
       const change = fc.tuple(fc.constantFrom(...spots), fc.array(value, { minLength: 1, maxLength: 3 }), fc.nat());
       fc.assert(
         fc.property(change, ([{ record, path }, values, turn]) => {
@@ -106,7 +182,11 @@ for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly 
           const alone = values.map((part, at) => read(kind, replaced(record, paths[at]!, part)).issues.length > 0);
           if (!alone.every(Boolean)) return;
           const after = read(kind, changed);
-          assert.deepEqual(loosened(before.seen, after.seen), [], JSON.stringify(paths.map((each, at) => [each.join('.'), values[at]])));
+          assert.deepEqual(
+            loosened(before.seen, after.seen),
+            [],
+            JSON.stringify(paths.map((each, at) => [each.join('.'), values[at]])),
+          );
         }),
         { numRuns: 2_000, seed: 20_261_128 },
       );

@@ -21,13 +21,20 @@ describe('published resources', () => {
       list.style.inlineSize = '320px';
       const builtIn = dialled(await show({ region: 'US' }));
       expect(items(list)).to.not.be.empty;
-      for (const each of items(list)) expect([...textsIn(body)].some((said) => said.includes(each)), each).to.equal(true);
+      for (const each of items(list))
+        expect(
+          [...textsIn(body)].some((said) => said.includes(each)),
+          each,
+        ).to.equal(true);
       expect(dialled(list)).to.include.members(builtIn);
       const published = [...textsIn(body)].map(digitsOf);
       for (const link of links(list).filter(({ href }) => /^(tel|sms):/.test(href) && !builtIn.includes(href))) {
         const digits = digitsOf(link.getAttribute('href')!.replace(/\?.*/, ''));
         expect(digitsOf(text(link))).to.equal(digits);
-        expect(published.some((each) => each !== '' && digits.startsWith(each)), digits).to.equal(true);
+        expect(
+          published.some((each) => each !== '' && digits.startsWith(each)),
+          digits,
+        ).to.equal(true);
       }
       expect(list.scrollWidth).to.be.at.most(320);
       await expect(list).to.be.accessible();

@@ -16,7 +16,11 @@ const files = await publishedFiles('stories');
 
 /** The first words of an item, read in another way than the library's. */
 const beginning = ({ content_text: text, content_html: markup }: Item): string =>
-  (text ?? new DOMParser().parseFromString(markup ?? '', 'text/html').body.textContent).trim().split(/\s+/).slice(0, 6).join(' ');
+  (text ?? new DOMParser().parseFromString(markup ?? '', 'text/html').body.textContent)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)
+    .join(' ');
 
 /** Without white space: where a paragraph ends is for the eye, and not in the text of the page. */
 const letters = (text: string): string => text.replace(/\s+/g, '');

@@ -12,7 +12,8 @@ import { allReaders } from '../../src/feed/readers/index.js';
 type Raw = Readonly<Record<string, unknown>>;
 
 /** A value of the file as text; "-" for none. */
-const shown = (value: unknown): string => (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : '-';
+const shown = (value: unknown): string =>
+  (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : '-';
 
 const folder = join(process.env.PEER_REAL_DATA ?? '../shared/data', 'groups');
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -21,28 +22,51 @@ const read = (body: unknown): ParsedFeed => atOnce(parseFeed(body, allReaders, {
 
 /** ISO weekday, minute of the day, minutes long: one line for each weekly time, in the order of the feed. */
 const hours = (groups: readonly Group[]): string[] =>
-  groups.flatMap(({ schedule }) => schedule.map((slot) => `${'weekday' in slot ? slot.weekday : slot.date} ${slot.start} ${slot.duration ?? '-'} ${slot.timeZone ?? '-'}`));
+  groups.flatMap(({ schedule }) =>
+    schedule.map(
+      (slot) =>
+        `${'weekday' in slot ? slot.weekday : slot.date} ${slot.start} ${slot.duration ?? '-'} ${slot.timeZone ?? '-'}`,
+    ),
+  );
 
 const minutes = (clock: string): number => Number(clock.split(':')[0]) * 60 + Number(clock.split(':')[1]);
-const long = (start: string, end: unknown): number | '-' => (typeof end !== 'string' || end === '' || minutes(end) === minutes(start) ? '-' : (minutes(end) - minutes(start) + 1440) % 1440);
+const long = (start: string, end: unknown): number | '-' =>
+  typeof end !== 'string' || end === '' || minutes(end) === minutes(start)
+    ? '-'
+    : (minutes(end) - minutes(start) + 1440) % 1440;
 
 describe('published feeds', () => {
-  for (const [name, count] of [['meeting-guide-eda.json', 185], ['meeting-guide-nwta.json', 613]] as const) {
+  for (const [name, count] of [
+    ['meeting-guide-eda.json', 185],
+    ['meeting-guide-nwta.json', 613],
+  ] as const) {
     it(`lists the ${count} groups of ${name} at the hours its file gives`, () => {
       const { data, left, issues } = read(json(name));
       assert.deepEqual([data.groups.length, left, issues], [count, 0, []]);
-      const expected = (json(name) as Raw[]).map(({ day, time, end_time, timezone }) => `${day === 0 ? 7 : shown(day)} ${minutes(shown(time))} ${long(shown(time), end_time)} ${shown(timezone)}`);
+      const expected = (json(name) as Raw[]).map(
+        ({ day, time, end_time, timezone }) =>
+          `${day === 0 ? 7 : shown(day)} ${minutes(shown(time))} ${long(shown(time), end_time)} ${shown(timezone)}`,
+      );
       assert.deepEqual(hours(data.groups), expected);
     });
   }
 
   it('knows how the groups of meeting-guide-eda.json meet, and gives no coordinates at 0, 0', () => {
-    const said = (json('meeting-guide-eda.json') as Raw[]).map(({ attendance_option: way }) => shown(way).replace('_', '-'));
+    const said = (json('meeting-guide-eda.json') as Raw[]).map(({ attendance_option: way }) =>
+      shown(way).replace('_', '-'),
+    );
     const { groups } = read(json('meeting-guide-eda.json')).data;
-    groups.forEach(({ attendance, status }, at) => assert.equal(status === 'paused' ? 'inactive' : attendance, said[at]));
-    const zero = (json('meeting-guide-nwta.json') as Raw[]).filter(({ latitude, longitude }) => Number(latitude) === 0 && Number(longitude) === 0).length;
+    groups.forEach(({ attendance, status }, at) =>
+      assert.equal(status === 'paused' ? 'inactive' : attendance, said[at]),
+    );
+    const zero = (json('meeting-guide-nwta.json') as Raw[]).filter(
+      ({ latitude, longitude }) => Number(latitude) === 0 && Number(longitude) === 0,
+    ).length;
     assert.ok(zero > 0);
-    assert.equal(read(json('meeting-guide-nwta.json')).data.groups.filter(({ place }) => place?.latitude === undefined).length, zero);
+    assert.equal(
+      read(json('meeting-guide-nwta.json')).data.groups.filter(({ place }) => place?.latitude === undefined).length,
+      zero,
+    );
   });
 
   it('lists every BMLT result on its day from Sunday', () => {
@@ -50,7 +74,10 @@ describe('published feeds', () => {
     const { data, left, issues } = read(json('bmlt-day2.json'));
     assert.deepEqual([data.groups.length, left, issues], [meetings.length, 0, []]);
     const iso = { '1': 7, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 } as Record<string, number>;
-    assert.deepEqual(hours(data.groups), meetings.map((each) => `${iso[shown(each.weekday_tinyint)] ?? 'no day'} ${minutes(shown(each.start_time))} - -`));
+    assert.deepEqual(
+      hours(data.groups),
+      meetings.map((each) => `${iso[shown(each.weekday_tinyint)] ?? 'no day'} ${minutes(shown(each.start_time))} - -`),
+    );
   });
 
   it('lists every OIAA group that is not archived, on its day from Monday, and proves the day by its next start', () => {
@@ -58,15 +85,27 @@ describe('published feeds', () => {
     const { data, left, issues } = read(json('oiaa-central.json'));
     assert.deepEqual([data.groups.length, left, issues], [records.length, 0, []]);
     const weekly = records.filter(({ day }) => Number(day) >= 1 && Number(day) <= 7);
-    assert.deepEqual(hours(data.groups), weekly.map(({ day, time, duration, timezone }) => `${shown(day)} ${minutes(shown(time))} ${shown(duration)} ${shown(timezone)}`));
-    assert.equal(data.groups.filter(({ availability }) => availability !== undefined).length, records.length - weekly.length);
+    assert.deepEqual(
+      hours(data.groups),
+      weekly.map(
+        ({ day, time, duration, timezone }) =>
+          `${shown(day)} ${minutes(shown(time))} ${shown(duration)} ${shown(timezone)}`,
+      ),
+    );
+    assert.equal(
+      data.groups.filter(({ availability }) => availability !== undefined).length,
+      records.length - weekly.length,
+    );
     // The feed also gives an instant of the next start: its weekday on the wall clock of the group says what `day` means.
     const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
     let proven = 0;
     for (const { day, timezone, startDateUTC } of weekly) {
       if (typeof timezone !== 'string' || startDateUTC === undefined) continue;
       const start = new Date((startDateUTC as { $date: string }).$date);
-      assert.equal(new Intl.DateTimeFormat('en', { timeZone: timezone, weekday: 'short' }).format(start), names[Number(day) - 1]);
+      assert.equal(
+        new Intl.DateTimeFormat('en', { timeZone: timezone, weekday: 'short' }).format(start),
+        names[Number(day) - 1],
+      );
       proven++;
     }
     assert.ok(proven > 100);
@@ -75,20 +114,33 @@ describe('published feeds', () => {
   it('lists every row of the spreadsheet template at its hour', () => {
     const { data, left, issues } = read(new TextBody(text('meeting-guide-template.csv')));
     // The columns before the name hold no commas: an independent reading by lines.
-    const lines = text('meeting-guide-template.csv').trim().split(/\r?\n/).slice(1).map((line) => line.split(',').map((cell) => cell.replace(/"/g, '')));
+    const lines = text('meeting-guide-template.csv')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(',').map((cell) => cell.replace(/"/g, '')));
     assert.deepEqual([data.groups.length, left, issues], [lines.length, 0, []]);
     const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
     data.groups.forEach((group, at) => {
       const [time = '', , day = ''] = lines[at]!;
       const [, hour = '', minute = '', half] = /^(\d+):(\d+) (AM|PM)$/.exec(time) ?? [];
-      assert.deepEqual(group.schedule.map((slot) => ('weekday' in slot ? [slot.weekday, slot.start] : [])), [[names.indexOf(day) + 1, ((Number(hour) % 12) + (half === 'PM' ? 12 : 0)) * 60 + Number(minute)]]);
+      assert.deepEqual(
+        group.schedule.map((slot) => ('weekday' in slot ? [slot.weekday, slot.start] : [])),
+        [[names.indexOf(day) + 1, ((Number(hour) % 12) + (half === 'PM' ? 12 : 0)) * 60 + Number(minute)]],
+      );
     });
     assert.ok(data.groups.every(({ contact }) => contact === undefined));
   });
 
   it('refuses broken JSON and what is no feed', () => {
     assert.throws(() => JSON.parse(text('invalid.json')) as unknown, SyntaxError);
-    assert.throws(() => read(new TextBody(text('invalid.json'))), (error) => isFeedError(error) && error.code === 'not-json');
-    assert.throws(() => read(json('meeting-guide-types.json')), (error) => isFeedError(error) && error.code === 'unknown-format');
+    assert.throws(
+      () => read(new TextBody(text('invalid.json'))),
+      (error) => isFeedError(error) && error.code === 'not-json',
+    );
+    assert.throws(
+      () => read(json('meeting-guide-types.json')),
+      (error) => isFeedError(error) && error.code === 'unknown-format',
+    );
   });
 });

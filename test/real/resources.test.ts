@@ -25,7 +25,8 @@ describe('published resources', () => {
       assert.equal(left, 0);
       for (const contact of data.resources.flatMap(({ contacts }) => contacts)) {
         const { href, number } = contactLink(contact);
-        if (number && href) assert.equal(digitsOf(href.replace(/\?.*/, '')), digitsOf(number.shown + (number.extension ?? '')));
+        if (number && href)
+          assert.equal(digitsOf(href.replace(/\?.*/, '')), digitsOf(number.shown + (number.extension ?? '')));
       }
     });
   }

@@ -18,13 +18,22 @@ async function loadAxe(): Promise<Axe> {
 
 /** `expect(element).to.be.accessible()` with WCAG 2.2's target size, which axe leaves off and the plain assertion cannot turn on. */
 chai.use((_, utils) => {
-  chai.Assertion.overwriteMethod('accessible', () => function (this: Chai.AssertionStatic) {
-    const element = utils.flag(this, 'object') as Element;
-    const rules = { 'target-size': { enabled: true } };
-    const result = loadAxe().then((axe) => axe.run(element, { rules, resultTypes: ['violations'] })).then(({ violations }) => {
-      const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ target, html, failureSummary }) => `  ${String(target)}\n  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`);
-      if (told.length > 0) throw new Error(told.join('\n\n'));
-    });
-    return Object.assign(this, { then: result.then.bind(result) });
-  });
+  chai.Assertion.overwriteMethod(
+    'accessible',
+    () =>
+      function (this: Chai.AssertionStatic) {
+        const element = utils.flag(this, 'object') as Element;
+        const rules = { 'target-size': { enabled: true } };
+        const result = loadAxe()
+          .then((axe) => axe.run(element, { rules, resultTypes: ['violations'] }))
+          .then(({ violations }) => {
+            const told = violations.map(
+              ({ id, help, nodes }) =>
+                `${id}: ${help}\n${nodes.map(({ target, html, failureSummary }) => `  ${String(target)}\n  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`,
+            );
+            if (told.length > 0) throw new Error(told.join('\n\n'));
+          });
+        return Object.assign(this, { then: result.then.bind(result) });
+      },
+  );
 });

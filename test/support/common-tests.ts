@@ -9,9 +9,18 @@ export const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
 /** The text a visitor reads, white space folded. */
 export const seen = (root: ParentNode): string =>
   [...root.querySelectorAll('*')]
-    .filter((each) => each.children.length === 0 || [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''))
+    .filter(
+      (each) =>
+        each.children.length === 0 ||
+        [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== ''),
+    )
     .filter((each) => each.checkVisibility())
-    .map((each) => [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent).join(''))
+    .map((each) =>
+      [...each.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join(''),
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -34,7 +43,10 @@ interface Widget extends HTMLElement {
 }
 
 /** What must hold for every widget; opens every widget's test file. */
-export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty = false, isOpen = false }: CommonOptions = {}): void {
+export function commonTests(
+  tag: string,
+  { feed, attributes = {}, isNeverEmpty = false, isOpen = false }: CommonOptions = {},
+): void {
   const make = (): Widget => {
     const widget = document.createElement(tag) as Widget;
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
@@ -43,7 +55,10 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
   };
   const show = async (widget: Widget): Promise<Widget> => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    const settled = feed === undefined ? undefined : new Promise((resolve) => widget.addEventListener('peer-feed-ready', resolve, { once: true }));
+    const settled =
+      feed === undefined
+        ? undefined
+        : new Promise((resolve) => widget.addEventListener('peer-feed-ready', resolve, { once: true }));
     place.append(widget);
     await settled;
     await widget.updateComplete;
@@ -56,7 +71,9 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
 
     it('finds nothing wrong for assistive technology, empty and filled', async () => {
       const name = unsafeStatic(tag);
-      await expect(await fixture(staticHtml`<${name}><p>Call <a href="tel:5550100">555-0100</a></p></${name}>`)).to.be.accessible();
+      await expect(
+        await fixture(staticHtml`<${name}><p>Call <a href="tel:5550100">555-0100</a></p></${name}>`),
+      ).to.be.accessible();
       await expect(await show(make())).to.be.accessible();
     });
 
@@ -66,11 +83,12 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       expect(getComputedStyle(widget).display).to.equal('none');
     });
 
-    if (!isNeverEmpty) it('shows the page’s own fallback until it has something itself', async () => {
-      const name = unsafeStatic(tag);
-      const widget = await fixture<Widget>(staticHtml`<${name}><p id="fallback">Call 555-0100</p></${name}>`);
-      expect(widget.querySelector('#fallback')!.checkVisibility()).to.equal(true);
-    });
+    if (!isNeverEmpty)
+      it('shows the page’s own fallback until it has something itself', async () => {
+        const name = unsafeStatic(tag);
+        const widget = await fixture<Widget>(staticHtml`<${name}><p id="fallback">Call 555-0100</p></${name}>`);
+        expect(widget.querySelector('#fallback')!.checkVisibility()).to.equal(true);
+      });
 
     it('is the same whether set up before or after it is connected', async () => {
       const before = await show(make());
@@ -137,7 +155,27 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
     it('is as before when an attribute that was set is removed', async () => {
       const widget = await show(make());
       const before = seen(rootOf(widget));
-      for (const name of ['time-zone', 'near', 'heading-level', 'region', 'radius', 'page-size', 'attendance', 'sort', 'view', 'pick', 'topic', 'min-count', 'motion', 'announce', 'max', 'max-bytes', 'kinds', 'theme', 'units']) {
+      for (const name of [
+        'time-zone',
+        'near',
+        'heading-level',
+        'region',
+        'radius',
+        'page-size',
+        'attendance',
+        'sort',
+        'view',
+        'pick',
+        'topic',
+        'min-count',
+        'motion',
+        'announce',
+        'max',
+        'max-bytes',
+        'kinds',
+        'theme',
+        'units',
+      ]) {
         const old = widget.getAttribute(name);
         widget.setAttribute(name, old ?? '2');
         await widget.updateComplete;
@@ -155,7 +193,8 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
         for (const lang of ['en_US', '!!', 'ht', 'so', 'x'.repeat(200)]) {
           const widget = make();
           widget.lang = lang;
-          for (const name of ['time-zone', 'near', 'heading-level', 'region', 'radius', 'page-size']) widget.setAttribute(name, 'nonsense');
+          for (const name of ['time-zone', 'near', 'heading-level', 'region', 'radius', 'page-size'])
+            widget.setAttribute(name, 'nonsense');
           await show(widget);
           expect(seen(rootOf(widget))).not.to.equal('');
         }
@@ -165,14 +204,18 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
     });
 
     it('is as before once an attribute is taken away again, and for settings that are not there', async () => {
-      const { observedAttributes } = customElements.get(tag) as unknown as { readonly observedAttributes: readonly string[] };
+      const { observedAttributes } = customElements.get(tag) as unknown as {
+        readonly observedAttributes: readonly string[];
+      };
       const warn = console.warn;
       console.warn = () => undefined;
       try {
         const widget = await show(make());
         const text = seen(rootOf(widget));
         // `src` and `format` have the feed read again, and isolation is settled by then.
-        for (const name of observedAttributes.filter((each) => !['src', 'format', 'isolation', ...Object.keys(attributes)].includes(each))) {
+        for (const name of observedAttributes.filter(
+          (each) => !['src', 'format', 'isolation', ...Object.keys(attributes)].includes(each),
+        )) {
           widget.setAttribute(name, 'nonsense');
           await widget.updateComplete;
           widget.removeAttribute(name);
@@ -193,7 +236,9 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       try {
         const widget = await show(make());
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
         rootOf(widget).adoptedStyleSheets.push(sheet);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       } finally {
@@ -209,12 +254,13 @@ export function commonTests(tag: string, { feed, attributes = {}, isNeverEmpty =
       await expect(page).to.be.accessible();
     });
 
-    if (!isOpen) it('shows scripts of the page nothing when its isolation is closed', async () => {
-      const widget = make();
-      widget.setAttribute('isolation', 'closed');
-      await show(widget);
-      expect(widget.shadowRoot === null).to.equal(true);
-      expect(widget.getBoundingClientRect().height).to.be.greaterThan(10);
-    });
+    if (!isOpen)
+      it('shows scripts of the page nothing when its isolation is closed', async () => {
+        const widget = make();
+        widget.setAttribute('isolation', 'closed');
+        await show(widget);
+        expect(widget.shadowRoot === null).to.equal(true);
+        expect(widget.getBoundingClientRect().height).to.be.greaterThan(10);
+      });
   });
 }

@@ -1,5 +1,9 @@
 /** What a fake server answers: a body with its status and headers, or an error as `fetch` throws it. */
-export type Answer = (request: { url: string; signal: AbortSignal | null | undefined; init: RequestInit }) => Response | Promise<Response>;
+export type Answer = (request: {
+  url: string;
+  signal: AbortSignal | null | undefined;
+  init: RequestInit;
+}) => Response | Promise<Response>;
 
 /** A fetch that tests control, and what was asked of it. */
 export interface FakeFetch {
@@ -31,4 +35,5 @@ export function fakeFetch(answer: Answer): FakeFetch {
 }
 
 /** An answer of JSON. */
-export const json = (value: unknown, init?: ResponseInit): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' }, ...init });
+export const json = (value: unknown, init?: ResponseInit): Response =>
+  new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' }, ...init });

@@ -4,7 +4,8 @@ const STEP = 0.1;
 const linear = (value: number): number => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 
 /** The relative luminance (WCAG 2.2), 0–1, of a colour of sRGB, each part 0–255. */
-export const luminance = (red: number, green: number, blue: number): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+export const luminance = (red: number, green: number, blue: number): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** The frames at which a place has got lighter or darker by a step, each time the other way than before. */
 function turnsOf(lights: readonly number[]): number[] {

@@ -12,10 +12,25 @@ export const ZONE = 'America/Chicago';
 export const NOW = utc('2026-12-01T21:00');
 
 /** An active group with nothing but its name. */
-export const group = (id: string, rest: Partial<Group> = {}): Group => ({ id, name: id, topics: [], audiences: [], languages: [], schedule: [], status: 'active', ...rest });
+export const group = (id: string, rest: Partial<Group> = {}): Group => ({
+  id,
+  name: id,
+  topics: [],
+  audiences: [],
+  languages: [],
+  schedule: [],
+  status: 'active',
+  ...rest,
+});
 
 /** An hour every week. */
-export const on = (weekday: Weekday, time: string, rest = {}): Slot => ({ weekday, start: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)), duration: 60, timeZone: ZONE, ...rest });
+export const on = (weekday: Weekday, time: string, rest = {}): Slot => ({
+  weekday,
+  start: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+  duration: 60,
+  timeZone: ZONE,
+  ...rest,
+});
 
 /** An index of `groups` as of `NOW`. */
 export function finder(groups: readonly Group[], zone = ZONE): GroupIndex {
@@ -25,4 +40,8 @@ export function finder(groups: readonly Group[], zone = ZONE): GroupIndex {
 }
 
 /** The ids of the groups that answer `query`, in order. */
-export const ids = (groups: readonly Group[], query: FinderQuery, now = NOW, zone = ZONE): string[] => finder(groups, zone).find(query, now).hits().map((hit) => hit.group.id);
+export const ids = (groups: readonly Group[], query: FinderQuery, now = NOW, zone = ZONE): string[] =>
+  finder(groups, zone)
+    .find(query, now)
+    .hits()
+    .map((hit) => hit.group.id);

@@ -6,7 +6,8 @@ const PATIENCE = { timeout: 5000 };
 
 /** Another window may have the keys, and a driver may answer before the page has heard them: both are waited for. A key that opens a window comes up in there. */
 async function heard(type: 'keyup' | 'input', times: number, send: () => Promise<void>): Promise<void> {
-  if (await executeServerCommand('bring-to-front')) await waitUntil(() => document.hasFocus(), 'the page has no focus', PATIENCE);
+  if (await executeServerCommand('bring-to-front'))
+    await waitUntil(() => document.hasFocus(), 'the page has no focus', PATIENCE);
   let count = 0;
   const hear = ({ target }: Event): void => void (count += target === window ? times : 1);
   addEventListener(type, hear, true);
@@ -34,4 +35,5 @@ export async function pressKeys(...keys: string[]): Promise<void> {
 }
 
 /** Types into the field that has the focus, by real keys; every letter is in when this resolves. */
-export const typeText = (text: string): Promise<void> => heard('input', Array.from(text).length, () => sendKeys({ type: text }));
+export const typeText = (text: string): Promise<void> =>
+  heard('input', Array.from(text).length, () => sendKeys({ type: text }));

@@ -70,15 +70,23 @@ export async function player(attributes: Readonly<Record<string, string>> = {}, 
 }
 
 /** Everything in the player that matches. */
-export const parts = (element: Element, selector: string): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+export const parts = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
 
 /** Text of the first match, blanks tidied. */
-export const textOf = (element: Element, selector: string): string => (parts(element, selector)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element, selector: string): string =>
+  (parts(element, selector)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The button with these words. */
 export function button(element: Element, words: string): HTMLButtonElement {
   const found = parts(element, 'button').find((each) => each.textContent.replace(/\s+/g, ' ').trim() === words);
-  if (!found) throw new Error(`no button “${words}” among ${parts(element, 'button').map((each) => each.textContent.trim()).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `no button “${words}” among ${parts(element, 'button')
+        .map((each) => each.textContent.trim())
+        .join(', ')}`,
+    );
   return found as HTMLButtonElement;
 }
 

@@ -3,17 +3,23 @@ import '../../src/define/resource-list.js';
 import type { ResourceList } from '../../src/widgets/resource-list/resource-list.js';
 
 /** An invented feed with every kind of resource. */
-export const feedOf = async (): Promise<object> => (await fetch(new URL('../fixtures/resources/peer-feed.json', import.meta.url))).json() as Promise<object>;
+export const feedOf = async (): Promise<object> =>
+  (await fetch(new URL('../fixtures/resources/peer-feed.json', import.meta.url))).json() as Promise<object>;
 /** What a visitor sees is in here. */
 export const root = (list: Element): ShadowRoot => list.shadowRoot!;
 /** Text with white space folded. */
-export const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Every link of the list. */
 export const links = (list: Element): HTMLAnchorElement[] => [...root(list).querySelectorAll('a')];
 /** What its links dial, in order. */
-export const dialled = (list: Element): string[] => links(list).map((link) => link.getAttribute('href')!).filter((href) => /^(tel|sms):/.test(href));
+export const dialled = (list: Element): string[] =>
+  links(list)
+    .map((link) => link.getAttribute('href')!)
+    .filter((href) => /^(tel|sms):/.test(href));
 /** The button whose words match. */
-export const button = (list: Element, name: RegExp): HTMLButtonElement => [...root(list).querySelectorAll('button')].find((each) => name.test(text(each)))!;
+export const button = (list: Element, name: RegExp): HTMLButtonElement =>
+  [...root(list).querySelectorAll('button')].find((each) => name.test(text(each)))!;
 /** Names of the resources below the lines. */
 export const items = (list: Element): string[] => [...root(list).querySelectorAll('.item .heading')].map(text);
 
@@ -25,7 +31,11 @@ export async function settle(list: ResourceList): Promise<void> {
   }
 }
 /** A list with attributes, a feed and a fallback. */
-export async function show(attributes: Record<string, string> = {}, feed?: unknown, inside = html``): Promise<ResourceList> {
+export async function show(
+  attributes: Record<string, string> = {},
+  feed?: unknown,
+  inside = html``,
+): Promise<ResourceList> {
   const list = await fixture<ResourceList>(html`<peer-resource-list .feed=${feed}>${inside}</peer-resource-list>`);
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
   await settle(list);

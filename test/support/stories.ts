@@ -9,7 +9,15 @@ import { fakeFetch, json, type FakeFetch } from './fake-fetch.js';
 export const feedOf = (...stories: object[]) => ({ version: 'peer-feed/1', stories });
 
 /** A story with a content note. */
-export const NOTED = { id: 'noted', by: 'R., 34', title: 'That was my Tuesday, too', topics: ['Panic', 'Work'], contentNote: 'hospital', text: 'I was sure I was the only one.', hope: 'Somebody else has had your Tuesday.' };
+export const NOTED = {
+  id: 'noted',
+  by: 'R., 34',
+  title: 'That was my Tuesday, too',
+  topics: ['Panic', 'Work'],
+  contentNote: 'hospital',
+  text: 'I was sure I was the only one.',
+  hope: 'Somebody else has had your Tuesday.',
+};
 /** A story without one. */
 export const PLAIN = { id: 'plain', by: 'Maria K.', topics: ['Grief'], text: 'I cried on the night bus for a year.' };
 
@@ -21,7 +29,11 @@ export class CardPage {
   }
   get text(): string {
     const seen = (node: Node): string =>
-      node instanceof HTMLElement && (node.hidden || node.classList.contains('hidden-text')) ? '' : node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(seen).join('');
+      node instanceof HTMLElement && (node.hidden || node.classList.contains('hidden-text'))
+        ? ''
+        : node.nodeType === Node.TEXT_NODE
+          ? (node.textContent ?? '')
+          : [...node.childNodes].map(seen).join('');
     return seen(this.root).replace(/\s+/g, ' ').trim();
   }
   button(name: string): HTMLButtonElement {
@@ -35,13 +47,18 @@ export class CardPage {
     await this.card.updateComplete;
   }
   get status(): string {
-    return [...this.root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).filter(Boolean).join(' ');
+    return [...this.root.querySelectorAll('[role=status]')]
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean)
+      .join(' ');
   }
 }
 
 /** A card that shows `feed`. */
 export async function cardOf(feed: unknown, attributes: Partial<StoryCard> = {}): Promise<CardPage> {
-  const card = await fixture<StoryCard>(html`<peer-story-card region="US" .feed=${feed}><p class="fallback-text">The page’s own words.</p></peer-story-card>`);
+  const card = await fixture<StoryCard>(
+    html`<peer-story-card region="US" .feed=${feed}><p class="fallback-text">The page’s own words.</p></peer-story-card>`,
+  );
   Object.assign(card, attributes);
   await ready(card);
   return new CardPage(card);
@@ -49,14 +66,19 @@ export async function cardOf(feed: unknown, attributes: Partial<StoryCard> = {})
 
 /** Resolves when the card has its data, or has failed to get it. */
 export async function ready(card: StoryCard): Promise<void> {
-  while (card.matches(':state(loading)') || ![...['ready', 'empty', 'stale', 'failed']].some((state) => card.matches(`:state(${state})`))) {
+  while (
+    card.matches(':state(loading)') ||
+    ![...['ready', 'empty', 'stale', 'failed']].some((state) => card.matches(`:state(${state})`))
+  ) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await card.updateComplete;
   }
 }
 
 /** A reaction service and feeds, in the place of the network. */
-export function fakeServer(counts: Record<string, number> = {}): FakeFetch & { readonly reads: string[]; readonly writes: { id: string; do: string; once: string }[] } {
+export function fakeServer(
+  counts: Record<string, number> = {},
+): FakeFetch & { readonly reads: string[]; readonly writes: { id: string; do: string; once: string }[] } {
   forgetAll();
   forgetReactions();
   const reads: string[] = [];
@@ -69,7 +91,11 @@ export function fakeServer(counts: Record<string, number> = {}): FakeFetch & { r
     }
     const write = JSON.parse(init.body as string) as { id: string; do: string; once: string };
     writes.push(write);
-    return json({ v: 1, id: write.id, count: (counts[write.id] = (counts[write.id] ?? 0) + (write.do === 'add' ? 1 : -1)) });
+    return json({
+      v: 1,
+      id: write.id,
+      count: (counts[write.id] = (counts[write.id] ?? 0) + (write.do === 'add' ? 1 : -1)),
+    });
   });
   return Object.assign(server, { reads, writes });
 }

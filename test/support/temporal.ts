@@ -31,9 +31,22 @@ export const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
 
 /** Zones with every kind of clock: none, 30 and 60 minute steps, midnight changes, quarter hours, both hemispheres. */
 export const ZONES = [
-  'UTC', 'America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Havana', 'Europe/London', 'Africa/Cairo',
-  'Asia/Beirut', 'Asia/Kathmandu', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Australia/Sydney', 'Pacific/Auckland',
-  'Pacific/Apia', 'Pacific/Kiritimati', 'America/Santiago',
+  'UTC',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/St_Johns',
+  'America/Havana',
+  'Europe/London',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'America/Santiago',
 ];
 
 /** Numbers in [0, 1) that are the same on every run. */

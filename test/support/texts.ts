@@ -1,5 +1,7 @@
 /** Words of a language, block by block. */
-export interface Tree { readonly [key: string]: string | Tree }
+export interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 /** The names of what is filled into a text, in order. */
 export const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();

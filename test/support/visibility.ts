@@ -26,10 +26,16 @@ export interface Visibility {
 export function loosened(before: Visibility | undefined, after: Visibility | undefined): string[] {
   if (!after) return [];
   if (!before) return ['shown'];
-  return [...[...after.grants].filter((each) => !before.grants.has(each)), ...[...before.guards].filter((each) => !after.guards.has(each)).map((each) => `lost ${each}`)];
+  return [
+    ...[...after.grants].filter((each) => !before.grants.has(each)),
+    ...[...before.guards].filter((each) => !after.guards.has(each)).map((each) => `lost ${each}`),
+  ];
 }
 
-const seen = (grants: Iterable<string | false | undefined>, guards: Iterable<string | false | undefined>): Visibility => ({
+const seen = (
+  grants: Iterable<string | false | undefined>,
+  guards: Iterable<string | false | undefined>,
+): Visibility => ({
   grants: new Set([...grants].filter((each) => typeof each === 'string')),
   guards: new Set([...guards].filter((each) => typeof each === 'string')),
 });
@@ -45,7 +51,14 @@ function* ofGroup({ status, place, attendance, schedule, availability, ...rest }
   if (status === 'active') yield 'has room';
   if (availability === 'always') yield 'always';
   yield* addresses([rest, place]);
-  if (place && !place.approximate && attendance !== 'online' && attendance !== 'phone' && (place.latitude ?? place.address ?? place.city) !== undefined) yield 'a door';
+  if (
+    place &&
+    !place.approximate &&
+    attendance !== 'online' &&
+    attendance !== 'phone' &&
+    (place.latitude ?? place.address ?? place.city) !== undefined
+  )
+    yield 'a door';
   for (const slot of schedule) {
     for (const { start } of upcoming({ ...slot, timeZone: 'UTC' }, NOW - YEAR, NOW + YEAR, 'UTC')) {
       yield `meets ${start}`;
@@ -60,7 +73,9 @@ const known = new Map<string, readonly number[]>();
 /** The hours of the coming weeks at which somebody answers. */
 function openHours(hours: OpeningHours | undefined): readonly number[] {
   const key = JSON.stringify(hours ?? '');
-  const open = known.get(key) ?? Array.from({ length: 40 * 8 }, (_, at) => NOW + at * 3 * 3_600_000).filter((at) => isOpen(openState(hours, at)));
+  const open =
+    known.get(key) ??
+    Array.from({ length: 40 * 8 }, (_, at) => NOW + at * 3 * 3_600_000).filter((at) => isOpen(openState(hours, at)));
   known.set(key, open);
   return open;
 }
@@ -88,7 +103,8 @@ function* ofResource(resource: Resource): Generator<string | false> {
   for (const region of regions.length === 0 ? ['anywhere'] : regions) yield `serves ${region}`;
   for (const contact of contacts) yield* ofContact(contact, resource);
   yield* openAt(hours, '');
-  for (let each = RESCUES.indexOf(rescue); each > 0; each--) yield `rescue less than ${RESCUES[each - 1] ?? 'not said'}`;
+  for (let each = RESCUES.indexOf(rescue); each > 0; each--)
+    yield `rescue less than ${RESCUES[each - 1] ?? 'not said'}`;
   yield isCrisisKind(kind) && 'stands first';
   yield anonymous === true && 'anonymous';
   yield interpreter === true && 'interpreter';
@@ -106,20 +122,28 @@ export const visibleResource = (resource: Resource): Visibility => {
   // An age in words stands among those whom the service is for.
   const inWords = audiences.length > 1;
   return seen(ofResource(resource), [
-    ...told(audiences, 'for'), alert && `alert ${alert}`,
-    (minimumAge !== undefined || inWords) && 'from an age', (maximumAge !== undefined || inWords) && 'up to an age',
+    ...told(audiences, 'for'),
+    alert && `alert ${alert}`,
+    (minimumAge !== undefined || inWords) && 'from an age',
+    (maximumAge !== undefined || inWords) && 'up to an age',
   ]);
 };
 
 /** What of a story a visitor gets; nothing where it is not shown. */
 export const visibleStory = (story: Story): Visibility | undefined =>
-  isShown(story, NOW) ? seen(['shown', ...addresses(story.url)], [story.contentNote !== undefined && 'covered']) : undefined;
+  isShown(story, NOW)
+    ? seen(['shown', ...addresses(story.url)], [story.contentNote !== undefined && 'covered'])
+    : undefined;
 
 /** What of an exercise a visitor gets. */
 export function visibleExercise({ cautions, avoidIf, rounds, maxRounds = 200, steps, ...rest }: Exercise): Visibility {
   const grants: string[] = [...addresses([rest, steps])];
   for (let round = 1; round <= Math.max(rounds, maxRounds); round++) grants.push(`round ${round}`);
-  for (const { phase, seconds, advance, text } of steps) grants.push(`step ${phase ?? text} ${phase ? seconds : advance === 'auto' ? seconds : 'waits'}`);
+  for (const { phase, seconds, advance, text } of steps)
+    grants.push(`step ${phase ?? text} ${phase ? seconds : advance === 'auto' ? seconds : 'waits'}`);
   const sentences = steps.filter(({ phase }) => !phase).map(({ text }) => `says ${text}`);
-  return seen([...grants, ...steps.map(({ phase, text }) => `step ${phase ?? text} waits`)], [...told(cautions, 'caution'), ...told(avoidIf, 'not if'), ...sentences]);
+  return seen(
+    [...grants, ...steps.map(({ phase, text }) => `step ${phase ?? text} waits`)],
+    [...told(cautions, 'caution'), ...told(avoidIf, 'not if'), ...sentences],
+  );
 }

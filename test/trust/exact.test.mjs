@@ -18,12 +18,18 @@ const built = (path) => import(pathToFileURL(resolve('dist/esm', path)).href);
 const NOON = Date.UTC(2026, 10, 25, 12);
 
 row('T36 each published script is complete in itself and within its bytes', ['node'], () => {
-  const published = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'))).filter((name) => name.endsWith('.js'));
+  const published = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'))).filter((name) =>
+    name.endsWith('.js'),
+  );
   assert.ok(published.length > 10);
   for (const name of published) {
     const text = readFileSync(`dist/cdn/${name}`, 'utf8');
     const { body } = parse(text, { ecmaVersion: 2022, sourceType: 'module' });
-    assert.deepEqual(body.filter(({ type, source }) => type.startsWith('Import') || (type.startsWith('Export') && source)), [], `${name} imports nothing`);
+    assert.deepEqual(
+      body.filter(({ type, source }) => type.startsWith('Import') || (type.startsWith('Export') && source)),
+      [],
+      `${name} imports nothing`,
+    );
     assert.doesNotMatch(text, /\bimport\s*\(|importScripts|sourceMappingURL=data/, name);
   }
   for (const [name, most] of Object.entries(budgets)) {
@@ -33,43 +39,91 @@ row('T36 each published script is complete in itself and within its bytes', ['no
   }
 });
 
-const phaseIn = (page) => page.evaluate(() => window.trust.text(document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage')));
+const phaseIn = (page) =>
+  page.evaluate(() =>
+    window.trust.text(document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage')),
+  );
 
-row('T41 phases keep time for five minutes of late timers, and a hidden page pauses', ['chromium'], async ({ open }) => {
-  // Each timer comes 35 ms late, as on a slow device: were they counted, it would be seconds in the end.
-  const late = `<script>{ const real = window.setTimeout; window.setTimeout = (call, ms = 0, ...all) => real(call, ms + 35, ...all); let hidden = false; Object.defineProperty(document, 'visibilityState', { get: () => (hidden ? 'hidden' : 'visible') }); Object.defineProperty(document, 'hidden', { get: () => hidden }); window.hide = (is) => { hidden = is; document.dispatchEvent(new Event('visibilitychange')); }; }</script>`;
-  const page = await open(tag('grounding-player', 'exercise="coherent-breathing" length="6 min" region="US"'), { head: stillClock(NOON) + late });
-  await page.evaluate(async () => { await window.trust.settled(); await window.trust.press('Start', document.querySelector('peer-grounding-player').shadowRoot); });
-  // The first phase begins when one has got comfortable: from then on each takes five and a half seconds, by the exercise's own data.
-  const start = await page.evaluate(async () => {
-    const stage = document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage');
-    for (let step = 0; step < 2_000 && !/Breathe in/.test(window.trust.text(stage)); step++) await window.elapse(10);
-    return performance.now();
-  });
-  const words = ['Breathe in', 'Breathe out'];
-  for (let phase = 1; phase * 5_500 < 300_000; phase++) {
-    const [before, wanted] = [words[(phase + 1) % 2], words[phase % 2]];
-    // 60 ms before the change it is still the old phase, 50 ms after it the new one.
-    const seen = await page.evaluate(async (boundary) => {
+row(
+  'T41 phases keep time for five minutes of late timers, and a hidden page pauses',
+  ['chromium'],
+  async ({ open }) => {
+    // Each timer comes 35 ms late, as on a slow device: were they counted, it would be seconds in the end.
+    const late = `<script>{ const real = window.setTimeout; window.setTimeout = (call, ms = 0, ...all) => real(call, ms + 35, ...all); let hidden = false; Object.defineProperty(document, 'visibilityState', { get: () => (hidden ? 'hidden' : 'visible') }); Object.defineProperty(document, 'hidden', { get: () => hidden }); window.hide = (is) => { hidden = is; document.dispatchEvent(new Event('visibilitychange')); }; }</script>`;
+    const page = await open(tag('grounding-player', 'exercise="coherent-breathing" length="6 min" region="US"'), {
+      head: stillClock(NOON) + late,
+    });
+    await page.evaluate(async () => {
+      await window.trust.settled();
+      await window.trust.press('Start', document.querySelector('peer-grounding-player').shadowRoot);
+    });
+    // The first phase begins when one has got comfortable: from then on each takes five and a half seconds, by the exercise's own data.
+    const start = await page.evaluate(async () => {
       const stage = document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage');
-      const at = async (time) => { await window.elapse(time - performance.now()); return window.trust.text(stage); };
-      return [await at(boundary - 60), await at(boundary + 50)];
-    }, start + phase * 5_500);
-    assert.ok(seen[0].includes(before) && seen[1].includes(wanted), `phase ${phase}: ${seen.join(' | ')}`);
-  }
-  const before = await phaseIn(page);
-  const away = await page.evaluate(async () => { window.hide(true); await window.elapse(60_000); window.hide(false); await window.elapse(1_000); return { text: window.trust.text(document.querySelector('peer-grounding-player').shadowRoot), paused: document.querySelector('peer-grounding-player').matches(':state(paused)') }; });
-  assert.equal(away.paused, true);
-  assert.match(away.text, /Paused/);
-  assert.equal(await page.evaluate(async () => { await window.trust.press('Resume', document.querySelector('peer-grounding-player').shadowRoot); await window.elapse(100); return document.querySelector('peer-grounding-player').matches(':state(running)'); }), true);
-  assert.ok((await phaseIn(page)).includes(words.find((each) => before.includes(each))), 'goes on where it was');
-});
+      for (let step = 0; step < 2_000 && !/Breathe in/.test(window.trust.text(stage)); step++) await window.elapse(10);
+      return performance.now();
+    });
+    const words = ['Breathe in', 'Breathe out'];
+    for (let phase = 1; phase * 5_500 < 300_000; phase++) {
+      const [before, wanted] = [words[(phase + 1) % 2], words[phase % 2]];
+      // 60 ms before the change it is still the old phase, 50 ms after it the new one.
+      const seen = await page.evaluate(
+        async (boundary) => {
+          const stage = document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage');
+          const at = async (time) => {
+            await window.elapse(time - performance.now());
+            return window.trust.text(stage);
+          };
+          return [await at(boundary - 60), await at(boundary + 50)];
+        },
+        start + phase * 5_500,
+      );
+      assert.ok(seen[0].includes(before) && seen[1].includes(wanted), `phase ${phase}: ${seen.join(' | ')}`);
+    }
+    const before = await phaseIn(page);
+    const away = await page.evaluate(async () => {
+      window.hide(true);
+      await window.elapse(60_000);
+      window.hide(false);
+      await window.elapse(1_000);
+      return {
+        text: window.trust.text(document.querySelector('peer-grounding-player').shadowRoot),
+        paused: document.querySelector('peer-grounding-player').matches(':state(paused)'),
+      };
+    });
+    assert.equal(away.paused, true);
+    assert.match(away.text, /Paused/);
+    assert.equal(
+      await page.evaluate(async () => {
+        await window.trust.press('Resume', document.querySelector('peer-grounding-player').shadowRoot);
+        await window.elapse(100);
+        return document.querySelector('peer-grounding-player').matches(':state(running)');
+      }),
+      true,
+    );
+    assert.ok((await phaseIn(page)).includes(words.find((each) => before.includes(each))), 'goes on where it was');
+  },
+);
 
 row('T43 nothing flashes', ['chromium'], async ({ open }) => {
   const RATE = 30;
   const { flashes, luminance } = await importTypescript('test/support/flashes.ts');
-  assert.deepEqual([0.5, 4].map((perSecond) => flashes(Array.from({ length: 90 }, (_, frame) => 0.5 + 0.5 * Math.sin((frame / RATE) * 2 * perSecond * Math.PI)), RATE) < 3), [true, false], 'the measure knows a flash');
-  for (const [attributes, from] of [['exercise="box-breathing"', 2_500], ['exercise="butterfly-hug"', 0], ['exercise="box-breathing" motion="gentle"', 2_500]]) {
+  assert.deepEqual(
+    [0.5, 4].map(
+      (perSecond) =>
+        flashes(
+          Array.from({ length: 90 }, (_, frame) => 0.5 + 0.5 * Math.sin((frame / RATE) * 2 * perSecond * Math.PI)),
+          RATE,
+        ) < 3,
+    ),
+    [true, false],
+    'the measure knows a flash',
+  );
+  for (const [attributes, from] of [
+    ['exercise="box-breathing"', 2_500],
+    ['exercise="butterfly-hug"', 0],
+    ['exercise="box-breathing" motion="gentle"', 2_500],
+  ]) {
     const page = await open(tag('grounding-player', `${attributes} region="US"`), { head: stillClock(NOON) });
     await page.evaluate(async (ms) => {
       const root = document.querySelector('peer-grounding-player').shadowRoot;
@@ -98,145 +152,257 @@ row('T43 nothing flashes', ['chromium'], async ({ open }) => {
       await page.evaluate((step) => window.elapse(step), 1_000 / RATE);
     }
     const lights = tiles[0].map((_, at) => tiles.map((frame) => frame[at]));
-    assert.ok(lights.some((tile) => Math.max(...tile) - Math.min(...tile) > 0.01), `${attributes}: something moves`);
+    assert.ok(
+      lights.some((tile) => Math.max(...tile) - Math.min(...tile) > 0.01),
+      `${attributes}: something moves`,
+    );
     assert.ok(Math.max(...lights.map((tile) => flashes(tile, RATE))) < 3, attributes);
   }
 });
 
-row('T48 bidirectional controls and odd characters do not disturb their neighbours, and numbers read left to right', ['chromium', 'webkit'], async ({ open, site }) => {
-  const family = '👨‍👩‍👧‍👦';
-  const odd = ['\u202egnol', '\u2067abc', '\u2068abc', 'abc\u2066', '\u200f(a)', 'ab\u200bcd', 'шалом‮', 'مرحبا 12', '\u202d\u202e\u2066\u2067', family.repeat(200), `é${'\u0301'.repeat(200)}`];
-  const contact = { method: 'call', display: '+1 503-555-0123' };
-  site.route('/odd.json', {
-    version: 'peer-feed/1',
-    groups: odd.map((name, at) => ({ id: `g${at}`, name: `${name}${at}`, topics: [name], schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }] })),
-    resources: odd.map((name, at) => ({ id: `r${at}`, name: `${name}${at}`, kind: 'warmline', contacts: [contact] })),
-  });
-  for (const dir of ['ltr', 'rtl']) {
-    const page = await open(`<div dir="${dir}" lang="${dir === 'rtl' ? 'ar' : 'en'}">${tag('group-finder', 'src="/odd.json" page-size="50"')}${tag('resource-list', 'src="/odd.json" region="US"')}</div>`, { head: stillClock(NOON), scripts: ['/dist/cdn/peer-widgets.js', '/dist/cdn/lang/ar.js'] });
-    const seen = await page.evaluate(async () => {
+row(
+  'T48 bidirectional controls and odd characters do not disturb their neighbours, and numbers read left to right',
+  ['chromium', 'webkit'],
+  async ({ open, site }) => {
+    const family = '👨‍👩‍👧‍👦';
+    const odd = [
+      '\u202egnol',
+      '\u2067abc',
+      '\u2068abc',
+      'abc\u2066',
+      '\u200f(a)',
+      'ab\u200bcd',
+      'шалом‮',
+      'مرحبا 12',
+      '\u202d\u202e\u2066\u2067',
+      family.repeat(200),
+      `é${'\u0301'.repeat(200)}`,
+    ];
+    const contact = { method: 'call', display: '+1 503-555-0123' };
+    site.route('/odd.json', {
+      version: 'peer-feed/1',
+      groups: odd.map((name, at) => ({
+        id: `g${at}`,
+        name: `${name}${at}`,
+        topics: [name],
+        schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }],
+      })),
+      resources: odd.map((name, at) => ({ id: `r${at}`, name: `${name}${at}`, kind: 'warmline', contacts: [contact] })),
+    });
+    for (const dir of ['ltr', 'rtl']) {
+      const page = await open(
+        `<div dir="${dir}" lang="${dir === 'rtl' ? 'ar' : 'en'}">${tag('group-finder', 'src="/odd.json" page-size="50"')}${tag('resource-list', 'src="/odd.json" region="US"')}</div>`,
+        { head: stillClock(NOON), scripts: ['/dist/cdn/peer-widgets.js', '/dist/cdn/lang/ar.js'] },
+      );
+      const seen = await page.evaluate(async () => {
+        await window.trust.settled();
+        const { all, runsBackwards } = window.trust;
+        const reversed = Object.assign(document.createElement('bdo'), { dir: 'rtl', textContent: '123' });
+        document.body.append(reversed);
+        const knows = runsBackwards(reversed);
+        reversed.remove();
+        const shown = all('[part~=item]').filter((each) => each.checkVisibility());
+        return {
+          knows,
+          count: shown.length,
+          numbers: all('a[href="tel:+15035550123"]').map((link) => [
+            link.textContent.replace(/\D/g, ''),
+            !runsBackwards(link),
+          ]),
+          // What stands beside a name reads as it would beside any other.
+          times: all('[part~=item] time').map((time) => !runsBackwards(time)),
+          families: all('[part~=item]')
+            .map((each) => each.textContent)
+            .filter((text) => text.includes('👨'))
+            .map((text) => text.replaceAll('👨‍👩‍👧‍👦', '')),
+          inside: shown.every((each) => {
+            const { left, right } = each.getBoundingClientRect();
+            return left >= 0 && right <= innerWidth;
+          }),
+        };
+      });
+      assert.ok(seen.knows, 'the measure knows digits that run backwards');
+      assert.ok(seen.count >= 2 * odd.length, `${seen.count}`);
+      assert.deepEqual(new Set(seen.numbers.map(String)), new Set(['15035550123,true']), dir);
+      assert.deepEqual([seen.times.length, new Set(seen.times)], [odd.length, new Set([true])], dir);
+      for (const rest of seen.families)
+        assert.doesNotMatch(rest, /[👨👩👧👦\u200d]/u, 'a family is whole or not there');
+      assert.equal(seen.inside, true, dir);
+    }
+  },
+);
+
+row(
+  'T49 on paper all numbers, names, times and addresses are there, and no buttons',
+  ['chromium'],
+  async ({ open, site }) => {
+    site.route('/feed.json', FEED);
+    const page = await open(
+      ['group-finder', 'resource-list', 'story-card', 'grounding-player']
+        .map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" exercise="box-breathing"'))
+        .join(''),
+      { head: stillClock(NOON), fresh: true },
+    );
+    await page.evaluate(() => window.trust.settled());
+    await page.puppet.emulateMediaType('print');
+    const paper = await page.evaluate(async () => {
+      window.dispatchEvent(new Event('beforeprint'));
       await window.trust.settled();
-      const { all, runsBackwards } = window.trust;
-      const reversed = Object.assign(document.createElement('bdo'), { dir: 'rtl', textContent: '123' });
-      document.body.append(reversed);
-      const knows = runsBackwards(reversed);
-      reversed.remove();
-      const shown = all('[part~=item]').filter((each) => each.checkVisibility());
+      const { all, text } = window.trust;
       return {
-        knows,
-        count: shown.length,
-        numbers: all('a[href="tel:+15035550123"]').map((link) => [link.textContent.replace(/\D/g, ''), !runsBackwards(link)]),
-        // What stands beside a name reads as it would beside any other.
-        times: all('[part~=item] time').map((time) => !runsBackwards(time)),
-        families: all('[part~=item]').map((each) => each.textContent).filter((text) => text.includes('👨')).map((text) => text.replaceAll('👨‍👩‍👧‍👦', '')),
-        inside: shown.every((each) => { const { left, right } = each.getBoundingClientRect(); return left >= 0 && right <= innerWidth; }),
+        text: text(),
+        buttons: all('button, input, select')
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .map((each) => each.textContent.trim()),
       };
     });
-    assert.ok(seen.knows, 'the measure knows digits that run backwards');
-    assert.ok(seen.count >= 2 * odd.length, `${seen.count}`);
-    assert.deepEqual(new Set(seen.numbers.map(String)), new Set(['15035550123,true']), dir);
-    assert.deepEqual([seen.times.length, new Set(seen.times)], [odd.length, new Set([true])], dir);
-    for (const rest of seen.families) assert.doesNotMatch(rest, /[👨👩👧👦\u200d]/u, 'a family is whole or not there');
-    assert.equal(seen.inside, true, dir);
-  }
-});
+    // A real sheet is made of it without an error.
+    assert.ok((await page.puppet.pdf()).length > 1_000);
+    assert.deepEqual(paper.buttons, []);
+    const missing = (list) => list.filter((each) => !paper.text.includes(each));
+    assert.deepEqual(missing(FEED.groups.map(({ name }) => name)), []);
+    assert.deepEqual(
+      missing(FEED.groups.flatMap(({ online, place }) => (online ? [online.url, online.phone] : [place.address]))),
+      [],
+    );
+    assert.deepEqual(missing(FEED.resources.map(({ name }) => name)), []);
+    assert.deepEqual(
+      missing(
+        FEED.resources
+          .flatMap(({ contacts = [] }) => contacts.map(({ display }) => display))
+          .filter((each) => /\d/.test(each)),
+      ),
+      [],
+    );
+    assert.deepEqual(missing(['911', '988', '741741', '1-800-273-8255', 'findahelpline.com']), []);
+    assert.match(paper.text, /The corridor[^]*Somebody counted along/);
+    assert.match(paper.text, /Breathe in, 4 seconds/);
+  },
+);
 
-row('T49 on paper all numbers, names, times and addresses are there, and no buttons', ['chromium'], async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  const page = await open(['group-finder', 'resource-list', 'story-card', 'grounding-player'].map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" exercise="box-breathing"')).join(''), { head: stillClock(NOON), fresh: true });
-  await page.evaluate(() => window.trust.settled());
-  await page.puppet.emulateMediaType('print');
-  const paper = await page.evaluate(async () => {
-    window.dispatchEvent(new Event('beforeprint'));
-    await window.trust.settled();
-    const { all, text } = window.trust;
-    return { text: text(), buttons: all('button, input, select').filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => each.textContent.trim()) };
-  });
-  // A real sheet is made of it without an error.
-  assert.ok((await page.puppet.pdf()).length > 1_000);
-  assert.deepEqual(paper.buttons, []);
-  const missing = (list) => list.filter((each) => !paper.text.includes(each));
-  assert.deepEqual(missing(FEED.groups.map(({ name }) => name)), []);
-  assert.deepEqual(missing(FEED.groups.flatMap(({ online, place }) => (online ? [online.url, online.phone] : [place.address]))), []);
-  assert.deepEqual(missing(FEED.resources.map(({ name }) => name)), []);
-  assert.deepEqual(missing(FEED.resources.flatMap(({ contacts = [] }) => contacts.map(({ display }) => display)).filter((each) => /\d/.test(each))), []);
-  assert.deepEqual(missing(['911', '988', '741741', '1-800-273-8255', 'findahelpline.com']), []);
-  assert.match(paper.text, /The corridor[^]*Somebody counted along/);
-  assert.match(paper.text, /Breathe in, 4 seconds/);
-});
+const ZONES = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/St_Johns',
+  'America/Santiago',
+  'Europe/London',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Pacific/Auckland',
+  'Pacific/Apia',
+];
 
-const ZONES = ['America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Santiago', 'Europe/London', 'Africa/Cairo', 'Asia/Beirut', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Australia/Sydney', 'Pacific/Auckland', 'Pacific/Apia'];
-
-row('T53 the next time is right in every zone and over every change of the clocks, as the engine’s own calendar says', ['chromium'], async ({ open, site }) => {
-  const page = await open('<p>Words</p>', { scripts: [] });
-  const { wrong, tried } = await page.evaluate(async (zones) => {
-    const { nextOccurrence } = await import('/dist/esm/domain/recurrence.js');
-    const wrong = [];
-    let tried = 0;
-    /** Goes from date to date, and takes the first meeting that is not over. */
-    const oracle = (zone, weekday, start, now) => {
-      let date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 2 });
-      for (; ; date = date.add({ days: 1 })) {
-        const at = date.toPlainDateTime({ hour: Math.floor(start / 60), minute: start % 60 }).toZonedDateTime(zone).epochMilliseconds;
-        if (date.dayOfWeek === weekday && at + 90 * 60_000 > now) return at;
-      }
-    };
-    for (const zone of zones) {
-      let at = Temporal.Instant.from('2026-01-01T00:00:00Z').toZonedDateTimeISO(zone);
-      const changes = [];
-      for (;;) {
-        at = at.getTimeZoneTransition('next');
-        if (!at || at.year > 2027) break;
-        changes.push(at.epochMilliseconds);
-      }
-      for (const change of changes.length > 0 ? changes : [Date.UTC(2026, 2, 8, 7)]) {
-        for (let now = change - 9 * 86_400_000; now < change + 2 * 86_400_000; now += 5.5 * 3_600_000) {
-          for (const weekday of [6, 7, 1]) {
-            for (const start of [0, 90, 150, 720, 1_410]) {
-              tried += 1;
-              const found = nextOccurrence({ weekday, start, duration: 90, timeZone: zone }, now, 'Asia/Kathmandu')?.start;
-              const wanted = oracle(zone, weekday, start, now);
-              if (found !== wanted) wrong.push([zone, weekday, start, new Date(now).toISOString(), found, wanted].join(' '));
+row(
+  'T53 the next time is right in every zone and over every change of the clocks, as the engine’s own calendar says',
+  ['chromium'],
+  async ({ open, site }) => {
+    const page = await open('<p>Words</p>', { scripts: [] });
+    const { wrong, tried } = await page.evaluate(async (zones) => {
+      const { nextOccurrence } = await import('/dist/esm/domain/recurrence.js');
+      const wrong = [];
+      let tried = 0;
+      /** Goes from date to date, and takes the first meeting that is not over. */
+      const oracle = (zone, weekday, start, now) => {
+        let date = Temporal.Instant.fromEpochMilliseconds(now)
+          .toZonedDateTimeISO(zone)
+          .toPlainDate()
+          .subtract({ days: 2 });
+        for (; ; date = date.add({ days: 1 })) {
+          const at = date
+            .toPlainDateTime({ hour: Math.floor(start / 60), minute: start % 60 })
+            .toZonedDateTime(zone).epochMilliseconds;
+          if (date.dayOfWeek === weekday && at + 90 * 60_000 > now) return at;
+        }
+      };
+      for (const zone of zones) {
+        let at = Temporal.Instant.from('2026-01-01T00:00:00Z').toZonedDateTimeISO(zone);
+        const changes = [];
+        for (;;) {
+          at = at.getTimeZoneTransition('next');
+          if (!at || at.year > 2027) break;
+          changes.push(at.epochMilliseconds);
+        }
+        for (const change of changes.length > 0 ? changes : [Date.UTC(2026, 2, 8, 7)]) {
+          for (let now = change - 9 * 86_400_000; now < change + 2 * 86_400_000; now += 5.5 * 3_600_000) {
+            for (const weekday of [6, 7, 1]) {
+              for (const start of [0, 90, 150, 720, 1_410]) {
+                tried += 1;
+                const found = nextOccurrence(
+                  { weekday, start, duration: 90, timeZone: zone },
+                  now,
+                  'Asia/Kathmandu',
+                )?.start;
+                const wanted = oracle(zone, weekday, start, now);
+                if (found !== wanted)
+                  wrong.push([zone, weekday, start, new Date(now).toISOString(), found, wanted].join(' '));
+              }
             }
           }
         }
       }
-    }
-    return { wrong: wrong.slice(0, 10), tried };
-  }, ZONES);
-  assert.deepEqual(wrong, []);
-  assert.ok(tried > 10_000, `${tried} meetings`);
-
-  // And what a visitor elsewhere reads is that instant, in the visitor's own time.
-  site.route('/zones.json', { version: 'peer-feed/1', groups: ZONES.map((zone, at) => ({ id: `z${at}`, name: `Group ${at}`, schedule: [{ day: 7, start: '02:30', minutes: 60, timeZone: zone }] })) });
-  for (const zone of ['Asia/Kathmandu', 'America/St_Johns']) {
-    const widget = await open(tag('group-finder', `src="/zones.json" page-size="50" time-zone="${zone}"`), { head: stillClock(Date.UTC(2026, 9, 31, 12)) });
-    const seen = await widget.evaluate(async (zones) => {
-      await window.trust.settled();
-      return zones.map((_, at) => {
-        const item = window.trust.all('[part~=item]').find((each) => new RegExp(`Group ${at}\\b`).test(each.textContent));
-        const time = item.querySelector('time');
-        return [time.dateTime, time.textContent.replace(/\s+/g, ' ')];
-      });
+      return { wrong: wrong.slice(0, 10), tried };
     }, ZONES);
-    const wanted = await widget.evaluate((zones) => zones.map((each) => Temporal.PlainDateTime.from('2026-11-01T02:30').toZonedDateTime(each).toInstant().epochMilliseconds), ZONES);
-    for (const [at, [datetime, text]] of seen.entries()) {
-      assert.equal(Date.parse(datetime), wanted[at], ZONES[at]);
-      const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: zone }).format(wanted[at]).replace(/\s+/g, ' ');
-      assert.ok(text.includes(clock), `${ZONES[at]} in ${zone}: ${text}, not ${clock}`);
+    assert.deepEqual(wrong, []);
+    assert.ok(tried > 10_000, `${tried} meetings`);
+
+    // And what a visitor elsewhere reads is that instant, in the visitor's own time.
+    site.route('/zones.json', {
+      version: 'peer-feed/1',
+      groups: ZONES.map((zone, at) => ({
+        id: `z${at}`,
+        name: `Group ${at}`,
+        schedule: [{ day: 7, start: '02:30', minutes: 60, timeZone: zone }],
+      })),
+    });
+    for (const zone of ['Asia/Kathmandu', 'America/St_Johns']) {
+      const widget = await open(tag('group-finder', `src="/zones.json" page-size="50" time-zone="${zone}"`), {
+        head: stillClock(Date.UTC(2026, 9, 31, 12)),
+      });
+      const seen = await widget.evaluate(async (zones) => {
+        await window.trust.settled();
+        return zones.map((_, at) => {
+          const item = window.trust
+            .all('[part~=item]')
+            .find((each) => new RegExp(`Group ${at}\\b`).test(each.textContent));
+          const time = item.querySelector('time');
+          return [time.dateTime, time.textContent.replace(/\s+/g, ' ')];
+        });
+      }, ZONES);
+      const wanted = await widget.evaluate(
+        (zones) =>
+          zones.map(
+            (each) =>
+              Temporal.PlainDateTime.from('2026-11-01T02:30').toZonedDateTime(each).toInstant().epochMilliseconds,
+          ),
+        ZONES,
+      );
+      for (const [at, [datetime, text]] of seen.entries()) {
+        assert.equal(Date.parse(datetime), wanted[at], ZONES[at]);
+        const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: zone })
+          .format(wanted[at])
+          .replace(/\s+/g, ' ');
+        assert.ok(text.includes(clock), `${ZONES[at]} in ${zone}: ${text}, not ${clock}`);
+      }
     }
-  }
-});
+  },
+);
 
 row('T68 every language has every word, form and hole', ['node'], async () => {
   const { en } = await importTypescript('src/i18n/en.ts');
   const { holes, textsOf } = await importTypescript('test/support/texts.ts');
-  const codes = readdirSync('dist/cdn/lang').filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
+  const codes = readdirSync('dist/cdn/lang')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3));
   assert.equal(codes.length, 15);
   for (const code of codes) {
     const words = (await built(`i18n/${code}.js`))[code];
     // A language whose words around crisis lines nobody has reviewed holds none, and those lines stay English.
-    const owed = new Map(textsOf(words.helplines ? en : Object.fromEntries(Object.entries(en).filter(([block]) => block !== 'helplines'))));
+    const owed = new Map(
+      textsOf(words.helplines ? en : Object.fromEntries(Object.entries(en).filter(([block]) => block !== 'helplines'))),
+    );
     const texts = new Map(textsOf(words));
     assert.deepEqual([...texts.keys()].sort(), [...owed.keys()].sort(), code);
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories.slice().sort().join();
@@ -247,36 +413,70 @@ row('T68 every language has every word, form and hole', ['node'], async () => {
   }
 });
 
-row('T81 ten thousand feeds nobody would write are read or refused, never thrown over, and make no markup', ['node'], async () => {
-  const [{ TextBody }, { isFeedError }, { atOnce }, { parseFeed }, { allReaders }, { lightDom }] = await Promise.all(['feed/adapters/adapter.js', 'feed/feed-error.js', 'feed/in-slices.js', 'feed/parse-feed.js', 'feed/readers/index.js', 'embed/light-dom.js'].map(built));
-  const read = (feed) => {
-    try {
-      return atOnce(parseFeed(feed, allReaders, { baseUrl: 'https://example.org/' }));
-    } catch (error) {
-      if (isFeedError(error)) return error.code;
-      throw error;
-    }
-  };
-  let count = 0;
-  const check = (feed) => {
-    const result = read(feed);
-    assert.deepEqual(read(feed), result);
-    if (typeof result === 'string' || ++count % 10 !== 0) return;
-    for (const name of ['group-finder', 'story-card', 'grounding-player', 'resource-list']) {
-      const html = lightDom(`peer-${name}`, result.data, { attributes: { region: 'US' }, lang: 'en', now: NOON }).join('');
-      assert.doesNotMatch(html, /<script|href="javascript:|<[^>]*\son\w+=/i, name);
-    }
-  };
-  fc.assert(fc.property(oddFeeds(TextBody), check), { numRuns: 10_000, seed: 20_261_126 });
-  assert.ok(count > 1_000, `${count} were read`);
-  assert.deepEqual(Object.keys(Object.prototype), []);
-});
+row(
+  'T81 ten thousand feeds nobody would write are read or refused, never thrown over, and make no markup',
+  ['node'],
+  async () => {
+    const [{ TextBody }, { isFeedError }, { atOnce }, { parseFeed }, { allReaders }, { lightDom }] = await Promise.all(
+      [
+        'feed/adapters/adapter.js',
+        'feed/feed-error.js',
+        'feed/in-slices.js',
+        'feed/parse-feed.js',
+        'feed/readers/index.js',
+        'embed/light-dom.js',
+      ].map(built),
+    );
+    const read = (feed) => {
+      try {
+        return atOnce(parseFeed(feed, allReaders, { baseUrl: 'https://example.org/' }));
+      } catch (error) {
+        if (isFeedError(error)) return error.code;
+        throw error;
+      }
+    };
+    let count = 0;
+    const check = (feed) => {
+      const result = read(feed);
+      assert.deepEqual(read(feed), result);
+      if (typeof result === 'string' || ++count % 10 !== 0) return;
+      for (const name of ['group-finder', 'story-card', 'grounding-player', 'resource-list']) {
+        const html = lightDom(`peer-${name}`, result.data, {
+          attributes: { region: 'US' },
+          lang: 'en',
+          now: NOON,
+        }).join('');
+        assert.doesNotMatch(html, /<script|href="javascript:|<[^>]*\son\w+=/i, name);
+      }
+    };
+    fc.assert(fc.property(oddFeeds(TextBody), check), { numRuns: 10_000, seed: 20_261_126 });
+    assert.ok(count > 1_000, `${count} were read`);
+    assert.deepEqual(Object.keys(Object.prototype), []);
+  },
+);
 
 row('T86 types are strict, for a consumer too', ['node'], () => {
   const folder = 'out/consumer';
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true, target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] }, include: ['.'] }));
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: 'ES2022',
+        module: 'NodeNext',
+        moduleResolution: 'NodeNext',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+        types: [],
+      },
+      include: ['.'],
+    }),
+  );
   writeFileSync(
     join(folder, 'consumer.ts'),
     `import 'peer-support-widgets/group-finder.js';

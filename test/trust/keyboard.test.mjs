@@ -13,8 +13,20 @@ const watchFocus = () => {
     canvas.fillRect(0, 0, 1, 1);
     return [...canvas.getImageData(0, 0, 1, 1).data];
   };
-  const luminance = (color) => color.slice(0, 3).reduce((sum, each, at) => sum + [0.2126, 0.7152, 0.0722][at] * (each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4), 0);
-  const contrast = (one, other) => { const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a); return (light + 0.05) / (dark + 0.05); };
+  const luminance = (color) =>
+    color
+      .slice(0, 3)
+      .reduce(
+        (sum, each, at) =>
+          sum +
+          [0.2126, 0.7152, 0.0722][at] *
+            (each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4),
+        0,
+      );
+  const contrast = (one, other) => {
+    const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
+  };
   const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
   // What the ring lies on: a box that ends where the control ends is under the ring no more.
   const behind = (element) => {
@@ -27,7 +39,11 @@ const watchFocus = () => {
     }
     return [255, 255, 255, 255];
   };
-  const deepest = () => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; };
+  const deepest = () => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  };
   window.deepest = deepest;
   window.stops = [];
   window.met = new Set();
@@ -38,26 +54,50 @@ const watchFocus = () => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const { top, bottom, left, right } = element.getBoundingClientRect();
     // The middle, or what of it is in the window.
-    const middle = [Math.min(innerWidth - 1, Math.max(0, (left + right) / 2)), Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2))];
+    const middle = [
+      Math.min(innerWidth - 1, Math.max(0, (left + right) / 2)),
+      Math.min(innerHeight - 1, Math.max(0, (top + bottom) / 2)),
+    ];
     let over = document.elementFromPoint(...middle);
-    for (let deeper; (deeper = over?.shadowRoot?.elementFromPoint(...middle)) && deeper !== over; ) over = deeper;
+    for (let deeper; (deeper = over?.shadowRoot?.elementFromPoint(...middle)) && deeper !== over;) over = deeper;
     const isOwn = element.getRootNode() !== document;
     window.stops.push({
-      name: (window.trust.nameOf(element) || element.localName).slice(0, 60), isOwn, isNew: !window.met.has(element), width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
-      contrast: contrast(rgba(outlineColor), behind(element)), top: top + scrollY, bottom: bottom + scrollY, left, right, isSeen: bottom > 0 && top < innerHeight,
-      isCovered: !(over === element || element.contains(over) || over?.contains(element) || over?.closest?.('label')?.contains(element)),
+      name: (window.trust.nameOf(element) || element.localName).slice(0, 60),
+      isOwn,
+      isNew: !window.met.has(element),
+      width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      contrast: contrast(rgba(outlineColor), behind(element)),
+      top: top + scrollY,
+      bottom: bottom + scrollY,
+      left,
+      right,
+      isSeen: bottom > 0 && top < innerHeight,
+      isCovered: !(
+        over === element ||
+        element.contains(over) ||
+        over?.contains(element) ||
+        over?.closest?.('label')?.contains(element)
+      ),
     });
     window.met.add(element);
   };
   // What can be reached: one of each group of radio buttons.
-  const isReachable = (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !each.closest('[inert]') && !each.disabled && each.tabIndex >= 0;
-  window.reachable = window.trust.all('a[href], button, input, select, textarea, summary, [tabindex]', document).filter((each) => isReachable(each) && each.id !== 'before' && each.id !== 'after');
+  const isReachable = (each) =>
+    each.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+    !each.closest('[inert]') &&
+    !each.disabled &&
+    each.tabIndex >= 0;
+  window.reachable = window.trust
+    .all('a[href], button, input, select, textarea, summary, [tabindex]', document)
+    .filter((each) => isReachable(each) && each.id !== 'before' && each.id !== 'after');
   document.querySelector('#before').focus();
   return window.reachable.length;
 };
 const results = () => ({
   stops: window.stops,
-  missed: window.reachable.filter((each) => each.type !== 'radio' && !window.met.has(each)).map((each) => `${each.localName} “${window.trust.nameOf(each).slice(0, 40)}”`),
+  missed: window.reachable
+    .filter((each) => each.type !== 'radio' && !window.met.has(each))
+    .map((each) => `${each.localName} “${window.trust.nameOf(each).slice(0, 40)}”`),
 });
 
 /** What is wrong with a walk, in words. */
@@ -67,7 +107,10 @@ function complaints({ stops, missed }, state) {
   if (stops.at(-1)?.name !== 'after') wrong.push('the walk does not end');
   for (const [at, stop] of walk.entries()) {
     const say = (what) => wrong.push(`“${stop.name}” ${what}`);
-    if (stop.name === 'nothing') { say('is where the focus is lost'); continue; }
+    if (stop.name === 'nothing') {
+      say('is where the focus is lost');
+      continue;
+    }
     if (!stop.isNew) say('comes twice');
     if (!stop.isSeen) say('is out of sight');
     if (stop.isCovered) say('is covered');
@@ -77,7 +120,8 @@ function complaints({ stops, missed }, state) {
     if (!before || before.name === 'nothing') continue;
     const isAbove = stop.bottom <= before.top + 1 && stop.left < before.right;
     const overlap = Math.min(stop.bottom, before.bottom) - Math.max(stop.top, before.top);
-    const isLeft = overlap > 0.5 * Math.min(stop.bottom - stop.top, before.bottom - before.top) && stop.right <= before.left + 1;
+    const isLeft =
+      overlap > 0.5 * Math.min(stop.bottom - stop.top, before.bottom - before.top) && stop.right <= before.left + 1;
     if (isAbove || isLeft) say(`comes after “${before.name}”, but stands before it`);
   }
   return wrong.map((each) => `${state}: ${each}`);
@@ -101,20 +145,37 @@ async function arrive(open, { html, act, argument, isLoading }, options) {
   return page;
 }
 
-row('T12 by Tab every control of every state is reached in the order one sees, with a ring of 2 px and 3:1, and left again', ['chromium'], async ({ open, site }) => {
-  serveFew(site);
-  const wrong = [];
-  for (const [name, state] of Object.entries(STATES)) wrong.push(...complaints(await walk(await arrive(open, state)), name));
-  assert.deepEqual(wrong, []);
-});
+row(
+  'T12 by Tab every control of every state is reached in the order one sees, with a ring of 2 px and 3:1, and left again',
+  ['chromium'],
+  async ({ open, site }) => {
+    serveFew(site);
+    const wrong = [];
+    for (const [name, state] of Object.entries(STATES))
+      wrong.push(...complaints(await walk(await arrive(open, state)), name));
+    assert.deepEqual(wrong, []);
+  },
+);
 
 row('T12 … in the dark, and in another engine', ['chromium', 'firefox'], async ({ engine, open, site }) => {
   serveFew(site);
   const wrong = [];
-  const head = '<meta name="color-scheme" content="dark"><style>html { color-scheme: dark; background: #111; color: #eee }</style>';
-  for (const name of ['group-finder: filters open', 'resource-list: ready', 'story-card: covered', 'grounding-player: choice', 'quick-exit: ready']) {
-    const prepare = engine === 'chromium' ? (puppet) => puppet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]) : undefined;
-    wrong.push(...complaints(await walk(await arrive(open, STATES[name], engine === 'chromium' ? { head, prepare } : {})), name));
+  const head =
+    '<meta name="color-scheme" content="dark"><style>html { color-scheme: dark; background: #111; color: #eee }</style>';
+  for (const name of [
+    'group-finder: filters open',
+    'resource-list: ready',
+    'story-card: covered',
+    'grounding-player: choice',
+    'quick-exit: ready',
+  ]) {
+    const prepare =
+      engine === 'chromium'
+        ? (puppet) => puppet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+        : undefined;
+    wrong.push(
+      ...complaints(await walk(await arrive(open, STATES[name], engine === 'chromium' ? { head, prepare } : {})), name),
+    );
   }
   assert.deepEqual(wrong, []);
 });
@@ -128,13 +189,20 @@ class Hands {
 
   async start() {
     await this.page.evaluate(() => {
-      window.deepest = () => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; };
+      window.deepest = () => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at;
+      };
       document.querySelector('#before').focus();
     });
   }
 
   name() {
-    return this.page.evaluate(() => { const at = window.deepest(); return at.labels?.length ? window.trust.nameOf(at.labels[0]) : window.trust.nameOf(at); });
+    return this.page.evaluate(() => {
+      const at = window.deepest();
+      return at.labels?.length ? window.trust.nameOf(at.labels[0]) : window.trust.nameOf(at);
+    });
   }
 
   async to(name) {
@@ -156,7 +224,11 @@ class Hands {
   }
 
   sees(pattern) {
-    return this.page.evaluate((source) => window.trust.until(() => new RegExp(source).test(window.trust.text()), `/${source}/`).then(() => undefined), pattern.source);
+    return this.page.evaluate(
+      (source) =>
+        window.trust.until(() => new RegExp(source).test(window.trust.text()), `/${source}/`).then(() => undefined),
+      pattern.source,
+    );
   }
 
   attribute(name) {
@@ -224,15 +296,24 @@ const JOURNEYS = {
     await hands.sees(/Copied/);
   },
 };
-const ATTRIBUTES = { 'group-finder': 'src="/feed.json"', 'story-card': 'src="/feed.json" story="kettle" region="US"', 'grounding-player': 'exercise="box-breathing" region="US"', 'resource-list': 'src="/feed.json" region="US"' };
+const ATTRIBUTES = {
+  'group-finder': 'src="/feed.json"',
+  'story-card': 'src="/feed.json" story="kettle" region="US"',
+  'grounding-player': 'exercise="box-breathing" region="US"',
+  'resource-list': 'src="/feed.json" region="US"',
+};
 
 for (const [widget, journey] of Object.entries(JOURNEYS)) {
-  row(`T12 everything the ${widget} can do is done with keys alone, and the focus is never lost`, ['chromium'], async ({ open, site }) => {
-    serveFew(site);
-    const page = await open(between(tag(widget, ATTRIBUTES[widget], FALLBACK)), { fresh: true });
-    await page.evaluate(() => window.trust.settled());
-    const hands = new Hands(page);
-    await hands.start();
-    await journey(hands);
-  });
+  row(
+    `T12 everything the ${widget} can do is done with keys alone, and the focus is never lost`,
+    ['chromium'],
+    async ({ open, site }) => {
+      serveFew(site);
+      const page = await open(between(tag(widget, ATTRIBUTES[widget], FALLBACK)), { fresh: true });
+      await page.evaluate(() => window.trust.settled());
+      const hands = new Hands(page);
+      await hands.start();
+      await journey(hands);
+    },
+  );
 }

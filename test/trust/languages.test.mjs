@@ -36,55 +36,66 @@ const crowded = ({ state, widths }) => {
 /** Without transitions: what turns is larger than its place. */
 const still = (puppet) => puppet.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
-row('T54 … in every language and at every width no control is cut, outside or on another', ['chromium'], async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  const player = (attributes) => tag('grounding-player', `region="US" ${attributes}`);
-  const html = [
-    tag('group-finder', 'src="/feed.json" region="US" remember sync-url'),
-    tag('resource-list', 'src="/feed.json" region="US"'),
-    tag('story-card', 'src="/feed.json" region="US" story="kettle" share-href="https://example.org/share"'),
-    player('exercise="muscle-relaxation" choose="all"'),
-    player('exercise="five-senses"'),
-    tag('quick-exit', 'href="https://example.org/weather"', '<a href="https://example.org/weather">Leave this page</a>'),
-  ].join('');
-  const languages = [
-    'en',
-    ...readdirSync('dist/cdn/lang')
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => basename(name, '.js')),
-  ];
-  const wrong = [];
-  const page = await open('', { fresh: true, prepare: still });
-  for (const lang of languages) {
-    const scripts = ['/dist/cdn/peer-widgets.js', ...(lang === 'en' ? [] : [`/dist/cdn/lang/${lang}.js`])];
-    await page.go(site.page(html, { scripts, lang }));
-    await page.evaluate(() => window.trust.settled());
-    const players = (act) =>
-      page.evaluate(async (act) => {
-        for (const player of document.querySelectorAll('peer-grounding-player')) player[act]();
-        await window.trust.settled();
-      }, act);
-    const states = {
-      'as it comes': () => undefined,
-      'all open': () =>
-        page.evaluate(async () => {
-          for (const button of window.trust.all('button[aria-expanded=false]').filter((each) => each.checkVisibility())) if (button.isConnected) button.click();
+row(
+  'T54 … in every language and at every width no control is cut, outside or on another',
+  ['chromium'],
+  async ({ open, site }) => {
+    site.route('/feed.json', FEED);
+    const player = (attributes) => tag('grounding-player', `region="US" ${attributes}`);
+    const html = [
+      tag('group-finder', 'src="/feed.json" region="US" remember sync-url'),
+      tag('resource-list', 'src="/feed.json" region="US"'),
+      tag('story-card', 'src="/feed.json" region="US" story="kettle" share-href="https://example.org/share"'),
+      player('exercise="muscle-relaxation" choose="all"'),
+      player('exercise="five-senses"'),
+      tag(
+        'quick-exit',
+        'href="https://example.org/weather"',
+        '<a href="https://example.org/weather">Leave this page</a>',
+      ),
+    ].join('');
+    const languages = [
+      'en',
+      ...readdirSync('dist/cdn/lang')
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => basename(name, '.js')),
+    ];
+    const wrong = [];
+    const page = await open('', { fresh: true, prepare: still });
+    for (const lang of languages) {
+      const scripts = ['/dist/cdn/peer-widgets.js', ...(lang === 'en' ? [] : [`/dist/cdn/lang/${lang}.js`])];
+      await page.go(site.page(html, { scripts, lang }));
+      await page.evaluate(() => window.trust.settled());
+      const players = (act) =>
+        page.evaluate(async (act) => {
+          for (const player of document.querySelectorAll('peer-grounding-player')) player[act]();
           await window.trust.settled();
-        }),
-      running: () => players('play'),
-      'paused, reacted, by week': async () => {
-        await page.evaluate(() => {
-          document.querySelector('peer-group-finder').view = 'week';
-          window.trust.all('button[aria-pressed]', document.querySelector('peer-story-card').shadowRoot)[0].click();
-        });
-        await players('pause');
-      },
-      stopped: () => players('stop'),
-    };
-    for (const [state, arrive] of Object.entries(states)) {
-      await arrive();
-      wrong.push(...(await page.evaluate(crowded, { state: `${lang}: ${state}`, widths: WIDTHS })));
+        }, act);
+      const states = {
+        'as it comes': () => undefined,
+        'all open': () =>
+          page.evaluate(async () => {
+            for (const button of window.trust
+              .all('button[aria-expanded=false]')
+              .filter((each) => each.checkVisibility()))
+              if (button.isConnected) button.click();
+            await window.trust.settled();
+          }),
+        running: () => players('play'),
+        'paused, reacted, by week': async () => {
+          await page.evaluate(() => {
+            document.querySelector('peer-group-finder').view = 'week';
+            window.trust.all('button[aria-pressed]', document.querySelector('peer-story-card').shadowRoot)[0].click();
+          });
+          await players('pause');
+        },
+        stopped: () => players('stop'),
+      };
+      for (const [state, arrive] of Object.entries(states)) {
+        await arrive();
+        wrong.push(...(await page.evaluate(crowded, { state: `${lang}: ${state}`, widths: WIDTHS })));
+      }
     }
-  }
-  assert.deepEqual(wrong, []);
-});
+    assert.deepEqual(wrong, []);
+  },
+);

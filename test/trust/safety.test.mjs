@@ -6,7 +6,10 @@ import { serveStates, show, STATES } from './support/states.mjs';
 
 /** The pieces of HTML that the documents tell a page's author to paste. */
 const snippets = ['README.md', 'docs/embedding.md'].flatMap((path) =>
-  [...readFileSync(path, 'utf8').matchAll(/```html\n([\s\S]*?)```/g)].map(([, html]) => html).filter((html) => /<peer-(?!quick-exit)/.test(html)).map((html) => [path, html]),
+  [...readFileSync(path, 'utf8').matchAll(/```html\n([\s\S]*?)```/g)]
+    .map(([, html]) => html)
+    .filter((html) => /<peer-(?!quick-exit)/.test(html))
+    .map((html) => [path, html]),
 );
 
 /** A page says at least one number to call, as text, and has a link that works. */
@@ -14,7 +17,11 @@ async function saysNumber(page) {
   return page.evaluate(() => {
     const shown = document.body.innerText;
     const links = [...document.querySelectorAll('a[href]')].filter((link) => link.checkVisibility());
-    return { number: links.some((link) => link.protocol === 'tel:' && link.innerText.replace(/\D/g, '').length >= 3), link: links.length > 0, code: /[{};]\s*$|function|"version"/.test(shown) };
+    return {
+      number: links.some((link) => link.protocol === 'tel:' && link.innerText.replace(/\D/g, '').length >= 3),
+      link: links.length > 0,
+      code: /[{};]\s*$|function|"version"/.test(shown),
+    };
   });
 }
 
@@ -23,14 +30,23 @@ row('T01 every published snippet shows a number and a link where no script runs'
   const bare = (html) => html.replace(/<script type="module"[^>]*><\/script>/g, '');
   for (const [path, html] of snippets) {
     const page = await open(bare(html), { scripts: [] });
-    assert.deepEqual(await saysNumber(page), { number: true, link: true, code: false }, `${path} in ${engine}:\n${html}`);
+    assert.deepEqual(
+      await saysNumber(page),
+      { number: true, link: true, code: false },
+      `${path} in ${engine}:\n${html}`,
+    );
   }
 });
 
 row('T01 … where scripts are off, refused by a policy, or not found', ['chromium'], async ({ open, site }) => {
   const off = await open('', { prepare: (page) => page.setJavaScriptEnabled(false) });
   for (const [path, html] of snippets) {
-    const says = async (page, why) => assert.deepEqual(await saysNumber(page), { number: true, link: true, code: false }, `${path}, scripts ${why}:\n${html}`);
+    const says = async (page, why) =>
+      assert.deepEqual(
+        await saysNumber(page),
+        { number: true, link: true, code: false },
+        `${path}, scripts ${why}:\n${html}`,
+      );
     await off.go(site.page(html));
     await says(off, 'off');
     await says(await open(html, { headers: { 'content-security-policy': "script-src 'none'" } }), 'refused');
@@ -43,19 +59,40 @@ const clockAt = (now) => `<script>{
   const Real = Date;
   window.Date = class extends Real { constructor(...all) { super(...(all.length > 0 ? all : [${now}])); } static now() { return ${now}; } };
 }</script>`;
-const ZONES = ['America/Los_Angeles', 'Europe/London', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'UTC'];
-const CLOCKS = { 1970: 0, yesterday: Date.now() - 86_400_000, tomorrow: Date.now() + 86_400_000, 2099: Date.UTC(2099, 11, 31, 23) };
+const ZONES = [
+  'America/Los_Angeles',
+  'Europe/London',
+  'Asia/Kathmandu',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+  'UTC',
+];
+const CLOCKS = {
+  1970: 0,
+  yesterday: Date.now() - 86_400_000,
+  tomorrow: Date.now() + 86_400_000,
+  2099: Date.UTC(2099, 11, 31, 23),
+};
 
 const everything = [
-  tag('group-finder', 'src="/feed.json" region="US"'), tag('resource-list', 'src="/feed.json" region="US"'), tag('story-card', 'src="/feed.json" region="US" story="corridor"'),
+  tag('group-finder', 'src="/feed.json" region="US"'),
+  tag('resource-list', 'src="/feed.json" region="US"'),
+  tag('story-card', 'src="/feed.json" region="US" story="corridor"'),
   tag('grounding-player', 'region="US"'),
 ].join('');
 /** Every number that can be called, by widget: its own, and those that the page put into it. */
 const numbersByWidget = () =>
-  Object.fromEntries(window.trust.widgets().map((widget) => {
-    const put = [...widget.querySelectorAll('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map((link) => link.textContent.replace(/\D/g, ''));
-    return [widget.localName, [...new Set([...window.trust.numbers(widget.shadowRoot).map(([digits]) => digits), ...put])].sort()];
-  }));
+  Object.fromEntries(
+    window.trust.widgets().map((widget) => {
+      const put = [...widget.querySelectorAll('a[href^="tel:"]')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.textContent.replace(/\D/g, ''));
+      return [
+        widget.localName,
+        [...new Set([...window.trust.numbers(widget.shadowRoot).map(([digits]) => digits), ...put])].sort(),
+      ];
+    }),
+  );
 
 row('T02 no crisis number goes away with the clock or the zone', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
@@ -67,7 +104,8 @@ row('T02 no crisis number goes away with the clock or the zone', ['chromium'], a
     return page.evaluate(numbersByWidget);
   };
   const usual = await numbers(undefined);
-  for (const [name, all] of Object.entries(usual)) if (name !== 'peer-grounding-player') assert.ok(all.includes('988'), `${name}: ${all}`);
+  for (const [name, all] of Object.entries(usual))
+    if (name !== 'peer-grounding-player') assert.ok(all.includes('988'), `${name}: ${all}`);
   assert.ok(usual['peer-resource-list'].includes('5035550100'));
   for (const zone of ZONES) {
     await page.puppet.emulateTimezone(zone);
@@ -81,7 +119,8 @@ row('T02 no crisis number goes away in any state of any widget', ['chromium'], a
   for (const name of Object.keys(STATES).filter((each) => !each.startsWith('quick-exit'))) {
     const page = await show(open, name);
     const shown = await page.evaluate(() => {
-      if (window.trust.control('I need help now')?.getAttribute('aria-expanded') === 'false') window.trust.control('I need help now').click();
+      if (window.trust.control('I need help now')?.getAttribute('aria-expanded') === 'false')
+        window.trust.control('I need help now').click();
       return new Promise((done) => setTimeout(() => done(window.trust.text().replace(/[^\d\n]/g, ''))));
     });
     const kept = name.endsWith('own help') || shown.split('\n').some((digits) => digits.includes('988'));
@@ -101,7 +140,10 @@ row('T02 no crisis number goes away by a filter or a search', ['chromium'], asyn
     const seen = (widget) => window.trust.text(widget).replace(/[^\d\n]/g, '');
     for (const widget of widgets()) {
       const root = widget.shadowRoot;
-      const check = (what) => known[widget.localName].filter((number) => number.length <= 6 && !seen(widget).includes(number)).forEach((number) => problems.push(`${widget.localName}: ${number} after ${what}`));
+      const check = (what) =>
+        known[widget.localName]
+          .filter((number) => number.length <= 6 && !seen(widget).includes(number))
+          .forEach((number) => problems.push(`${widget.localName}: ${number} after ${what}`));
       for (let at = 0; at < 40; at++) {
         const boxes = all('input[type=checkbox], button[aria-pressed]', root).filter((each) => each.checkVisibility());
         if (!boxes[at]) break;
@@ -120,28 +162,79 @@ row('T02 no crisis number goes away by a filter or a search', ['chromium'], asyn
 });
 
 const mutants = [
-  ['5035550100', '503-555-0100'], ['٩٨٨', undefined], ['９８８', undefined], ['9 8 8', undefined], ['*#06#', undefined], ['*21*5550100#', undefined], ['%2A%2306%23', undefined], ['javascript:alert(1)', undefined],
-  ['HELP', undefined], ['1-800-662-HELP', undefined], ['+1 (503) 555-0100 ext. 12', undefined], ['+44116123', undefined], ['+1988', undefined], ['988;phone-context=evil', undefined], ['988\u202e001', undefined],
-  ['988', '0800 555 0100'], ['call us', '988'], ['988 or 503-555-0100', undefined], ['𝟗𝟖𝟖', undefined], ['९८८', undefined], ['9\u200b88', undefined], ['tel:988', undefined], ['sms:988', undefined], ['988,,123#', undefined],
-  ['0', undefined], ['', '988'], ['9'.repeat(40), undefined], ['(988)', undefined], ['988/116123', undefined], ['－988', undefined], ['988?body=x', undefined], ['//988', undefined], ['988\n116123', undefined], ['Ⅸ88', undefined],
+  ['5035550100', '503-555-0100'],
+  ['٩٨٨', undefined],
+  ['９８８', undefined],
+  ['9 8 8', undefined],
+  ['*#06#', undefined],
+  ['*21*5550100#', undefined],
+  ['%2A%2306%23', undefined],
+  ['javascript:alert(1)', undefined],
+  ['HELP', undefined],
+  ['1-800-662-HELP', undefined],
+  ['+1 (503) 555-0100 ext. 12', undefined],
+  ['+44116123', undefined],
+  ['+1988', undefined],
+  ['988;phone-context=evil', undefined],
+  ['988\u202e001', undefined],
+  ['988', '0800 555 0100'],
+  ['call us', '988'],
+  ['988 or 503-555-0100', undefined],
+  ['𝟗𝟖𝟖', undefined],
+  ['९८८', undefined],
+  ['9\u200b88', undefined],
+  ['tel:988', undefined],
+  ['sms:988', undefined],
+  ['988,,123#', undefined],
+  ['0', undefined],
+  ['', '988'],
+  ['9'.repeat(40), undefined],
+  ['(988)', undefined],
+  ['988/116123', undefined],
+  ['－988', undefined],
+  ['988?body=x', undefined],
+  ['//988', undefined],
+  ['988\n116123', undefined],
+  ['Ⅸ88', undefined],
 ];
 
 row('T03 digits seen are the digits dialled; codes and words get no link', ALL, async ({ open, site }) => {
   const methods = ['call', 'text', 'whatsapp', 'tty', 'video'];
-  const resources = mutants.flatMap(([display, dial], at) => methods.map((method) => ({ id: `${at}-${method}`, name: `Line ${at}`, kind: 'warmline', contacts: [{ method, display, dial }] })));
-  const groups = mutants.map(([phone], at) => ({ id: `${at}`, name: `Group ${at}`, online: { phone }, contact: { phone, name: 'Sam' }, schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }] }));
+  const resources = mutants.flatMap(([display, dial], at) =>
+    methods.map((method) => ({
+      id: `${at}-${method}`,
+      name: `Line ${at}`,
+      kind: 'warmline',
+      contacts: [{ method, display, dial }],
+    })),
+  );
+  const groups = mutants.map(([phone], at) => ({
+    id: `${at}`,
+    name: `Group ${at}`,
+    online: { phone },
+    contact: { phone, name: 'Sam' },
+    schedule: [{ day: 1, start: '19:00', timeZone: 'UTC' }],
+  }));
   site.route('/numbers.json', { version: 'peer-feed/1', resources, groups });
-  const page = await open(tag('resource-list', 'src="/numbers.json"', '') + tag('group-finder', 'src="/numbers.json" page-size="100"', ''));
+  const page = await open(
+    tag('resource-list', 'src="/numbers.json"', '') + tag('group-finder', 'src="/numbers.json" page-size="100"', ''),
+  );
   const links = await page.evaluate(async () => {
     await window.trust.settled();
     dispatchEvent(new Event('beforeprint'));
-    for (const button of window.trust.all('peer-group-finder, [part~=item] button[aria-expanded]').slice(1)) button.click();
+    for (const button of window.trust.all('peer-group-finder, [part~=item] button[aria-expanded]').slice(1))
+      button.click();
     await window.trust.settled();
-    return window.trust.all('a[href]').map((link) => [link.textContent.trim(), link.getAttribute('href'), link.nextElementSibling?.textContent]).filter(([, href]) => /^(tel|sms|https:\/\/wa)/.test(href));
+    return window.trust
+      .all('a[href]')
+      .map((link) => [link.textContent.trim(), link.getAttribute('href'), link.nextElementSibling?.textContent])
+      .filter(([, href]) => /^(tel|sms|https:\/\/wa)/.test(href));
   });
   assert.ok(links.length > 60, String(links.length));
   for (const [shown, href] of links) {
-    const dialled = decodeURIComponent(href.replace(/^https:\/\/wa\.me\//, '')).replace(/\?.*/, '').replace(/\D/g, '');
+    const dialled = decodeURIComponent(href.replace(/^https:\/\/wa\.me\//, ''))
+      .replace(/\?.*/, '')
+      .replace(/\D/g, '');
     // Digits of any script count by their value.
     assert.equal(shown.normalize('NFKC').replace(/\D/g, ''), dialled, `${shown} → ${href}`);
     assert.doesNotMatch(href, /[*#]|%23|%2a|phone-context/i);

@@ -22,20 +22,31 @@ function translate(root: ParentNode & Node): void {
   }
 }
 
-const textOf = (element: Element, selector: string): string => (rootOf(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element, selector: string): string =>
+  (rootOf(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('a page that is translated', () => {
   it('lets the player’s words change, and leaves what does not change translated', async () => {
-    const player = await fixture<WidgetElement & { play(): void; pause(): void; stop(): void }>(html`<peer-grounding-player exercise="box-breathing" region="US"></peer-grounding-player>`);
+    const player = await fixture<WidgetElement & { play(): void; pause(): void; stop(): void }>(
+      html`<peer-grounding-player exercise="box-breathing" region="US"></peer-grounding-player>`,
+    );
     translate(rootOf(player));
     expect([textOf(player, '.main-button'), textOf(player, '.main')]).to.deep.equal(['Starto', '6 roundso']);
     player.play();
     await player.updateComplete;
-    expect([textOf(player, '.main-button'), textOf(player, '.main'), textOf(player, '.heading')]).to.deep.equal(['Pause', 'Get comfortable', 'Boxo breathingo']);
+    expect([textOf(player, '.main-button'), textOf(player, '.main'), textOf(player, '.heading')]).to.deep.equal([
+      'Pause',
+      'Get comfortable',
+      'Boxo breathingo',
+    ]);
     translate(rootOf(player));
     player.pause();
     await player.updateComplete;
-    expect([textOf(player, '.main-button'), textOf(player, '.main'), textOf(player, '[data-action=stop]')]).to.deep.equal(['Resume', 'Paused', 'Stopo']);
+    expect([
+      textOf(player, '.main-button'),
+      textOf(player, '.main'),
+      textOf(player, '[data-action=stop]'),
+    ]).to.deep.equal(['Resume', 'Paused', 'Stopo']);
     player.stop();
     await player.updateComplete;
     expect(textOf(player, '.main-button')).to.equal('Start again');
@@ -43,7 +54,9 @@ describe('a page that is translated', () => {
   });
 
   it('lets a story open, and a count of groups change', async () => {
-    const card = await fixture<WidgetElement>(html`<peer-story-card region="US" .feed=${{ stories: [{ id: 's', text: 'Word. '.repeat(300), contentNote: 'Loss' }] }}></peer-story-card>`);
+    const card = await fixture<WidgetElement>(
+      html`<peer-story-card region="US" .feed=${{ stories: [{ id: 's', text: 'Word. '.repeat(300), contentNote: 'Loss' }] }}></peer-story-card>`,
+    );
     await waitUntil(() => seen(rootOf(card)).includes('Read'));
     translate(rootOf(card));
     const read = [...rootOf(card).querySelectorAll('button')].find((each) => each.textContent.includes('Reado'))!;
@@ -59,7 +72,9 @@ describe('a page that is translated', () => {
     box.value = 'grief';
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await finder.updateComplete;
-    expect(seen(rootOf(finder))).to.include('1 group').and.not.to.include('2 groupso');
+    expect(seen(rootOf(finder)))
+      .to.include('1 group')
+      .and.not.to.include('2 groupso');
   });
 
   it('keeps the words to send and the numbers, in the list and in its fallback', async () => {
@@ -87,12 +102,15 @@ describe('a page with one-letter shortcuts', () => {
     for (const type of TYPES) document.removeEventListener(type, hear);
   });
   const press = (field: Element, key: string, more: KeyboardEventInit = {}) => {
-    for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true, ...more }));
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true, ...more }));
   };
 
   for (const isolation of ['open', 'closed'] as const) {
     it(`hears no letter of what is typed (${isolation}), but every command, and all of it on the way down`, async () => {
-      const finder = await fixture<WidgetElement>(html`<peer-group-finder isolation=${isolation} .feed=${{ groups: ['a', 'b', 'c'].map((id) => ({ id, name: id })) }}></peer-group-finder>`);
+      const finder = await fixture<WidgetElement>(
+        html`<peer-group-finder isolation=${isolation} .feed=${{ groups: ['a', 'b', 'c'].map((id) => ({ id, name: id })) }}></peer-group-finder>`,
+      );
       const root = finder.renderRoot as ShadowRoot;
       await waitUntil(() => root.querySelector('.item'));
       const box = root.querySelector('input')!;
@@ -111,7 +129,13 @@ describe('a page with one-letter shortcuts', () => {
       press(box, 'k', { altKey: true });
       press(box, 'Shift');
       press(box, 'Tab');
-      expect(heard.filter((each) => each.startsWith('keydown'))).to.deep.equal(['keydown k', 'keydown k', 'keydown k', 'keydown Shift', 'keydown Tab']);
+      expect(heard.filter((each) => each.startsWith('keydown'))).to.deep.equal([
+        'keydown k',
+        'keydown k',
+        'keydown k',
+        'keydown Shift',
+        'keydown Tab',
+      ]);
     });
   }
 
@@ -129,7 +153,11 @@ describe('a page of small text', () => {
   for (const root of ['62.5%', '100%', '50%']) {
     it(`has no field that a phone would zoom into, at ${root}`, async () => {
       html_.style.setProperty('font-size', root);
-      const groups = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, place: { city: id, latitude: 1, longitude: 2 } }));
+      const groups = ['a', 'b', 'c', 'd'].map((id) => ({
+        id,
+        name: id,
+        place: { city: id, latitude: 1, longitude: 2 },
+      }));
       const resources = 'abcdef'.split('').map((id) => ({ id, name: id }));
       const page = await fixture<HTMLElement>(html`<div>
         <peer-group-finder .feed=${{ groups }}></peer-group-finder><peer-resource-list region="US" .feed=${{ resources }}></peer-resource-list><peer-grounding-player exercise="box-breathing"></peer-grounding-player>
@@ -138,10 +166,15 @@ describe('a page of small text', () => {
       const widgets = [...page.children] as WidgetElement[];
       await waitUntil(() => widgets.every((widget) => rootOf(widget).querySelector('.item, .main-button')));
       for (const widget of widgets) {
-        for (const name of ['Change', 'Options', 'Near', 'Filters']) [...rootOf(widget).querySelectorAll('button')].find((each) => each.textContent.includes(name))?.click();
+        for (const name of ['Change', 'Options', 'Near', 'Filters'])
+          [...rootOf(widget).querySelectorAll('button')].find((each) => each.textContent.includes(name))?.click();
         await widget.updateComplete;
       }
-      const sizes = widgets.map((widget) => [...rootOf(widget).querySelectorAll('select, input:not([type=checkbox], [type=range], [type=radio])')].map((field) => parseFloat(getComputedStyle(field).fontSize)));
+      const sizes = widgets.map((widget) =>
+        [...rootOf(widget).querySelectorAll('select, input:not([type=checkbox], [type=range], [type=radio])')].map(
+          (field) => parseFloat(getComputedStyle(field).fontSize),
+        ),
+      );
       for (const all of sizes) {
         expect(all.length).to.be.greaterThan(0);
         expect(Math.min(...all)).to.be.at.least(16);

@@ -29,9 +29,21 @@ describe('the block of help', () => {
   it('shows the emergency number, two lines and one directory of a region', async () => {
     const block = await show('US');
     expect(links(block).map((link) => link.getAttribute('href'))).to.deep.equal([
-      'tel:911', 'tel:988', 'sms:988', 'https://988lifeline.org/', 'sms:741741?&body=HOME', 'https://findahelpline.com/',
+      'tel:911',
+      'tel:988',
+      'sms:988',
+      'https://988lifeline.org/',
+      'sms:741741?&body=HOME',
+      'https://findahelpline.com/',
     ]);
-    expect(links(block).map(text)).to.deep.equal(['911', 'Call 988', 'Text 988', 'Chat online', 'Text HOME to 741741', 'Go to findahelpline.com']);
+    expect(links(block).map(text)).to.deep.equal([
+      '911',
+      'Call 988',
+      'Text 988',
+      'Chat online',
+      'Text HOME to 741741',
+      'Go to findahelpline.com',
+    ]);
   });
 
   it('names the service in each link for those who hear it alone', async () => {
@@ -46,7 +58,9 @@ describe('the block of help', () => {
 
   it('is one link to the page’s own help where it has one', async () => {
     const block = await show('US', { helpHref: 'https://example.org/help' });
-    expect(links(block).map((link) => [text(link), link.getAttribute('href')])).to.deep.equal([['Talk to someone now', 'https://example.org/help']]);
+    expect(links(block).map((link) => [text(link), link.getAttribute('href')])).to.deep.equal([
+      ['Talk to someone now', 'https://example.org/help'],
+    ]);
   });
 
   it('tells other pages nothing about where the reader came from', async () => {
@@ -68,8 +82,14 @@ describe('the block of help', () => {
   it('shows what it dials, for video calls too', async () => {
     const found = findWords('helplines', english, 'en');
     const video = (more: Partial<Contact>): Contact => ({ method: 'video', display: 'Video', ...more });
-    const row = await fixture(html`<div>${[video({ display: '555-0100' }), video({ display: '555-0101', languages: ['ase'] }), video({ url: 'https://example.org/' })].map((contact) => contactButton(contact, 'A line', found))}</div>`);
-    expect(links(row).map(text)).to.deep.equal(['Video call 555-0100', 'Video call in sign language: 555-0101', 'Video call']);
+    const row = await fixture(
+      html`<div>${[video({ display: '555-0100' }), video({ display: '555-0101', languages: ['ase'] }), video({ url: 'https://example.org/' })].map((contact) => contactButton(contact, 'A line', found))}</div>`,
+    );
+    expect(links(row).map(text)).to.deep.equal([
+      'Video call 555-0100',
+      'Video call in sign language: 555-0101',
+      'Video call',
+    ]);
   });
 
   it('passes the accessibility checks', async () => {

@@ -5,7 +5,11 @@ import '../support/accessible.js';
 
 /** The names of the landmarks of `all`, as a screen reader lists them. */
 async function namesOf(all: ParentNode): Promise<string[]> {
-  const widgets = [...all.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>('peer-grounding-player, peer-resource-list')];
+  const widgets = [
+    ...all.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>(
+      'peer-grounding-player, peer-resource-list',
+    ),
+  ];
   await Promise.all(widgets.map((each) => each.updateComplete));
   return widgets.map(({ shadowRoot }) => {
     const region = shadowRoot!.querySelector('section.base')!;
@@ -23,7 +27,13 @@ describe('landmarks of one name', () => {
       <peer-resource-list region="US"></peer-resource-list>
       <peer-resource-list region="US"></peer-resource-list>
     </main>`);
-    expect(await namesOf(page)).to.deep.equal(['Box breathing', 'Box breathing 2', 'Calm place', 'Help and resources', 'Help and resources 2']);
+    expect(await namesOf(page)).to.deep.equal([
+      'Box breathing',
+      'Box breathing 2',
+      'Calm place',
+      'Help and resources',
+      'Help and resources 2',
+    ]);
     await expect(page).to.be.accessible();
   });
 

@@ -37,7 +37,9 @@ describe('themes', () => {
         const css = THEMES.includes(theme) ? await (await fetch(address(theme))).text() : '';
         const frame = await frameOn(css, scheme);
         expect(faintPairs(frame, { text: 7, control: 3 })).to.deep.equal([]);
-        expect(contrast(tokenColor(frame, 'surface'), [0, 0, 0]) > contrast(tokenColor(frame, 'surface'), [255, 255, 255])).to.equal(scheme === 'light');
+        expect(
+          contrast(tokenColor(frame, 'surface'), [0, 0, 0]) > contrast(tokenColor(frame, 'surface'), [255, 255, 255]),
+        ).to.equal(scheme === 'light');
       });
 
   for (const theme of THEMES)
@@ -48,11 +50,17 @@ describe('themes', () => {
 
   it('takes what the page sets, on the page or on one widget', async () => {
     const frame = await frameOn(':root { --peer-ink: #123456; } peer-group-finder { --peer-surface: white; }');
-    expect([tokenColor(frame, 'ink'), tokenColor(frame, 'surface')]).to.deep.equal([[0x12, 0x34, 0x56], [255, 255, 255]]);
+    expect([tokenColor(frame, 'ink'), tokenColor(frame, 'surface')]).to.deep.equal([
+      [0x12, 0x34, 0x56],
+      [255, 255, 255],
+    ]);
   });
 
   it('falls back token by token where a theme is broken', async () => {
-    const frame = await frameOn(':root { --peer-ink: blurple; --peer-accent: ; --peer-raised: 12px; --peer-line: var(--nothing); --peer-space: wide; --peer-note: #123456; }', 'light');
+    const frame = await frameOn(
+      ':root { --peer-ink: blurple; --peer-accent: ; --peer-raised: 12px; --peer-line: var(--nothing); --peer-space: wide; --peer-note: #123456; }',
+      'light',
+    );
     expect(faintPairs(frame, { text: 7, control: 3 })).to.deep.equal([]);
     expect(tokenColor(frame, 'ink')).to.deep.equal(paint(COLORS.ink![0]));
     expect(tokenColor(frame, 'line')).to.deep.equal(paint(COLORS.line![0]));
@@ -74,8 +82,12 @@ describe('themes', () => {
 
   it('has stronger outlines where the device asks for more contrast', async () => {
     const frame = await frameOn('');
-    const rules = rootOf((frame.getRootNode() as ShadowRoot).host).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-    const asking = rules.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-contrast'));
+    const rules = rootOf((frame.getRootNode() as ShadowRoot).host).adoptedStyleSheets.flatMap((sheet) => [
+      ...sheet.cssRules,
+    ]);
+    const asking = rules.filter(
+      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-contrast'),
+    );
     const before = asking.map(({ media }) => media.mediaText);
     // No engine but Chromium can be told to ask for it: the rules answer as if one did.
     for (const { media } of asking) media.mediaText = 'all';

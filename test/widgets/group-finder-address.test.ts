@@ -3,7 +3,8 @@ import { clock } from '../../src/context/clock-controller.js';
 import { rootOf } from '../support/common-tests.js';
 import { NOW, button, feed, item, names, searchBox, show, type } from '../support/finder-page.js';
 
-const synced = () => show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
+const synced = () =>
+  show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
 
 describe('<peer-group-finder sync-url>', () => {
   const realNow = clock.now;
@@ -70,7 +71,13 @@ describe('<peer-group-finder sync-url>', () => {
   });
 
   it('comes back to as many groups as were shown, with the keyboard where it was', async () => {
-    const many = { groups: Array.from({ length: 70 }, (_, n) => ({ id: `g${n}`, name: `Group ${String(n).padStart(2, '0')}`, url: 'https://example.org' })) };
+    const many = {
+      groups: Array.from({ length: 70 }, (_, n) => ({
+        id: `g${n}`,
+        name: `Group ${String(n).padStart(2, '0')}`,
+        url: 'https://example.org',
+      })),
+    };
     const template = html`<peer-group-finder sync-url sort="name" .feed=${many}></peer-group-finder>`;
     const finder = await show(template);
     button(rootOf(finder), 'Show 20 more').click();

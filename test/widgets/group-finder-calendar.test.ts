@@ -32,18 +32,28 @@ describe('<peer-group-finder> and calendars', () => {
   it('hands a calendar file with every coming date to the browser', async () => {
     const { text, type: kind, presses } = await calendarOf(await show(), 'later');
     expect([presses, kind]).to.deep.equal([1, 'text/calendar']);
-    expect(text).to.match(/DTSTART;TZID=America\/Chicago:20261201T183000/).and.to.match(/RRULE:FREQ=MONTHLY;BYDAY=1TU,3TU/).and.to.include('SUMMARY:After loss');
+    expect(text)
+      .to.match(/DTSTART;TZID=America\/Chicago:20261201T183000/)
+      .and.to.match(/RRULE:FREQ=MONTHLY;BYDAY=1TU,3TU/)
+      .and.to.include('SUMMARY:After loss');
   });
 
   const places: [string, string, string, string][] = [
-    ['the room and the link of a hybrid group', 'soon', 'Example Library\\, 1 Example Street\\, Springfield', 'https://meet.example.org/x\\nWe talk'],
+    [
+      'the room and the link of a hybrid group',
+      'soon',
+      'Example Library\\, 1 Example Street\\, Springfield',
+      'https://meet.example.org/x\\nWe talk',
+    ],
     ['the link of an online group', 'now', 'https://talk.example.org/room', ''],
     ['the number of a group by phone', 'night', '+1 555 0100\\,\\,123#', ''],
   ];
   for (const [name, id, location, description] of places) {
     it(`writes into the calendar ${name}`, async () => {
       const { text } = await calendarOf(await show(), id);
-      expect(text).to.include(`\r\nLOCATION:${location}\r\n`).and.to.include(description === '' ? 'SUMMARY' : `\r\nDESCRIPTION:${description}`);
+      expect(text)
+        .to.include(`\r\nLOCATION:${location}\r\n`)
+        .and.to.include(description === '' ? 'SUMMARY' : `\r\nDESCRIPTION:${description}`);
     });
   }
 });

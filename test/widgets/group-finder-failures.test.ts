@@ -24,10 +24,14 @@ describe('<peer-group-finder> with a feed that fails', () => {
   for (const [name, answer, code] of failures) {
     it(`shows words, Retry and the fallback for ${name}`, async () => {
       server.answer = answer;
-      const finder = await fixture<GroupFinder>(html`<peer-group-finder src="/groups.json"><a id="fallback" href="/list">All groups</a></peer-group-finder>`);
+      const finder = await fixture<GroupFinder>(
+        html`<peer-group-finder src="/groups.json"><a id="fallback" href="/list">All groups</a></peer-group-finder>`,
+      );
       const event = await oneEvent(finder, 'peer-feed-error');
       expect(event.detail).to.deep.equal({ code });
-      expect(seen(rootOf(finder))).to.match(/We could not (load|read) this/).and.to.include('Try again');
+      expect(seen(rootOf(finder)))
+        .to.match(/We could not (load|read) this/)
+        .and.to.include('Try again');
       expect(finder.querySelector('#fallback')!.checkVisibility()).to.equal(true);
       await expect(finder).to.be.accessible();
       server.answer = () => json(feed);
@@ -44,13 +48,17 @@ describe('<peer-group-finder> with a feed that fails', () => {
     await finder.reload();
     await finder.updateComplete;
     expect(names(finder).length).to.equal(5);
-    expect(seen(rootOf(finder))).to.include('This one is from').and.to.include('Try again');
+    expect(seen(rootOf(finder)))
+      .to.include('This one is from')
+      .and.to.include('Try again');
     await expect(finder).to.be.accessible();
   });
 
   it('shows the fallback and calm words for a feed without groups', async () => {
     server.answer = () => json([]);
-    const finder = await fixture<GroupFinder>(html`<peer-group-finder src="/groups.json"><p id="fallback">Call 555-0100</p></peer-group-finder>`);
+    const finder = await fixture<GroupFinder>(
+      html`<peer-group-finder src="/groups.json"><p id="fallback">Call 555-0100</p></peer-group-finder>`,
+    );
     await oneEvent(finder, 'peer-feed-ready');
     expect(seen(rootOf(finder))).to.include('There are no groups here right now.');
     expect(finder.querySelector('#fallback')!.checkVisibility()).to.equal(true);
@@ -58,10 +66,19 @@ describe('<peer-group-finder> with a feed that fails', () => {
   });
 
   it('leaves out a bad record, keeps the rest and tells how many', async () => {
-    server.answer = () => json({ groups: [{ id: 'a', name: 'Good' }, { id: 'b' }, null, { name: 'No id' }, { id: 'c', name: 'Also good', schedule: [{ day: 9, start: 'x' }] }] });
+    server.answer = () =>
+      json({
+        groups: [
+          { id: 'a', name: 'Good' },
+          { id: 'b' },
+          null,
+          { name: 'No id' },
+          { id: 'c', name: 'Also good', schedule: [{ day: 9, start: 'x' }] },
+        ],
+      });
     const finder = await fixture<GroupFinder>(html`<peer-group-finder src="/groups.json"></peer-group-finder>`);
     const event = await oneEvent(finder, 'peer-feed-ready');
-    expect((event).detail).to.deep.include({ issues: 3 });
+    expect(event.detail).to.deep.include({ issues: 3 });
     expect(names(finder).sort()).to.deep.equal(['Also good', 'Good']);
   });
 });

@@ -9,7 +9,11 @@ describe('filters of <peer-group-finder>', () => {
   after(() => (clock.now = realNow));
 
   it('offers the areas of the feed, a larger one with all that lies in it', async () => {
-    const groups = ['North, Example City', 'South, Example City', 'Elsewhere'].map((region, n) => ({ id: `r${n}`, name: region, place: { region } }));
+    const groups = ['North, Example City', 'South, Example City', 'Elsewhere'].map((region, n) => ({
+      id: `r${n}`,
+      name: region,
+      place: { region },
+    }));
     const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
     button(rootOf(finder), 'More filters').click();
     await finder.updateComplete;
@@ -19,7 +23,10 @@ describe('filters of <peer-group-finder>', () => {
   });
 
   it('finds what is accessible, by filter and by word', async () => {
-    const groups = [{ id: 'a', name: 'Ramp', place: { city: 'Springfield', accessibility: ['Wheelchair access'] } }, { id: 'b', name: 'Stairs', place: { city: 'Springfield' } }];
+    const groups = [
+      { id: 'a', name: 'Ramp', place: { city: 'Springfield', accessibility: ['Wheelchair access'] } },
+      { id: 'b', name: 'Stairs', place: { city: 'Springfield' } },
+    ];
     const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
     button(rootOf(finder), 'More filters').click();
     await finder.updateComplete;
@@ -32,15 +39,20 @@ describe('filters of <peer-group-finder>', () => {
   });
 
   it('says what a place set by the page leaves in the list', async () => {
-    const finder = await show(html`<peer-group-finder near="Springfield" radius="1" .feed=${feed}></peer-group-finder>`);
-    expect(seen(rootOf(finder).querySelector('.active')!)).to.match(/^Near Springfield Online groups, and groups whose place is not known, stay in the list\.$/);
+    const finder = await show(
+      html`<peer-group-finder near="Springfield" radius="1" .feed=${feed}></peer-group-finder>`,
+    );
+    expect(seen(rootOf(finder).querySelector('.active')!)).to.match(
+      /^Near Springfield Online groups, and groups whose place is not known, stay in the list\.$/,
+    );
   });
 
   it('begins the week where the page is at home, as far as the browser knows', async () => {
     const finder = await show(html`<peer-group-finder region="GB" .feed=${feed}></peer-group-finder>`);
     button(rootOf(finder), 'More filters').click();
     await finder.updateComplete;
-    const days = (): string[] => [...rootOf(finder).querySelectorAll('#panel fieldset:nth-of-type(2) bdi')].map(({ textContent }) => textContent);
+    const days = (): string[] =>
+      [...rootOf(finder).querySelectorAll('#panel fieldset:nth-of-type(2) bdi')].map(({ textContent }) => textContent);
     expect([days()[0], days().length]).to.deep.equal(['Monday', 7]);
     finder.setAttribute('region', 'US');
     await finder.updateComplete;
@@ -72,9 +84,17 @@ describe('filters of <peer-group-finder>', () => {
   });
 
   it('takes wrong attributes as their default', async () => {
-    const finder = await show(html`<peer-group-finder time-zone="America/Chicago" sort="oldest" view="map" units="miles" attendance="everywhere" page-size="0" .feed=${feed}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder time-zone="America/Chicago" sort="oldest" view="map" units="miles" attendance="everywhere" page-size="0" .feed=${feed}></peer-group-finder>`,
+    );
     expect(names(finder)).to.deep.equal(['Anxiety circle', 'Café Montréal', 'Night owls', 'After loss', 'Chat room']);
-    expect([finder.sort, finder.view, finder.units, finder.attendance, finder.pageSize]).to.deep.equal(['next', 'list', undefined, 'any', 20]);
+    expect([finder.sort, finder.view, finder.units, finder.attendance, finder.pageSize]).to.deep.equal([
+      'next',
+      'list',
+      undefined,
+      'any',
+      20,
+    ]);
   });
 
   it('offers no area where all groups are in one', async () => {

@@ -7,11 +7,15 @@ import { button, show, type } from '../support/finder-page.js';
 import { pressKeys } from '../support/keys.js';
 
 const groups = Array.from({ length: 60 }, (_, n) => ({
-  id: `g${n}`, name: `Group ${n}`, topics: [`Topic ${n % 20}`], schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }],
+  id: `g${n}`,
+  name: `Group ${n}`,
+  topics: [`Topic ${n % 20}`],
+  schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }],
 }));
 const feed = { groups };
 const focused = (finder: GroupFinder): HTMLElement | null => rootOf(finder).activeElement as HTMLElement | null;
-const nameOf = (element: Element | null): string => (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const nameOf = (element: Element | null): string =>
+  (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 async function press(finder: GroupFinder, name: string): Promise<void> {
   const control = button(rootOf(finder), name);
@@ -65,17 +69,28 @@ describe('<peer-group-finder> by keyboard', () => {
   it('goes on to the first value that “Show all” brings', async () => {
     const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
     await press(finder, 'More filters');
-    const last = [...rootOf(finder).querySelectorAll('#panel .chip')].filter((chip) => nameOf(chip).startsWith('Topic')).length;
+    const last = [...rootOf(finder).querySelectorAll('#panel .chip')].filter((chip) =>
+      nameOf(chip).startsWith('Topic'),
+    ).length;
     expect(last).to.equal(10);
     await press(finder, 'Show all 20');
-    const topics = [...rootOf(finder).querySelectorAll('#panel .chip')].filter((chip) => nameOf(chip).startsWith('Topic'));
+    const topics = [...rootOf(finder).querySelectorAll('#panel .chip')].filter((chip) =>
+      nameOf(chip).startsWith('Topic'),
+    );
     expect(topics.indexOf(focused(finder)!)).to.equal(10);
   });
 
   it('goes on to the first entry that “Show all” brings to a full day', async () => {
-    const day = groups.map((group) => ({ ...group, schedule: [{ day: 1, start: '10:00', timeZone: 'America/Chicago' }] }));
-    const finder = await show(html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${{ groups: day }}></peer-group-finder>`);
-    const all = [...rootOf(finder).querySelectorAll<HTMLElement>('button')].find((each) => nameOf(each).includes('Show all 60'))!;
+    const day = groups.map((group) => ({
+      ...group,
+      schedule: [{ day: 1, start: '10:00', timeZone: 'America/Chicago' }],
+    }));
+    const finder = await show(
+      html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${{ groups: day }}></peer-group-finder>`,
+    );
+    const all = [...rootOf(finder).querySelectorAll<HTMLElement>('button')].find((each) =>
+      nameOf(each).includes('Show all 60'),
+    )!;
     all.focus();
     all.click();
     await finder.updateComplete;
@@ -122,7 +137,9 @@ describe('<peer-group-finder> by keyboard', () => {
     const awaited = new Promise<Response>((resolve) => (answer = resolve));
     const server = fakeFetch(() => new Response('', { status: 404 }));
     try {
-      const place = await fixture<HTMLElement>(html`<div><peer-group-finder src="/groups.json"></peer-group-finder><button id="elsewhere">Elsewhere</button></div>`);
+      const place = await fixture<HTMLElement>(
+        html`<div><peer-group-finder src="/groups.json"></peer-group-finder><button id="elsewhere">Elsewhere</button></div>`,
+      );
       const finder = place.querySelector('peer-group-finder')!;
       await waitUntil(() => seen(rootOf(finder)).includes('Try again'));
       server.answer = () => awaited;

@@ -25,7 +25,10 @@ describe('<peer-group-finder>, when something comes late', () => {
     await finder.updateComplete;
     const { geolocation } = navigator;
     let found!: (position: object) => void;
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: (tell: typeof found) => (found = tell) } });
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: { getCurrentPosition: (tell: typeof found) => (found = tell) },
+    });
     try {
       button(rootOf(finder), 'Use my location').click();
       const box = rootOf(finder).querySelector<HTMLInputElement>('.place')!;

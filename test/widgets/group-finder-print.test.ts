@@ -4,10 +4,17 @@ import { rootOf } from '../support/common-tests.js';
 import { NOW, button, names, searchBox, show, type } from '../support/finder-page.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 
-const many = (count: number) => ({ groups: Array.from({ length: count }, (_, n) => ({ id: `g${n}`, name: `Group ${String(n).padStart(5, '0')}`, topics: ['Grief'] })) });
+const many = (count: number) => ({
+  groups: Array.from({ length: count }, (_, n) => ({
+    id: `g${n}`,
+    name: `Group ${String(n).padStart(5, '0')}`,
+    topics: ['Grief'],
+  })),
+});
 const text = (root: ParentNode | null): string => (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** The lines of the paper, one after the other. */
-const printed = (finder: GroupFinder): string => [...paper(finder)!.querySelectorAll('.heading, b, p')].map(text).join(' ');
+const printed = (finder: GroupFinder): string =>
+  [...paper(finder)!.querySelectorAll('.heading, b, p')].map(text).join(' ');
 const paper = (finder: GroupFinder): Element | null => rootOf(finder).querySelector('.print-only');
 
 describe('<peer-group-finder> on paper and in the browser’s own search', () => {
@@ -20,8 +27,12 @@ describe('<peer-group-finder> on paper and in the browser’s own search', () =>
     const finder = await show();
     dispatchEvent(new Event('beforeprint'));
     const all = printed(finder);
-    expect(all).to.match(/^Sunday, November 22 6:30\sPM to 7:30\sPM · Anxiety circle https:\/\/talk\.example\.org\/room 7:30\sPM to 8:30\sPM · Café Montréal Example Library, 1 Example Street, Springfield https:\/\/meet\.example\.org\/x Monday, November 23 11:30\sPM to 12:30\sAM · Night owls \+1 555 0100,,123#/);
-    expect(all).to.match(/Later Tue, Dec 1, 6:30\sPM to 8:00\sPM · After loss .* No set time Any time · Chat room https:\/\/chat\.example\.org/);
+    expect(all).to.match(
+      /^Sunday, November 22 6:30\sPM to 7:30\sPM · Anxiety circle https:\/\/talk\.example\.org\/room 7:30\sPM to 8:30\sPM · Café Montréal Example Library, 1 Example Street, Springfield https:\/\/meet\.example\.org\/x Monday, November 23 11:30\sPM to 12:30\sAM · Night owls \+1 555 0100,,123#/,
+    );
+    expect(all).to.match(
+      /Later Tue, Dec 1, 6:30\sPM to 8:00\sPM · After loss .* No set time Any time · Chat room https:\/\/chat\.example\.org/,
+    );
     dispatchEvent(new Event('afterprint'));
     expect(paper(finder) === null).to.equal(true);
   });
@@ -32,7 +43,8 @@ describe('<peer-group-finder> on paper and in the browser’s own search', () =>
     dispatchEvent(new Event('beforeprint'));
     expect(paper(finder)!.querySelectorAll('li').length).to.equal(10);
     expect(paper(finder)!.querySelectorAll('button, a, input').length).to.equal(0);
-    for (const control of rootOf(finder).querySelectorAll('button, input, select')) expect(control.closest('.no-print') !== null, control.outerHTML).to.equal(true);
+    for (const control of rootOf(finder).querySelectorAll('button, input, select'))
+      expect(control.closest('.no-print') !== null, control.outerHTML).to.equal(true);
   });
 
   it('says on paper what the list was narrowed to, and nothing where it was not', async () => {

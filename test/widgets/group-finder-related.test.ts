@@ -4,7 +4,12 @@ import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, item, names, show, type } from '../support/finder-page.js';
 
 const hall = { name: 'Example Hall', address: '5 Example Road', city: 'Springfield' };
-const others = Array.from({ length: 30 }, (_, n) => ({ id: `o${n}`, name: `Open circle ${String(n).padStart(2, '0')}`, schedule: [{ day: 1, start: '10:00' }], online: { url: 'https://meet.example.org/o' } }));
+const others = Array.from({ length: 30 }, (_, n) => ({
+  id: `o${n}`,
+  name: `Open circle ${String(n).padStart(2, '0')}`,
+  schedule: [{ day: 1, start: '10:00' }],
+  online: { url: 'https://meet.example.org/o' },
+}));
 const feed = {
   timeZone: 'America/Chicago',
   groups: [
@@ -29,7 +34,9 @@ describe('<peer-group-finder> groups that belong together', () => {
 
   it('names the other times of a group, and what else meets at its place', async () => {
     const finder = await open();
-    expect(seen(item(finder, 'mon'))).to.match(/Other times of this group Saturday 9:30\sAM Also at this place Art hour · Saturday 3:00\sPM/);
+    expect(seen(item(finder, 'mon'))).to.match(
+      /Other times of this group Saturday 9:30\sAM Also at this place Art hour · Saturday 3:00\sPM/,
+    );
     await expect(finder).to.be.accessible();
   });
 

@@ -5,7 +5,8 @@ import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, feed, hasButton, item, names, show } from '../support/finder-page.js';
 
 const KEY = 'peer-widgets/finder/1';
-const remembering = () => show(html`<peer-group-finder remember time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
+const remembering = () =>
+  show(html`<peer-group-finder remember time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
 
 async function press(finder: GroupFinder, name: string, within: ParentNode = rootOf(finder)): Promise<void> {
   button(within, name).click();
@@ -88,7 +89,10 @@ describe('<peer-group-finder remember>', () => {
     await save(finder, 'later');
     await press(finder, 'Online');
     await press(finder, 'Saved');
-    expect(seen(rootOf(finder))).to.include('No groups match.').and.to.include('Not only saved groups: 3').and.to.include('Without “Online”: 1');
+    expect(seen(rootOf(finder)))
+      .to.include('No groups match.')
+      .and.to.include('Not only saved groups: 3')
+      .and.to.include('Without “Online”: 1');
     await press(finder, 'Not only saved groups');
     expect(names(finder).length).to.equal(3);
   });
@@ -107,7 +111,12 @@ describe('<peer-group-finder remember>', () => {
 
   it('works for as long as the page is open where storage is refused', async () => {
     const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => { throw new DOMException('no', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
     try {
       const finder = await remembering();
       await save(finder, 'soon');

@@ -17,12 +17,21 @@ describe('<peer-group-finder> with settings that are wrong', () => {
   it('says so once, and does as without them', async () => {
     const usual = seen(rootOf(await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`)));
     for (let times = 2; times > 0; times--) {
-      const finder = await show(html`<peer-group-finder attendance="ONLINE" sort="soonest" view="grid" heading-level="2.5" time-zone="Mars/Base" .feed=${feed}></peer-group-finder>`);
+      const finder = await show(
+        html`<peer-group-finder attendance="ONLINE" sort="soonest" view="grid" heading-level="2.5" time-zone="Mars/Base" .feed=${feed}></peer-group-finder>`,
+      );
       expect(seen(rootOf(finder))).to.equal(usual);
       expect(rootOf(finder).querySelectorAll('h3').length).to.equal(1);
     }
     expect(warned.length).to.equal(5);
-    for (const name of ['attendance "ONLINE"', 'sort "soonest"', 'view "grid"', 'heading-level', 'time-zone "Mars/Base"']) expect(warned.join('\n')).to.include(name);
+    for (const name of [
+      'attendance "ONLINE"',
+      'sort "soonest"',
+      'view "grid"',
+      'heading-level',
+      'time-zone "Mars/Base"',
+    ])
+      expect(warned.join('\n')).to.include(name);
   });
 
   it('lists all groups again once `attendance` is taken away', async () => {
@@ -41,7 +50,9 @@ describe('<peer-group-finder> with settings that are wrong', () => {
   });
 
   it('warns of an unknown time zone of the <peer-feed> around it as well', async () => {
-    const page = await fixture(html`<peer-feed time-zone="Nope/Nope" .feed=${feed}><peer-group-finder></peer-group-finder></peer-feed>`);
+    const page = await fixture(
+      html`<peer-feed time-zone="Nope/Nope" .feed=${feed}><peer-group-finder></peer-group-finder></peer-feed>`,
+    );
     await waitUntil(() => names(page.querySelector('peer-group-finder')!).length === 5);
     expect(warned.join('\n')).to.include('time-zone "Nope/Nope"');
   });

@@ -7,7 +7,11 @@ import { NOW, button, feed, hasButton, item, show, type } from '../support/finde
 type Answer = (data: ShareData) => Promise<void>;
 
 /** A device with `sheet` to share and `clipboard` to copy with, for one test. */
-function device(sheet: Answer | undefined, clipboard: (text: string) => Promise<void>, command: () => boolean = () => false): () => void {
+function device(
+  sheet: Answer | undefined,
+  clipboard: (text: string) => Promise<void>,
+  command: () => boolean = () => false,
+): () => void {
   Object.defineProperty(navigator, 'share', { value: sheet, configurable: true });
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: clipboard }, configurable: true });
   Object.defineProperty(document, 'execCommand', { value: command, configurable: true });
@@ -38,24 +42,38 @@ describe('sharing in <peer-group-finder>', () => {
 
   it('hands the group in words, with its own zone, to the share sheet', async () => {
     const given: ShareData[] = [];
-    restore = device((data) => { given.push(data); return Promise.resolve(); }, refuse);
+    restore = device((data) => {
+      given.push(data);
+      return Promise.resolve();
+    }, refuse);
     await shareGroup(await show(), 'soon');
     await waitUntil(() => given.length > 0);
     expect(given[0]!.title).to.equal('Café Montréal');
-    expect(given[0]!.text).to.match(/^Café Montréal\nSunday 8:30\sPM to 9:30\sPM, Eastern Time\nExample Library, 1 Example Street, Springfield\nhttps:\/\/meet\.example\.org\/x$/);
+    expect(given[0]!.text).to.match(
+      /^Café Montréal\nSunday 8:30\sPM to 9:30\sPM, Eastern Time\nExample Library, 1 Example Street, Springfield\nhttps:\/\/meet\.example\.org\/x$/,
+    );
   });
 
   it('shares a link to the group where the page keeps it in its address', async () => {
     const given: ShareData[] = [];
-    restore = device((data) => { given.push(data); return Promise.resolve(); }, refuse);
-    await shareGroup(await show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`), 'soon');
+    restore = device((data) => {
+      given.push(data);
+      return Promise.resolve();
+    }, refuse);
+    await shareGroup(
+      await show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`),
+      'soon',
+    );
     await waitUntil(() => given.length > 0);
     expect(given[0]).to.deep.equal({ title: 'Café Montréal', url: `${page.split('#')[0]}#group=soon` });
   });
 
   it('copies where there is no share sheet, and says so', async () => {
     const copied: string[] = [];
-    restore = device(undefined, (text) => { copied.push(text); return Promise.resolve(); });
+    restore = device(undefined, (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
     const finder = await show();
     await shareGroup(finder, 'now');
     await waitUntil(() => seen(item(finder, 'now')).includes('Copied. You can paste it anywhere.'));
@@ -65,7 +83,10 @@ describe('sharing in <peer-group-finder>', () => {
 
   it('copies by the page’s own command where sheet and clipboard are refused', async () => {
     let selected = '';
-    restore = device(refuse, refuse, () => { selected = document.activeElement?.shadowRoot?.querySelector('textarea')?.value ?? ''; return true; });
+    restore = device(refuse, refuse, () => {
+      selected = document.activeElement?.shadowRoot?.querySelector('textarea')?.value ?? '';
+      return true;
+    });
     const finder = await show();
     await shareGroup(finder, 'now');
     await waitUntil(() => seen(item(finder, 'now')).includes('Copied.'));
@@ -82,7 +103,13 @@ describe('sharing in <peer-group-finder>', () => {
 
   it('says nothing when the visitor closes the sheet', async () => {
     let asked = 0;
-    restore = device(() => { asked += 1; return Promise.reject(new DOMException('closed', 'AbortError')); }, () => Promise.reject(new Error('copied')));
+    restore = device(
+      () => {
+        asked += 1;
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
+      () => Promise.reject(new Error('copied')),
+    );
     const finder = await show();
     await shareGroup(finder, 'now');
     await waitUntil(() => asked === 1);
@@ -92,11 +119,16 @@ describe('sharing in <peer-group-finder>', () => {
 
   it('shares what is listed as a link, only where there is one', async () => {
     const copied: string[] = [];
-    restore = device(undefined, (text) => { copied.push(text); return Promise.resolve(); });
+    restore = device(undefined, (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
     const plain = await show();
     await type(plain, 'anxiety');
     expect(hasButton(rootOf(plain), 'Share this list')).to.equal(false);
-    const finder = await show(html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder sync-url time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`,
+    );
     expect(hasButton(rootOf(finder), 'Share this list')).to.equal(false);
     await type(finder, 'anxiety');
     button(rootOf(finder), 'Online').click();

@@ -5,7 +5,8 @@ import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js
 import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, feed, show, type } from '../support/finder-page.js';
 
-const week = () => show(html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
+const week = () =>
+  show(html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${feed}></peer-group-finder>`);
 const sections = (finder: GroupFinder): string[] => [...rootOf(finder).querySelectorAll('.week section')].map(seen);
 
 describe('<peer-group-finder view="week">', () => {
@@ -25,14 +26,24 @@ describe('<peer-group-finder view="week">', () => {
   });
 
   it('keeps the list in sight until the timetable of thousands of groups is ready', async () => {
-    const groups = Array.from({ length: 2_100 }, (_, n) => ({ id: `g${n}`, name: `Group ${n}`, schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }] }));
-    const finder = await show(html`<peer-group-finder time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`);
+    const groups = Array.from({ length: 2_100 }, (_, n) => ({
+      id: `g${n}`,
+      name: `Group ${n}`,
+      schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }],
+    }));
+    const finder = await show(
+      html`<peer-group-finder time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`,
+    );
     await waitUntil(() => seen(rootOf(finder).querySelector('.count')!).includes('Times'));
     button(rootOf(finder), 'Week').click();
     await finder.updateComplete;
     expect(rootOf(finder).querySelector('.item, .entry')).not.to.equal(null);
     await waitUntil(() => rootOf(finder).querySelector('.week') !== null);
-    expect(sections(finder).slice(1, 7).every((day) => day.endsWith('Show all 300'))).to.equal(true);
+    expect(
+      sections(finder)
+        .slice(1, 7)
+        .every((day) => day.endsWith('Show all 300')),
+    ).to.equal(true);
     expect(sections(finder).at(-1)).to.match(/^Later .*Show all 300$/);
   });
 
@@ -52,7 +63,9 @@ describe('<peer-group-finder view="week">', () => {
 
   it('stands in columns where there is room, else day below day', async () => {
     const finder = await week();
-    const tops = () => new Set([...rootOf(finder).querySelectorAll('.day')].map((day) => Math.round(day.getBoundingClientRect().top))).size;
+    const tops = () =>
+      new Set([...rootOf(finder).querySelectorAll('.day')].map((day) => Math.round(day.getBoundingClientRect().top)))
+        .size;
     await setViewport({ width: 1280, height: 800 });
     expect(tops()).to.equal(1);
     await setViewport({ width: 320, height: 800 });
@@ -74,8 +87,14 @@ describe('<peer-group-finder view="week">', () => {
   });
 
   it('shows a full day in part, and all of it on a press', async () => {
-    const groups = Array.from({ length: 60 }, (_, n) => ({ id: `g${n}`, name: `Group ${n}`, schedule: [{ day: 1, start: '10:00', timeZone: 'America/Chicago' }] }));
-    const finder = await show(html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`);
+    const groups = Array.from({ length: 60 }, (_, n) => ({
+      id: `g${n}`,
+      name: `Group ${n}`,
+      schedule: [{ day: 1, start: '10:00', timeZone: 'America/Chicago' }],
+    }));
+    const finder = await show(
+      html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`,
+    );
     expect(rootOf(finder).querySelectorAll('.entry').length).to.equal(20);
     button(rootOf(finder), 'Tomorrow: Show all 60').click();
     await finder.updateComplete;

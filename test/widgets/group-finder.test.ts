@@ -12,7 +12,13 @@ describe('<peer-group-finder>', () => {
   commonTests('peer-group-finder', { feed, attributes: { 'time-zone': 'America/Chicago' } });
 
   it('lists groups by their next start, those at all hours last', async () => {
-    expect(names(await show())).to.deep.equal(['Anxiety circle', 'Café Montréal', 'Night owls', 'After loss', 'Chat room']);
+    expect(names(await show())).to.deep.equal([
+      'Anxiety circle',
+      'Café Montréal',
+      'Night owls',
+      'After loss',
+      'Chat room',
+    ]);
   });
 
   it('says what is on now, what starts soon, and the group’s own clock where it shows another time', async () => {
@@ -31,7 +37,9 @@ describe('<peer-group-finder>', () => {
   });
 
   it('breaks the name of a zone that is longer than its column', async () => {
-    const far = { groups: [{ id: 'far', name: 'Far', schedule: [{ day: 2, start: '23:45', timeZone: 'Australia/Eucla' }] }] };
+    const far = {
+      groups: [{ id: 'far', name: 'Far', schedule: [{ day: 2, start: '23:45', timeZone: 'Australia/Eucla' }] }],
+    };
     const finder = await show(html`<peer-group-finder time-zone="America/Chicago" .feed=${far}></peer-group-finder>`);
     const when = item(finder, 'far').querySelector('.when')!;
     expect(seen(when)).to.include('Australian Central Western');
@@ -39,7 +47,9 @@ describe('<peer-group-finder>', () => {
   });
 
   it('calls a topic what the feed calls it', async () => {
-    const finder = await show(html`<peer-group-finder topics="now" .feed=${{ groups: [{ id: 'a', name: 'A', topics: ['NOW'] }] }}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder topics="now" .feed=${{ groups: [{ id: 'a', name: 'A', topics: ['NOW'] }] }}></peer-group-finder>`,
+    );
     expect(button(rootOf(finder), 'Remove').getAttribute('aria-label')).to.equal('Remove: NOW');
   });
 
@@ -49,7 +59,9 @@ describe('<peer-group-finder>', () => {
   });
 
   it('keeps a number that the page put inside in sight below the groups', async () => {
-    const finder = await show(html`<peer-group-finder .feed=${feed}><p id="number">Call <a href="tel:5550100">555-0100</a></p></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder .feed=${feed}><p id="number">Call <a href="tel:5550100">555-0100</a></p></peer-group-finder>`,
+    );
     expect(finder.querySelector('#number')!.checkVisibility()).to.equal(true);
     await type(finder, 'anxiety');
     expect(finder.querySelector('#number')!.checkVisibility()).to.equal(true);
@@ -125,7 +137,10 @@ describe('<peer-group-finder>', () => {
     const finder = await show();
     button(rootOf(finder), 'In person').click();
     await type(finder, 'night owls');
-    expect(seen(rootOf(finder))).to.include('No groups match.').and.to.include('Without “In person”: 1').and.to.include('Without the search words: 2');
+    expect(seen(rootOf(finder)))
+      .to.include('No groups match.')
+      .and.to.include('Without “In person”: 1')
+      .and.to.include('Without the search words: 2');
     button(rootOf(finder), 'Without “In person”').click();
     await finder.updateComplete;
     expect(names(finder)).to.deep.equal(['Night owls']);
@@ -141,7 +156,9 @@ describe('<peer-group-finder>', () => {
   });
 
   it('shows the page’s presets as choices that can be dropped', async () => {
-    const finder = await show(html`<peer-group-finder time-zone="America/Chicago" topics="grief" attendance="online" .feed=${feed}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder time-zone="America/Chicago" topics="grief" attendance="online" .feed=${feed}></peer-group-finder>`,
+    );
     expect(seen(rootOf(finder))).to.include('No groups match.');
     button(rootOf(finder), 'Remove: Online').click();
     await finder.updateComplete;
@@ -174,23 +191,33 @@ describe('<peer-group-finder>', () => {
   });
 
   it('fills in the correction link', async () => {
-    const finder = await show(html`<peer-group-finder correction-href="mailto:fix@example.org?subject={name}" .feed=${feed}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder correction-href="mailto:fix@example.org?subject={name}" .feed=${feed}></peer-group-finder>`,
+    );
     button(item(finder, 'soon'), 'Details').click();
     await finder.updateComplete;
-    expect((button(item(finder, 'soon'), 'Suggest') as HTMLAnchorElement).href).to.equal('mailto:fix@example.org?subject=Caf%C3%A9%20Montr%C3%A9al');
+    expect((button(item(finder, 'soon'), 'Suggest') as HTMLAnchorElement).href).to.equal(
+      'mailto:fix@example.org?subject=Caf%C3%A9%20Montr%C3%A9al',
+    );
   });
 
   it('tells assistive technology which details a button opens, also for an id with blanks', async () => {
-    const finder = await show(html`<peer-group-finder .feed=${{ groups: [{ id: 'tuesday night 100%', name: 'Circle' }] }}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder .feed=${{ groups: [{ id: 'tuesday night 100%', name: 'Circle' }] }}></peer-group-finder>`,
+    );
     const details = button(rootOf(finder), 'Details');
     details.click();
     await finder.updateComplete;
-    expect(rootOf(finder).getElementById(details.getAttribute('aria-controls')!)?.getAttribute('part')).to.equal('detail');
+    expect(rootOf(finder).getElementById(details.getAttribute('aria-controls')!)?.getAttribute('part')).to.equal(
+      'detail',
+    );
     expect(details.getAttribute('aria-controls')).not.to.match(/\s/);
   });
 
   it('moves focus to the first new group on “Show more”', async () => {
-    const many = { groups: Array.from({ length: 45 }, (_, n) => ({ id: `g${n}`, name: `Group ${String(n).padStart(2, '0')}` })) };
+    const many = {
+      groups: Array.from({ length: 45 }, (_, n) => ({ id: `g${n}`, name: `Group ${String(n).padStart(2, '0')}` })),
+    };
     const finder = await show(html`<peer-group-finder sort="name" .feed=${many}></peer-group-finder>`);
     expect(names(finder).length).to.equal(20);
     button(rootOf(finder), 'Show 20 more').click();
@@ -214,7 +241,11 @@ describe('<peer-group-finder>', () => {
     const finder = await show();
     const status = rootOf(finder).querySelector('[role=status]')!;
     const said: string[] = [];
-    new MutationObserver(() => said.push(status.textContent.trim())).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(status.textContent.trim())).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     expect(status.textContent.trim()).to.equal('');
     await type(finder, 'a');
     await type(finder, 'an');
@@ -225,7 +256,15 @@ describe('<peer-group-finder>', () => {
 
   it('never makes a link of a script', async () => {
     const bad = ['javascript:alert(1)', 'data:text/html,x', 'java\nscript:alert(1)', 'vbscript:x'];
-    const groups = bad.map((url, n) => ({ id: `b${n}`, name: `Bad ${n}`, url, registrationUrl: url, online: { url }, organizer: { name: 'O', url }, contact: { url, email: 'a@b"><img>' } }));
+    const groups = bad.map((url, n) => ({
+      id: `b${n}`,
+      name: `Bad ${n}`,
+      url,
+      registrationUrl: url,
+      online: { url },
+      organizer: { name: 'O', url },
+      contact: { url, email: 'a@b"><img>' },
+    }));
     const finder = await show(html`<peer-group-finder .feed=${{ groups }}></peer-group-finder>`);
     for (const each of rootOf(finder).querySelectorAll<HTMLElement>('.item .go button')) each.click();
     await finder.updateComplete;
@@ -235,7 +274,9 @@ describe('<peer-group-finder>', () => {
 
   it('shows markup in a feed as the text it is', async () => {
     const text = '<img src=x onerror=alert(1)><b>hi</b>';
-    const finder = await show(html`<peer-group-finder .feed=${{ groups: [{ id: 'x', name: text, description: text, topics: [text] }] }}></peer-group-finder>`);
+    const finder = await show(
+      html`<peer-group-finder .feed=${{ groups: [{ id: 'x', name: text, description: text, topics: [text] }] }}></peer-group-finder>`,
+    );
     button(item(finder, 'x'), 'Details').click();
     await finder.updateComplete;
     expect(names(finder)).to.deep.equal([text]);

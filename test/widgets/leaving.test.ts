@@ -6,7 +6,7 @@ const address = (name: string): string => new URL(`../fixtures/quick-exit/${name
 
 /** Resolves once `test` holds. */
 async function until(test: () => boolean): Promise<void> {
-  for (const from = performance.now(); performance.now() - from < 8_000; ) {
+  for (const from = performance.now(); performance.now() - from < 8_000;) {
     try {
       if (test()) return;
     } catch (error) {
@@ -48,10 +48,17 @@ describe('leaving a page for good', () => {
   afterEach(() => page.close());
 
   const ways: [string, (page: Window) => void][] = [
-    ['by the link', ({ document }) => document.querySelector('peer-quick-exit')!.shadowRoot!.querySelector('a')!.click()],
-    ['by three presses of Shift', ({ document }) => {
-      for (let press = 0; press < 3; press++) for (const type of ['keydown', 'keyup']) document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
-    }],
+    [
+      'by the link',
+      ({ document }) => document.querySelector('peer-quick-exit')!.shadowRoot!.querySelector('a')!.click(),
+    ],
+    [
+      'by three presses of Shift',
+      ({ document }) => {
+        for (let press = 0; press < 3; press++)
+          for (const type of ['keydown', 'keyup']) document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift' }));
+      },
+    ],
   ];
   for (const [name, leave] of ways) {
     it(`tells the next page nothing and does not come back on Back, ${name}`, async () => {
@@ -69,21 +76,37 @@ describe('leaving a page for good', () => {
   const broken: [string, (page: Window & typeof globalThis) => void][] = [
     ['a variable called parent', (view) => Object.assign(view, { parent: view.document.body })],
     ['no head', ({ document }) => document.head.remove()],
-    ['an image called head', ({ document }) => document.body.append(Object.assign(document.createElement('img'), { name: 'head' }))],
-    ['a form called documentElement', ({ document }) => document.body.append(Object.assign(document.createElement('form'), { name: 'documentElement' }))],
-    ['a title that cannot be written', ({ document }) => Object.defineProperty(document, 'title', { get: () => 'Fixed' })],
-    ['prototypes that throw', ({ Document: { prototype }, Element: { prototype: element } }) => {
-      const fail = (): never => {
-        throw new Error('spoiled by the page');
-      };
-      Object.assign(prototype, { querySelector: fail, querySelectorAll: fail, createElement: fail });
-      Object.assign(element, { append: fail, setAttribute: fail });
-    }],
-    ['listeners that ask before the page is left', (view) => {
-      view.addEventListener('beforeunload', (event) => event.preventDefault());
-      view.addEventListener('beforeunload', (event) => event.preventDefault(), true);
-      view.onbeforeunload = () => 'Stay?';
-    }],
+    [
+      'an image called head',
+      ({ document }) => document.body.append(Object.assign(document.createElement('img'), { name: 'head' })),
+    ],
+    [
+      'a form called documentElement',
+      ({ document }) =>
+        document.body.append(Object.assign(document.createElement('form'), { name: 'documentElement' })),
+    ],
+    [
+      'a title that cannot be written',
+      ({ document }) => Object.defineProperty(document, 'title', { get: () => 'Fixed' }),
+    ],
+    [
+      'prototypes that throw',
+      ({ Document: { prototype }, Element: { prototype: element } }) => {
+        const fail = (): never => {
+          throw new Error('spoiled by the page');
+        };
+        Object.assign(prototype, { querySelector: fail, querySelectorAll: fail, createElement: fail });
+        Object.assign(element, { append: fail, setAttribute: fail });
+      },
+    ],
+    [
+      'listeners that ask before the page is left',
+      (view) => {
+        view.addEventListener('beforeunload', (event) => event.preventDefault());
+        view.addEventListener('beforeunload', (event) => event.preventDefault(), true);
+        view.onbeforeunload = () => 'Stay?';
+      },
+    ],
   ];
   for (const [name, spoil] of broken) {
     it(`leaves a page with ${name}`, async () => {

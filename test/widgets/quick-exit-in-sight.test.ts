@@ -11,7 +11,10 @@ const linkIn = (place: Element): HTMLElement => place.querySelector('peer-quick-
 function isSeen(place: Element): boolean {
   const { left, right, top, bottom } = linkIn(place).getBoundingClientRect();
   const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  return isInside && document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === place.querySelector('peer-quick-exit');
+  return (
+    isInside &&
+    document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === place.querySelector('peer-quick-exit')
+  );
 }
 
 describe('the link of the quick exit while the page scrolls', () => {
@@ -24,7 +27,10 @@ describe('the link of the quick exit while the page scrolls', () => {
     ['in a box that hides what does not fit', html`<div style="overflow-x: hidden">${TAG}</div>`],
     ['in a box that is moved', html`<div style="transform: translateX(1px); overflow: hidden">${TAG}</div>`],
     ['in a box with a filter that contains its paint', html`<div style="filter: blur(0); contain: paint">${TAG}</div>`],
-    ['under a header that stays', html`<div style="position: sticky; inset-block-start: 0; z-index: 1000; block-size: 90px; background: white">Header</div>${TAG}`],
+    [
+      'under a header that stays',
+      html`<div style="position: sticky; inset-block-start: 0; z-index: 1000; block-size: 90px; background: white">Header</div>${TAG}`,
+    ],
   ];
   for (const [name, box] of places) {
     it(`stays in sight ${name}, moves nothing, and goes back into its place`, async () => {
@@ -47,7 +53,10 @@ describe('the link of the quick exit while the page scrolls', () => {
       const place = await fixture<HTMLElement>(html`<div style="font-size: 32px">${TAG}${LONG}</div>`);
       scrollTo(0, 2000);
       await waitUntil(() => isSeen(place));
-      for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true, composed: true }));
+      for (const type of ['keydown', 'keyup'])
+        document.body.dispatchEvent(
+          new KeyboardEvent(type, { key: 'Shift', code: 'ShiftLeft', bubbles: true, composed: true }),
+        );
       const words = place.querySelector('peer-quick-exit')!.shadowRoot!.querySelector('[role=status]')!;
       await waitUntil(() => words.textContent.includes('two more'));
       const { left, right } = words.getBoundingClientRect();
@@ -66,7 +75,10 @@ describe('the link of the quick exit while the page scrolls', () => {
     near.focus({ preventScroll: true });
     scrollTo(0, scrollY + near.getBoundingClientRect().top - 10);
     await nextFrame();
-    await waitUntil(() => isSeen(place) && linkIn(place).getBoundingClientRect().top > near.getBoundingClientRect().bottom, 'at the other edge');
+    await waitUntil(
+      () => isSeen(place) && linkIn(place).getBoundingClientRect().top > near.getBoundingClientRect().bottom,
+      'at the other edge',
+    );
     place.querySelector('peer-quick-exit')!.remove();
     expect(document.documentElement.getAttribute('style') ?? '').to.equal('');
   });

@@ -5,7 +5,9 @@ import '../support/accessible.js';
 
 const linkOf = (exit: Element): HTMLAnchorElement => exit.shadowRoot!.querySelector('a')!;
 const progress = (exit: Element): string => exit.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-const show = (attributes = html`<peer-quick-exit href="https://example.org/weather"></peer-quick-exit>`): Promise<QuickExit> => fixture<QuickExit>(attributes);
+const show = (
+  attributes = html`<peer-quick-exit href="https://example.org/weather"></peer-quick-exit>`,
+): Promise<QuickExit> => fixture<QuickExit>(attributes);
 
 /** A key goes down or up, as the page hears it: no driver presses a modifier alone in all three engines. */
 function key(type: 'keydown' | 'keyup', name: string): void {
@@ -19,7 +21,8 @@ const press = (name: string): void => {
 /** Counts the departures instead of making them. */
 function watchLeaving(...exits: QuickExit[]): () => number {
   let left = 0;
-  for (const exit of exits) exit.leave = (): void => {
+  for (const exit of exits)
+    exit.leave = (): void => {
       left++;
     };
   return () => left;
@@ -166,7 +169,8 @@ describe('<peer-quick-exit>', () => {
     const after = await add();
     for (const view of [before, after, window]) {
       const { KeyboardEvent: Key } = view as Window & typeof globalThis;
-      for (const type of ['keydown', 'keyup']) view.document.body.dispatchEvent(new Key(type, { key: 'Shift', bubbles: true }));
+      for (const type of ['keydown', 'keyup'])
+        view.document.body.dispatchEvent(new Key(type, { key: 'Shift', bubbles: true }));
     }
     expect(left()).to.equal(1);
   });
@@ -174,7 +178,10 @@ describe('<peer-quick-exit>', () => {
   it('leaves by the middle button too, and not by the one that opens a menu', async () => {
     const exit = await show();
     const left = watchLeaving(exit);
-    const click = (button: number): boolean => linkOf(exit).dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, cancelable: true, composed: true }));
+    const click = (button: number): boolean =>
+      linkOf(exit).dispatchEvent(
+        new MouseEvent('auxclick', { button, bubbles: true, cancelable: true, composed: true }),
+      );
     expect(click(2), 'the menu opens').to.equal(true);
     expect(left()).to.equal(0);
     expect(click(1), 'nothing opens in another tab').to.equal(false);

@@ -7,10 +7,14 @@ import type { ResourceList } from '../../src/widgets/resource-list/resource-list
 const stories = { version: 'peer-feed/1', stories: [{ id: 'one', text: 'We drink a lot of tea.' }] };
 const within = (name: string, page: ParentNode): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(name)];
 /** Whether the widget dials that number. */
-const dials = (number: string) => (widget: Element): boolean => widget.shadowRoot!.querySelector(`a[href="tel:${number}"]`) !== null;
+const dials =
+  (number: string) =>
+  (widget: Element): boolean =>
+    widget.shadowRoot!.querySelector(`a[href="tel:${number}"]`) !== null;
 
 async function settle(page: ParentNode): Promise<void> {
-  for (const widget of within('peer-resource-list, peer-story-card, peer-grounding-player', page)) await (widget as ResourceList).updateComplete;
+  for (const widget of within('peer-resource-list, peer-story-card, peer-grounding-player', page))
+    await (widget as ResourceList).updateComplete;
 }
 
 async function open(): Promise<HTMLElement> {
@@ -35,7 +39,10 @@ async function choose(list: Element, region: string): Promise<void> {
 describe('the region that a reader chooses', () => {
   it('holds for all help on the page; another list stays with the region its page gave it', async () => {
     const page = await open();
-    const dialling = (number: string): string[] => within('*', page).filter((each) => each.shadowRoot && dials(number)(each)).map((each) => each.id);
+    const dialling = (number: string): string[] =>
+      within('*', page)
+        .filter((each) => each.shadowRoot && dials(number)(each))
+        .map((each) => each.id);
     expect(dialling('988')).to.deep.equal(['first', 'other', 'card', 'player']);
     await choose(page.querySelector('#first')!, 'GB');
     await settle(page);

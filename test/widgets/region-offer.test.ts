@@ -9,9 +9,11 @@ import { forgetWarnings } from '../../src/ui/warn-once.js';
 import '../support/accessible.js';
 
 const stories = { version: 'peer-feed/1', stories: [{ id: 'one', text: 'We drink a lot of tea.' }] };
-const dials = (widget: Element, number: string): boolean => widget.shadowRoot!.querySelector(`a[href="tel:${number}"]`) !== null;
+const dials = (widget: Element, number: string): boolean =>
+  widget.shadowRoot!.querySelector(`a[href="tel:${number}"]`) !== null;
 const showing = (widget: Element): string => widget.shadowRoot!.querySelector('#showing')!.textContent;
-const change = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector<HTMLElement>('[aria-describedby=showing]')!;
+const change = (widget: Element): HTMLElement =>
+  widget.shadowRoot!.querySelector<HTMLElement>('[aria-describedby=showing]')!;
 const offer = (widget: Element): HTMLElement | null => widget.shadowRoot!.querySelector<HTMLElement>('.offer');
 
 /** A reader in that zone whose browser asks for those languages, until the test is over. */
@@ -20,7 +22,11 @@ function readerIn(timeZone: string, languages: readonly string[]): () => void {
   const zoned = function (locale?: string, options?: Intl.DateTimeFormatOptions) {
     return new DateTimeFormat(locale, { timeZone, ...options });
   };
-  Object.assign(Intl, { DateTimeFormat: Object.assign(zoned, { supportedLocalesOf: DateTimeFormat.supportedLocalesOf.bind(DateTimeFormat) }) });
+  Object.assign(Intl, {
+    DateTimeFormat: Object.assign(zoned, {
+      supportedLocalesOf: DateTimeFormat.supportedLocalesOf.bind(DateTimeFormat),
+    }),
+  });
   Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
   return () => {
     Object.assign(Intl, { DateTimeFormat });
@@ -28,7 +34,9 @@ function readerIn(timeZone: string, languages: readonly string[]): () => void {
   };
 }
 
-async function open(attributes: { region?: string } = {}): Promise<{ list: ResourceList; card: ResourceList; player: ResourceList }> {
+async function open(
+  attributes: { region?: string } = {},
+): Promise<{ list: ResourceList; card: ResourceList; player: ResourceList }> {
   const page = await fixture<HTMLElement>(html`<div>
     <peer-resource-list></peer-resource-list><peer-story-card .feed=${stories}></peer-story-card><peer-grounding-player></peer-grounding-player>
   </div>`);
@@ -102,7 +110,9 @@ describe('whose lines are shown', () => {
   it('are the emergency number and the directories where no line is known, never a neighbour’s', async () => {
     leave = readerIn('Europe/Warsaw', ['pl', 'en-US', 'en']);
     const { list } = await open();
-    const links = [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.crisis-block a')].map((link) => link.getAttribute('href'));
+    const links = [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.crisis-block a')].map((link) =>
+      link.getAttribute('href'),
+    );
     expect(links).to.deep.equal(['tel:112', 'https://findahelpline.com/', 'https://befrienders.org/']);
   });
 
@@ -114,7 +124,9 @@ describe('whose lines are shown', () => {
     words.selectNodeContents(offer(list)!);
     const lines = [...words.getClientRects()].map(({ left }) => Math.round(left));
     expect(lines.length).to.be.above(1);
-    expect([...new Set(lines)]).to.deep.equal([Math.round(list.shadowRoot!.querySelector('#showing')!.getBoundingClientRect().left)]);
+    expect([...new Set(lines)]).to.deep.equal([
+      Math.round(list.shadowRoot!.querySelector('#showing')!.getBoundingClientRect().left),
+    ]);
   });
 
   it('stay inside of a narrow place whose letters are twice as large', async () => {
@@ -124,7 +136,8 @@ describe('whose lines are shown', () => {
       const { right } = widget.getBoundingClientRect();
       const numbers = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.way')];
       expect(numbers.length).to.be.above(0);
-      for (const number of numbers) expect(number.querySelector('a, button')!.getBoundingClientRect().right).to.be.at.most(right);
+      for (const number of numbers)
+        expect(number.querySelector('a, button')!.getBoundingClientRect().right).to.be.at.most(right);
       expect(widget.scrollWidth).to.be.at.most(296);
     }
   });
@@ -147,18 +160,26 @@ describe('whose lines are shown', () => {
       } finally {
         console.warn = warn;
       }
-      expect(said.filter((text) => text.startsWith('<peer-resource-list>: unknown region'))).to.deep.equal([`<peer-resource-list>: unknown region "${region}", using the visitor's`]);
+      expect(said.filter((text) => text.startsWith('<peer-resource-list>: unknown region'))).to.deep.equal([
+        `<peer-resource-list>: unknown region "${region}", using the visitor's`,
+      ]);
     });
   }
 
   it('are nobody’s where Firefox hides the zone behind that of Reykjavik, but Iceland’s for readers of Icelandic', async () => {
-    for (const [languages, known] of [[['en-US', 'en'], false], [['de', 'en-US', 'en'], false], [['is', 'en-US', 'en'], true]] as const) {
+    for (const [languages, known] of [
+      [['en-US', 'en'], false],
+      [['de', 'en-US', 'en'], false],
+      [['is', 'en-US', 'en'], true],
+    ] as const) {
       leave = readerIn('Atlantic/Reykjavik', languages);
       const isFirefox = 'mozInnerScreenX' in window;
       if (!isFirefox) Object.defineProperty(window, 'mozInnerScreenX', { configurable: true, value: 0 });
       try {
         for (const widget of Object.values(await open())) {
-          expect(showing(widget), String(languages)).to.equal(known ? 'Showing lines for Iceland.' : 'Showing lines for no country in particular.');
+          expect(showing(widget), String(languages)).to.equal(
+            known ? 'Showing lines for Iceland.' : 'Showing lines for no country in particular.',
+          );
           expect(dials(widget, '911'), String(languages)).to.equal(false);
         }
       } finally {
@@ -172,7 +193,9 @@ describe('whose lines are shown', () => {
     leave = readerIn('Europe/Dublin', ['en']);
     (Object.prototype as { region?: string }).region = 'AU';
     try {
-      const feed = await fixture(html`<peer-feed region="U.S."><peer-story-card .feed=${stories} remember></peer-story-card></peer-feed>`);
+      const feed = await fixture(
+        html`<peer-feed region="U.S."><peer-story-card .feed=${stories} remember></peer-story-card></peer-feed>`,
+      );
       const card = feed.querySelector<ResourceList>('peer-story-card')!;
       await card.updateComplete;
       expect(showing(card)).to.equal('Showing lines for Ireland.');

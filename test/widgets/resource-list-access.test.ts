@@ -6,9 +6,12 @@ import { pressKeys } from '../support/keys.js';
 import { button, feedOf, links, root, settle, show, text } from '../support/resource-list.js';
 import '../support/accessible.js';
 
-
 describe('<peer-resource-list> for everybody', () => {
-  const wide: [string, number][] = [['320 px', 320], ['768 px', 768], ['1280 px', 1280]];
+  const wide: [string, number][] = [
+    ['320 px', 320],
+    ['768 px', 768],
+    ['1280 px', 1280],
+  ];
   for (const [name, width] of wide) {
     it(`fits ${name}, with targets of 44 px for every call`, async () => {
       await setViewport({ width, height: 800 });
@@ -32,7 +35,8 @@ describe('<peer-resource-list> for everybody', () => {
     it(`has nothing wrong for assistive technology ${name}`, async () => {
       registerLanguage('ar', ar);
       const list = await show(attributes, hasFeed ? await feedOf() : undefined);
-      if (open) for (const each of root(list).querySelectorAll<HTMLButtonElement>('[aria-expanded=false]')) each.click();
+      if (open)
+        for (const each of root(list).querySelectorAll<HTMLButtonElement>('[aria-expanded=false]')) each.click();
       await settle(list);
       await expect(list).to.be.accessible();
     });
@@ -78,6 +82,12 @@ describe('<peer-resource-list> for everybody', () => {
       if (focused) stops.push(text(focused));
     }
     // East of the page's region the first stop offers the lines of the reader's own country.
-    expect(stops.slice(stops.indexOf('Change')).slice(0, 5)).to.deep.equal(['Change', '911', 'Call 988', 'Text 988', 'Chat online']);
+    expect(stops.slice(stops.indexOf('Change')).slice(0, 5)).to.deep.equal([
+      'Change',
+      '911',
+      'Call 988',
+      'Text 988',
+      'Chat online',
+    ]);
   });
 });

@@ -33,14 +33,19 @@ function told<K extends keyof Told>(frame: HTMLIFrameElement, key: K): Promise<N
 
 describe('a number in a frame that may do nothing but run scripts', () => {
   it('is put on the clipboard by a press of its button', async () => {
-    const page = await fixture<HTMLElement>(html`<div><iframe sandbox="allow-scripts" title="Lines" width="600" height="500"></iframe><textarea aria-label="Paste here"></textarea></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div><iframe sandbox="allow-scripts" title="Lines" width="600" height="500"></iframe><textarea aria-label="Paste here"></textarea></div>`,
+    );
     const frame = page.querySelector('iframe')!;
     const place = told(frame, 'at');
     frame.srcdoc = PAGE;
     const [x, y] = await place;
     const corner = frame.getBoundingClientRect();
     const said = told(frame, 'status');
-    await sendMouse({ type: 'click', position: [Math.round(corner.x + frame.clientLeft + x), Math.round(corner.y + frame.clientTop + y)] });
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(corner.x + frame.clientLeft + x), Math.round(corner.y + frame.clientTop + y)],
+    });
     expect(await said).to.equal('Copied: 988');
     const field = page.querySelector('textarea')!;
     field.focus();

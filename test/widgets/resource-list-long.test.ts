@@ -4,14 +4,22 @@ import { pressKeys, typeText } from '../support/keys.js';
 import { button, dialled, items, links, root, settle, show, text } from '../support/resource-list.js';
 
 /** An invented article, with one link. */
-const article = (n: number) => ({ id: `a${n}`, name: `Article ${n}`, kind: 'article', topics: [n % 2 === 0 ? 'Even' : 'Odd'], url: `https://example.org/${n}` });
+const article = (n: number) => ({
+  id: `a${n}`,
+  name: `Article ${n}`,
+  kind: 'article',
+  topics: [n % 2 === 0 ? 'Even' : 'Odd'],
+  url: `https://example.org/${n}`,
+});
 const articles = (count: number) => ({ resources: Array.from({ length: count }, (_, n) => article(n)) });
 const searchBox = (list: Element): HTMLInputElement => root(list).querySelector('input[type=search]')!;
 
 describe('a long <peer-resource-list>', () => {
   it('of 5,000 draws one page of them, counts all, finds one, and keeps the lines', async () => {
     const list = await show({ region: 'US' }, articles(5000));
-    await waitUntil(() => text(root(list).querySelector('.count')) === '5,000 resources', 'all are counted', { timeout: 5000 });
+    await waitUntil(() => text(root(list).querySelector('.count')) === '5,000 resources', 'all are counted', {
+      timeout: 5000,
+    });
     expect(items(list)).to.have.length(20);
     const lines = dialled(list);
     searchBox(list).focus();
@@ -22,7 +30,14 @@ describe('a long <peer-resource-list>', () => {
   });
 
   it('of crisis lines of its own shows the first beside the built-in ones, and all after a press and on paper', async () => {
-    const feed = { resources: Array.from({ length: 60 }, (_, n) => ({ id: `c${n}`, name: `County line ${n}`, kind: 'crisis-line', contacts: [{ method: 'call', display: `555-01${n + 10}` }] })) };
+    const feed = {
+      resources: Array.from({ length: 60 }, (_, n) => ({
+        id: `c${n}`,
+        name: `County line ${n}`,
+        kind: 'crisis-line',
+        contacts: [{ method: 'call', display: `555-01${n + 10}` }],
+      })),
+    };
     const list = await show({ region: 'CA' }, feed);
     const own = (): number => dialled(list).filter((href) => href.startsWith('tel:55501')).length;
     expect(dialled(list)).to.include.members(['tel:988', 'tel:5550110']);
@@ -43,7 +58,11 @@ describe('a long <peer-resource-list>', () => {
       await pressKeys('Tab');
       stops.push(root(list).activeElement?.getAttribute('aria-label') ?? text(root(list).activeElement));
     }
-    expect(stops).to.deep.equal(['More filters', ...Array.from({ length: 20 }, (_, n) => `Read: Article ${n}`), 'Show 3 more']);
+    expect(stops).to.deep.equal([
+      'More filters',
+      ...Array.from({ length: 20 }, (_, n) => `Read: Article ${n}`),
+      'Show 3 more',
+    ]);
     await pressKeys('Enter');
     await waitUntil(() => text(root(list).activeElement) === 'Article 20');
     await pressKeys('Tab');
@@ -62,7 +81,22 @@ describe('numbers as people write them', () => {
   ];
   for (const [name, display, href] of numbers) {
     it(`${name} are ${href ? 'dialled as they are shown' : 'shown and not dialled'}`, async () => {
-      const list = await show({}, { resources: [{ id: 'w', name: 'Night line', kind: 'warmline', contacts: [{ method: 'call', display }, { method: 'email', display: 'night@example.org' }] }] });
+      const list = await show(
+        {},
+        {
+          resources: [
+            {
+              id: 'w',
+              name: 'Night line',
+              kind: 'warmline',
+              contacts: [
+                { method: 'call', display },
+                { method: 'email', display: 'night@example.org' },
+              ],
+            },
+          ],
+        },
+      );
       const way = root(list).querySelector('[data-id=w] .way');
       const link = links(list).find((each) => each.closest('[data-id=w]') && each.href.startsWith('tel:'));
       expect(link?.getAttribute('href') ?? undefined).to.equal(href);
@@ -75,8 +109,17 @@ describe('numbers as people write them', () => {
 
 describe('a line of which nobody says when it was checked', () => {
   it('says so, and is there', async () => {
-    const list = await show({ region: 'US' }, { resources: [{ id: 'own', name: 'Our line', kind: 'crisis-line', contacts: [{ method: 'call', display: '555-0142' }] }] });
-    expect(text(root(list).querySelector('[data-id=own]'))).to.include('Call 555-0142').and.include('We do not know when this was last checked.');
+    const list = await show(
+      { region: 'US' },
+      {
+        resources: [
+          { id: 'own', name: 'Our line', kind: 'crisis-line', contacts: [{ method: 'call', display: '555-0142' }] },
+        ],
+      },
+    );
+    expect(text(root(list).querySelector('[data-id=own]')))
+      .to.include('Call 555-0142')
+      .and.include('We do not know when this was last checked.');
   });
 });
 

@@ -10,7 +10,9 @@ async function printed(list: ResourceList): Promise<string[]> {
   if (isDrawn) await emulateMedia({ media: 'print' });
   try {
     await settle(list);
-    return links(list).filter((link) => !isDrawn || link.checkVisibility()).map((link) => link.getAttribute('href')!);
+    return links(list)
+      .filter((link) => !isDrawn || link.checkVisibility())
+      .map((link) => link.getAttribute('href')!);
   } finally {
     if (isDrawn) await emulateMedia({ media: 'screen' });
     dispatchEvent(new Event('afterprint'));
@@ -19,9 +21,21 @@ async function printed(list: ResourceList): Promise<string[]> {
 
 describe('<peer-resource-list> on paper', () => {
   it('has every resource, also those of later pages', async () => {
-    const list = await show({ region: 'US' }, { resources: Array.from({ length: 30 }, (_, n) => ({ id: `r${n}`, name: `Line ${n}`, kind: 'warmline', contacts: [{ method: 'call', display: `555-01${n + 10}` }] })) });
+    const list = await show(
+      { region: 'US' },
+      {
+        resources: Array.from({ length: 30 }, (_, n) => ({
+          id: `r${n}`,
+          name: `Line ${n}`,
+          kind: 'warmline',
+          contacts: [{ method: 'call', display: `555-01${n + 10}` }],
+        })),
+      },
+    );
     const paper = await printed(list);
-    expect(Array.from({ length: 30 }, (_, n) => `tel:55501${n + 10}`).filter((href) => !paper.includes(href))).to.deep.equal([]);
+    expect(
+      Array.from({ length: 30 }, (_, n) => `tel:55501${n + 10}`).filter((href) => !paper.includes(href)),
+    ).to.deep.equal([]);
   });
 
   for (const region of ['US', 'GB', 'CA', 'SG']) {

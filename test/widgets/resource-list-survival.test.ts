@@ -10,19 +10,50 @@ describe('the crisis lines of <peer-resource-list>', () => {
   });
 
   it('stay with no-crisis while the feed holds one that is built in', async () => {
-    const feed = { resources: [{ id: 'a', name: 'A line', kind: 'crisis-line', regions: ['US'], contacts: [{ method: 'call', display: '988' }] }] };
+    const feed = {
+      resources: [
+        {
+          id: 'a',
+          name: 'A line',
+          kind: 'crisis-line',
+          regions: ['US'],
+          contacts: [{ method: 'call', display: '988' }],
+        },
+      ],
+    };
     expect(dialled(await show({ region: 'US', 'no-crisis': '' }, feed))).to.include('tel:988');
   });
 
   it('say of the page’s own what it says: closed for now, a notice, how they work', async () => {
-    const line = (id: string, more: object) => ({ id, name: id, kind: 'crisis-line', regions: ['US'], hours: 'always', contacts: [{ method: 'call', display: `555-010${id.length}` }], ...more });
-    const feed = { resources: [line('ab', { status: 'paused', alert: 'Back on Monday.' }), line('a', { description: 'For people who farm.', rescue: 'never', run: 'peer' })] };
-    const [open, paused] = [...root(await show({ region: 'US' }, feed)).querySelectorAll('[part=line]')].slice(2, 4).map(text);
-    expect(open).to.match(/^a Open day and night.*Answered by peers.*Does not send anyone to you.*For people who farm\. Call 555-0101/);
+    const line = (id: string, more: object) => ({
+      id,
+      name: id,
+      kind: 'crisis-line',
+      regions: ['US'],
+      hours: 'always',
+      contacts: [{ method: 'call', display: `555-010${id.length}` }],
+      ...more,
+    });
+    const feed = {
+      resources: [
+        line('ab', { status: 'paused', alert: 'Back on Monday.' }),
+        line('a', { description: 'For people who farm.', rescue: 'never', run: 'peer' }),
+      ],
+    };
+    const [open, paused] = [...root(await show({ region: 'US' }, feed)).querySelectorAll('[part=line]')]
+      .slice(2, 4)
+      .map(text);
+    expect(open).to.match(
+      /^a Open day and night.*Answered by peers.*Does not send anyone to you.*For people who farm\. Call 555-0101/,
+    );
     expect(paused).to.match(/^ab Closed for now Back on Monday\. Call 555-0102/);
   });
 
-  for (const feed of [undefined, { nothing: true }, { resources: [{ id: 'a', name: 'A', kind: 'article', url: 'https://example.org/' }] }]) {
+  for (const feed of [
+    undefined,
+    { nothing: true },
+    { resources: [{ id: 'a', name: 'A', kind: 'article', url: 'https://example.org/' }] },
+  ]) {
     it(`leave the page’s own number in sight with no-crisis and ${feed ? JSON.stringify(feed).slice(0, 24) : 'no feed'}`, async () => {
       const list = await show({ region: 'US', 'no-crisis': '' }, feed, html`<a href="tel:988">Call 988</a>`);
       expect(dialled(list)).to.deep.equal([]);
@@ -71,7 +102,17 @@ describe('the crisis lines of <peer-resource-list>', () => {
   });
 
   it('leave out a line of which nothing else is left, in its international form too', async () => {
-    const feed = { resources: [{ id: 'a', name: 'Old text line', kind: 'text-line', regions: ['GB'], contacts: [{ method: 'text', display: '+44 7725 909090' }] }] };
+    const feed = {
+      resources: [
+        {
+          id: 'a',
+          name: 'Old text line',
+          kind: 'text-line',
+          regions: ['GB'],
+          contacts: [{ method: 'text', display: '+44 7725 909090' }],
+        },
+      ],
+    };
     const list = await show({ region: 'GB' }, feed);
     expect(dialled(list).join()).to.not.contain('7725');
     expect(text(root(list).querySelector('.base'))).to.not.contain('Old text line');
@@ -79,9 +120,26 @@ describe('the crisis lines of <peer-resource-list>', () => {
 
   it('of the page come open first, then with hours not known, then closed', async () => {
     clock.now = () => Date.parse('2026-12-01T12:00Z');
-    const one = (id: string, hours?: unknown) => ({ id, name: id, kind: 'crisis-line', checked: '2026-11-30', hours, contacts: [{ method: 'call', display: `555-010${id.length}` }] });
-    const feed = { resources: [one('closed', { timeZone: 'UTC', weekly: [{ open: '20:00', close: '21:00' }] }), one('whoknows'), one('open', { timeZone: 'UTC', weekly: [{ open: '10:00', close: '21:00' }] })] };
+    const one = (id: string, hours?: unknown) => ({
+      id,
+      name: id,
+      kind: 'crisis-line',
+      checked: '2026-11-30',
+      hours,
+      contacts: [{ method: 'call', display: `555-010${id.length}` }],
+    });
+    const feed = {
+      resources: [
+        one('closed', { timeZone: 'UTC', weekly: [{ open: '20:00', close: '21:00' }] }),
+        one('whoknows'),
+        one('open', { timeZone: 'UTC', weekly: [{ open: '10:00', close: '21:00' }] }),
+      ],
+    };
     const names = [...root(await show({ region: 'CA' }, feed)).querySelectorAll('.pair .heading')].map(text);
-    expect(names.filter((name) => ['closed', 'whoknows', 'open'].includes(name))).to.deep.equal(['open', 'whoknows', 'closed']);
+    expect(names.filter((name) => ['closed', 'whoknows', 'open'].includes(name))).to.deep.equal([
+      'open',
+      'whoknows',
+      'closed',
+    ]);
   });
 });

@@ -34,7 +34,9 @@ describe('<peer-resource-list>', () => {
 
     it('end with the international directories', async () => {
       const list = await show({ region: 'AU' });
-      expect(text(root(list).querySelector('.crisis-block > :last-child'))).to.contain('findahelpline.com').and.contain('befrienders.org');
+      expect(text(root(list).querySelector('.crisis-block > :last-child')))
+        .to.contain('findahelpline.com')
+        .and.contain('befrienders.org');
     });
 
     const states: [string, Record<string, string>, unknown][] = [
@@ -55,11 +57,20 @@ describe('<peer-resource-list>', () => {
     }
 
     for (const year of ['1970-01-01', '2026-11-21', '2026-11-23', '2099-12-31']) {
-      for (const timeZone of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Apia', 'America/St_Johns']) {
+      for (const timeZone of [
+        'UTC',
+        'America/New_York',
+        'Asia/Kolkata',
+        'Pacific/Auckland',
+        'Pacific/Apia',
+        'America/St_Johns',
+      ]) {
         it(`stay on ${year} in ${timeZone}`, async () => {
           clock.now = () => Date.parse(`${year}T12:00Z`);
           const before = dialled(await show({ region: 'US' }, await feedOf())).sort();
-          expect(dialled(await show({ region: 'US', 'time-zone': timeZone }, await feedOf())).sort()).to.deep.equal(before);
+          expect(dialled(await show({ region: 'US', 'time-zone': timeZone }, await feedOf())).sort()).to.deep.equal(
+            before,
+          );
           expect(before).to.have.length.at.least(20);
         });
       }
@@ -67,7 +78,9 @@ describe('<peer-resource-list>', () => {
 
     it('ask to be checked when they are old, and are still there', async () => {
       clock.now = () => Date.parse('2099-01-01');
-      expect(text(root(await show({ region: 'FR' })).querySelector('.fresh'))).to.match(/^Please check this before you rely on it/);
+      expect(text(root(await show({ region: 'FR' })).querySelector('.fresh'))).to.match(
+        /^Please check this before you rely on it/,
+      );
     });
 
     it('stay while the search finds nothing', async () => {
@@ -78,14 +91,24 @@ describe('<peer-resource-list>', () => {
       await settle(list);
       expect(items(list)).to.have.lengthOf(0);
       expect(dialled(list)).to.include.members(before.slice(0, 8));
-      expect(text(root(list).querySelector('.empty'))).to.contain('The lines above stay the same.').and.contain('Without the search words: 8');
+      expect(text(root(list).querySelector('.empty')))
+        .to.contain('The lines above stay the same.')
+        .and.contain('Without the search words: 8');
     });
 
     it('stay when the feed fails, and the page’s own numbers with them', async () => {
       const network = fakeFetch(() => new Response('', { status: 404 }));
       try {
-        const list = await show({ region: 'US', src: 'https://example.org/gone.json' }, undefined, html`<p>Our line: <a href="tel:5550100">555-0100</a></p>`);
-        await new Promise((resolve) => (list.matches(':state(failed)') ? resolve(0) : list.addEventListener('peer-feed-error', resolve, { once: true })));
+        const list = await show(
+          { region: 'US', src: 'https://example.org/gone.json' },
+          undefined,
+          html`<p>Our line: <a href="tel:5550100">555-0100</a></p>`,
+        );
+        await new Promise((resolve) =>
+          list.matches(':state(failed)')
+            ? resolve(0)
+            : list.addEventListener('peer-feed-error', resolve, { once: true }),
+        );
         await settle(list);
         expect(dialled(list)).to.include('tel:988');
         expect(list.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -103,13 +126,38 @@ describe('<peer-resource-list>', () => {
     });
 
     it('leave out a number known to be dead', async () => {
-      const feed = { resources: [{ id: 'a', name: 'Old line', kind: 'crisis-line', regions: ['KR'], contacts: [{ method: 'call', display: '1393' }, { method: 'call', display: '555-0100' }] }] };
-      expect(dialled(await show({ region: 'KR' }, feed))).to.include('tel:5550100').and.not.include('tel:1393');
+      const feed = {
+        resources: [
+          {
+            id: 'a',
+            name: 'Old line',
+            kind: 'crisis-line',
+            regions: ['KR'],
+            contacts: [
+              { method: 'call', display: '1393' },
+              { method: 'call', display: '555-0100' },
+            ],
+          },
+        ],
+      };
+      expect(dialled(await show({ region: 'KR' }, feed)))
+        .to.include('tel:5550100')
+        .and.not.include('tel:1393');
     });
 
     it('do not repeat a built-in number that the feed has too, and show lines of elsewhere as such', async () => {
-      const line = (id: string, display: string, region: string) => ({ id, name: id, kind: 'crisis-line', regions: [region], hours: 'always', contacts: [{ method: 'call', display }] });
-      const list = await show({ region: 'CA' }, { resources: [line('same', '988', 'CA'), line('there', '555-0111', 'NZ')] });
+      const line = (id: string, display: string, region: string) => ({
+        id,
+        name: id,
+        kind: 'crisis-line',
+        regions: [region],
+        hours: 'always',
+        contacts: [{ method: 'call', display }],
+      });
+      const list = await show(
+        { region: 'CA' },
+        { resources: [line('same', '988', 'CA'), line('there', '555-0111', 'NZ')] },
+      );
       expect(root(list).querySelector('[data-id=same]')).to.equal(null);
       expect(text(root(list).querySelector('[data-id=there]'))).to.contain('For New Zealand');
     });
@@ -151,11 +199,29 @@ describe('<peer-resource-list>', () => {
     it('are listed by kind, each with its own facts', async () => {
       clock.now = () => Date.parse('2026-12-02T00:30Z');
       const list = await show({ region: 'US', 'time-zone': 'America/New_York' }, await feedOf());
-      expect(items(list)).to.deep.equal(['Evening Warmline', 'Línea amiga', 'Deaf Peer Line', 'Grief circle', 'Sam Example they/them', 'Peer specialist training', 'What a first meeting is like', 'County list of services']);
+      expect(items(list)).to.deep.equal([
+        'Evening Warmline',
+        'Línea amiga',
+        'Deaf Peer Line',
+        'Grief circle',
+        'Sam Example they/them',
+        'Peer specialist training',
+        'What a first meeting is like',
+        'County list of services',
+      ]);
       const warmline = root(list).querySelector('[data-id=evening-warmline]');
       expect(text(warmline!.querySelector('.when'))).to.equal('Open now until 11:00 PM, your time');
-      for (const fact of ['Answered by peers', 'You do not have to give your name', 'Does not send anyone to you', 'Free', 'Checked October 3, 2026']) expect(text(warmline)).to.contain(fact);
-      expect(text(root(list).querySelector('[data-id=state-training]'))).to.contain('Takes 40 hours').and.contain('Certified by Example Certification Board');
+      for (const fact of [
+        'Answered by peers',
+        'You do not have to give your name',
+        'Does not send anyone to you',
+        'Free',
+        'Checked October 3, 2026',
+      ])
+        expect(text(warmline)).to.contain(fact);
+      expect(text(root(list).querySelector('[data-id=state-training]')))
+        .to.contain('Takes 40 hours')
+        .and.contain('Certified by Example Certification Board');
       expect(text(root(list).querySelector('[data-id=deaf-line] .when'))).to.equal('Hours not known');
     });
 
@@ -177,7 +243,10 @@ describe('<peer-resource-list>', () => {
     });
 
     it('come in pages; “Show more” moves on to the first new one', async () => {
-      const list = await show({ region: 'US' }, { resources: Array.from({ length: 30 }, (_, n) => ({ id: `r${n}`, name: `Line ${n}`, kind: 'article' })) });
+      const list = await show(
+        { region: 'US' },
+        { resources: Array.from({ length: 30 }, (_, n) => ({ id: `r${n}`, name: `Line ${n}`, kind: 'article' })) },
+      );
       expect(items(list)).to.have.lengthOf(20);
       button(list, /Show 10 more/).click();
       await settle(list);
@@ -186,7 +255,10 @@ describe('<peer-resource-list>', () => {
     });
 
     it('show HTML as the text it is', async () => {
-      const list = await show({}, { resources: [{ id: 'a', name: '<img src=x onerror=alert(1)>', kind: 'article', url: 'javascript:alert(1)' }] });
+      const list = await show(
+        {},
+        { resources: [{ id: 'a', name: '<img src=x onerror=alert(1)>', kind: 'article', url: 'javascript:alert(1)' }] },
+      );
       expect(items(list)).to.deep.equal(['<img src=x onerror=alert(1)>']);
       expect(root(list).querySelectorAll('img, .item a')).to.have.lengthOf(0);
     });
@@ -204,7 +276,7 @@ describe('<peer-resource-list>', () => {
     it('fire an event only where the page asks for it', async () => {
       const list = await show({ region: 'US' });
       const heard: unknown[] = [];
-      list.addEventListener('peer-resource-contact', (event) => heard.push((event).detail));
+      list.addEventListener('peer-resource-contact', (event) => heard.push(event.detail));
       const call = root(list).querySelector<HTMLAnchorElement>('a[href="tel:988"]')!;
       call.addEventListener('click', (event) => event.preventDefault());
       call.click();
@@ -216,7 +288,9 @@ describe('<peer-resource-list>', () => {
     });
 
     it('tell other pages nothing', async () => {
-      for (const link of links(await show({ region: 'US' }, await feedOf())).filter(({ href }) => href.startsWith('http'))) {
+      for (const link of links(await show({ region: 'US' }, await feedOf())).filter(({ href }) =>
+        href.startsWith('http'),
+      )) {
         expect(link.rel.split(' '), link.href).to.include.members(['noopener', 'noreferrer']);
         expect(link.referrerPolicy).to.equal('no-referrer');
       }

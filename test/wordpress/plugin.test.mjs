@@ -18,7 +18,13 @@ const STORIES = {
       by: 'R., 34',
       topics: ['panic'],
     },
-    { id: 'a, b & "c"', title: 'Second', text: 'I wrote one line a day, and after a month I read them.', by: 'M.', topics: ['low days'] },
+    {
+      id: 'a, b & "c"',
+      title: 'Second',
+      text: 'I wrote one line a day, and after a month I read them.',
+      by: 'M.',
+      topics: ['low days'],
+    },
   ],
 };
 /** A feed of its own, so that the story of the day is one of the two above. */
@@ -30,7 +36,12 @@ const CONSENTS = {
     { id: 'unreadable', text: 'Nobody knows what its author said.', consent: { given: 'perhaps' } },
     { id: 'over', text: 'Its time is over.', expires: '2020-01-01' },
     { id: 'rests', text: 'Its author is asked again.', consent: { given: '2019-01-01', reviewBy: '2020-01-01' } },
-    { id: 'lasts', text: 'It may be shown for long.', consent: { given: '2019-01-01', reviewBy: '2999-01-01' }, expires: '2999-01-01T12:00:00+02:00' },
+    {
+      id: 'lasts',
+      text: 'It may be shown for long.',
+      consent: { given: '2019-01-01', reviewBy: '2999-01-01' },
+      expires: '2999-01-01T12:00:00+02:00',
+    },
   ],
 };
 const WIRE = '/wp-json/peer/v1/react';
@@ -39,7 +50,9 @@ const random = () => crypto.randomUUID().replaceAll('-', '');
 /** Everything that the plugin may have left in the database: tables, options, scheduled tasks. */
 function traces(site) {
   return [
-    ...site.rows("select table_name from information_schema.tables where table_schema = 'wordpress' and table_name like '%peer%'"),
+    ...site.rows(
+      "select table_name from information_schema.tables where table_schema = 'wordpress' and table_name like '%peer%'",
+    ),
     ...site.rows(
       "select option_name from wp_options where option_name like '%peer%' or (option_value like '%peer_support%' or option_value like '%peer-support%') and option_name != 'recently_activated'",
     ),
@@ -65,14 +78,18 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       ...init,
     });
   const press = (id, wish = 'add', once = random()) => send({ id, do: wish, once });
-  const countOf = async (id) => (await (await fetch(`${address}${WIRE}?ids=${encodeURIComponent(id)}`)).json()).counts[id] ?? 0;
+  const countOf = async (id) =>
+    (await (await fetch(`${address}${WIRE}?ids=${encodeURIComponent(id)}`)).json()).counts[id] ?? 0;
   /** Lets the next press of this address through. */
   const freshMinute = () => site.rows('delete from wp_peer_reaction_write');
 
   before(async () => {
     site = await startWordPress();
     address = site.address;
-    browser = await puppeteer.launch({ executablePath: ensureBrowsers(['chromium']).chromium.path, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await puppeteer.launch({
+      executablePath: ensureBrowsers(['chromium']).chromium.path,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     admin = await openAs(browser, address, 'admin');
     author = await openAs(browser, address, 'author');
   });
@@ -108,7 +125,11 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     const forged = await fetch(`${address}/wp-admin/options.php`, {
       method: 'POST',
       headers: { cookie: (await admin.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ') },
-      body: new URLSearchParams({ option_page: 'peer-support-widgets', action: 'update', 'peer_support_widgets[region]': 'DE' }),
+      body: new URLSearchParams({
+        option_page: 'peer-support-widgets',
+        action: 'update',
+        'peer_support_widgets[region]': 'DE',
+      }),
     });
     assert.equal(forged.status, 403, 'a form without a nonce');
     await admin.goto(`${address}${page}`);
@@ -133,15 +154,22 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       await toggle.click();
       await author.waitForFunction(
         () =>
-          document.querySelector('.editor-styles-wrapper peer-story-card')?.shadowRoot?.textContent.includes('corridor') ||
+          document
+            .querySelector('.editor-styles-wrapper peer-story-card')
+            ?.shadowRoot?.textContent.includes('corridor') ||
           document.querySelector('peer-story-card')?.shadowRoot?.textContent.includes('one line a day'),
       );
-      await author.type('[data-type="peer-support-widgets/story-card"] [data-type="core/paragraph"]', 'All our stories are on one page.');
+      await author.type(
+        '[data-type="peer-support-widgets/story-card"] [data-type="core/paragraph"]',
+        'All our stories are on one page.',
+      );
       link = await publish(author);
     });
 
     it('opens again in the editor without a complaint', async () => {
-      const id = site.rows("select id from wp_posts where post_type = 'post' and post_status = 'publish' and post_title = 'You are not the only one'")[0][0];
+      const id = site.rows(
+        "select id from wp_posts where post_type = 'post' and post_status = 'publish' and post_title = 'You are not the only one'",
+      )[0][0];
       await author.goto(`${address}/wp-admin/post.php?post=${id}&action=edit`);
       await author.waitForSelector('[data-type="peer-support-widgets/story-card"]');
       assert.equal(await author.$('.block-editor-warning'), null);
@@ -155,7 +183,10 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       visitor.on('pageerror', (error) => problems.push(String(error)));
       await visitor.goto(link, { waitUntil: 'networkidle0' });
       assert.match(await shownText(visitor, 'peer-story-card'), /R\., 34|M\./);
-      assert.equal(await visitor.$eval('peer-story-card', (card) => card.getAttribute('src')), `${feedUrl}?from=editor&kind=stories`);
+      assert.equal(
+        await visitor.$eval('peer-story-card', (card) => card.getAttribute('src')),
+        `${feedUrl}?from=editor&kind=stories`,
+      );
       assert.equal(await visitor.$eval('peer-story-card', (card) => card.getAttribute('region')), 'GB');
       const scripts = await visitor.$$eval('script[src*="peer-support-widgets"]', (all) =>
         all.map(({ src, type }) => [new URL(src).pathname.split('/').at(-1), type]),
@@ -190,7 +221,9 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       const visitor = await openAs(browser, address);
       const id = await pressed(visitor);
       const button = await visitor.waitForSelector('peer-story-card >>> [part~="react-button"]');
-      const answer = visitor.waitForResponse((response) => response.url().includes(WIRE) && response.request().method() === 'POST');
+      const answer = visitor.waitForResponse(
+        (response) => response.url().includes(WIRE) && response.request().method() === 'POST',
+      );
       await button.click();
       assert.deepEqual(await (await answer).json(), { v: 1, id, count: 1 });
       assert.equal(await countOf(id), 1);
@@ -199,10 +232,17 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       for (let more = 0; more < 3; more++) await press(id);
       const other = await openAs(browser, address);
       await pressed(other);
-      await other.waitForFunction(() => document.querySelector('peer-story-card').shadowRoot.querySelector('[part~="count"]')?.textContent.includes('4'));
+      await other.waitForFunction(() =>
+        document
+          .querySelector('peer-story-card')
+          .shadowRoot.querySelector('[part~="count"]')
+          ?.textContent.includes('4'),
+      );
 
       // Long after the first press: another visitor has been here since.
-      const taken = visitor.waitForResponse((response) => response.url().includes(WIRE) && response.request().method() === 'POST');
+      const taken = visitor.waitForResponse(
+        (response) => response.url().includes(WIRE) && response.request().method() === 'POST',
+      );
       await button.click();
       assert.deepEqual(await (await taken).json(), { v: 1, id, count: 3 });
       await visitor.close();
@@ -222,14 +262,25 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       await visitor.goto(link, { waitUntil: 'networkidle0' });
       assert.match(await shownText(visitor, 'peer-story-card'), /that was my Tuesday/);
       assert.match(await shownText(visitor, 'peer-grounding-player'), /Box breathing/);
-      const attributes = await visitor.$eval('peer-story-card', (card) => Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])));
+      const attributes = await visitor.$eval('peer-story-card', (card) =>
+        Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value])),
+      );
       assert.deepEqual(
         { ...attributes, theme: undefined },
-        { src: feedUrl, story: 'corridor', expanded: '', region: 'GB', 'react-src': `${address}${WIRE}`, theme: undefined },
+        {
+          src: feedUrl,
+          story: 'corridor',
+          expanded: '',
+          region: 'GB',
+          'react-src': `${address}${WIRE}`,
+          theme: undefined,
+        },
       );
       assert.equal(await visitor.$eval('peer-grounding-player', (player) => player.getAttribute('region')), 'DE');
       assert.ok(await visitor.$('peer-grounding-player a[href="tel:08001110111"]'));
-      const scripts = await visitor.$$eval('script[src*="peer-support-widgets"]', (all) => all.map(({ src }) => new URL(src).pathname.split('/').at(-1)));
+      const scripts = await visitor.$$eval('script[src*="peer-support-widgets"]', (all) =>
+        all.map(({ src }) => new URL(src).pathname.split('/').at(-1)),
+      );
       assert.deepEqual(scripts, ['peer-widgets.js'], 'two widgets share one file');
       await visitor.close();
     });
@@ -259,10 +310,15 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
         ['region', 'story'],
         ['near', 'region'],
       ]);
-      assert.equal(await visitor.$('peer-story-card script, peer-group-finder script, peer-story-card [onerror], peer-x'), null);
+      assert.equal(
+        await visitor.$('peer-story-card script, peer-group-finder script, peer-story-card [onerror], peer-x'),
+        null,
+      );
       assert.deepEqual(
         await visitor.$$eval('a', (links) =>
-          links.map(({ protocol }) => protocol).filter((protocol) => !['http:', 'https:', 'tel:', 'sms:', 'mailto:'].includes(protocol)),
+          links
+            .map(({ protocol }) => protocol)
+            .filter((protocol) => !['http:', 'https:', 'tel:', 'sms:', 'mailto:'].includes(protocol)),
         ),
         [],
       );
@@ -294,7 +350,10 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       const different = await Promise.all(Array.from({ length: 12 }, () => press(id)));
       assert.deepEqual([...new Set(different.map(({ status }) => status))], [200]);
       assert.equal(await countOf(id), from + 13);
-      assert.equal(site.rows('select story, press from wp_peer_reaction_press group by story, press having count(*) > 1').length, 0);
+      assert.equal(
+        site.rows('select story, press from wp_peer_reaction_press group by story, press having count(*) > 1').length,
+        0,
+      );
     });
 
     it('does not count a press that arrives after it was taken back, and takes back only one’s own', async () => {
@@ -308,7 +367,9 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     });
 
     it('keeps neither a story’s id, nor a press’s random, nor an address', () => {
-      const kept = JSON.stringify(['', '_press', '_write'].map((table) => site.rows(`select * from wp_peer_reaction${table}`)));
+      const kept = JSON.stringify(
+        ['', '_press', '_write'].map((table) => site.rows(`select * from wp_peer_reaction${table}`)),
+      );
       assert.match(kept, /"[0-9a-f]{64}"/);
       assert.doesNotMatch(kept, /corridor|127\.0\.0\.1/);
     });
@@ -330,7 +391,11 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
         [405, 'method', () => send('', {}, { method: 'PUT' })],
         [400, 'bad-request', () => fetch(`${address}${WIRE}`)],
         [400, 'bad-request', () => fetch(`${address}${WIRE}?ids=%FF`)],
-        [400, 'too-many-ids', () => fetch(`${address}${WIRE}?ids=${Array.from({ length: 101 }, (_, at) => at).join()}`)],
+        [
+          400,
+          'too-many-ids',
+          () => fetch(`${address}${WIRE}?ids=${Array.from({ length: 101 }, (_, at) => at).join()}`),
+        ],
       ];
       for (const [status, error, request] of table) {
         const answer = await request();
@@ -402,8 +467,14 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     await admin.goto(`${address}/wp-admin/plugins.php`);
     await follow(admin, '#deactivate-peer-support-widgets');
     assert.equal((await fetch(`${address}${WIRE}?ids=a`)).status, 404);
-    assert.match(await (await fetch(`${address}/you-are-not-the-only-one/`)).text(), /All our stories are on one page\./);
-    assert.deepEqual(site.rows("select option_name from wp_options where option_name = 'cron' and option_value like '%peer_support%'"), []);
+    assert.match(
+      await (await fetch(`${address}/you-are-not-the-only-one/`)).text(),
+      /All our stories are on one page\./,
+    );
+    assert.deepEqual(
+      site.rows("select option_name from wp_options where option_name = 'cron' and option_value like '%peer_support%'"),
+      [],
+    );
     assert.equal(site.rows("show tables like 'wp_peer_reaction%'").length, 3, 'the counts stay');
   });
 

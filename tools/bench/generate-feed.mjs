@@ -30,8 +30,32 @@ const ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Auckland',
 ];
-const CITIES = ['Riverside', 'Eastbank', 'Northfield', 'Lakeview', 'Hilltop', 'Greenford', 'Millbrook', 'Oakham', 'Söderby', 'São Exemplo'];
-const FIRST = ['Quiet', 'Open', 'Tuesday', 'Morning', 'River', 'Corner', 'Second', 'Small', 'Evening', 'Garden', 'Kitchen', 'Lantern'];
+const CITIES = [
+  'Riverside',
+  'Eastbank',
+  'Northfield',
+  'Lakeview',
+  'Hilltop',
+  'Greenford',
+  'Millbrook',
+  'Oakham',
+  'Söderby',
+  'São Exemplo',
+];
+const FIRST = [
+  'Quiet',
+  'Open',
+  'Tuesday',
+  'Morning',
+  'River',
+  'Corner',
+  'Second',
+  'Small',
+  'Evening',
+  'Garden',
+  'Kitchen',
+  'Lantern',
+];
 const SECOND = ['circle', 'table', 'hour', 'group', 'room', 'walk', 'check-in', 'bench', 'meeting'];
 const SENTENCES = [
   'Led by people who have been there.',
@@ -94,7 +118,9 @@ export function generateFeed(count, seed = 2026) {
             },
           }
         : {}),
-      ...(attendance === 'online' || attendance === 'hybrid' ? { online: { url: `https://meet.example.org/${index}` } } : {}),
+      ...(attendance === 'online' || attendance === 'hybrid'
+        ? { online: { url: `https://meet.example.org/${index}` } }
+        : {}),
       ...(attendance === 'phone' ? { online: { phone: '+1-503-555-0177' } } : {}),
       contact: { email: `group${index}@example.org` },
       facilitation: 'peer',

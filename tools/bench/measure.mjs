@@ -24,7 +24,8 @@ function instrument() {
         port2.postMessage(undefined);
       }),
     );
-  window.rows = () => document.querySelector('peer-group-finder')?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0;
+  window.rows = () =>
+    document.querySelector('peer-group-finder')?.shadowRoot?.querySelectorAll('[part~="item"]').length ?? 0;
   window.countNodes = (root = document) => {
     let count = 0;
     for (let walker = document.createTreeWalker(root); walker.nextNode();) {
@@ -41,7 +42,11 @@ function instrument() {
   // Resolves when the feed has been read whole, which for a large one is after the first rows.
   window.ready = new Promise((done, failed) => {
     document.addEventListener('peer-feed-ready', ({ detail }) => done(detail), { once: true });
-    document.addEventListener('peer-feed-error', ({ detail }) => failed(new Error(`the feed could not be used: ${detail.code}`)), { once: true });
+    document.addEventListener(
+      'peer-feed-error',
+      ({ detail }) => failed(new Error(`the feed could not be used: ${detail.code}`)),
+      { once: true },
+    );
   });
 }
 
@@ -78,7 +83,9 @@ function press(what) {
   const { shadowRoot } = document.querySelector('peer-group-finder');
   const button = what.startsWith('.')
     ? shadowRoot.querySelector(what)
-    : [...shadowRoot.querySelectorAll('button')].find(({ textContent, offsetParent }) => offsetParent && textContent.trim().startsWith(what));
+    : [...shadowRoot.querySelectorAll('button')].find(
+        ({ textContent, offsetParent }) => offsetParent && textContent.trim().startsWith(what),
+      );
   button.click();
 }
 
@@ -137,7 +144,15 @@ export async function measure(browser, address) {
     const keys = await page.evaluate(() => window.keys);
     await new Promise((resolve) => setTimeout(resolve, 900));
     const typing = await page.evaluate(() => window.takeLongest());
-    return { firstRows: first, longestTask, keys, nodes, heap: usedSize, tasks: { typing, ...(await measureActions(page)) }, counts };
+    return {
+      firstRows: first,
+      longestTask,
+      keys,
+      nodes,
+      heap: usedSize,
+      tasks: { typing, ...(await measureActions(page)) },
+      counts,
+    };
   } finally {
     await context.close();
   }

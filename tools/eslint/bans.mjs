@@ -9,10 +9,21 @@ const local = [
   'toLocaleDateString',
   'toLocaleTimeString',
 ];
-const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment', 'srcdoc'];
+const sinks = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+];
 
 export const properties = [
-  ...local.map((property) => ({ property, message: 'the local zone is the machine’s, not the visitor’s or the group’s: use domain/zoned-time' })),
+  ...local.map((property) => ({
+    property,
+    message: 'the local zone is the machine’s, not the visitor’s or the group’s: use domain/zoned-time',
+  })),
   ...sinks.map((property) => ({ property, message: 'text from outside is never markup' })),
   { object: 'document', property: 'write', message: 'text from outside is never markup' },
   { object: 'document', property: 'writeln', message: 'text from outside is never markup' },
@@ -31,20 +42,39 @@ export const syntax = [
   {
     selector:
       "PropertyDefinition[key.type='Identifier'][value=null][static=false][declare=false][definite=false][decorators.length=0][readonly=false]:has(TSUndefinedKeyword)",
-    message: 'a field without a first value is looked for in Object.prototype, which a page may have spoiled: = undefined',
+    message:
+      'a field without a first value is looked for in Object.prototype, which a page may have spoiled: = undefined',
   },
-  { selector: `${markup}[value.raw=/\\sstyle\\s*=/i]`, message: 'style="…" is refused by a strict CSP: use static styles or style.setProperty' },
+  {
+    selector: `${markup}[value.raw=/\\sstyle\\s*=/i]`,
+    message: 'style="…" is refused by a strict CSP: use static styles or style.setProperty',
+  },
   { selector: `${markup}[value.raw=/<style/i]`, message: '<style> is refused by a strict CSP: use static styles' },
-  { selector: `${markup}[value.raw=/\\.(inner|outer)HTML\\s*=|srcdoc\\s*=/i]`, message: 'text from outside is never markup' },
+  {
+    selector: `${markup}[value.raw=/\\.(inner|outer)HTML\\s*=|srcdoc\\s*=/i]`,
+    message: 'text from outside is never markup',
+  },
   {
     selector: `${css}[value.raw=/(^|[;{\\s])(margin|padding|border|inset)-(left|right|top|bottom)\\b/]`,
     message: 'logical properties only (margin-inline-start …)',
   },
-  { selector: `${css}[value.raw=/(^|[;{\\s])(left|right|top|bottom)\\s*:/]`, message: 'logical properties only (inset-inline-start …)' },
-  { selector: `${css}[value.raw=/(text-align|float|clear)\\s*:\\s*(left|right)\\b/]`, message: 'logical values only (start, end, inline-start …)' },
-  { selector: `${css}[value.raw=/@media[^{]*\\b(width|height|orientation)\\b/]`, message: 'container queries, never the viewport' },
+  {
+    selector: `${css}[value.raw=/(^|[;{\\s])(left|right|top|bottom)\\s*:/]`,
+    message: 'logical properties only (inset-inline-start …)',
+  },
+  {
+    selector: `${css}[value.raw=/(text-align|float|clear)\\s*:\\s*(left|right)\\b/]`,
+    message: 'logical values only (start, end, inline-start …)',
+  },
+  {
+    selector: `${css}[value.raw=/@media[^{]*\\b(width|height|orientation)\\b/]`,
+    message: 'container queries, never the viewport',
+  },
   { selector: `${css}[value.raw=/var\\(\\s*--peer-[\\w-]+\\s*\\)/]`, message: 'every var(--peer-…) has a default' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: 'new Date(y, m, d) reads the local zone: use Date.UTC or domain/zoned-time' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length>1]",
+    message: 'new Date(y, m, d) reads the local zone: use Date.UTC or domain/zoned-time',
+  },
   { selector: 'ExportAllDeclaration', message: 'no barrels: name what is exported' },
 ];
 
@@ -58,16 +88,28 @@ export const replacedSyntax = [
     selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
     message: 'old libraries replace entries() of lists: use forEach or an index; a Map is iterated itself',
   },
-  { selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']", message: 'old libraries give lists a toJSON: use domain/as-json' },
+  {
+    selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']",
+    message: 'old libraries give lists a toJSON: use domain/as-json',
+  },
 ];
 
-export const dynamicImport = { selector: 'ImportExpression', message: 'a self-contained file cannot load another: import statically' };
+export const dynamicImport = {
+  selector: 'ImportExpression',
+  message: 'a self-contained file cannot load another: import statically',
+};
 
 /** Syntax refused in src/domain besides: it is told the time, it never looks. */
 export const domainSyntax = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain has no clock: pass `now` in' },
   { selector: "CallExpression[callee.name='Date']", message: 'domain has no clock: pass `now` in' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'domain has no clock: pass `now` in' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'domain has no clock: pass `now` in',
+  },
   { selector: "MemberExpression[object.name='performance']", message: 'domain has no clock: pass `now` in' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain is pure: pass the choice in' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'domain is pure: pass the choice in',
+  },
 ];

@@ -7,7 +7,13 @@ const VAGUE = /^(utils?|helpers?|common|misc|shared|index)\./;
 const NAMED_SO = /src\/(index|content\/\w+\/index|i18n\/index|i18n\/\w+\/common|feed\/(adapters|readers)\/index)\.ts$/;
 
 const fileName = {
-  meta: { type: 'suggestion', messages: { kebab: '{{name}}: file names are kebab-case', vague: '{{name}}: name the file after the one thing it decides' } },
+  meta: {
+    type: 'suggestion',
+    messages: {
+      kebab: '{{name}}: file names are kebab-case',
+      vague: '{{name}}: name the file after the one thing it decides',
+    },
+  },
   create: (context) => ({
     Program(node) {
       const path = context.filename.replaceAll('\\', '/');

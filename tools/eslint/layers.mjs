@@ -29,22 +29,38 @@ export function refusedImports(layer) {
       .filter((other) => other !== layer && !from.includes(other))
       .map((other) => ({
         regex: `^(?:\\.\\.\\/)+${other}\\/`,
-        message: types.includes(other) ? `src/${layer} may import only types of src/${other}` : `src/${layer} must not import src/${other}`,
+        message: types.includes(other)
+          ? `src/${layer} may import only types of src/${other}`
+          : `src/${layer} must not import src/${other}`,
         allowTypeImports: types.includes(other),
       })),
     {
       regex: `^(?!\\.)${bare.length > 0 ? `(?!${bare.join('|')})` : ''}`,
       message: `src/${layer} may use ${packages.length > 0 ? `only ${packages.join(', ')}` : 'no package'}`,
     },
-    ...(layer === 'widgets' ? [{ regex: '^(?:\\.\\.\\/(?!\\.\\.\\/)|(?:\\.\\.\\/)+widgets\\/)', message: 'one widget must not reach into another' }] : []),
+    ...(layer === 'widgets'
+      ? [
+          {
+            regex: '^(?:\\.\\.\\/(?!\\.\\.\\/)|(?:\\.\\.\\/)+widgets\\/)',
+            message: 'one widget must not reach into another',
+          },
+        ]
+      : []),
     ...everywhere,
   ];
 }
 
 /** Import patterns refused in every file of src. */
 const everywhere = [
-  { regex: '^lit\\/directives\\/(?:unsafe-(?:html|svg|mathml)|style-map)', message: 'feeds are plain text, and styleMap breaks under a strict CSP' },
-  { group: ['lit/static-html.js', 'lit-html/static.js'], importNames: ['unsafeStatic'], message: 'no markup from strings' },
+  {
+    regex: '^lit\\/directives\\/(?:unsafe-(?:html|svg|mathml)|style-map)',
+    message: 'feeds are plain text, and styleMap breaks under a strict CSP',
+  },
+  {
+    group: ['lit/static-html.js', 'lit-html/static.js'],
+    importNames: ['unsafeStatic'],
+    message: 'no markup from strings',
+  },
   { regex: '^\\.{1,2}\\/(?!.*\\.(?:js|json)$)', message: 'a relative import ends in .js' },
   { regex: '^(?:\\.\\.\\/)+(?:index|dist\\/.*)\\.js$', message: 'import the module itself, not the package entry' },
 ];

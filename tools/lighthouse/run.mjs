@@ -6,7 +6,10 @@ import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 
 const [address, executablePath] = process.argv.slice(2);
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+const browser = await puppeteer.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+});
 try {
   const flags = {
     port: Number(new URL(browser.wsEndpoint()).port),
@@ -16,7 +19,9 @@ try {
   };
   const { lhr } = await lighthouse(address, flags);
   const found = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 1);
-  const scores = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, score === null ? score : Math.round(score * 100)]));
+  const scores = Object.fromEntries(
+    Object.values(lhr.categories).map(({ id, score }) => [id, score === null ? score : Math.round(score * 100)]),
+  );
   console.log(
     JSON.stringify({
       scores,

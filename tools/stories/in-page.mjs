@@ -17,7 +17,15 @@ export const drawn = async () => {
 export const outcome = () => {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   const last = (name) => channel?.last(name)?.[0];
-  const broken = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'storyThrewException', 'storyErrored', 'storyMissing'].map(last).find(Boolean);
+  const broken = [
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+  ]
+    .map(last)
+    .find(Boolean);
   const finished = last('storyFinished');
   if (!finished && !broken) return undefined;
   const [error] = [broken].flat();
@@ -50,6 +58,7 @@ export const focusProblem = () => {
   const { top, bottom, width, height } = at.getBoundingClientRect();
   const name = `${at.localName} “${(at.getAttribute('aria-label') ?? at.textContent).trim().slice(0, 60)}”`;
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { problem: `${name} shows no focus` };
-  if (width === 0 || height === 0 || bottom <= 0 || top >= innerHeight) return { problem: `${name} has the focus out of sight` };
+  if (width === 0 || height === 0 || bottom <= 0 || top >= innerHeight)
+    return { problem: `${name} has the focus out of sight` };
   return {};
 };

@@ -29,7 +29,12 @@ export const documentation = () => [
 ];
 
 export async function serveStorybook() {
-  const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir: FOLDER }, preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    build: { outDir: FOLDER },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   return { address: server.resolvedUrls.local[0], close: () => server.close() };
 }
 

@@ -40,7 +40,9 @@ async function save(path, image) {
 /** Its pixels on a canvas of `size`. */
 async function pixels(image, { width, height }) {
   const own = await image.metadata();
-  const extended = image.ensureAlpha().extend({ right: width - own.width, bottom: height - own.height, background: NOWHERE });
+  const extended = image
+    .ensureAlpha()
+    .extend({ right: width - own.width, bottom: height - own.height, background: NOWHERE });
   return extended.raw().toBuffer();
 }
 

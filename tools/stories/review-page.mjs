@@ -6,7 +6,9 @@ const escape = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(
 
 export function writeReview(changes, out) {
   const image = (label, path) =>
-    path === undefined ? '' : `<figure><figcaption>${label}</figcaption><img src="${escape(relative(out, path))}" alt="${label}" loading="lazy"></figure>`;
+    path === undefined
+      ? ''
+      : `<figure><figcaption>${label}</figcaption><img src="${escape(relative(out, path))}" alt="${label}" loading="lazy"></figure>`;
   const change = ({ id, variant, reason, before, after, diff }) =>
     `<section><h2>${escape(id)} <small>${escape(variant)}: ${escape(reason)}</small></h2><div>${image('before', before)}${image('after', after)}${image('difference', diff)}</div></section>`;
   mkdirSync(out, { recursive: true });

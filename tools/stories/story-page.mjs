@@ -6,7 +6,10 @@ import { drawn, focusProblem, outcome, problemsOfLook } from './in-page.mjs';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeOptions = JSON.parse(readFileSync('stories/support/axe.json', 'utf8'));
 /** What can differ between light and dark, wide and narrow. */
-const LOOKS = { ...axeOptions, runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'target-size'] } };
+const LOOKS = {
+  ...axeOptions,
+  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'target-size'] },
+};
 /** Forced colours are the device's own. */
 const FORCED = { ...axeOptions, runOnly: { type: 'rule', values: ['target-size'] } };
 /** No story has more to stop at; a walk that is longer goes in circles. */
@@ -33,7 +36,8 @@ export class StoryPage {
     page.on('requestfailed', (request) => story.#problems.push(`request failed: ${request.url()}`));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== story.#origin && protocol !== 'data:' && protocol !== 'blob:') story.#problems.push(`asked another server: ${request.url()}`);
+      if (origin !== story.#origin && protocol !== 'data:' && protocol !== 'blob:')
+        story.#problems.push(`asked another server: ${request.url()}`);
     });
     await page.emulateTimezone('America/Los_Angeles');
     return story;
@@ -59,24 +63,40 @@ export class StoryPage {
   async read(path) {
     this.#problems = [];
     await this.#page.goto(`${this.#origin}/${path}`, { waitUntil: 'networkidle0' });
-    return this.#problems.filter((problem) => !problem.startsWith('console.') || problem.includes('Failed to load resource'));
+    return this.#problems.filter(
+      (problem) => !problem.startsWith('console.') || problem.includes('Failed to load resource'),
+    );
   }
 
   /** Changes what the visitor's device asks for and the page's language; the story stays as it is. */
   async #look({ width, scheme, language, forced = false }) {
     await this.#page.setViewport({ width, height: 800 });
     // Puppeteer knows no forced colours.
-    const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce', 'forced-colors': forced ? 'active' : 'none' };
-    await this.#devtools.send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+    const features = {
+      'prefers-color-scheme': scheme,
+      'prefers-reduced-motion': 'reduce',
+      'forced-colors': forced ? 'active' : 'none',
+    };
+    await this.#devtools.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
     if (!language) return;
-    await this.#page.evaluate((lang) => void Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }), language);
+    await this.#page.evaluate(
+      (lang) => void Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }),
+      language,
+    );
     await this.#page.evaluate(drawn);
   }
 
   /** A picture of the story in one variant, as PNG, and what only this variant gets wrong. */
   async picture(variant) {
     await this.#look(variant);
-    const { violations, clip } = await this.#page.evaluate(problemsOfLook, axeSource, variant.forced ? FORCED : LOOKS, variant.width);
+    const { violations, clip } = await this.#page.evaluate(
+      problemsOfLook,
+      axeSource,
+      variant.forced ? FORCED : LOOKS,
+      variant.width,
+    );
     const png = await this.#page.screenshot({ clip, captureBeyondViewport: true });
     return { png: Buffer.from(png), problems: violations.map((each) => `${variant.name}: ${told(each)}`) };
   }

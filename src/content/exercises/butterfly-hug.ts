@@ -5,7 +5,10 @@ export const butterflyHug: Script = {
   id: 'butterfly-hug',
   kind: 'bilateral',
   rounds: 1,
-  source: { label: 'Jarero & Artigas, Butterfly Hug method (1998)', url: 'https://francineshapirolibrary.omeka.net/items/show/27518' },
+  source: {
+    label: 'Jarero & Artigas, Butterfly Hug method (1998)',
+    url: 'https://francineshapirolibrary.omeka.net/items/show/27518',
+  },
   cautions: ['memories'],
   avoidIf: [],
   alternatives: ['five-senses', 'grounding-object'],

@@ -5,7 +5,10 @@ export const calmPlace: Script = {
   id: 'calm-place',
   kind: 'imagery',
   rounds: 1,
-  source: { label: 'GoodTherapy', url: 'https://goodtherapy.org/blog/using-emdr-to-find-your-safe-place-in-trauma-recovery-0815164/amp' },
+  source: {
+    label: 'GoodTherapy',
+    url: 'https://goodtherapy.org/blog/using-emdr-to-find-your-safe-place-in-trauma-recovery-0815164/amp',
+  },
   cautions: ['turns'],
   avoidIf: [],
   alternatives: ['five-senses', 'grounding-object'],

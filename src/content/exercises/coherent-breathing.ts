@@ -6,7 +6,10 @@ export const coherentBreathing: Script = {
   kind: 'breath',
   rounds: 28,
   maxRounds: 110,
-  source: { label: 'Fincham, Strauss & Cavanagh 2023, Scientific Reports', url: 'https://doi.org/10.1038/s41598-023-49279-8' },
+  source: {
+    label: 'Fincham, Strauss & Cavanagh 2023, Scientific Reports',
+    url: 'https://doi.org/10.1038/s41598-023-49279-8',
+  },
   cautions: ['small', 'dizzy'],
   avoidIf: [],
   alternatives: ['five-senses', 'body-scan'],

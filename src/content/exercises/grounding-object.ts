@@ -5,7 +5,10 @@ export const groundingObject: Script = {
   id: 'grounding-object',
   kind: 'senses',
   rounds: 1,
-  source: { label: 'Dorset and Somerset Air Ambulance', url: 'https://www.dsairambulance.org.uk/trauma-managing-flashbacks' },
+  source: {
+    label: 'Dorset and Somerset Air Ambulance',
+    url: 'https://www.dsairambulance.org.uk/trauma-managing-flashbacks',
+  },
   cautions: ['object'],
   avoidIf: [],
   alternatives: ['five-senses', 'orienting'],

@@ -15,7 +15,12 @@ export const at: readonly Helpline[] = [
     hours: 'always',
     contacts: [
       { method: 'call', display: '142', free: true },
-      { method: 'chat', display: 'onlineberatung-telefonseelsorge.at', url: 'https://www.onlineberatung-telefonseelsorge.at/', hours: { timeZone: 'Europe/Vienna', windows: [{ open: 960, close: 1380 }] } },
+      {
+        method: 'chat',
+        display: 'onlineberatung-telefonseelsorge.at',
+        url: 'https://www.onlineberatung-telefonseelsorge.at/',
+        hours: { timeZone: 'Europe/Vienna', windows: [{ open: 960, close: 1380 }] },
+      },
     ],
     source: 'https://wienerbezirksblatt.at/hochwasser-tlefonseelsorge-jetzt-rund-um-die-uhr-erreichbar/',
     checked,

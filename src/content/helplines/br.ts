@@ -17,7 +17,8 @@ export const br: readonly Helpline[] = [
       { method: 'call', display: '188', free: true },
       { method: 'chat', display: 'cvv.org.br', url: 'https://www.cvv.org.br/', hours: { windows: [] } },
     ],
-    source: 'https://cdlvca.com.br/2018/07/05/ligacao-para-prevencao-ao-suicidio-passa-a-ser-gratuita-em-toda-a-bahia-pelo-numero-188/',
+    source:
+      'https://cdlvca.com.br/2018/07/05/ligacao-para-prevencao-ao-suicidio-passa-a-ser-gratuita-em-toda-a-bahia-pelo-numero-188/',
     checked,
   },
 ];

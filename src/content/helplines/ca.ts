@@ -16,7 +16,8 @@ export const ca: readonly Helpline[] = [
       { method: 'call', display: '988' },
       { method: 'text', display: '988' },
     ],
-    source: 'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+    source:
+      'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
     checked,
   },
   {

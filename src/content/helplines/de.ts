@@ -17,7 +17,12 @@ export const de: readonly Helpline[] = [
       { method: 'call', display: '0800 1110111' },
       { method: 'call', display: '0800 1110222' },
       { method: 'call', display: '116 123' },
-      { method: 'chat', display: 'telefonseelsorge.de', url: 'https://www.telefonseelsorge.de/', hours: { windows: [] } },
+      {
+        method: 'chat',
+        display: 'telefonseelsorge.de',
+        url: 'https://www.telefonseelsorge.de/',
+        hours: { windows: [] },
+      },
     ],
     source: 'https://www.domradio.de/glossar/telefonseelsorge-0',
     checked,

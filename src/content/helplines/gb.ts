@@ -41,7 +41,8 @@ export const gb: readonly Helpline[] = [
     languages: ['en'],
     hours: 'always',
     contacts: [{ method: 'call', display: '111', press: '2' }],
-    source: 'https://www.pendeensurgery.nhs.uk/health-information/urgent-mental-health-support-and-mental-health-and-wellness',
+    source:
+      'https://www.pendeensurgery.nhs.uk/health-information/urgent-mental-health-support-and-mental-health-and-wellness',
     checked,
   },
   {

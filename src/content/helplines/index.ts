@@ -27,4 +27,32 @@ import { us } from './us.js';
 import { za } from './za.js';
 
 /** Every built-in line, each twice sourced and dated. Within a country, the order is the order of showing. */
-export const helplines: readonly Helpline[] = [us, ca, gb, ie, au, nz, de, at, ch, fr, es, nl, se, no, fi, dk, in_, sg, hk, kr, jp, br, mx, za, anywhere].flat().map(withoutPrototype);
+export const helplines: readonly Helpline[] = [
+  us,
+  ca,
+  gb,
+  ie,
+  au,
+  nz,
+  de,
+  at,
+  ch,
+  fr,
+  es,
+  nl,
+  se,
+  no,
+  fi,
+  dk,
+  in_,
+  sg,
+  hk,
+  kr,
+  jp,
+  br,
+  mx,
+  za,
+  anywhere,
+]
+  .flat()
+  .map(withoutPrototype);

@@ -17,7 +17,8 @@ export const jp: readonly Helpline[] = [
       { method: 'call', display: '0120-279-338', free: true },
       { method: 'call', display: '0120-279-226', free: true, note: '岩手・宮城・福島' },
     ],
-    source: 'https://kotobank.jp/word/%E3%82%88%E3%82%8A%E3%81%9D%E3%81%84%E3%81%BB%E3%81%A4%E3%81%A8%E3%82%89%E3%81%84%E3%82%93-3193813',
+    source:
+      'https://kotobank.jp/word/%E3%82%88%E3%82%8A%E3%81%9D%E3%81%84%E3%81%BB%E3%81%A4%E3%81%A8%E3%82%89%E3%81%84%E3%82%93-3193813',
     checked,
   },
 ];

@@ -14,7 +14,8 @@ export const mx: readonly Helpline[] = [
     languages: ['es'],
     hours: 'always',
     contacts: [{ method: 'call', display: '800 911 2000' }],
-    source: 'https://www.eluniversal.com.mx/nacion/promueven-la-linea-de-la-vida-tras-presentar-encuesta-sobre-consumo-de-drogas-asi-puedes-pedir-ayuda/',
+    source:
+      'https://www.eluniversal.com.mx/nacion/promueven-la-linea-de-la-vida-tras-presentar-encuesta-sobre-consumo-de-drogas-asi-puedes-pedir-ayuda/',
     checked,
   },
 ];

@@ -18,7 +18,8 @@ export const nl: readonly Helpline[] = [
       { method: 'call', display: '0800-0113' },
       { method: 'chat', display: '113.nl', url: 'https://www.113.nl/' },
     ],
-    source: 'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
+    source:
+      'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
     checked,
   },
 ];

@@ -17,7 +17,8 @@ export const no: readonly Helpline[] = [
       { method: 'call', display: '116 123' },
       { method: 'chat', display: 'sidetmedord.no', url: 'https://sidetmedord.no/', hours: { windows: [] } },
     ],
-    source: 'https://www.nrk.no/osloogviken/over-100-barn-under-ni-ar-har-tatt-kontakt-_-hjelpetelefoner-slar-alarm-1.15736352',
+    source:
+      'https://www.nrk.no/osloogviken/over-100-barn-under-ni-ar-har-tatt-kontakt-_-hjelpetelefoner-slar-alarm-1.15736352',
     checked,
   },
   {
@@ -32,7 +33,8 @@ export const no: readonly Helpline[] = [
       { method: 'call', display: '22 40 00 40' },
       { method: 'chat', display: 'soschat.no', url: 'https://soschat.no/', hours: { windows: [] } },
     ],
-    source: 'https://www.nrk.no/osloogviken/over-100-barn-under-ni-ar-har-tatt-kontakt-_-hjelpetelefoner-slar-alarm-1.15736352',
+    source:
+      'https://www.nrk.no/osloogviken/over-100-barn-under-ni-ar-har-tatt-kontakt-_-hjelpetelefoner-slar-alarm-1.15736352',
     checked,
   },
 ];

@@ -31,11 +31,17 @@ function known(region: () => string | undefined): string | undefined {
  */
 export function plainNumbers(region: () => string | undefined, lines: readonly Helpline[] = []): NamedWays[] {
   const code = known(region);
-  const asWays = ({ name, contacts }: Helpline): NamedWays => ({ name, ways: contacts.map(contactLink).map(({ href, shown }) => ({ href, shown })) });
+  const asWays = ({ name, contacts }: Helpline): NamedWays => ({
+    name,
+    ways: contacts.map(contactLink).map(({ href, shown }) => ({ href, shown })),
+  });
   const firstOf = (each: string): Helpline[] => linesFor(lines, each).first as Helpline[];
   const own = code ? [{ name: code, ways: emergencyWays(code) }, ...firstOf(code).map(asWays)] : [];
   const all = own.some(({ ways }) => ways.length > 0)
     ? own.filter(({ ways }) => ways.length > 0)
-    : WIDELY_READ.flatMap((each) => [{ name: each, ways: emergencyWays(each) }, ...firstOf(each).slice(0, 1).map(asWays)]);
+    : WIDELY_READ.flatMap((each) => [
+        { name: each, ways: emergencyWays(each) },
+        ...firstOf(each).slice(0, 1).map(asWays),
+      ]);
   return [...all, ...anywhere.map(asWays)];
 }

@@ -16,7 +16,8 @@ export const sg: readonly Helpline[] = [
       { method: 'call', display: '1767' },
       { method: 'whatsapp', display: '+65 9151 1767' },
     ],
-    source: 'https://www.channelnewsasia.com/singapore/suicide-whatsapp-service-caretext-samaritans-singapore-help-2929241',
+    source:
+      'https://www.channelnewsasia.com/singapore/suicide-whatsapp-service-caretext-samaritans-singapore-help-2929241',
     checked,
   },
   {
@@ -31,7 +32,8 @@ export const sg: readonly Helpline[] = [
       { method: 'whatsapp', display: '+65 6669 1771' },
       { method: 'chat', display: 'mindline.sg', url: 'https://www.mindline.sg/1771' },
     ],
-    source: 'https://www.moh.gov.sg/newsroom/national-mindline-1771-to-provide--round-the-clock-support-for-mental-health',
+    source:
+      'https://www.moh.gov.sg/newsroom/national-mindline-1771-to-provide--round-the-clock-support-for-mental-health',
     checked,
   },
 ];

@@ -16,7 +16,8 @@ export const za: readonly Helpline[] = [
       { method: 'call', display: '0800 456 789' },
       { method: 'text', display: '31393' },
     ],
-    source: 'https://www.sabcnews.com/sabcnews/sadag-encourages-the-mentally-fatigued-to-reach-out-amid-world-suicide-prevention-day/',
+    source:
+      'https://www.sabcnews.com/sabcnews/sadag-encourages-the-mentally-fatigued-to-reach-out-amid-world-suicide-prevention-day/',
     checked,
   },
 ];

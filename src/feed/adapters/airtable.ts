@@ -8,9 +8,11 @@ import { groupFromRow, groupTable } from './table.js';
 const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
 const cellsOf = (record: unknown): Fields => fieldsOf(fieldsOf(record)?.fields) ?? {};
 /** Looked-up values come as lists, a single one too. */
-const single = (cell: unknown): unknown => (Array.isArray(cell) && cell.length === 1 ? cell[0] as unknown : cell);
+const single = (cell: unknown): unknown => (Array.isArray(cell) && cell.length === 1 ? (cell[0] as unknown) : cell);
 /** A record names only the cells that are filled in: the columns are those of all records. */
-const namesOf = (records: readonly unknown[]): string[] => [...new Set(records.flatMap((record) => Object.keys(cellsOf(record))))];
+const namesOf = (records: readonly unknown[]): string[] => [
+  ...new Set(records.flatMap((record) => Object.keys(cellsOf(record)))),
+];
 
 /** A table as Airtable's API answers: `{ records: [{ id, fields, createdTime }] }`. */
 export const airtable: Adapter = {
@@ -25,7 +27,11 @@ export const airtable: Adapter = {
     for (let index = 0; index < records.length; index++) {
       const record = records[index];
       const cells = cellsOf(record);
-      const row = recordFrom(columns, names.map((name) => (Object.hasOwn(cells, name) ? single(cells[name]) : undefined)), (message, column) => tell(message, names[column], index));
+      const row = recordFrom(
+        columns,
+        names.map((name) => (Object.hasOwn(cells, name) ? single(cells[name]) : undefined)),
+        (message, column) => tell(message, names[column], index),
+      );
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
       if (index % 200 === 199) yield;
     }

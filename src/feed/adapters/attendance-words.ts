@@ -5,7 +5,11 @@ export type Way = 'in-person' | 'online' | 'hybrid' | 'phone';
 
 /** Words without case, accents and most signs; the signs that part a sentence become commas. */
 const plain = (text: string): string =>
-  foldAccents(text).replace(/[()[\],;:/.!+&–—|]/g, ' , ').replace(/\?/g, ' ? ').replace(/[^\p{L}\p{N},?]+/gu, ' ').trim();
+  foldAccents(text)
+    .replace(/[()[\],;:/.!+&–—|]/g, ' , ')
+    .replace(/\?/g, ' ? ')
+    .replace(/[^\p{L}\p{N},?]+/gu, ' ')
+    .trim();
 
 /** The kinds of words, each with the pattern of what begins with one; the first that fits counts. */
 const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
@@ -13,10 +17,7 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
     'hybrid',
     /^(?:hybrid\p{L}*|hibrid\p{L}*|ibrid\p{L}*|blended|هجين\p{L}*|гибрид\p{L}*|ハイブリッド|混合|하이브리드)(?![\p{L}\p{N}])/u,
   ],
-  [
-    'two',
-    /^(?:both|ambos|beides|les deux)(?![\p{L}\p{N}])/u,
-  ],
+  ['two', /^(?:both|ambos|beides|les deux)(?![\p{L}\p{N}])/u],
   [
     'phone',
     /^(?:(?:tele)?phone|(?:tele)?conference call|teleconference|dial ?in|call ?in|telefon\p{L}*|هاتف\p{L}*|телефон\p{L}*|電話|电话|전화)(?![\p{L}\p{N}])/u,
@@ -41,16 +42,13 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
     'doubt',
     /^(?:moved|moving|from|before|prior|pre|after|later|summer|winter|season\p{L}*|vorubergehend|derzeit|zurzeit|aktuell|temporal\p{L}*|temporair\p{L}*|actualmente|actuellement|сеичас|временно|пока|until|till|currently|temporarily|sometimes|occasional\p{L}*|alternat\p{L}*|maybe|may(?! \d)|might|except|[1-5](?:st|nd|rd|th)|if|soon|planned|starting|resum\p{L}*|return\p{L}*|back|first|last|every other|ask|unless|depend\p{L}*|mehr|bald|antes|pronto|bientot|[?]+)(?![\p{L}\p{N}])/u,
   ],
-  [
-    'part',
-    /^(?:,|but|pero|aber|sondern|sino|mais|maar)(?![\p{L}\p{N}])/u,
-  ],
+  ['part', /^(?:,|but|pero|aber|sondern|sino|mais|maar)(?![\p{L}\p{N}])/u],
 ];
 
 /** What the words of `text` say, in their order; '' for a word that is not known. */
 function* termsOf(text: string): Generator<string> {
   const words = plain(text);
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const rest = words.slice(at, at + 40);
     let length = 0;
     let said = '';
@@ -87,7 +85,8 @@ function read(text: string): Way | undefined {
   const remote = said.has('online') ? 'online' : said.has('phone') ? 'phone' : undefined;
   const isHere = said.has('here') || said.has('hybrid') || (said.has('two') && remote === undefined);
   // Nobody is to be sent to a door on a guess.
-  if (isHere) return said.has('doubt') ? undefined : remote || said.has('hybrid') || said.has('two') ? 'hybrid' : 'in-person';
+  if (isHere)
+    return said.has('doubt') ? undefined : remote || said.has('hybrid') || said.has('two') ? 'hybrid' : 'in-person';
   return remote;
 }
 
@@ -119,11 +118,17 @@ const BESIDE =
 const ASK =
   /^(?:a|an|the|and|or|to|at|in|of|is|be|by|on|via|us|me|you|your|our|we|for|from|after|before|upon|with|not|no|any|physical|fixed|set|same|as|above|below|various|vary|varies|varying|rotat\w+|chang\w+|different|private|confidential|secret|hidden|withheld|undisclosed|home|homes|house|residence|residences|person|meeting|meetings|members?|host|hosts|group|location|locations|address|addresses|place|venue|details?|info|information|directions|contact|call|text|phone|email|e|mail|message|ask|see|visit|check|inquire|website|site|web|page|notes?|flyer|calendar|list|given|provided|sent|shared|disclosed|available|announced|upon|request|requested|registration|registering|register|rsvp|sign|up|x|none|yet|please|will|know|let|weekly|each|week)$/;
 /** One of them says so; the rest may stand in a name too (“Meeting Place”). */
-const SAYS_ASK = /^(?:no|not|none|x|same|var\w+|rotat\w+|chang\w+|private|confidential|secret|hidden|withheld|undisclosed|contact|call|text|email|mail|message|ask|see|visit|check|inquire|given|provided|sent|shared|disclosed|request|registration|rsvp|address)$/;
+const SAYS_ASK =
+  /^(?:no|not|none|x|same|var\w+|rotat\w+|chang\w+|private|confidential|secret|hidden|withheld|undisclosed|contact|call|text|email|mail|message|ask|see|visit|check|inquire|given|provided|sent|shared|disclosed|request|registration|rsvp|address)$/;
 
 /** True for words that say how to learn of a place, or that there is none. */
 export function isAboutPlace(text: string): boolean {
-  const all = text.length > 80 ? [] : plain(text).split(/[ ,?]+/).filter((word) => word !== '');
+  const all =
+    text.length > 80
+      ? []
+      : plain(text)
+          .split(/[ ,?]+/)
+          .filter((word) => word !== '');
   return all.length > 0 && all.every((word) => ASK.test(word)) && all.some((word) => SAYS_ASK.test(word));
 }
 

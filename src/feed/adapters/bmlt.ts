@@ -5,7 +5,8 @@ import { groupFrom } from './meeting.js';
 import { stateFields } from './state-words.js';
 
 /** Where a format belongs in a group, by its kind; old and new names of the kinds. */
-const homeOf = (kind: unknown): string => (String(kind).startsWith('LANG') ? 'languages' : /^(FC3|COMMON)/.test(String(kind)) ? 'audiences' : 'topics');
+const homeOf = (kind: unknown): string =>
+  String(kind).startsWith('LANG') ? 'languages' : /^(FC3|COMMON)/.test(String(kind)) ? 'audiences' : 'topics';
 /** Keys that say how one takes part, and nothing more. */
 const HOW = /^(VM|HY|TC)$/i;
 /** Keys whose meaning is the same on every server; the rest is named by the server's own list only. */
@@ -20,7 +21,8 @@ function formatsOf(body: unknown): Map<string, Fields> {
   const table = new Map<string, Fields>();
   for (const each of listAt(body, 'formats')) {
     const format = fieldsOf(each);
-    for (const name of [textOf(format?.key_string), textOf(format?.id)]) if (format && name !== undefined) table.set(name, format);
+    for (const name of [textOf(format?.key_string), textOf(format?.id)])
+      if (format && name !== undefined) table.set(name, format);
   }
   if (fieldsOf(body)) tables.set(body as object, table);
   return table;
@@ -36,8 +38,7 @@ function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>
       const how = (textOf(format?.key_string) ?? key).toUpperCase();
       // One takes part in a hybrid meeting at its place too.
       if (how !== 'HY') sorted.types!.push(how === 'TC' ? 'TC' : 'ONL');
-    }
-    else if (name !== undefined && format?.world_id === 'WCHR') sorted.accessibility!.push(name);
+    } else if (name !== undefined && format?.world_id === 'WCHR') sorted.accessibility!.push(name);
     else if (name !== undefined) sorted[homeOf(textOf(format?.format_type_enum))]!.push(name);
     else if (key === 'WC') sorted.types!.push('X');
     else if (KNOWN.test(key)) sorted.types!.push(key);

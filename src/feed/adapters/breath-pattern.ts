@@ -27,14 +27,18 @@ function secondsOf(timing: unknown): Seconds | undefined {
   if (named) values = NAMES.map((names) => names.map((name) => named[name]).find((value) => value !== undefined));
   else if (Array.isArray(timing)) values = timing;
   else {
-    const written = /^(\d[\d.]*(?:[-–:/]\d[\d.]*){1,3})(?:s|sec|seconds)?$/.exec((textOf(timing) ?? '').replace(/\s/g, ''));
+    const written = /^(\d[\d.]*(?:[-–:/]\d[\d.]*){1,3})(?:s|sec|seconds)?$/.exec(
+      (textOf(timing) ?? '').replace(/\s/g, ''),
+    );
     values = written?.[1]?.split(/[-–:/]/) ?? [];
   }
   const numbers = values.map(numberOf);
   // Two numbers are in and out, three leave out the last hold.
   const seconds = numbers.length === 2 ? [numbers[0], undefined, numbers[1]] : numbers;
   const known = seconds.length <= 4 && seconds[0] !== undefined && seconds[2] !== undefined;
-  return known ? seconds.map((value) => (value !== undefined && Math.abs(value) >= 100 ? value / 1000 : value)) : undefined;
+  return known
+    ? seconds.map((value) => (value !== undefined && Math.abs(value) >= 100 ? value / 1000 : value))
+    : undefined;
 }
 
 const partsOf = (seconds: Seconds): Fields[] =>
@@ -45,13 +49,20 @@ function stepsOfRounds(rounds: readonly unknown[]): { steps: unknown[]; rounds: 
   const read = rounds.map((round) => {
     const fields = fieldsOf(round);
     const seconds = secondsOf(fields?.phases);
-    return fields && seconds ? { parts: partsOf(seconds), times: Math.round(numberOf(fields.repetitions) ?? numberOf(fields.repeat) ?? 1) } : undefined;
+    return fields && seconds
+      ? { parts: partsOf(seconds), times: Math.round(numberOf(fields.repetitions) ?? numberOf(fields.repeat) ?? 1) }
+      : undefined;
   });
   const first = read[0];
   if (!first) return undefined;
   if (read.length === 1) return { steps: first.parts, rounds: first.times };
   // Rounds that differ are laid out one after another.
-  return { steps: read.flatMap((round) => (round ? times(Math.min(100, Math.max(1, round.times)), () => round.parts).flat() : [])), rounds: 1 };
+  return {
+    steps: read.flatMap((round) =>
+      round ? times(Math.min(100, Math.max(1, round.times)), () => round.parts).flat() : [],
+    ),
+    rounds: 1,
+  };
 }
 
 function breathOf(record: unknown): { steps: unknown[]; rounds?: number | undefined } | undefined {
@@ -61,7 +72,12 @@ function breathOf(record: unknown): { steps: unknown[]; rounds?: number | undefi
   if (!fields) return undefined;
   if (Array.isArray(fields.rounds)) return stepsOfRounds(fields.rounds);
   const seconds = TIMINGS.map((key) => secondsOf(fields[key])).find((found) => found) ?? secondsOf(fields);
-  return seconds && { steps: partsOf(seconds), rounds: numberOf(fields.rounds) ?? numberOf(fields.recommended_cycles) ?? numberOf(fields.cycles) };
+  return (
+    seconds && {
+      steps: partsOf(seconds),
+      rounds: numberOf(fields.rounds) ?? numberOf(fields.recommended_cycles) ?? numberOf(fields.cycles),
+    }
+  );
 }
 
 function recordsOf(body: unknown): readonly unknown[] {
@@ -74,7 +90,10 @@ function recordsOf(body: unknown): readonly unknown[] {
 /** Breathing patterns of other programs: "4-7-8", four numbers in milliseconds, `breathPhases`, `rounds[].phases`. */
 export const breathPattern: Adapter = {
   id: 'breath-pattern',
-  accepts: (body) => recordsOf(body).slice(0, 5).some((record) => breathOf(record) !== undefined),
+  accepts: (body) =>
+    recordsOf(body)
+      .slice(0, 5)
+      .some((record) => breathOf(record) !== undefined),
   records: recordsOf,
   candidate: (record, _feed, _body, tell = untold) => {
     const breath = breathOf(record);

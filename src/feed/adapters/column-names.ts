@@ -1,5 +1,9 @@
 /** A name without case, accents, spaces and signs: "Código postal*" → "codigopostal". */
-export const fold = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Fields by the folded names of the columns that hold them, from "field=name,name;field=…" lists; a field's own name counts too. */
 export function columnNames(lists: string): ReadonlyMap<string, string> {

@@ -24,11 +24,21 @@ type Row = Readonly<Record<string, string | undefined>>;
 function columnsOf(names: readonly unknown[]): Columns | undefined {
   const columns = names.map((name) => FIELDS.get(fold(textOf(name) ?? '')));
   // A day is a group's.
-  return !names.some((name) => /^(week)?days?$/i.test(String(name))) && columns.includes('name') && columns.includes('kind') && WAYS.some((way) => columns.includes(way)) ? columns : undefined;
+  return !names.some((name) => /^(week)?days?$/i.test(String(name))) &&
+    columns.includes('name') &&
+    columns.includes('kind') &&
+    WAYS.some((way) => columns.includes(way))
+    ? columns
+    : undefined;
 }
 
 /** The cells that hold something, as text. */
-const filled = (record: unknown, tell: Tell): Row => Object.fromEntries(Object.entries(withoutNothing(fieldsOf(record) ?? {}, tell)).map(([name, cell]) => [name, textOf(cell)] as const).filter(([, text]) => text !== undefined));
+const filled = (record: unknown, tell: Tell): Row =>
+  Object.fromEntries(
+    Object.entries(withoutNothing(fieldsOf(record) ?? {}, tell))
+      .map(([name, cell]) => [name, textOf(cell)] as const)
+      .filter(([, text]) => text !== undefined),
+  );
 
 /** “Mon–Fri 9:00–17:00; Sat 10:00–12:00” as windows; words that say it another way stay words. */
 function hoursOf(words: string | undefined, timeZone: string | undefined): unknown {
@@ -36,7 +46,10 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
   const weekly = words.split(/[;\n]/).map((part) => {
     const at = part.search(/\d/);
     const [open, close, more] = part.slice(at).split(/[-–]/).map(clockTime);
-    const names = part.slice(0, Math.max(0, at)).split(/[-–]/).map((name) => textOf(name));
+    const names = part
+      .slice(0, Math.max(0, at))
+      .split(/[-–]/)
+      .map((name) => textOf(name));
     if (at < 0 || !open || !close || more !== undefined || names.length > 2) return undefined;
     const first = weekdayNamed(names[0]);
     const last = weekdayNamed(names[1]) ?? first;
@@ -64,7 +77,11 @@ function contactsOf(row: Row): NativeContact[] {
 
 /** The kind that a cell names: “Crisis Lines”, “hotline”. A line that is not known as one would not stand first. */
 function kindOf(text: string | undefined): string | undefined {
-  const kind = text?.toLowerCase().replace(/[\s_]+/g, '-').replace(/s$/, '').replace('warm-l', 'warml');
+  const kind = text
+    ?.toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/s$/, '')
+    .replace('warm-l', 'warml');
   return kind && /^crisi$|hot-?line$|lifeline$/.test(kind) ? 'crisis-line' : kind;
 }
 
@@ -79,13 +96,19 @@ export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell 
     ...withoutState(row),
     id: row.id ?? derivedId(row.name, row.kind, row.phone, row.url),
     kind: kindOf(row.kind),
-    topics: parts(row.topics), audiences: parts(row.audiences), languages: parts(row.languages), // Where it helps is not yet known: that is not “anywhere”.
+    topics: parts(row.topics),
+    audiences: parts(row.audiences),
+    languages: parts(row.languages), // Where it helps is not yet known: that is not “anywhere”.
     regions: row.regions && isUnsettled(row.regions) ? [row.regions] : listOf(row.regions),
-    url: webAddress(row.url), source: webAddress(row.source),
+    url: webAddress(row.url),
+    source: webAddress(row.source),
     status: state === 'paused' ? 'paused' : undefined,
     contacts: contactsOf(row),
     hours: hoursOf(row.hours, row.timezone ?? feed.timeZone),
-    anonymous: yesNo(row.anonymous), minimumAge: row.minimumage, maximumAge: row.maximumage,
-    checked: isoInstant(row.checked, row.timezone ?? '')?.slice(0, 10) ?? row.checked, published: isoInstant(row.published),
+    anonymous: yesNo(row.anonymous),
+    minimumAge: row.minimumage,
+    maximumAge: row.maximumage,
+    checked: isoInstant(row.checked, row.timezone ?? '')?.slice(0, 10) ?? row.checked,
+    published: isoInstant(row.published),
   };
 });

@@ -24,7 +24,8 @@ export function someHave(records: readonly unknown[], key: string): boolean {
 
 /** Text of `value`: strings trimmed, numbers written out; `undefined` for blank and for anything else. */
 export function textOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+  const text =
+    typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
   return text === '' ? undefined : text;
 }
 
@@ -54,7 +55,8 @@ export function plainText(value: unknown): string | undefined {
 export function webAddress(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
   const address = /https?:\/\/[^\s<>]*[^\s<>.,;)]/i.exec(text ?? '')?.[0] ?? text;
-  if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address))) return address;
+  if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address)))
+    return address;
   // Of a mailbox in the place of a page, the schema makes a contact.
   if (isMailAddress(address)) return `mailto:${address}`;
   if (/^[^\s/@]+\.[^\s/@.]{2,}([/?#:\s]|$)/.test(address)) return `https://${address.replace(/\s.*/s, '')}`;
@@ -64,7 +66,13 @@ export function webAddress(value: unknown): string | undefined {
 /** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight"; `undefined` where it is no time. */
 export function clockTime(value: unknown): string | undefined {
   // Also makes plain spaces of the narrow ones that spreadsheets put before “PM”.
-  const text = textOf(value)?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/ ?ص(باحا)?$/, 'am').replace(/ ?م(ساء)?$/, 'pm');
+  const text = textOf(value)
+    ?.normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/ ?ص(باحا)?$/, 'am')
+    .replace(/ ?م(ساء)?$/, 'pm');
   if (text === undefined) return undefined;
   if (/^(12 )?noon$|^mediodia$/.test(text)) return '12:00';
   if (/^(12 )?midnight$/.test(text)) return '00:00';
@@ -82,12 +90,19 @@ export function clockTime(value: unknown): string | undefined {
 
 /** Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, repeats and words for nothing dropped. */
 export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
-  const items: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : (textOf(value)?.replace(/^\[|\]$/g, '').split(separator) ?? []);
-  const texts = items.map((item) => plainText(item)?.replace(/^["']|["']$/g, '')).filter((item): item is string => item !== undefined && !isNothing(item) && !isUnsettled(item));
+  const items: readonly unknown[] = Array.isArray(value)
+    ? (value as unknown[])
+    : (textOf(value)
+        ?.replace(/^\[|\]$/g, '')
+        .split(separator) ?? []);
+  const texts = items
+    .map((item) => plainText(item)?.replace(/^["']|["']$/g, ''))
+    .filter((item): item is string => item !== undefined && !isNothing(item) && !isUnsettled(item));
   return texts.length > 1 ? [...new Set(texts)] : texts;
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})? ?(?:Z|UTC|GMT|([-+]\d{2}):?(\d{2}))?)?$/i;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]?(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})? ?(?:Z|UTC|GMT|([-+]\d{2}):?(\d{2}))?)?$/i;
 const NUMERIC = /^(\d\d?)([/.])(\d\d?)\2(\d{4})(?:,? \d\d?:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
 
 /**
@@ -100,15 +115,31 @@ export function isoInstant(value: unknown, zone = 'US'): string | undefined {
   const iso = ISO.exec(text);
   if (iso) {
     const [, date = '', time, hours, minutes = ''] = iso;
-    return time === undefined ? date : `${date}T${time.padEnd(8, ':00')}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`;
+    return time === undefined
+      ? date
+      : `${date}T${time.padEnd(8, ':00')}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`;
   }
   const [, one = '', sign, other = '', year] = NUMERIC.exec(text) ?? [];
-  const [day, month] = sign === '.' || /^(Eu|As|Af|Au)/.test(zone) ? [one, other] : /^US|York|Chica|Denv|Los_/.test(zone) ? [other, one] : [];
+  const [day, month] =
+    sign === '.' || /^(Eu|As|Af|Au)/.test(zone)
+      ? [one, other]
+      : /^US|York|Chica|Denv|Los_/.test(zone)
+        ? [other, one]
+        : [];
   return year && day && month && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /** A name made of what is there, for records without an id. Stable for the same content. */
 export function derivedId(...parts: readonly unknown[]): string {
-  const words = parts.map((part) => textOf(part)).filter((part) => part !== undefined).join(' ');
-  return words.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 120);
+  const words = parts
+    .map((part) => textOf(part))
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 120);
 }

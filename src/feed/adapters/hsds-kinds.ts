@@ -24,14 +24,18 @@ export function kindOf(name: string | undefined, topics: readonly string[]): str
   return 'service';
 }
 
-const NO = /^(?:n|0|f|false|no|none|nope|nil|zero|not|unable|sorry|we (?:have|offer) no|(?:in )?english only|only (?:in )?english|(?:please )?bring|without|unfortunately|currently no|there (?:are|is) no|interpret\w+ (?:is|are) (?:not|un)|kein\w*|nicht|sin|ning\w+|pas|aucun\w*|non|n[aã]o|sem|nenhum\w*|geen|لا|нет|nie|brak|なし|無|없음)(?![\p{L}])/iu;
-const DENIED = /\b(?:not|un|isn['’]t|aren['’]t|no longer|no interpret\w*|cannot|can['’]t|doesn['’]t|do not|don['’]t|does not|discontinued|suspended|never|bring (?:your|their|an?)(?: own)?)(?:\b|available|avail)/i;
-const YES = /^(?:yes|y|true|1|available|always|offered|provided|all languages|sí|si|sim|oui|ja|نعم)\.?$|^(?:interpret\w+|language line|translation)(?: services?)?(?: (?:is|are))?(?: (?:available|provided|offered))?(?: (?:up)?on request)?\.?$/i;
+const NO =
+  /^(?:n|0|f|false|no|none|nope|nil|zero|not|unable|sorry|we (?:have|offer) no|(?:in )?english only|only (?:in )?english|(?:please )?bring|without|unfortunately|currently no|there (?:are|is) no|interpret\w+ (?:is|are) (?:not|un)|kein\w*|nicht|sin|ning\w+|pas|aucun\w*|non|n[aã]o|sem|nenhum\w*|geen|لا|нет|nie|brak|なし|無|없음)(?![\p{L}])/iu;
+const DENIED =
+  /\b(?:not|un|isn['’]t|aren['’]t|no longer|no interpret\w*|cannot|can['’]t|doesn['’]t|do not|don['’]t|does not|discontinued|suspended|never|bring (?:your|their|an?)(?: own)?)(?:\b|available|avail)/i;
+const YES =
+  /^(?:yes|y|true|1|available|always|offered|provided|all languages|sí|si|sim|oui|ja|نعم)\.?$|^(?:interpret\w+|language line|translation)(?: services?)?(?: (?:is|are))?(?: (?:available|provided|offered))?(?: (?:up)?on request)?\.?$/i;
 
 /** What the words about interpreters say: yes, words that limit it, or nothing. */
 export function interpretersFrom(text: string | undefined): boolean | string | undefined {
   // “Interpreters: none”, “"No"”.
   const answer = text?.replace(/^[^:]{0,60}: ?/, '').replace(/^["'“‘(]{1,2}/, '');
-  if (text === undefined || answer === undefined || NO.test(text) || NO.test(answer) || DENIED.test(text)) return undefined;
+  if (text === undefined || answer === undefined || NO.test(text) || NO.test(answer) || DENIED.test(text))
+    return undefined;
   return YES.test(text) ? true : text;
 }

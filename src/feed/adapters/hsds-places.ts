@@ -2,7 +2,11 @@ import { asJson } from '../../domain/as-json.js';
 import { fieldsOf, plainText, textOf, type Fields } from './fields.js';
 import { hsdsHours } from './hsds-schedule.js';
 
-const each = (value: unknown): Fields[] => [value].flat().map(fieldsOf).filter((found) => found !== undefined);
+const each = (value: unknown): Fields[] =>
+  [value]
+    .flat()
+    .map(fieldsOf)
+    .filter((found) => found !== undefined);
 
 /** One of the places at which a service is offered: what belongs to the offer there, and the place itself. */
 export interface ServicePlace {
@@ -15,11 +19,17 @@ export interface ServicePlace {
 /** The places of a service, wherever they are written. */
 export function placesOf(service: Fields): ServicePlace[] {
   const found = [
-    ...each(service.service_at_locations).map((offer) => ({ offer, location: fieldsOf(offer.location) ?? (Object.create(null) as Fields) })),
+    ...each(service.service_at_locations).map((offer) => ({
+      offer,
+      location: fieldsOf(offer.location) ?? (Object.create(null) as Fields),
+    })),
     ...each(service.locations).map((location) => ({ offer: undefined, location })),
     ...(service.location_type === undefined ? [] : [{ offer: undefined, location: service }]),
   ];
-  return found.map((place) => ({ ...place, label: found.length > 1 ? (plainText(place.location.name) ?? addressIn(place.location)?.split(',')[0] ?? '') : '' }));
+  return found.map((place) => ({
+    ...place,
+    label: found.length > 1 ? (plainText(place.location.name) ?? addressIn(place.location)?.split(',')[0] ?? '') : '',
+  }));
 }
 
 /** `text` with the name of its place before it, where the service has several. */
@@ -28,9 +38,13 @@ export const labelled = (label: string, text: string): string => (label === '' ?
 /** The address of a place one can go to, in one line; postal and virtual ones are none. */
 function addressIn(place: Fields): string | undefined {
   if (textOf(place.location_type) === 'virtual') return undefined;
-  const address = [...each(place.addresses), ...each(place.physical_addresses)].find(({ address_type: type }) => !/^(?:postal|virtual)$/i.test(textOf(type) ?? ''));
+  const address = [...each(place.addresses), ...each(place.physical_addresses)].find(
+    ({ address_type: type }) => !/^(?:postal|virtual)$/i.test(textOf(type) ?? ''),
+  );
   if (!address) return undefined;
-  const parts = [address.address_1, address.address_2, address.city, address.state_province, address.postal_code].map(textOf);
+  const parts = [address.address_1, address.address_2, address.city, address.state_province, address.postal_code].map(
+    textOf,
+  );
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
@@ -43,7 +57,9 @@ export function addressOf(places: readonly ServicePlace[]): string | undefined {
   }
   const all = [...found];
   if (all.length < 2) return all[0]?.[0];
-  return all.map(([address, label]) => (label === '' || address.startsWith(label) ? address : `${label}: ${address}`)).join('; ');
+  return all
+    .map(([address, label]) => (label === '' || address.startsWith(label) ? address : `${label}: ${address}`))
+    .join('; ');
 }
 
 const has = (rows: unknown): boolean => each(rows).length > 0;
@@ -51,7 +67,8 @@ const has = (rows: unknown): boolean => each(rows).length > 0;
 /** Days and times of a stretch in words; nothing for one that has more rules than days. */
 function stretch(window: Fields, language: string): string | undefined {
   const { days, open, close, ...rules } = window;
-  if (Object.values(rules).some((rule) => rule !== undefined) || typeof open !== 'string' || typeof close !== 'string') return undefined;
+  if (Object.values(rules).some((rule) => rule !== undefined) || typeof open !== 'string' || typeof close !== 'string')
+    return undefined;
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   // 1970-01-05 was a Monday.
   const names = Array.isArray(days) ? days.map((day) => format.format((Number(day) + 3) * 864e5)).join(', ') : '';
@@ -59,22 +76,40 @@ function stretch(window: Fields, language: string): string | undefined {
 }
 
 function inWords({ weekly, note }: { weekly?: unknown; note?: string | undefined }, language: string): string {
-  return [...each(weekly).map((window) => stretch(window, language)), note?.replace(/\n/g, '; ')].filter((part) => part !== undefined && part !== '').join('; ');
+  return [...each(weekly).map((window) => stretch(window, language)), note?.replace(/\n/g, '; ')]
+    .filter((part) => part !== undefined && part !== '')
+    .join('; ');
 }
 
 /**
  * The hours of a service: its own, or those of its place. Places with different hours have each its own line, and nothing is said about now: at which
  * of them somebody is, only the reader knows.
  */
-export function hoursOf(service: Fields, places: readonly ServicePlace[], feed: { readonly timeZone?: string | undefined; readonly language?: string | undefined }): object | undefined {
-  const older = { regular: service.regular_schedules ?? service.regular_schedule, holidays: service.holiday_schedules ?? service.holiday_schedule };
-  const offers = places.map(({ offer, location }) => (has(offer?.schedules) ? offer?.schedules : has(service.schedules) || location === service ? undefined : location.schedules));
+export function hoursOf(
+  service: Fields,
+  places: readonly ServicePlace[],
+  feed: { readonly timeZone?: string | undefined; readonly language?: string | undefined },
+): object | undefined {
+  const older = {
+    regular: service.regular_schedules ?? service.regular_schedule,
+    holidays: service.holiday_schedules ?? service.holiday_schedule,
+  };
+  const offers = places.map(({ offer, location }) =>
+    has(offer?.schedules)
+      ? offer?.schedules
+      : has(service.schedules) || location === service
+        ? undefined
+        : location.schedules,
+  );
   const own = offers.filter(has);
-  const all = [...new Set([...(has(service.schedules) ? [service.schedules] : []), ...own].map((rows) => asJson(rows as object)))];
+  const all = [
+    ...new Set([...(has(service.schedules) ? [service.schedules] : []), ...own].map((rows) => asJson(rows as object))),
+  ];
   const isShared = all.length < 2 && (own.length === 0 || own.length === places.length);
   if (places.length < 2 || isShared) return hsdsHours([service.schedules, ...offers].find(has), feed.timeZone, older);
   const lines = places.map(({ label }, at) => {
-    const hours = hsdsHours(has(offers[at]) ? offers[at] : service.schedules, feed.timeZone) as { weekly?: unknown; note?: string } | undefined;
+    const hours = hsdsHours(has(offers[at]) ? offers[at] : service.schedules, feed.timeZone) as
+      { weekly?: unknown; note?: string } | undefined;
     const words = hours && inWords(hours, languageOf(feed.language));
     return words && labelled(label, words);
   });

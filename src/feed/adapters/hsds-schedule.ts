@@ -7,7 +7,15 @@ import { times as count } from '../../domain/times.js';
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Zones without clock changes for offsets that are no whole hours. */
-const UNEVEN: Readonly<Record<number, string>> = { 210: 'Asia/Tehran', 270: 'Asia/Kabul', 330: 'Asia/Kolkata', 345: 'Asia/Kathmandu', 390: 'Asia/Yangon', 525: 'Australia/Eucla', 570: 'Australia/Darwin' };
+const UNEVEN: Readonly<Record<number, string>> = {
+  210: 'Asia/Tehran',
+  270: 'Asia/Kabul',
+  330: 'Asia/Kolkata',
+  345: 'Asia/Kathmandu',
+  390: 'Asia/Yangon',
+  525: 'Australia/Eucla',
+  570: 'Australia/Darwin',
+};
 
 /** The IANA zone of a fixed offset in minutes; `undefined` for one that no zone has. */
 function zoneOfOffset(minutes: number): string | undefined {
@@ -27,7 +35,10 @@ function readTime(value: unknown): { clock: string; zone?: string | undefined } 
   if (clock) return { clock };
   if (!found || Number(found[1]) > 24) return undefined;
   const offset = found[3];
-  const minutes = !offset || /^z$/i.test(offset) ? 0 : (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
+  const minutes =
+    !offset || /^z$/i.test(offset)
+      ? 0
+      : (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
   return { clock: `${found[1]!.padStart(2, '0')}:${found[2]!}`, zone: offset ? zoneOfOffset(minutes) : undefined };
 }
 
@@ -43,8 +54,10 @@ const isoOf = (value: unknown): string | undefined => {
   const date = isoInstant(value, '')?.slice(0, 10);
   return date !== undefined && !Number.isNaN(dayNumber(date)) ? date : undefined;
 };
-const later = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b > a) ? b : a);
-const earlier = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
 
 interface Rule {
   readonly days?: readonly number[];
@@ -56,9 +69,14 @@ interface Rule {
 /** On which days a row opens; `undefined` where only its words can tell. */
 function rulesOf(row: Fields): Rule[] | undefined {
   const start = isoOf(row.dtstart);
-  const names = listOf(row.byday).map((each) => /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(each.toUpperCase().replace(/\s/g, '')));
+  const names = listOf(row.byday).map((each) =>
+    /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(each.toUpperCase().replace(/\s/g, '')),
+  );
   if (names.some((each) => each === null)) return undefined;
-  const days = names.map((each) => ({ day: BYDAY.indexOf(each![2]!) + 1, week: each![1] === undefined ? undefined : Number(each![1]) }));
+  const days = names.map((each) => ({
+    day: BYDAY.indexOf(each![2]!) + 1,
+    week: each![1] === undefined ? undefined : Number(each![1]),
+  }));
   // “2MO” names a week of the month, whatever the row says else.
   const freq = days.some(({ week }) => week !== undefined) ? 'MONTHLY' : textOf(row.freq)?.toUpperCase();
   const startDay = start === undefined ? undefined : ((((dayNumber(start) + 3) % 7) + 7) % 7) + 1;
@@ -71,15 +89,26 @@ function rulesOf(row: Fields): Rule[] | undefined {
   }
   if (freq === 'MONTHLY') {
     const inMonth = listOf(row.bymonthday).map(Number);
-    if (days.length === 0 && inMonth.length === 0) return start === undefined ? undefined : [{ monthDays: [Number(start.slice(8))] }];
+    if (days.length === 0 && inMonth.length === 0)
+      return start === undefined ? undefined : [{ monthDays: [Number(start.slice(8))] }];
     if (days.length === 0) return [{ monthDays: inMonth }];
-    return days.map(({ day, week }) => ({ days: [day], ...(week === undefined ? {} : { weeks: [week] }), ...(inMonth.length > 0 ? { monthDays: inMonth } : {}) }));
+    return days.map(({ day, week }) => ({
+      days: [day],
+      ...(week === undefined ? {} : { weeks: [week] }),
+      ...(inMonth.length > 0 ? { monthDays: inMonth } : {}),
+    }));
   }
   return freq === undefined && start !== undefined ? [{ dates: [start] }] : undefined;
 }
 
 /** The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began on `from`. */
-function firstDate(from: string | undefined, notBefore: string | undefined, every: number, rule: Rule, weekStart = 1): string | undefined {
+function firstDate(
+  from: string | undefined,
+  notBefore: string | undefined,
+  every: number,
+  rule: Rule,
+  weekStart = 1,
+): string | undefined {
   if (from === undefined || notBefore === undefined || notBefore <= from) return later(from, notBefore);
   const isMonthly = rule.weeks !== undefined || rule.monthDays !== undefined;
   const unitOf = (date: string): number => {
@@ -90,7 +119,9 @@ function firstDate(from: string | undefined, notBefore: string | undefined, ever
   const behind = (unit - unitOf(from)) % every;
   if (behind === 0) return notBefore;
   const next = unit + every - behind;
-  return isMonthly ? `${String(Math.floor(next / 12))}-${String((next % 12) + 1).padStart(2, '0')}-01` : isoDate(rule.days ? next * 7 - 4 + weekStart : next);
+  return isMonthly
+    ? `${String(Math.floor(next / 12))}-${String((next % 12) + 1).padStart(2, '0')}-01`
+    : isoDate(rule.days ? next * 7 - 4 + weekStart : next);
 }
 
 interface Row {
@@ -104,7 +135,9 @@ function readRow(row: Fields): Row {
   const open = readTime(row.opens_at);
   const close = readTime(row.closes_at);
   // A bound that nobody can read would make the row hold for ever.
-  const isBounded = [row.dtstart, row.valid_from, row.valid_to, row.until].every((date) => textOf(date) === undefined || isoOf(date) !== undefined);
+  const isBounded = [row.dtstart, row.valid_from, row.valid_to, row.until].every(
+    (date) => textOf(date) === undefined || isoOf(date) !== undefined,
+  );
   const rules = isBounded ? rulesOf(row) : undefined;
   if (!open || !close || !rules) {
     const times = open && close ? [`${open.clock}–${close.clock}`] : [];
@@ -116,7 +149,10 @@ function readRow(row: Fields): Row {
   const validTo = isoOf(row.valid_to);
   const weekStart = every > 1 ? BYDAY.indexOf(textOf(row.wkst)?.toUpperCase() ?? 'MO') + 1 || undefined : undefined;
   const bounds = {
-    from: every > 1 || numberOf(row.count) !== undefined ? firstDate(start ?? validFrom, validFrom, every, rules[0]!, weekStart) : later(rules[0]?.dates ? undefined : start, validFrom),
+    from:
+      every > 1 || numberOf(row.count) !== undefined
+        ? firstDate(start ?? validFrom, validFrom, every, rules[0]!, weekStart)
+        : later(rules[0]?.dates ? undefined : start, validFrom),
     until: earlier(isoOf(row.until), validTo),
     every: every > 1 ? every : undefined,
     count: numberOf(row.count),
@@ -124,7 +160,11 @@ function readRow(row: Fields): Row {
     // A change for a while, such as a holiday week, beats the usual hours.
     override: validFrom !== undefined && validTo !== undefined ? true : undefined,
   };
-  return { windows: rules.map((rule) => ({ ...rule, open: open.clock, close: close.clock, ...bounds })), zone: open.zone ?? zoneOfRow(row.timezone), words };
+  return {
+    windows: rules.map((rule) => ({ ...rule, open: open.clock, close: close.clock, ...bounds })),
+    zone: open.zone ?? zoneOfRow(row.timezone),
+    words,
+  };
 }
 
 /** HSDS 1.1: `regular_schedules` with weekday 1–7 (Monday = 1). */
@@ -132,7 +172,11 @@ function readRegular(row: Fields): Row {
   const day = numberOf(row.weekday) ?? weekdayNamed(row.weekday);
   const open = readTime(row.opens_at);
   const close = readTime(row.closes_at);
-  return { windows: day && open && close ? [{ days: [day], open: open.clock, close: close.clock }] : [], zone: open?.zone, words: day && open && close ? [] : [listOf([row.weekday, row.opens_at, row.closes_at]).join(' ')] };
+  return {
+    windows: day && open && close ? [{ days: [day], open: open.clock, close: close.clock }] : [],
+    zone: open?.zone,
+    words: day && open && close ? [] : [listOf([row.weekday, row.opens_at, row.closes_at]).join(' ')],
+  };
 }
 
 /** Longest holiday that is read as one, in days. */
@@ -152,13 +196,18 @@ function readHoliday(row: Fields): object[] | undefined {
   return count(length, (n) => ({ date: isoDate(dayNumber(start) + n), ...times }));
 }
 
-const rowsOf = (value: unknown): Fields[] => (Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : []);
+const rowsOf = (value: unknown): Fields[] =>
+  Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : [];
 
 /**
  * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days and times are shown
  * and nothing is said about now: unknown is never closed.
  */
-export function hsdsHours(schedules: unknown, timeZone: string | undefined, older?: { regular?: unknown; holidays?: unknown }): object | undefined {
+export function hsdsHours(
+  schedules: unknown,
+  timeZone: string | undefined,
+  older?: { regular?: unknown; holidays?: unknown },
+): object | undefined {
   const rows = [...rowsOf(schedules).map(readRow), ...rowsOf(older?.regular).map(readRegular)];
   const weekly = rows.flatMap(({ windows }) => windows);
   const words = [...new Set(rows.flatMap((row) => row.words))];

@@ -1,5 +1,15 @@
 import { untold, type Adapter } from './adapter.js';
-import { derivedId, fieldsOf, firstText, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
+import {
+  derivedId,
+  fieldsOf,
+  firstText,
+  listOf,
+  numberOf,
+  plainText,
+  textOf,
+  webAddress,
+  type Fields,
+} from './fields.js';
 import { interpretersFrom, kindOf } from './hsds-kinds.js';
 import { addressOf, hoursOf, labelled, placesOf, type ServicePlace } from './hsds-places.js';
 import { withoutNothingInside } from './nothing-words.js';
@@ -7,14 +17,36 @@ import { publicFields } from './private-fields.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
 import { stateOf } from './state-words.js';
 
-const each = (value: unknown): Fields[] => [value].flat().map(fieldsOf).filter((found) => found !== undefined);
+const each = (value: unknown): Fields[] =>
+  [value]
+    .flat()
+    .map(fieldsOf)
+    .filter((found) => found !== undefined);
 
 /** Keys that tell a service of HSDS from any other record with a name. */
-const SERVICE_KEYS = ['service_at_locations', 'schedules', 'regular_schedules', 'phones', 'organization', 'organization_id', 'service_areas', 'cost_options', 'eligibility_description', 'assured_date', 'locations', 'location_type'];
+const SERVICE_KEYS = [
+  'service_at_locations',
+  'schedules',
+  'regular_schedules',
+  'phones',
+  'organization',
+  'organization_id',
+  'service_areas',
+  'cost_options',
+  'eligibility_description',
+  'assured_date',
+  'locations',
+  'location_type',
+];
 
 const isService = (value: unknown): boolean => {
   const fields = fieldsOf(value);
-  return fields !== undefined && textOf(fields.name) !== undefined && fields.verified_at === undefined && SERVICE_KEYS.some((key) => Object.hasOwn(fields, key));
+  return (
+    fields !== undefined &&
+    textOf(fields.name) !== undefined &&
+    fields.verified_at === undefined &&
+    SERVICE_KEYS.some((key) => Object.hasOwn(fields, key))
+  );
 };
 
 /** A list page, a bare list, an organisation with its services, or a single service or location. */
@@ -23,17 +55,39 @@ function recordsOf(body: unknown): readonly unknown[] {
   const fields = fieldsOf(body);
   if (Array.isArray(fields?.contents)) return fields.contents as unknown[];
   const services = each(fields?.services).filter(isService);
-  return services.length > 0 ? services.map((service) => ({ organization: { ...fields, services: undefined }, ...service })) : [body];
+  return services.length > 0
+    ? services.map((service) => ({ organization: { ...fields, services: undefined }, ...service }))
+    : [body];
 }
 
-const PHONE_METHODS: Readonly<Record<string, string | undefined>> = { voice: 'call', cell: 'call', phone: 'call', text: 'text', sms: 'text', textphone: 'tty', tty: 'tty', video: 'video', fax: undefined, pager: undefined };
+const PHONE_METHODS: Readonly<Record<string, string | undefined>> = {
+  voice: 'call',
+  cell: 'call',
+  phone: 'call',
+  text: 'text',
+  sms: 'text',
+  textphone: 'tty',
+  tty: 'tty',
+  video: 'video',
+  fax: undefined,
+  pager: undefined,
+};
 
 /** What a number is for, and, of a service with several places, where it rings. */
-const noteOf = ({ description, at }: Fields): string | undefined => [textOf(at), plainText(description)].filter((part) => part !== undefined).join(': ').slice(0, 200) || undefined;
+const noteOf = ({ description, at }: Fields): string | undefined =>
+  [textOf(at), plainText(description)]
+    .filter((part) => part !== undefined)
+    .join(': ')
+    .slice(0, 200) || undefined;
 
 function phoneContact(phone: Fields): NativeContact | undefined {
   const type = textOf(phone.type)?.toLowerCase();
-  const method = type !== undefined && Object.hasOwn(PHONE_METHODS, type) ? PHONE_METHODS[type] : type === undefined ? 'call' : (methodOf(type) ?? 'call');
+  const method =
+    type !== undefined && Object.hasOwn(PHONE_METHODS, type)
+      ? PHONE_METHODS[type]
+      : type === undefined
+        ? 'call'
+        : (methodOf(type) ?? 'call');
   const display = textOf(phone.number)?.replace(/^["'“”]{1,3}|["'“”]{1,3}$/g, '');
   if (method === undefined || display === undefined) return undefined;
   const known = method === 'call' || method === 'text' || method === 'tty' || method === 'video';
@@ -50,24 +104,41 @@ function phoneContact(phone: Fields): NativeContact | undefined {
 function languagesOf(languages: unknown): string[] {
   const found = each(languages).map(({ code, language, name, note }) => {
     const limits = plainText(note);
-    return limits === undefined ? firstText(code, language, name) : `${firstText(name, language, code) ?? ''} (${limits})`.trim();
+    return limits === undefined
+      ? firstText(code, language, name)
+      : `${firstText(name, language, code) ?? ''} (${limits})`.trim();
   });
   return [...new Set(found.filter((each) => each !== undefined))];
 }
 
 const phonesIn = (holder: Fields | undefined): Fields[] =>
-  holder ? [...each(textOf(holder.phone) && { number: holder.phone }), ...each(holder.phones), ...each(holder.phones_attributes), ...each(holder.contacts).flatMap((contact) => each(contact.phones))] : [];
+  holder
+    ? [
+        ...each(textOf(holder.phone) && { number: holder.phone }),
+        ...each(holder.phones),
+        ...each(holder.phones_attributes),
+        ...each(holder.contacts).flatMap((contact) => each(contact.phones)),
+      ]
+    : [];
 
 /** Every way to get through, from the service itself outwards; the organisation's only where there is no other. */
-function contactsOf(service: Fields, places: readonly ServicePlace[], organization: Fields | undefined): NativeContact[] {
+function contactsOf(
+  service: Fields,
+  places: readonly ServicePlace[],
+  organization: Fields | undefined,
+): NativeContact[] {
   const at = places.flatMap(({ offer, location, label }) =>
-    location === service ? [] : [offer, location].flatMap((holder) => phonesIn(holder)).map((phone) => ({ ...phone, at: label })),
+    location === service
+      ? []
+      : [offer, location].flatMap((holder) => phonesIn(holder)).map((phone) => ({ ...phone, at: label })),
   );
   const near: Fields[] = [...phonesIn(service), ...at];
   // A list of tables names the service of each number.
   const shared = phonesIn(organization).filter(({ service_id: of }) => (of ?? service.id) === service.id);
   const phones = (near.length > 0 ? near : shared).map(phoneContact).filter((found) => found !== undefined);
-  const emails = [service.email, ...each(service.contacts).map(({ email }) => email)].map(textOf).filter((found) => found !== undefined);
+  const emails = [service.email, ...each(service.contacts).map(({ email }) => email)]
+    .map(textOf)
+    .filter((found) => found !== undefined);
   const mail = emails.length > 0 ? emails : [textOf(organization?.email)].filter((found) => found !== undefined);
   return withoutRepeats([...phones, ...mail.map((display): NativeContact => ({ method: 'email', display }))]);
 }
@@ -76,8 +147,16 @@ const CODE = /^[A-Z]{1,3}[-.]?\d[\d.-]*$/;
 
 /** Names of taxonomy terms; some vendors put the code in `name` and the name in `alternate_name`. */
 function topicsOf(service: Fields): string[] {
-  const terms = [...each(service.attributes).map(({ taxonomy_term: term }) => fieldsOf(term)), ...each(service.taxonomy), ...each(service.taxonomies)];
-  const names = terms.map((term) => (CODE.test(textOf(term?.name) ?? '') ? firstText(term?.alternate_name, term?.term) : firstText(term?.name, term?.term)));
+  const terms = [
+    ...each(service.attributes).map(({ taxonomy_term: term }) => fieldsOf(term)),
+    ...each(service.taxonomy),
+    ...each(service.taxonomies),
+  ];
+  const names = terms.map((term) =>
+    CODE.test(textOf(term?.name) ?? '')
+      ? firstText(term?.alternate_name, term?.term)
+      : firstText(term?.name, term?.term),
+  );
   return [...new Set(names.filter((found) => found !== undefined))];
 }
 
@@ -89,7 +168,9 @@ function costOf(service: Fields): string | undefined {
   if (options.length > 0 && options.every(({ amount }) => numberOf(amount) === 0)) return 'free';
   const parts = options.map(({ option, amount, amount_description: about, currency }) => {
     const number = numberOf(amount);
-    const price = plainText(about) ?? (number === undefined ? undefined : number === 0 ? '0' : [number, textOf(currency)].filter(Boolean).join(' '));
+    const price =
+      plainText(about) ??
+      (number === undefined ? undefined : number === 0 ? '0' : [number, textOf(currency)].filter(Boolean).join(' '));
     return [plainText(option), price].filter((part) => part !== undefined).join(': ');
   });
   return [...new Set(parts.filter((part) => part !== ''))].join('; ') || undefined;
@@ -103,7 +184,11 @@ export const hsds: Adapter = {
   id: 'hsds',
   accepts: (body) => {
     const fields = fieldsOf(body);
-    if (Array.isArray(fields?.contents) && (fields.total_items !== undefined || fields.total_pages !== undefined || fields.totalElements !== undefined)) return true;
+    if (
+      Array.isArray(fields?.contents) &&
+      (fields.total_items !== undefined || fields.total_pages !== undefined || fields.totalElements !== undefined)
+    )
+      return true;
     return recordsOf(body).slice(0, 5).some(isService);
   },
   records: recordsOf,
@@ -116,7 +201,9 @@ export const hsds: Adapter = {
     const places = placesOf(service);
     const topics = topicsOf(service);
     const name = firstText(service.name, service.alternate_name);
-    const areas = each(service.service_areas).map(({ name: area }) => plainText(area)).filter((area) => area !== undefined);
+    const areas = each(service.service_areas)
+      .map(({ name: area }) => plainText(area))
+      .filter((area) => area !== undefined);
     const interpreters = interpretersFrom(plainText(service.interpretation_services));
     return {
       id: textOf(service.id) ?? derivedId(name, organization?.name),
@@ -128,8 +215,22 @@ export const hsds: Adapter = {
       audiences: listOf([plainText(service.eligibility_description), ...areas]).map((text) => text.slice(0, 200)),
       languages: languagesOf(service.languages),
       interpreter: interpreters === true ? true : undefined,
-      regions: [...new Set(places.flatMap(({ location }) => [...each(location.addresses), ...each(location.physical_addresses)]).map(({ country }) => textOf(country)).filter((code) => code !== undefined && /^[A-Z]{2}$/i.test(code)))],
-      url: webAddress(firstText(service.url, ...each(service.additional_urls).map(({ url }) => url), organization?.website, organization?.url)),
+      regions: [
+        ...new Set(
+          places
+            .flatMap(({ location }) => [...each(location.addresses), ...each(location.physical_addresses)])
+            .map(({ country }) => textOf(country))
+            .filter((code) => code !== undefined && /^[A-Z]{2}$/i.test(code)),
+        ),
+      ],
+      url: webAddress(
+        firstText(
+          service.url,
+          ...each(service.additional_urls).map(({ url }) => url),
+          organization?.website,
+          organization?.url,
+        ),
+      ),
       contacts: contactsOf(service, places, organization),
       hours: hoursOf(service, places, feed),
       cost: costOf(service),

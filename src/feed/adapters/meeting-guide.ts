@@ -14,7 +14,10 @@ export const meetingGuide: Adapter = {
     const meetings = meetingsOf(body);
     // `{ meetings: [] }` is what a site without meetings answers.
     if (meetings.length === 0) return someHave([body], 'meetings') && Array.isArray((body as Fields).meetings);
-    return someHave(meetings, 'name') && ['slug', 'day', 'time', 'types', 'formatted_address'].some((key) => someHave(meetings, key));
+    return (
+      someHave(meetings, 'name') &&
+      ['slug', 'day', 'time', 'types', 'formatted_address'].some((key) => someHave(meetings, key))
+    );
   },
   records: meetingsOf,
   candidate: (record, feed, _body, tell = untold) => {

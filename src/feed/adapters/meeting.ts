@@ -1,7 +1,18 @@
 import type { FeedDefaults, Tell } from './adapter.js';
 import { attendanceNamed, isAboutPlace, isNoPlace, isPostBox, namesAWay } from './attendance-words.js';
 import { datesFrom } from './date-cells.js';
-import { clockTime, derivedId, firstText, isoInstant, listOf, numberOf, plainText, textOf, webAddress, type Fields } from './fields.js';
+import {
+  clockTime,
+  derivedId,
+  firstText,
+  isoInstant,
+  listOf,
+  numberOf,
+  plainText,
+  textOf,
+  webAddress,
+  type Fields,
+} from './fields.js';
 import { BY_PHONE, CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
 import { isNothing, isUnsettled, withoutNothing } from './nothing-words.js';
 import { stateNamed, stateOf, yesNo } from './state-words.js';
@@ -22,14 +33,25 @@ function schedule(fields: Fields, timeZone: string | undefined): unknown[] {
   const zone = zoneNamed(timeZone ?? '') ?? '';
   const only = (value: unknown): unknown => {
     const dates = datesFrom(value, zone);
-    return dates.length > 1 ? textOf(value) ?? value : dates[0];
+    return dates.length > 1 ? (textOf(value) ?? value) : dates[0];
   };
   const time = { start, end: clockTime(fields.end_time) ?? textOf(fields.end_time), minutes: fields.minutes, timeZone };
   const dates = datesFrom(fields.date, zone);
   if (dates.length > 0) return dates.map((date) => ({ date, ...time }));
   const { week, every } = fields;
-  const limits = { week, every, from: only(fields.from), until: only(fields.until), except: fields.except === undefined ? undefined : datesFrom(fields.except, zone, true) };
-  const days = new Set([fields.day].flat().map(weekday).filter((day) => day !== undefined));
+  const limits = {
+    week,
+    every,
+    from: only(fields.from),
+    until: only(fields.until),
+    except: fields.except === undefined ? undefined : datesFrom(fields.except, zone, true),
+  };
+  const days = new Set(
+    [fields.day]
+      .flat()
+      .map(weekday)
+      .filter((day) => day !== undefined),
+  );
   return [...days].map((day) => ({ day, ...time, ...limits }));
 }
 
@@ -68,7 +90,17 @@ const isNowhere = (value: unknown): boolean => {
 /** An address without what is no door in it: words in its place, a post box. */
 function door(value: unknown): string | undefined {
   const text = isNowhere(value) ? undefined : plainText(value);
-  return text && textOf(text.split(',').filter((part) => !isPostBox(part) && !isNothing(part.trim()) && !isUnsettled(part.trim()) && !isAboutPlace(part)).join(','));
+  return (
+    text &&
+    textOf(
+      text
+        .split(',')
+        .filter(
+          (part) => !isPostBox(part) && !isNothing(part.trim()) && !isUnsettled(part.trim()) && !isAboutPlace(part),
+        )
+        .join(','),
+    )
+  );
 }
 
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
@@ -78,8 +110,14 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
   // Of an address that was none, or none but a post box, the town is left.
   const [given] = [plainText(fields.address), plainText(fields.formatted_address)].filter((text) => text !== undefined);
   const first = given?.split(',')[0]?.trim() ?? '';
-  const isBox = given !== undefined && (street ?? whole) !== given && (isNowhere(given) || isPostBox(given) || isNothing(first) || isUnsettled(first) || isAboutPlace(first));
-  const parts = plainText(fields.formatted_address ?? fields.address)?.split(',').map((part) => part.trim()) ?? [];
+  const isBox =
+    given !== undefined &&
+    (street ?? whole) !== given &&
+    (isNowhere(given) || isPostBox(given) || isNothing(first) || isUnsettled(first) || isAboutPlace(first));
+  const parts =
+    plainText(fields.formatted_address ?? fields.address)
+      ?.split(',')
+      .map((part) => part.trim()) ?? [];
   return {
     name: isNowhere(fields.location) ? undefined : plainText(fields.location),
     address: street ?? whole,
@@ -87,9 +125,14 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
     region: regionOf(fields),
     postalCode: textOf(fields.postal_code),
     country: plainText(fields.country),
-    latitude, longitude,
+    latitude,
+    longitude,
     approximate: isElsewhere || isBox || isApproximate(fields, isArea) || undefined,
-    directions: plainText(fields.location_notes) ?? [plainText(fields.address), plainText(fields.location)].find((text) => text !== undefined && isAboutPlace(text) && /\s\S+\s/.test(text)),
+    directions:
+      plainText(fields.location_notes) ??
+      [plainText(fields.address), plainText(fields.location)].find(
+        (text) => text !== undefined && isAboutPlace(text) && /\s\S+\s/.test(text),
+      ),
     accessibility,
   };
 }
@@ -101,7 +144,11 @@ function contributions({ venmo, square, paypal }: Fields): string[] | undefined 
     if (name === undefined || name.includes('/')) return webAddress(name);
     return place + sign + encodeURIComponent(name.replace(/^[@$]/, ''));
   };
-  const all = [at('https://venmo.com/', venmo), at('https://cash.app/', square, '$'), at('https://www.paypal.com/paypalme/', paypal)].filter((url) => url !== undefined);
+  const all = [
+    at('https://venmo.com/', venmo),
+    at('https://cash.app/', square, '$'),
+    at('https://www.paypal.com/paypalme/', paypal),
+  ].filter((url) => url !== undefined);
   return all.length > 0 ? all : undefined;
 }
 
@@ -116,7 +163,9 @@ interface How {
 
 /** The text of a field that may hold a list; “?” for what is no text. */
 const saidIn = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === '' ? undefined : textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?';
+  value === undefined || value === null || value === ''
+    ? undefined
+    : (textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?');
 
 /** What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes part online, with or without a link. */
 function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
@@ -125,13 +174,17 @@ function attendance(said: string | undefined, types: readonly string[], hasLink:
   const way = said === undefined ? undefined : attendanceNamed(said);
   if (said !== undefined && way === undefined) {
     // “inactive”, “Suspended”; words that are not known are no reason to stand before a door.
-    return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said) ? { isElsewhere: true, isPaused: true } : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
+    return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said)
+      ? { isElsewhere: true, isPaused: true }
+      : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
   }
   const isRemote = way === 'online' || way === 'phone';
   // Whatever is said of how it meets, nobody is to stand before a closed door.
-  if (isClosed && !isRemote) return { attendance: isOnline ? 'online' : undefined, isElsewhere: true, isPaused: !isOnline && !hasLink };
+  if (isClosed && !isRemote)
+    return { attendance: isOnline ? 'online' : undefined, isElsewhere: true, isPaused: !isOnline && !hasLink };
   const remote = isOnline ? 'online' : types.some((type) => BY_PHONE.test(type)) ? 'phone' : undefined;
-  if (way === undefined && remote && (!hasLink || types.some((type) => / only$/i.test(type)))) return { attendance: remote, isElsewhere: true, isPaused: false };
+  if (way === undefined && remote && (!hasLink || types.some((type) => / only$/i.test(type))))
+    return { attendance: remote, isElsewhere: true, isPaused: false };
   return { attendance: way, isElsewhere: isRemote, isPaused: false };
 }
 
@@ -174,9 +227,23 @@ export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields
     schedule: times,
     availability: times.length === 0 ? availability(fields, name) : undefined,
     // Where the place is “On Zoom”, an address is that of an office.
-    place: place(fields, how.isElsewhere || (how.attendance === undefined && isNoPlace(textOf(fields.location) ?? '')), both('accessibility')),
-    online: { url, notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)), phone, phoneNotes: plainText(fields.conference_phone_notes) ?? (phone === undefined && /\s/.test(words ?? '') ? plainText(words) : undefined) },
-    organizer: { name: plainText(fields.entity) ?? plainText(fields.group), url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)) },
+    place: place(
+      fields,
+      how.isElsewhere || (how.attendance === undefined && isNoPlace(textOf(fields.location) ?? '')),
+      both('accessibility'),
+    ),
+    online: {
+      url,
+      notes: plainText(fields.conference_url_notes ?? (/\s/.test(join ?? '') && join)),
+      phone,
+      phoneNotes:
+        plainText(fields.conference_phone_notes) ??
+        (phone === undefined && /\s/.test(words ?? '') ? plainText(words) : undefined),
+    },
+    organizer: {
+      name: plainText(fields.entity) ?? plainText(fields.group),
+      url: webAddress(firstText(fields.entity_website_url, fields.entity_url, fields.website)),
+    },
     contributions: contributions(fields),
     url: webAddress(fields.url),
     status: how.isPaused || state === 'paused' ? 'paused' : state,

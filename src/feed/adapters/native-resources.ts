@@ -22,10 +22,14 @@ export const nativeResources: Adapter = {
       ...fields,
       language: fields.language ?? feed.language,
       hours: withZone(fields.hours, feed.timeZone),
-      contacts: Array.isArray(contacts) ? contacts.map((each: unknown) => {
-        const contact = fieldsOf(each);
-        return !contact || !Object.hasOwn(contact, 'hours') ? each : { ...contact, hours: withZone(contact.hours, feed.timeZone) };
-      }) : contacts,
+      contacts: Array.isArray(contacts)
+        ? contacts.map((each: unknown) => {
+            const contact = fieldsOf(each);
+            return !contact || !Object.hasOwn(contact, 'hours')
+              ? each
+              : { ...contact, hours: withZone(contact.hours, feed.timeZone) };
+          })
+        : contacts,
     };
   },
 };

@@ -1,9 +1,11 @@
 import { FEED_KINDS, type FeedKind } from '../reader.js';
 import type { Adapter } from './adapter.js';
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (body: unknown, kind: FeedKind): readonly unknown[] => {
-  const list: unknown = isObject(body) && Object.hasOwn(body, kind) ? (body as Record<string, unknown>)[kind] : undefined;
+  const list: unknown =
+    isObject(body) && Object.hasOwn(body, kind) ? (body as Record<string, unknown>)[kind] : undefined;
   return Array.isArray(list) ? (list as unknown[]) : [];
 };
 
@@ -12,7 +14,10 @@ function accepts(body: unknown): boolean {
   if (!isObject(body)) return false;
   const version: unknown = Object.hasOwn(body, 'version') ? (body as Record<string, unknown>).version : undefined;
   if (typeof version === 'string') return version.startsWith('peer-feed/');
-  return version === undefined && FEED_KINDS.some((kind) => Object.hasOwn(body, kind) && Array.isArray((body as Record<string, unknown>)[kind]));
+  return (
+    version === undefined &&
+    FEED_KINDS.some((kind) => Object.hasOwn(body, kind) && Array.isArray((body as Record<string, unknown>)[kind]))
+  );
 }
 
 /** Our own format: the records are native already. Language and time zone of the feed are defaults for what is inside. */
@@ -27,7 +32,8 @@ export function nativeAdapter(kind: FeedKind): Adapter {
       if (kind === 'stories' || kind === 'exercises') native.language ??= language;
       if (kind === 'groups' && Array.isArray(native.schedule)) {
         // The record is a copy made for us: filled in where it stands.
-        for (const slot of native.schedule as unknown[]) if (isObject(slot)) (slot as Record<string, unknown>).timeZone ??= timeZone;
+        for (const slot of native.schedule as unknown[])
+          if (isObject(slot)) (slot as Record<string, unknown>).timeZone ??= timeZone;
       }
       return native;
     },

@@ -22,20 +22,26 @@ const LONGEST = 28;
 /** In small letters, without brackets or quotes around the words, a full stop behind them, and blanks around a slash. */
 function bareWords(text: string): string {
   const lower = text.toLowerCase().replace(/ ?[/\\] ?/g, '/');
-  return NOTHING.has(lower) || UNSETTLED.has(lower) ? lower : lower.replace(/^[-–—*"'“‘([{<]{1,2}|[-–—*"'”’)\]}>.!]{1,3}$/g, '').trim();
+  return NOTHING.has(lower) || UNSETTLED.has(lower)
+    ? lower
+    : lower.replace(/^[-–—*"'“‘([{<]{1,2}|[-–—*"'”’)\]}>.!]{1,3}$/g, '').trim();
 }
 
 /** True for a text that says that there is nothing: “N/A”, “none”, “–”. */
-export const isNothing = (text: string): boolean => text.length <= LONGEST && (/^(?:(?![?？؟])[\p{P}\s−~|=])+$/u.test(text) || NOTHING.has(bareWords(text)));
+export const isNothing = (text: string): boolean =>
+  text.length <= LONGEST && (/^(?:(?![?？؟])[\p{P}\s−~|=])+$/u.test(text) || NOTHING.has(bareWords(text)));
 
 /** True for a text that says that nothing is known yet: “TBD”, “?”. */
-export const isUnsettled = (text: string): boolean => text.length <= LONGEST && (/^[?？؟ ]+$/.test(text) || UNSETTLED.has(bareWords(text)));
+export const isUnsettled = (text: string): boolean =>
+  text.length <= LONGEST && (/^[?？؟ ]+$/.test(text) || UNSETTLED.has(bareWords(text)));
 
 /** True for a number of which a spreadsheet has kept only the first digits: “1.64656E+10”, “5,58E+12”. */
-export const isMangled = (text: string): boolean => text.length < 26 && /^[-+]?\d+(?:(?:[.,]\d+){0,2} ?(?:E ?[-+]|[×x*] ?10 ?\^ ?)|[.,]\d+ ?E ?)\d{1,3}$/i.test(text);
+export const isMangled = (text: string): boolean =>
+  text.length < 26 && /^[-+]?\d+(?:(?:[.,]\d+){0,2} ?(?:E ?[-+]|[×x*] ?10 ?\^ ?)|[.,]\d+ ?E ?)\d{1,3}$/i.test(text);
 
 /** Fields that limit what a record promises: one that is still to come is not the same as none. */
-const LIMITS = /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|countries|subdivisions|m(?:in|ax)imum_?age|rescue|anonymous|press|extension)$/i;
+const LIMITS =
+  /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|countries|subdivisions|m(?:in|ax)imum_?age|rescue|anonymous|press|extension)$/i;
 /** Here “none” is an answer. */
 const ANSWERS = /^(cost|fees?|fees_description|.*status|published|active|deleted|paused|rescue|anonymous)$/i;
 
@@ -46,7 +52,8 @@ export function meant(value: unknown, name: string, tell: Tell): unknown {
   // A key of the phone.
   if (/^(?:press|extension)$/.test(name) && /[*#]/.test(text)) return value;
   if (isMangled(text)) tell(`shows “${text}” instead of its value`, name);
-  else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name)) return value;
+  else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name))
+    return value;
   return undefined;
 }
 
@@ -64,7 +71,8 @@ export function withoutNothing(record: Readonly<Record<string, unknown>>, tell: 
 export function withoutNothingInside(value: unknown, tell: Tell, name = '', depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return meant(value, name, tell);
   if (depth > 12) return undefined;
-  if (Array.isArray(value)) return value.map((each) => withoutNothingInside(each, tell, name, depth + 1)).filter((each) => each !== undefined);
+  if (Array.isArray(value))
+    return value.map((each) => withoutNothingInside(each, tell, name, depth + 1)).filter((each) => each !== undefined);
   const kept = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(value)) {
     const inside = withoutNothingInside((value as Record<string, unknown>)[key], tell, key, depth + 1);

@@ -14,7 +14,9 @@ const has = (value: unknown): boolean => textOf(meant(value, '', untold)) !== un
 /** OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes and Mongo's `$oid` and `$date`. */
 export const oiaa: Adapter = {
   id: 'oiaa',
-  accepts: (body) => someHave(meetings(body), 'slug') && (someHave(meetings(body), 'groupID') || someHave(meetings(body), 'startDateUTC')),
+  accepts: (body) =>
+    someHave(meetings(body), 'slug') &&
+    (someHave(meetings(body), 'groupID') || someHave(meetings(body), 'startDateUTC')),
   records: meetings,
   candidate: (record, feed, _body, tell = untold) => {
     const fields = fieldsOf(record);

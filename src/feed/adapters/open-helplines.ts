@@ -27,7 +27,7 @@ function contactOf(each: unknown): NativeContact | undefined {
     url,
     languages: listOf(fields.languages),
     free: typeof fields.free === 'boolean' ? fields.free : undefined,
-    hours: fields.hours === undefined ? undefined : textOf(fields.hours) ?? {},
+    hours: fields.hours === undefined ? undefined : (textOf(fields.hours) ?? {}),
   });
 }
 
@@ -78,13 +78,24 @@ export const openHelplines: Adapter = {
   id: 'open-helplines',
   accepts: (body) => {
     const first = fieldsOf(recordsOf(body)[0]);
-    return first !== undefined && Array.isArray(first.contacts) && (first.verified_at !== undefined || first.category !== undefined || first.country !== undefined);
+    return (
+      first !== undefined &&
+      Array.isArray(first.contacts) &&
+      (first.verified_at !== undefined || first.category !== undefined || first.country !== undefined)
+    );
   },
   records: recordsOf,
   candidate: (record, _feed, body, tell = untold) => {
     const fields = fieldsOf(withoutNothingInside(record, tell));
-    if (!fields || /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') || fields.replaced_by !== undefined) return undefined;
+    if (
+      !fields ||
+      /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') ||
+      fields.replaced_by !== undefined
+    )
+      return undefined;
     const state = stateOf(fields, tell);
-    return state === 'withdrawn' ? undefined : { ...candidate(fields, fieldsOf(body)?.country), status: state === 'paused' ? 'paused' : undefined };
+    return state === 'withdrawn'
+      ? undefined
+      : { ...candidate(fields, fieldsOf(body)?.country), status: state === 'paused' ? 'paused' : undefined };
   },
 };

@@ -1,12 +1,16 @@
 import { fieldsOf, type Fields } from './fields.js';
 
 const FLAG = /^(.*?)[_\s]?(?:is)?[_\s]?(?:private|confidential|hidden|nonpublic)$/i;
-const isYes = (value: unknown): boolean => value === true || value === 1 || (typeof value === 'string' && /^(?:true|yes|y|1)$/i.test(value.trim()));
+const isYes = (value: unknown): boolean =>
+  value === true || value === 1 || (typeof value === 'string' && /^(?:true|yes|y|1)$/i.test(value.trim()));
 const bare = (name: string): string => name.replace(/[_\s]/g, '').toLowerCase();
 
 /** What a flagged name stands for in records that nest: `PhysicalAddressIsPrivate` also means `addresses`. */
 const NESTED: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/address|location/, ['address', 'addresses', 'physicaladdresses', 'latitude', 'longitude', 'locations', 'serviceatlocations']],
+  [
+    /address|location/,
+    ['address', 'addresses', 'physicaladdresses', 'latitude', 'longitude', 'locations', 'serviceatlocations'],
+  ],
   [/phone\d*|telephone/, ['phone', 'phones']],
   [/email/, ['email']],
 ];
@@ -16,7 +20,8 @@ const NESTED: readonly (readonly [RegExp, readonly string[]])[] = [
  * `Phone1IsPrivate` take every field of that name with them. Where a shelter is must not be shown. `undefined` for a record that is private itself.
  */
 export function withoutPrivate(record: unknown, depth = 0): unknown {
-  if (Array.isArray(record)) return depth > 12 ? [] : record.map((each) => withoutPrivate(each, depth + 1)).filter((each) => each !== undefined);
+  if (Array.isArray(record))
+    return depth > 12 ? [] : record.map((each) => withoutPrivate(each, depth + 1)).filter((each) => each !== undefined);
   const fields = fieldsOf(record);
   if (!fields) return record;
   const gone: string[] = [];

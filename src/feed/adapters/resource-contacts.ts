@@ -11,15 +11,30 @@ export interface NativeContact {
 
 const DIALLED = new Set(['call', 'text', 'tty', 'whatsapp']);
 const METHODS: Readonly<Record<string, string>> = {
-  phone: 'call', voice: 'call', tel: 'call', telephone: 'call', cell: 'call', mobile: 'call',
-  sms: 'text', textphone: 'tty', ttd: 'tty', tdd: 'tty', minicom: 'tty', webchat: 'chat', 'web chat': 'chat',
-  mail: 'email', 'e-mail': 'email', website: 'web', url: 'web', wa: 'whatsapp',
+  phone: 'call',
+  voice: 'call',
+  tel: 'call',
+  telephone: 'call',
+  cell: 'call',
+  mobile: 'call',
+  sms: 'text',
+  textphone: 'tty',
+  ttd: 'tty',
+  tdd: 'tty',
+  minicom: 'tty',
+  webchat: 'chat',
+  'web chat': 'chat',
+  mail: 'email',
+  'e-mail': 'email',
+  website: 'web',
+  url: 'web',
+  wa: 'whatsapp',
 };
 
 /** The native name of a way to get through; what is unknown stays as it is, for the schema to judge. */
 export function methodOf(value: unknown): string | undefined {
   const name = textOf(value)?.toLowerCase();
-  return name === undefined ? undefined : (Object.hasOwn(METHODS, name) ? METHODS[name] : name);
+  return name === undefined ? undefined : Object.hasOwn(METHODS, name) ? METHODS[name] : name;
 }
 
 /** `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could dial; the key of “988, then press 1” is kept apart. */
@@ -37,15 +52,29 @@ export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]):
   const seen = new Set<string>();
   return contacts.filter((contact) => {
     const text = textOf(contact.dial) ?? contact.display ?? textOf(contact.url) ?? '';
-    const key = [contact.method, digitsOf(text) || text.toLowerCase(), textOf(contact.keyword), textOf(contact.extension), textOf(contact.press)].join('|');
+    const key = [
+      contact.method,
+      digitsOf(text) || text.toLowerCase(),
+      textOf(contact.keyword),
+      textOf(contact.extension),
+      textOf(contact.press),
+    ].join('|');
     return !seen.has(key) && seen.add(key);
   });
 }
 
 /** The contacts of a native record, tidied as above; one that stands alone is a list of one. Anything else is left for the schema to name. */
 export function tidyContacts(contacts: unknown): unknown {
-  return contacts === undefined ? contacts : [contacts].flat().map((each: unknown) => {
-    const fields = fieldsOf(each);
-    return fields ? withDial({ ...fields, method: methodOf(fields.method ?? fields.type) ?? '', display: firstText(fields.display, fields.number) }) : each;
-  });
+  return contacts === undefined
+    ? contacts
+    : [contacts].flat().map((each: unknown) => {
+        const fields = fieldsOf(each);
+        return fields
+          ? withDial({
+              ...fields,
+              method: methodOf(fields.method ?? fields.type) ?? '',
+              display: firstText(fields.display, fields.number),
+            })
+          : each;
+      });
 }

@@ -3,7 +3,8 @@ import { listAt } from './fields.js';
 import { headerOf, recordsBelow, type Header, type Row } from './table-rows.js';
 import { groupFromRow, groupTable } from './table.js';
 
-const rowsOf = (body: unknown): readonly Row[] => listAt(body, 'values').map((row) => (Array.isArray(row) ? (row as Row) : []));
+const rowsOf = (body: unknown): readonly Row[] =>
+  listAt(body, 'values').map((row) => (Array.isArray(row) ? (row as Row) : []));
 
 const headerIn = (body: unknown): Header | undefined => headerOf(rowsOf(body), groupTable);
 

@@ -10,7 +10,10 @@ const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
 const set = (list: string): ReadonlySet<string> => new Set(foldAccents(list).split(' '));
 
 /** Words without case, accents and signs, a space before and behind each. */
-const spaced = (text: string): string => ` ${foldAccents(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const spaced = (text: string): string =>
+  ` ${foldAccents(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** Beginnings of words for what has not been published, or has been taken back. */
 const WITHDRAWN =
@@ -18,12 +21,17 @@ const WITHDRAWN =
 const NOT = / (?:not|no|non|never|nicht|noch nicht|niet|nao|pas|ikke|inte|nie|не|غير|لم) /;
 const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|listed|منشور|معتمد|опубл/;
 /** Words for what does not meet now, or not for certain. */
-const PAUSED = /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
+const PAUSED =
+  /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
 const LIVE = set(
   'active open live public published publish current currently ok okay yes meeting meets meet running ongoing confirmed approved verified available scheduled online hybrid virtual enabled true 1 y new resumed reviewed updated permanent regular weekly week person activo activa abierto abierta vigente publicado publicada actif active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
 );
-const FULL = set('full waitlist waitlisted waiting wait list capacity completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ');
-const BESIDE = set('and the is are we now in person on group groups every each week weekly monthly daily session as usual normal only newcomers for at to all welcome everyone still y la le die');
+const FULL = set(
+  'full waitlist waitlisted waiting wait list capacity completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ',
+);
+const BESIDE = set(
+  'and the is are we now in person on group groups every each week weekly monthly daily session as usual normal only newcomers for at to all welcome everyone still y la le die',
+);
 /** The number of a day, a month or a year. */
 const NUMBER = /^(?:[0-3]?\d|20\d\d)$/;
 
@@ -36,14 +44,22 @@ export function stateNamed(text: string): State | undefined {
   // “Active?” is a guess.
   if (/[?？؟]/.test(text)) return undefined;
   const each = words.trim().split(' ');
-  for (const [known, state] of [[LIVE, 'active'], [FULL, 'full']] as const) {
-    if (each.some((word) => known.has(word)) && each.every((word, at) => known.has(word) || BESIDE.has(word) || (at > 0 && NUMBER.test(word)))) return state;
+  for (const [known, state] of [
+    [LIVE, 'active'],
+    [FULL, 'full'],
+  ] as const) {
+    if (
+      each.some((word) => known.has(word)) &&
+      each.every((word, at) => known.has(word) || BESIDE.has(word) || (at > 0 && NUMBER.test(word)))
+    )
+      return state;
   }
   return undefined;
 }
 
 const YES = /^(?:yes|y|true|t|1|on|x|✓|✔️?|☑️?|✅|checked|ja|oui|s[ií]|sim|نعم|да|так|tak|はい|是|예|네|có)$/i;
-const NO = /^(?:no|n|false|f|0|off|☐|✗|✘|❌|unchecked|none|nil|never|nein|non|não|nao|nee|nej|nei|لا|нет|ні|nie|いいえ|否|아니요|아니오|không)$/i;
+const NO =
+  /^(?:no|n|false|f|0|off|☐|✗|✘|❌|unchecked|none|nil|never|nein|non|não|nao|nee|nej|nei|لا|нет|ні|nie|いいえ|否|아니요|아니오|không)$/i;
 
 /** `true` or `false` for the ways people and programs write them; `undefined` for anything else. */
 export function yesNo(value: unknown): boolean | undefined {
@@ -61,15 +77,28 @@ const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new M
     [
       ['published publish approved visible visibility listed enabled public', false, 'withdrawn'],
       ['active', false, 'paused'],
-      ['deleted archived hidden draft unpublished removed trashed private disabled permanentlyclosed discontinued defunct disbanded', true, 'withdrawn'],
+      [
+        'deleted archived hidden draft unpublished removed trashed private disabled permanentlyclosed discontinued defunct disbanded',
+        true,
+        'withdrawn',
+      ],
       ['inactive notactive paused onhold suspended cancelled canceled temporarilyclosed', true, 'paused'],
     ] as const
   ).flatMap(([names, ends, state]) =>
-    names.split(' ').flatMap((name) => [name, `is${name}`, ...(ends || /^(?:publ|approv)\w+ed$/.test(name) ? [`${name}at`, `${name}on`, `${name}date`] : [])].map((each) => [each, [ends, state]] as const)),
+    names
+      .split(' ')
+      .flatMap((name) =>
+        [
+          name,
+          `is${name}`,
+          ...(ends || /^(?:publ|approv)\w+ed$/.test(name) ? [`${name}at`, `${name}on`, `${name}date`] : []),
+        ].map((each) => [each, [ends, state]] as const),
+      ),
   ),
 );
 
-const STATUS = /^(?:(?:meeting|group|post|publication|publishing|current|record)?status|(?:workflow|publication)state)$/;
+const STATUS =
+  /^(?:(?:meeting|group|post|publication|publishing|current|record)?status|(?:workflow|publication)state)$/;
 
 /** The flag that a field of this name is, whatever its case and signs. */
 const flagNamed = (name: string) => FLAGS.get(bare(name));
@@ -94,13 +123,14 @@ export function stateFields(record: Fields): Fields {
 /** Seconds or milliseconds since 1970, as programs write the day of an event. */
 const isStamp = (value: unknown): boolean => /^[1-9]\d{8,12}$/.test(textOf(value) ?? '');
 /** What databases write for a day that is none. */
-const NEVER = /^0000-00-00|^not (?:yet )?(?:delet|archiv|hidden|draft|remov|trash|cancel|paus|suspend|inactiv|private|unpubl|disabl)/i;
+const NEVER =
+  /^0000-00-00|^not (?:yet )?(?:delet|archiv|hidden|draft|remov|trash|cancel|paus|suspend|inactiv|private|unpubl|disabl)/i;
 
 /** The text of `["draft"]` and `{ name: "draft" }`. */
 function inner(value: unknown): unknown {
   const one = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
   const fields = fieldsOf(one);
-  return fields ? firstText(fields.value, fields.name, fields.label, fields.slug) ?? value : one;
+  return fields ? (firstText(fields.value, fields.name, fields.label, fields.slug) ?? value) : one;
 }
 
 /** `record` without the fields that `stateOf` has judged: what they say is said once. */
@@ -132,8 +162,16 @@ export function stateOf(record: Fields, tell: Tell): State | undefined {
     if (!flag && !isStatus(key)) continue;
     const value = flag ? record[key] : inner(record[key]);
     const text = textOf(value);
-    if (value === undefined || value === null || value === '' || (text !== undefined && isNothing(text) && !(flag ? NO : NEGATED).test(text))) continue;
-    const read = flag ? stateOfFlag(value, ...flag) : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
+    if (
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      (text !== undefined && isNothing(text) && !(flag ? NO : NEGATED).test(text))
+    )
+      continue;
+    const read = flag
+      ? stateOfFlag(value, ...flag)
+      : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
     const shown = text === undefined ? '' : ` “${text.slice(0, 60)}”`;
     if (read === 'withdrawn') tell(`says${shown}: withdrawn`, key);
     if (read === 'unknown') tell(`says${shown}, which is not known: shown as paused`, key);

@@ -22,7 +22,11 @@ export function publishedField(...values: readonly unknown[]): string | undefine
 
 /** Names of tags: a list of texts, or of records with a `name`; or one text with commas. */
 export function tagNames(tags: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(tags) ? (tags as unknown[]) : typeof tags === 'string' ? tags.split(',') : [];
+  const list: readonly unknown[] = Array.isArray(tags)
+    ? (tags as unknown[])
+    : typeof tags === 'string'
+      ? tags.split(',')
+      : [];
   return list.map((tag) => textOf(tag) ?? textOf(fieldsOf(tag)?.name)).filter((name) => name !== undefined);
 }
 
@@ -38,6 +42,9 @@ export function peerFields(extension: unknown, tags: readonly string[]): Fields 
     topics: Array.isArray(peer.topics) ? peer.topics : topics,
     contentNote: peer.content_note ?? peer.contentNote ?? note,
     // An extension that is no record may have said anything; PHP writes an empty one as a list.
-    consent: extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0) ? peer.consent : [],
+    consent:
+      extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0)
+        ? peer.consent
+        : [],
   };
 }

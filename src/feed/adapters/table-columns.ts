@@ -41,5 +41,7 @@ export function fieldNamed(column: string): string | undefined {
 
 /** The IANA zone that `name` means: “America/Chicago”, “Central Time”, “CT”. */
 export function zoneNamed(name: string): string | undefined {
-  return name.includes('/') && isTimeZone(name.trim()) ? name.trim() : ZONE_NAMES.get(fold(name).replace(/time|standard|daylight/g, ''));
+  return name.includes('/') && isTimeZone(name.trim())
+    ? name.trim()
+    : ZONE_NAMES.get(fold(name).replace(/time|standard|daylight/g, ''));
 }

@@ -39,7 +39,8 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
   for (let at = 0; at < Math.min(rows.length, PREAMBLE); at++) {
     const names = rows[at]!;
     const columns = columnsOf(names);
-    if (columns && known(columns) > (best ? known(best.columns) : 0)) best = { at, names, columns, columnOf: (path) => columnAt(names, columns, path) };
+    if (columns && known(columns) > (best ? known(best.columns) : 0))
+      best = { at, names, columns, columnOf: (path) => columnAt(names, columns, path) };
   }
   return best;
 }
@@ -48,22 +49,31 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
 export function tellOfColumns(names: Row, columns: Columns, { tellOfMissing }: TableKind, tell: Tell): void {
   columns.forEach((field, at) => {
     const first = columns.indexOf(field);
-    if (field !== undefined && first !== at) tell(`holds the same as “${textOf(names[first]) ?? ''}”, which comes first`, textOf(names[at]));
+    if (field !== undefined && first !== at)
+      tell(`holds the same as “${textOf(names[first]) ?? ''}”, which comes first`, textOf(names[at]));
   });
   tellOfMissing?.(columns, tell);
 }
 
 /** Fields by what their values are called in a native record, where that is not the same. */
-const FIELDS: ReadonlyMap<string, string> = new Map([['start', 'time'], ['end', 'end_time'], ['url', 'conference_url']]);
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['start', 'time'],
+  ['end', 'end_time'],
+  ['url', 'conference_url'],
+]);
 
 function columnAt(names: Row, columns: Columns, path: string): string | undefined {
   const name = /^(?:schedule\.\d+\.|place\.|online\.)?(\w+)$/.exec(path)?.[1];
-  const field = path === 'url' ? path : FIELDS.get(name ?? '') ?? name;
+  const field = path === 'url' ? path : (FIELDS.get(name ?? '') ?? name);
   return field && textOf(names[columns.findIndex((column) => column?.split('@')[0] === field)]);
 }
 
 /** One row of a table as a record by field. */
-export function recordFrom(columns: Columns, cells: Row, tell: (message: string, column: number) => void): Record<string, unknown> {
+export function recordFrom(
+  columns: Columns,
+  cells: Row,
+  tell: (message: string, column: number) => void,
+): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
   for (let at = 0; at < columns.length; at++) {
     const field = columns[at];
@@ -82,10 +92,20 @@ export function recordFrom(columns: Columns, cells: Row, tell: (message: string,
 }
 
 /** “0730” as BMLT’s own export writes hours. */
-const nawsTime = (time: unknown): unknown => (/^\d{3,4}$/.test(textOf(time) ?? '') ? textOf(time)!.padStart(4, '0').replace(/(?=..$)/, ':') : time);
+const nawsTime = (time: unknown): unknown =>
+  /^\d{3,4}$/.test(textOf(time) ?? '')
+    ? textOf(time)!
+        .padStart(4, '0')
+        .replace(/(?=..$)/, ':')
+    : time;
 
 /** The records below the header, one for each row, blank ones too, so that positions stay those of the rows. */
-export function* recordsBelow({ at, names, columns }: Header, pieces: Iterable<readonly Row[]>, kind: TableKind, tell: Tell): Generator<void, unknown[]> {
+export function* recordsBelow(
+  { at, names, columns }: Header,
+  pieces: Iterable<readonly Row[]>,
+  kind: TableKind,
+  tell: Tell,
+): Generator<void, unknown[]> {
   const records: Record<string, unknown>[] = [];
   let row = 0;
   tellOfColumns(names, columns, kind, tell);

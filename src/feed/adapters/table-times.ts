@@ -4,7 +4,9 @@ import { foldDay, weekdayNamed } from '../../domain/weekday-names.js';
 import { times } from '../../domain/times.js';
 
 const SETS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(daily|(every|each) ?day|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]], [/^weekdays$/, [1, 2, 3, 4, 5]], [/^weekends?$/, [6, 7]],
+  [/^(daily|(every|each) ?day|todos los dias|يوميا|كل يوم)$/, [1, 2, 3, 4, 5, 6, 7]],
+  [/^weekdays$/, [1, 2, 3, 4, 5]],
+  [/^weekends?$/, [6, 7]],
 ];
 const FILLER = /^(and|y|every|on|the|of|month|los|el|del?|mes|cada|يوم)?$/;
 const RANGE = /^(-|to|through|al?|الى)$/;
@@ -20,7 +22,8 @@ function weekNamed(name: string): number | undefined {
 /** The week of the month that a text of one word names, as a number; the text itself where it is none. */
 export const weekOf = (text: string): unknown => weekNamed(foldDay(text)) ?? numberOf(text) ?? text;
 
-const through = (from: number, to: number): number[] => times(((to - from + 7) % 7) + 1, (after) => ((from + after - 1) % 7) + 1);
+const through = (from: number, to: number): number[] =>
+  times(((to - from + 7) % 7) + 1, (after) => ((from + after - 1) % 7) + 1);
 
 interface Days {
   readonly days: readonly unknown[];
@@ -56,7 +59,8 @@ function daysOf(text: string): Days | undefined {
 /** What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot be read as a whole goes on as it is, for the schema to name. */
 export function daysFrom(value: unknown): Days {
   const text = textOf(value);
-  if (text === undefined || weekdayNamed(text) !== undefined || /^[\d\s,;]+$/.test(text)) return { days: listOf(value), weeks: [] };
+  if (text === undefined || weekdayNamed(text) !== undefined || /^[\d\s,;]+$/.test(text))
+    return { days: listOf(value), weeks: [] };
   // “Mon-Wed-Fri” is a list, not a stretch.
   return daysOf(/[-–—].*[-–—]/.test(text) ? text.replace(/[-–—]/g, ',') : text) ?? { days: [text], weeks: [] };
 }
@@ -73,7 +77,9 @@ const HALF = /[ap]\.?( ?m\.?)?$/i;
 
 /** The hours that `text` may say, with each of `halves` of the day where only `other` says its own. */
 const readings = (text: string, other: string, ...halves: readonly string[]): string[] =>
-  [...(HALF.test(other) && !HALF.test(text) ? halves : []), ''].map((half) => clockTime(text + half)).filter((time) => time !== undefined);
+  [...(HALF.test(other) && !HALF.test(text) ? halves : []), '']
+    .map((half) => clockTime(text + half))
+    .filter((time) => time !== undefined);
 
 /** A text without the zone behind its hours, and that zone. */
 function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
@@ -87,7 +93,10 @@ export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Tim
   const text = textOf(value);
   if (text === undefined) return { start: value };
   const [hours, timeZone] = zoneApart(text);
-  const [from = '', inside, ...more] = hours.replace(/^(from|de|من)\s+/i, '').split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i).map((part) => part.trim());
+  const [from = '', inside, ...more] = hours
+    .replace(/^(from|de|من)\s+/i, '')
+    .split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i)
+    .map((part) => part.trim());
   const to = inside ?? zoneApart(textOf(ending) ?? '')[0];
   // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” say once which half of the day they mean: the other is the nearest such time.
   const ends = readings(to, from, 'am', 'pm');
@@ -95,6 +104,12 @@ export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Tim
   const end = ends.find((time) => time > starts[0]!) ?? ends[0] ?? '';
   const start = starts.find((time) => time < end) ?? starts[0] ?? '';
   // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but seldom three.
-  const isEither = !HALF.test(from) && !HALF.test(to) && start < '13:00' && ((end && end < start) || (!is24 && end < '13:00' && /^[1-7]\b/.test(from)));
-  return !start || isEither || more.length > 0 || (inside !== undefined && !end) ? { start: `${text}?` } : { start: clockTime(text) === start ? text : start, end: end || undefined, timeZone };
+  const isEither =
+    !HALF.test(from) &&
+    !HALF.test(to) &&
+    start < '13:00' &&
+    ((end && end < start) || (!is24 && end < '13:00' && /^[1-7]\b/.test(from)));
+  return !start || isEither || more.length > 0 || (inside !== undefined && !end)
+    ? { start: `${text}?` }
+    : { start: clockTime(text) === start ? text : start, end: end || undefined, timeZone };
 }

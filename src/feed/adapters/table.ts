@@ -35,7 +35,11 @@ export function groupFromRow(record: unknown, feed: FeedDefaults, _body?: unknow
   const fields = given && withoutNothing(given, tell);
   if (!fields || Object.keys(fields).length === 0) return undefined;
   const { days, weeks } = daysFrom(fields.day);
-  const { start, end, timeZone = textOf(fields.timezone) ?? feed.timeZone } = timesFrom(fields.time, fields.end_time, fields.is24);
+  const {
+    start,
+    end,
+    timeZone = textOf(fields.timezone) ?? feed.timeZone,
+  } = timesFrom(fields.time, fields.end_time, fields.is24);
   const group = groupFrom(
     {
       ...fields,
@@ -43,7 +47,8 @@ export function groupFromRow(record: unknown, feed: FeedDefaults, _body?: unknow
       time: start,
       end_time: end ?? fields.end_time,
       timezone: timeZone,
-      minutes: fields.minutes && (numberOf(/^\d{2,4}(?= ?min|$)/i.exec(textOf(fields.minutes) ?? '')?.[0]) ?? fields.minutes),
+      minutes:
+        fields.minutes && (numberOf(/^\d{2,4}(?= ?min|$)/i.exec(textOf(fields.minutes) ?? '')?.[0]) ?? fields.minutes),
       week: fields.week ? listOf(fields.week).map(weekOf) : weeks.length > 0 ? weeks : undefined,
       every: numberOf(fields.every) ?? fields.every,
       name: fields.naws_name ?? fields.name,
@@ -59,8 +64,17 @@ export function groupFromRow(record: unknown, feed: FeedDefaults, _body?: unknow
   return {
     ...group,
     // No day and no time is no appointment: it is not known.
-    availability: /24|always/.test(said ?? '') ? 'always' : isArranged ? 'appointment' : said ?? (group.availability === 'always' ? 'always' : undefined),
-    contact: { name: fields.contact_name, email: fields.contact_email, phone: textOf(fields.contact_phone), url: webAddress(fields.contact_url) },
+    availability: /24|always/.test(said ?? '')
+      ? 'always'
+      : isArranged
+        ? 'appointment'
+        : (said ?? (group.availability === 'always' ? 'always' : undefined)),
+    contact: {
+      name: fields.contact_name,
+      email: fields.contact_email,
+      phone: textOf(fields.contact_phone),
+      url: webAddress(fields.contact_url),
+    },
     cost: textOf(fields.cost),
     facilitation: lower(fields.facilitation),
     registrationUrl: webAddress(fields.registration_url),

@@ -15,7 +15,9 @@ const parse = (text: string, delimiter: string): string[][] => dsvFormat(delimit
 /** The delimiter under which the most columns are known. */
 function findLayout({ text }: TextBody, kind: TableKind): Layout | undefined {
   const start = text.slice(0, 20_000);
-  const found = [',', ';', '\t'].map((delimiter) => ({ delimiter, header: headerOf(parse(start, delimiter), kind) })).filter((each): each is Layout => each.header !== undefined);
+  const found = [',', ';', '\t']
+    .map((delimiter) => ({ delimiter, header: headerOf(parse(start, delimiter), kind) }))
+    .filter((each): each is Layout => each.header !== undefined);
   return found.sort((one, other) => other.header.columns.length - one.header.columns.length)[0];
 }
 
@@ -27,7 +29,7 @@ function quotesIn(text: string, from: number, to: number): number {
 
 /** The text in pieces that end with a line outside quotes. */
 function* piecesOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start;
     let quotes = 0;
     do {

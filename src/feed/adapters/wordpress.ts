@@ -7,16 +7,22 @@ const rendered = (value: unknown): string | undefined => htmlField(fieldsOf(valu
 
 const isPost = (record: unknown): boolean => {
   const post = fieldsOf(record);
-  return post !== undefined && Object.hasOwn(post, 'id') && [post.content, post.excerpt].some((part) => Object.hasOwn(fieldsOf(part) ?? {}, 'rendered'));
+  return (
+    post !== undefined &&
+    Object.hasOwn(post, 'id') &&
+    [post.content, post.excerpt].some((part) => Object.hasOwn(fieldsOf(part) ?? {}, 'rendered'))
+  );
 };
 
 /** A list of posts, or one. */
-const postsOf = (body: unknown): readonly unknown[] => (Array.isArray(body) ? (body as unknown[]) : isPost(body) ? [body] : []);
+const postsOf = (body: unknown): readonly unknown[] =>
+  Array.isArray(body) ? (body as unknown[]) : isPost(body) ? [body] : [];
 
 /** Names of tags and categories, which a post carries only when it was asked for with `_embed`; else its tags are numbers. */
 function termNames(post: Fields): readonly string[] {
   const terms = fieldsOf(post._embedded)?.['wp:term'];
-  if (Array.isArray(terms)) return tagNames(terms.flat().filter((term) => textOf(fieldsOf(term)?.slug) !== 'uncategorized'));
+  if (Array.isArray(terms))
+    return tagNames(terms.flat().filter((term) => textOf(fieldsOf(term)?.slug) !== 'uncategorized'));
   return tagNames(Array.isArray(post.tags) ? (post.tags as unknown[]).filter((tag) => typeof tag !== 'number') : []);
 }
 
@@ -36,7 +42,13 @@ export const wordpress: Adapter = {
   records: postsOf,
   candidate: (record, feed, _body, tell = untold) => {
     const post = fieldsOf(record);
-    if (!post || (fieldsOf(post.content)?.protected ?? false) !== false || (post.status !== undefined && post.status !== 'publish') || withholdsItself(post, tell)) return undefined;
+    if (
+      !post ||
+      (fieldsOf(post.content)?.protected ?? false) !== false ||
+      (post.status !== undefined && post.status !== 'publish') ||
+      withholdsItself(post, tell)
+    )
+      return undefined;
     const extension = post._peer ?? fieldsOf(post.meta)?._peer;
     const peer = fieldsOf(extension);
     const gmt = textOf(post.date_gmt);

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { MAX_ROUNDS, PHASE_LIMITS, PHASES, type Exercise, type ExerciseKind, type Phase, type Step } from '../../domain/exercise.js';
+import {
+  MAX_ROUNDS,
+  PHASE_LIMITS,
+  PHASES,
+  type Exercise,
+  type ExerciseKind,
+  type Phase,
+  type Step,
+} from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
 import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
@@ -12,9 +20,17 @@ const SENTENCE_MAX = 500;
 /** Shortest and longest step in seconds. */
 const [SHORTEST, LONGEST] = [0.1, 3_600];
 
-const KINDS = ['breath', 'senses', 'body', 'imagery', 'bilateral', 'writing'] as const satisfies readonly ExerciseKind[];
+const KINDS = [
+  'breath',
+  'senses',
+  'body',
+  'imagery',
+  'bilateral',
+  'writing',
+] as const satisfies readonly ExerciseKind[];
 
-const isRounds = (rounds: unknown): boolean => Number.isInteger(rounds) && (rounds as number) >= 1 && (rounds as number) <= MAX_ROUNDS;
+const isRounds = (rounds: unknown): boolean =>
+  Number.isInteger(rounds) && (rounds as number) >= 1 && (rounds as number) <= MAX_ROUNDS;
 
 /** “4”, “4.5 s”. */
 function secondsOf(value: unknown): number | undefined {
@@ -34,7 +50,8 @@ const stepShape = {
 };
 const nativeStep = record(stepShape);
 
-const phaseNamed = (text: string): Phase | undefined => (text === 'inhale' ? 'in' : text === 'exhale' ? 'out' : undefined);
+const phaseNamed = (text: string): Phase | undefined =>
+  text === 'inhale' ? 'in' : text === 'exhale' ? 'out' : undefined;
 
 const stepRemedies: Remedies<typeof stepShape> = {
   // A sentence that is gone may be the one that says when to stop.
@@ -54,8 +71,14 @@ type NativeStep = z.output<typeof nativeStep>;
 const step = z.pipe(
   nativeStep.check(
     z.refine(({ text: words, phase }) => words !== undefined || phase !== undefined, 'a step without text'),
-    z.refine(({ phase, seconds }) => phase === undefined || seconds !== undefined, 'a part of a breath without seconds'),
-    z.refine(({ phase, seconds = 0 }) => phase === undefined || seconds <= PHASE_LIMITS[phase][1], 'a breath or a hold that is too long'),
+    z.refine(
+      ({ phase, seconds }) => phase === undefined || seconds !== undefined,
+      'a part of a breath without seconds',
+    ),
+    z.refine(
+      ({ phase, seconds = 0 }) => phase === undefined || seconds <= PHASE_LIMITS[phase][1],
+      'a breath or a hold that is too long',
+    ),
   ),
   z.transform((native: NativeStep): Step => {
     // Read from `native`, which has no prototype.
@@ -72,7 +95,10 @@ const step = z.pipe(
 
 /** Quick breathing is not offered: every breath takes two seconds or more, a top-up on an in-breath excepted. */
 const isSlow = (steps: readonly Step[]): boolean =>
-  steps.every(({ phase, seconds }, at) => (phase !== 'in' && phase !== 'out') || (seconds ?? 0) >= 2 || (phase === 'in' && steps[at - 1]?.phase === 'in'));
+  steps.every(
+    ({ phase, seconds }, at) =>
+      (phase !== 'in' && phase !== 'out') || (seconds ?? 0) >= 2 || (phase === 'in' && steps[at - 1]?.phase === 'in'),
+  );
 
 /** Who breathes in has to breathe out. */
 const isWhole = (steps: readonly Step[]): boolean => {
@@ -97,13 +123,11 @@ const exerciseShape = {
   rounds: z._default(wholeWithin(1, MAX_ROUNDS), 1),
   maxRounds: z.optional(wholeWithin(1, MAX_ROUNDS)),
   language: z.optional(text()),
-  steps: z
-    .array(step)
-    .check(
-      z.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
-      z.refine(isSlow, 'a breath of less than two seconds'),
-      z.refine(isWhole, 'a breath that is not both in and out'),
-    ),
+  steps: z.array(step).check(
+    z.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
+    z.refine(isSlow, 'a breath of less than two seconds'),
+    z.refine(isWhole, 'a breath that is not both in and out'),
+  ),
 };
 
 const sentenceList = textList();

@@ -30,7 +30,8 @@ type Words = (issue: Issue) => string | undefined;
 /** What an absent value becomes: nothing (it is required), itself, or a default. */
 type Absence = 'optional' | 'defaulted' | undefined;
 
-const isAborted = ({ isAborted: aborted, issues }: Payload): boolean => aborted === true || issues.some(({ isMild }) => !isMild);
+const isAborted = ({ isAborted: aborted, issues }: Payload): boolean =>
+  aborted === true || issues.some(({ isMild }) => !isMild);
 
 class Gate {
   constructor(
@@ -54,7 +55,14 @@ class Gate {
     const { value, issues } = this.run(input);
     return issues.length === 0
       ? { success: true, data: value }
-      : { success: false, error: { issues: issues.map(whole).map((issue) => ({ ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })) } };
+      : {
+          success: false,
+          error: {
+            issues: issues
+              .map(whole)
+              .map((issue) => ({ ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })),
+          },
+        };
   }
 }
 
@@ -66,7 +74,8 @@ const ofType = (expected: string, test: (value: unknown) => boolean, goOn: Check
     return payload;
   });
 
-const within = (issues: readonly Issue[], key: PropertyKey) => issues.map((issue) => ({ ...issue, path: [key, ...whole(issue).path] }));
+const within = (issues: readonly Issue[], key: PropertyKey) =>
+  issues.map((issue) => ({ ...issue, path: [key, ...whole(issue).path] }));
 
 const refusing =
   (test: (value: never) => unknown, message: string | undefined, isMild: boolean): Check =>
@@ -142,18 +151,23 @@ export const array = (item: Gate): Gate =>
 
 /** An object: the keys of `shape`, each through its own gate; other keys are left behind. */
 export const object = (shape: Readonly<Record<string, Gate>>): Gate =>
-  ofType('object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), (payload) => {
-    const input = payload.value as Record<string, unknown>;
-    const output: Record<string, unknown> = {};
-    payload.value = output;
-    for (const [key, { absent, mayBeAbsent }] of Object.entries(shape)) {
-      const isPresent = key in input;
-      if (!isPresent && mayBeAbsent && absent === 'optional') continue;
-      const { value, issues } = shape[key]!.run(input[key]);
-      if (issues.length > 0 && absent !== undefined && mayBeAbsent && !isPresent) continue;
-      payload.issues.push(...within(issues, key));
-      if (!isPresent && absent === undefined) {
-        if (issues.length === 0) payload.issues.push({ code: 'invalid_type', expected: 'nonoptional', input: undefined, path: [key] });
-      } else if (value !== undefined || isPresent || (absent === 'defaulted' && !mayBeAbsent)) output[key] = value;
-    }
-  });
+  ofType(
+    'object',
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    (payload) => {
+      const input = payload.value as Record<string, unknown>;
+      const output: Record<string, unknown> = {};
+      payload.value = output;
+      for (const [key, { absent, mayBeAbsent }] of Object.entries(shape)) {
+        const isPresent = key in input;
+        if (!isPresent && mayBeAbsent && absent === 'optional') continue;
+        const { value, issues } = shape[key]!.run(input[key]);
+        if (issues.length > 0 && absent !== undefined && mayBeAbsent && !isPresent) continue;
+        payload.issues.push(...within(issues, key));
+        if (!isPresent && absent === undefined) {
+          if (issues.length === 0)
+            payload.issues.push({ code: 'invalid_type', expected: 'nonoptional', input: undefined, path: [key] });
+        } else if (value !== undefined || isPresent || (absent === 'defaulted' && !mayBeAbsent)) output[key] = value;
+      }
+    },
+  );

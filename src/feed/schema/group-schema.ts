@@ -28,11 +28,14 @@ const slotShape = {
 const nativeSlot = record(slotShape);
 
 /** A slot that goes leaves no promise behind that the group is there at all hours. */
-const slotGoes = (read?: Remedy['read']): Remedy => but(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
+const slotGoes = (read?: Remedy['read']): Remedy =>
+  but(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
 const dates = textList(/[,;]/);
 
 /** On the clock of whoever reads, a meeting from afar is at the wrong hour; one in the same town is not. */
-const isHere = ({ attendance, online }: Made): boolean => attendance === 'in-person' || (attendance === undefined && !(isMade(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
+const isHere = ({ attendance, online }: Made): boolean =>
+  attendance === 'in-person' ||
+  (attendance === undefined && !(isMade(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
 
 const slotRemedies: Remedies<typeof slotShape> = {
   day: slotGoes(),
@@ -69,17 +72,17 @@ const slot = z.pipe(
 );
 
 const placeShape = {
-    name: z.optional(text()),
-    address: z.optional(text(500)),
-    city: z.optional(text()),
-    region: z.optional(text()),
-    postalCode: z.optional(text()),
-    country: z.optional(text()),
-    latitude: z.optional(numberWithin(-90, 90)),
-    longitude: z.optional(numberWithin(-180, 180)),
-    approximate: z.optional(trueOrFalse),
-    directions: z.optional(text(TEXT_MAX)),
-    accessibility: z.optional(texts),
+  name: z.optional(text()),
+  address: z.optional(text(500)),
+  city: z.optional(text()),
+  region: z.optional(text()),
+  postalCode: z.optional(text()),
+  country: z.optional(text()),
+  latitude: z.optional(numberWithin(-90, 90)),
+  longitude: z.optional(numberWithin(-180, 180)),
+  approximate: z.optional(trueOrFalse),
+  directions: z.optional(text(TEXT_MAX)),
+  accessibility: z.optional(texts),
 };
 const nativePlace = record(placeShape);
 
@@ -114,24 +117,48 @@ const onlineShape = {
   phone: z.optional(text()),
   phoneNotes: z.optional(text(TEXT_MAX)),
 };
-const contactShape = { name: z.optional(text()), email: z.optional(text()), phone: z.optional(text()), url: z.optional(webUrl) };
+const contactShape = {
+  name: z.optional(text()),
+  email: z.optional(text()),
+  phone: z.optional(text()),
+  url: z.optional(webUrl),
+};
 const organizerShape = { name: z.optional(text()), url: z.optional(webUrl) };
 
-const onlineRemedies: Remedies<typeof onlineShape> = { url: groupLink('url', true), platform: DROP, notes: DROP, phone: DROP, phoneNotes: DROP };
+const onlineRemedies: Remedies<typeof onlineShape> = {
+  url: groupLink('url', true),
+  platform: DROP,
+  notes: DROP,
+  phone: DROP,
+  phoneNotes: DROP,
+};
 const contactRemedies: Remedies<typeof contactShape> = { name: DROP, email: DROP, phone: DROP, url: groupLink('url') };
 const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: groupLink('url') };
 
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
-  const here = where !== undefined && !where.approximate && (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
+  const here =
+    where !== undefined &&
+    !where.approximate &&
+    (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
   // A town alone is no door.
-  if (here) return remote === undefined ? 'in-person' : (where.name ?? where.address ?? where.latitude) === undefined ? remote : 'hybrid';
+  if (here)
+    return remote === undefined
+      ? 'in-person'
+      : (where.name ?? where.address ?? where.latitude) === undefined
+        ? remote
+        : 'hybrid';
   return remote;
 }
 
 /** `part` where it says anything; that a place is approximate says nothing of itself. */
 const filled = <T extends object>(part: T | undefined): T | undefined =>
-  part && Object.values(part).some((value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== true)) ? part : undefined;
+  part &&
+  Object.values(part).some((value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== true,
+  )
+    ? part
+    : undefined;
 
 const ATTENDANCES = ['in-person', 'online', 'hybrid', 'phone'] as const satisfies readonly Attendance[];
 const STATUSES = ['active', 'paused', 'full'] as const;

@@ -14,8 +14,12 @@ export function mailIn(link: unknown): string | undefined {
 /** The number of a `tel:` link (or one of `scheme`), as it can be dialled; `undefined` for one with anything else in it. */
 export function phoneIn(link: unknown, scheme = 'tel:'): string | undefined {
   const text = textOf(link).trim();
-  const number = text.toLowerCase().startsWith(scheme) ? readNumber(text.slice(scheme.length).replaceAll('%20', ' ')) : undefined;
-  return number && !isDisguisedShortCode(number.dial) ? `${number.shown}${number.extension ? ` ext. ${number.extension}` : ''}` : undefined;
+  const number = text.toLowerCase().startsWith(scheme)
+    ? readNumber(text.slice(scheme.length).replaceAll('%20', ' '))
+    : undefined;
+  return number && !isDisguisedShortCode(number.dial)
+    ? `${number.shown}${number.extension ? ` ext. ${number.extension}` : ''}`
+    : undefined;
 }
 
 /** Gives `holder` a value for a field that it has none for. */
@@ -50,7 +54,10 @@ export const contactLinkRemedy: Remedy = but(DROP, {
     const phone = phoneIn(url) ?? (method === 'text' ? phoneIn(url, 'sms:') : undefined);
     const value = mail ?? phone;
     // Words beside which there is a number, or an address, already are not replaced.
-    const isNamed = mail !== undefined ? method === 'email' && display !== undefined : isDialled && digitsOf(`${textOf(dial)} ${textOf(display)}`) !== '';
+    const isNamed =
+      mail !== undefined
+        ? method === 'email' && display !== undefined
+        : isDialled && digitsOf(`${textOf(dial)} ${textOf(display)}`) !== '';
     if (value === undefined || isNamed) return 'drop';
     contact.method = mail !== undefined ? 'email' : isDialled ? method : 'call';
     contact.display = value;
@@ -67,7 +74,12 @@ export const resourceLink: Remedy = but(DROP, {
     const mail = mailIn(url);
     const display = mail ?? phoneIn(url);
     const method = mail === undefined ? 'call' : 'email';
-    if (display === undefined || !Array.isArray(contacts) || contacts.some((each) => isMade(each) && each.method === method)) return 'drop';
+    if (
+      display === undefined ||
+      !Array.isArray(contacts) ||
+      contacts.some((each) => isMade(each) && each.method === method)
+    )
+      return 'drop';
     resource.contacts = [...(contacts as unknown[]), withoutPrototype({ method, display })];
     return 'move';
   },

@@ -34,7 +34,10 @@ const window = z.pipe(
   nativeWindow.check(
     z.refine(({ days }) => days?.length !== 0, 'no day'),
     z.refine(({ weeks, days }) => weeks === undefined || days !== undefined, '"weeks" needs "days"'),
-    z.refine(({ every, count, from }) => ((every ?? 1) === 1 && count === undefined) || from !== undefined, '"every" and "count" need "from" to count from'),
+    z.refine(
+      ({ every, count, from }) => ((every ?? 1) === 1 && count === undefined) || from !== undefined,
+      '"every" and "count" need "from" to count from',
+    ),
   ),
   z.transform((each: z.output<typeof nativeWindow>): OpeningWindow => ({ ...each, close: untilMidnight(each.close) })),
 );
@@ -43,9 +46,17 @@ const exceptionShape = { date, open: z.optional(beginning), close: z.optional(cl
 const nativeException = record(exceptionShape);
 
 const exception = z.pipe(
-  nativeException.check(z.refine(({ open, close }) => (open === undefined) === (close === undefined), 'either "open" or "close" is missing')),
+  nativeException.check(
+    z.refine(
+      ({ open, close }) => (open === undefined) === (close === undefined),
+      'either "open" or "close" is missing',
+    ),
+  ),
   z.transform(({ date: day, open, close, closed }: z.output<typeof nativeException>): OpeningException =>
-    closed || open === undefined || close === undefined ? { date: day } : { date: day, open, close: untilMidnight(close) }),
+    closed || open === undefined || close === undefined
+      ? { date: day }
+      : { date: day, open, close: untilMidnight(close) },
+  ),
 );
 
 const scheduleShape = {
@@ -58,7 +69,8 @@ const scheduleShape = {
 const nativeSchedule = record(scheduleShape);
 
 /** Hours that are not known, but for their words. One stretch or exception that cannot be read may be the one that closes. */
-const unknown = (read?: Remedy['read']): Remedy => tighten((hours) => ownCopy({ always: false, note: isMade(hours) ? hours.note : undefined }), read, 'hours');
+const unknown = (read?: Remedy['read']): Remedy =>
+  tighten((hours) => ownCopy({ always: false, note: isMade(hours) ? hours.note : undefined }), read, 'hours');
 
 const windowRemedies: Remedies<typeof windowShape> = {
   days: unknown(listOfOne),
@@ -75,7 +87,12 @@ const windowRemedies: Remedies<typeof windowShape> = {
   override: unknown(yesOrNo),
 };
 
-const exceptionRemedies: Remedies<typeof exceptionShape> = { date: unknown(), open: unknown(), close: unknown(), closed: unknown(yesOrNo) };
+const exceptionRemedies: Remedies<typeof exceptionShape> = {
+  date: unknown(),
+  open: unknown(),
+  close: unknown(),
+  closed: unknown(yesOrNo),
+};
 
 const scheduleRemedies: Remedies<typeof scheduleShape> = {
   always: drop(yesOrNo),
@@ -90,7 +107,14 @@ const scheduleRemedies: Remedies<typeof scheduleShape> = {
 export const hoursRemedies = [unknown(), scheduleRemedies] as const;
 
 const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: OpeningWindow): boolean =>
-  open === 0 && close === 1_440 && !weeks && !monthDays && !dates && from === undefined && until === undefined && (!days || new Set(days).size === 7);
+  open === 0 &&
+  close === 1_440 &&
+  !weeks &&
+  !monthDays &&
+  !dates &&
+  from === undefined &&
+  until === undefined &&
+  (!days || new Set(days).size === 7);
 
 /** Around the clock, however it is written. */
 function tidy({ always, weekly, exceptions, note, timeZone: zone }: z.output<typeof nativeSchedule>): OpeningHours {
@@ -98,10 +122,13 @@ function tidy({ always, weekly, exceptions, note, timeZone: zone }: z.output<typ
   return { timeZone: zone, windows: always ? [{ open: 0, close: 1_440 }, ...weekly] : weekly, exceptions, note };
 }
 
-const ALWAYS = /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a day)?(?:[ ,]+(?:7|seven) days(?: a week)?)?)\.?$/i;
+const ALWAYS =
+  /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a day)?(?:[ ,]+(?:7|seven) days(?: a week)?)?)\.?$/i;
 
 /** `"always"` (or “24/7”), hours in words, or a schedule. */
 export const openingHours = z.pipe(
-  z.transform((hours: unknown) => (typeof hours === 'string' ? ownCopy(ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours)),
+  z.transform((hours: unknown) =>
+    typeof hours === 'string' ? ownCopy(ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours,
+  ),
   z.pipe(nativeSchedule, z.transform(tidy)),
 );

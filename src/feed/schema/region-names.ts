@@ -2,19 +2,52 @@ import { regionCode } from '../../domain/region.js';
 import { asText } from './clear-values.js';
 
 const fold = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^the /, '');
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
 
 /** Names that the browser does not know. */
 const OTHER: ReadonlyMap<string, string> = new Map([
-  ['usa', 'US'], ['united states of america', 'US'], ['great britain', 'GB'],
-  ['england', 'GB-ENG'], ['scotland', 'GB-SCT'], ['wales', 'GB-WLS'], ['northern ireland', 'GB-NIR'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['great britain', 'GB'],
+  ['england', 'GB-ENG'],
+  ['scotland', 'GB-SCT'],
+  ['wales', 'GB-WLS'],
+  ['northern ireland', 'GB-NIR'],
 ]);
 
 /** Also the names of other places: a state, two countries, a city. */
 const AMBIGUOUS = /^(?:georgia|congo|granada)$/;
 
 /** Languages in which a country may be named, the likeliest first. */
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'uk', 'ru', 'tr', 'ar', 'hi', 'ja', 'ko', 'zh'];
+const LANGUAGES = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'uk',
+  'ru',
+  'tr',
+  'ar',
+  'hi',
+  'ja',
+  'ko',
+  'zh',
+];
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -29,7 +62,12 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     for (let at = 0; at < 676; at++) {
       const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
       // Names of unions, of planning and of countries that are no more are not read (DD is called Germany too).
-      if (/^(?:EU|EZ|UN|ZZ|Q.|X[A-JL-Z])$/.test(code) || regionCode(code) === undefined || new Intl.Locale(`und-${code}`).maximize().region !== code) continue;
+      if (
+        /^(?:EU|EZ|UN|ZZ|Q.|X[A-JL-Z])$/.test(code) ||
+        regionCode(code) === undefined ||
+        new Intl.Locale(`und-${code}`).maximize().region !== code
+      )
+        continue;
       const name = display.of(code);
       if (name !== undefined) names.set(fold(name), code);
     }
@@ -51,8 +89,16 @@ export function regionNamed(value: unknown): string | undefined {
 
 /** The codes of `"AU, NZ"` and of names among codes, what nobody knows left as it is; none for “Worldwide”. */
 export function regionsNamed(value: unknown): unknown[] | undefined {
-  const items = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? value.split(/[,;|]/).filter((each) => each.trim() !== '') : [value];
-  if (items.length === 1 && /^(?:worldwide|global|anywhere|everywhere|all countries)$/.test(fold(asText(items[0]) ?? ''))) return [];
+  const items = Array.isArray(value)
+    ? (value as unknown[])
+    : typeof value === 'string'
+      ? value.split(/[,;|]/).filter((each) => each.trim() !== '')
+      : [value];
+  if (
+    items.length === 1 &&
+    /^(?:worldwide|global|anywhere|everywhere|all countries)$/.test(fold(asText(items[0]) ?? ''))
+  )
+    return [];
   const read = items.map((each) => regionNamed(each) ?? each);
   return Array.isArray(value) && read.every((each, at) => each === items[at]) ? undefined : read;
 }

@@ -2,7 +2,8 @@
 export type Made = Record<string, unknown>;
 
 /** True for an object that is no list. */
-export const isMade = (value: unknown): value is Made => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMade = (value: unknown): value is Made =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; it becomes what is safest; or it moves to the field it belongs to. */
 export type Effect = 'drop' | 'part' | 'hide' | 'tighten' | 'move';
@@ -34,11 +35,18 @@ const isNode = (entry: Entry): entry is Exclude<Entry, Remedy> => Array.isArray(
 export const ownRemedy = (entry: Entry): Remedy => (isNode(entry) ? entry[0] : entry);
 
 /** The remedies of the records that a field holds. */
-export const partsOf = (entry: Entry | undefined): Remedies | undefined => (entry && isNode(entry) ? entry[1] : undefined);
+export const partsOf = (entry: Entry | undefined): Remedies | undefined =>
+  entry && isNode(entry) ? entry[1] : undefined;
 
 // Every key is an own one: a page's additions to every object are not read from it.
 const remedy = (effect: Remedy['effect'], more: Partial<Remedy>): Remedy => ({
-  effect, read: undefined, to: undefined, around: undefined, after: undefined, names: [], ...more,
+  effect,
+  read: undefined,
+  to: undefined,
+  around: undefined,
+  after: undefined,
+  names: [],
+  ...more,
 });
 
 /** A harmless detail goes alone; of a list, the entry. */
@@ -51,7 +59,8 @@ export const part = (read?: Remedy['read']): Remedy => remedy('part', { read });
 export const hide = (read?: Remedy['read']): Remedy => remedy('hide', { read });
 
 /** The value becomes the safest one. */
-export const tighten = (to: NonNullable<Remedy['to']>, read?: Remedy['read'], around?: string): Remedy => remedy('tighten', { to, read, around });
+export const tighten = (to: NonNullable<Remedy['to']>, read?: Remedy['read'], around?: string): Remedy =>
+  remedy('tighten', { to, read, around });
 
 /** `base`, with something particular. */
 export const but = (base: Remedy, more: Partial<Remedy>): Remedy => ({ ...base, ...more });

@@ -2,13 +2,40 @@ import * as z from 'zod/mini';
 import type { OpeningHours } from '../../domain/opening-hours.js';
 import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
-import { CONTACT_METHODS, RESOURCE_KINDS, type Contact, type RescuePolicy, type Resource } from '../../domain/resource.js';
-import { asText, isNone, isUnpublished, oneOfWords, statusOf, textList, textsOf, wholeNumber, yesOrNo } from './clear-values.js';
+import {
+  CONTACT_METHODS,
+  RESOURCE_KINDS,
+  type Contact,
+  type RescuePolicy,
+  type Resource,
+} from '../../domain/resource.js';
+import {
+  asText,
+  isNone,
+  isUnpublished,
+  oneOfWords,
+  statusOf,
+  textList,
+  textsOf,
+  wholeNumber,
+  yesOrNo,
+} from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
 import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
 import { contactLinkRemedy, resourceLink } from './moved-links.js';
-import { but, drop, DROP, hide, part, tighten, type Effect, type Made, type Remedies, type Remedy } from './remedies.js';
+import {
+  but,
+  drop,
+  DROP,
+  hide,
+  part,
+  tighten,
+  type Effect,
+  type Made,
+  type Remedies,
+  type Remedy,
+} from './remedies.js';
 import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
@@ -16,10 +43,16 @@ import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
 /** A number to dial: digits with the usual marks, no `*` or `#`, and no short code behind a calling code. */
 const number = text(80).check(
   z.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled as it is'),
-  z.refine((value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''), 'a short code behind a calling code: give the digits to dial in "dial"'),
+  z.refine(
+    (value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''),
+    'a short code behind a calling code: give the digits to dial in "dial"',
+  ),
 );
 const digits = z.pipe(
-  z.custom<string | number>((value) => (typeof value === 'string' || typeof value === 'number') && /^[0-9]{1,8}$/.test(String(value).trim()), 'not digits'),
+  z.custom<string | number>(
+    (value) => (typeof value === 'string' || typeof value === 'number') && /^[0-9]{1,8}$/.test(String(value).trim()),
+    'not digits',
+  ),
   z.transform((value: string | number) => String(value).trim()),
 );
 
@@ -45,12 +78,15 @@ const keywordOf = (value: unknown): string | undefined => {
 };
 
 /** “2” of “press 2”, “12” of “ext. 12”; “1#” is more than digits say. */
-const digitsIn = (value: unknown): string | undefined => (typeof value === 'string' ? /^(?:press|key|ext\.?|x) ?(\d{1,8})$/i.exec(value.trim())?.[1] : undefined);
+const digitsIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^(?:press|key|ext\.?|x) ?(\d{1,8})$/i.exec(value.trim())?.[1] : undefined;
 
 /** Where `display` has other digits, these would be dialled instead of the ones meant. */
 function dialEffect({ dial, display }: Made): Effect {
   const shown = typeof display === 'string' ? readNumber(display) : undefined;
-  return shown === undefined || (typeof dial === 'string' && digitsOf(dial).includes(digitsOf(shown.dial))) ? 'drop' : 'part';
+  return shown === undefined || (typeof dial === 'string' && digitsOf(dial).includes(digitsOf(shown.dial)))
+    ? 'drop'
+    : 'part';
 }
 
 const contactRemedies: Remedies<typeof contactShape> = {
@@ -69,7 +105,12 @@ const contactRemedies: Remedies<typeof contactShape> = {
 };
 
 const contact = z.pipe(
-  nativeContact.check(z.refine(({ display, dial, url }) => (display ?? dial ?? url) !== undefined, 'neither "display" nor "dial" nor "url"')),
+  nativeContact.check(
+    z.refine(
+      ({ display, dial, url }) => (display ?? dial ?? url) !== undefined,
+      'neither "display" nor "dial" nor "url"',
+    ),
+  ),
   z.transform((each: z.output<typeof nativeContact>): Contact => ({
     ...each,
     display: each.display ?? each.dial ?? (each.url ?? '').replace(/^https?:\/\/(www\.)?|\/$/g, ''),
@@ -101,7 +142,10 @@ const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
   });
 
 /** Regions that nobody can read go, where one is left that somebody can: fewer places are served. */
-const regionsEffect = ({ regions }: Made): Effect => (Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined) ? 'drop' : 'hide');
+const regionsEffect = ({ regions }: Made): Effect =>
+  Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined)
+    ? 'drop'
+    : 'hide';
 
 const resourceShape = {
   id: text(),
@@ -144,7 +188,9 @@ const nativeResource = record(resourceShape);
 const list = textList(/[,;|]/);
 const kindNamed = (text: string): Resource['kind'] | undefined => {
   const singular = text.replace(/s$/, '');
-  return /^crisi(?:-(?:hot|help)?line)?$/.test(singular) ? 'crisis-line' : RESOURCE_KINDS.find((kind) => kind === singular);
+  return /^crisi(?:-(?:hot|help)?line)?$/.test(singular)
+    ? 'crisis-line'
+    : RESOURCE_KINDS.find((kind) => kind === singular);
 };
 
 /** What an unreadable value does, for every field of a resource. */

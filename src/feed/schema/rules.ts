@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 // Built on `custom` alone: each further kind of check that zod brings costs every widget 200 to 400 bytes.
 
 /** Text that passes `test`. */
-export const textWhere = (test: (text: string) => boolean, message: string) => z.string().check(z.refine(test, message));
+export const textWhere = (test: (text: string) => boolean, message: string) =>
+  z.string().check(z.refine(test, message));
 
 /** What `convert` makes of a text; `message` where that is nothing. */
 export const converted = <T>(convert: (text: string) => T | undefined, message: string) =>
@@ -29,11 +30,17 @@ export const oneOf = <const T extends string>(...values: readonly T[]) =>
 
 /** A number from `min` to `max`. */
 export const numberWithin = (min: number, max: number) =>
-  z.custom<number>((value) => typeof value === 'number' && value >= min && value <= max, `not a number from ${min} to ${max}`);
+  z.custom<number>(
+    (value) => typeof value === 'number' && value >= min && value <= max,
+    `not a number from ${min} to ${max}`,
+  );
 
 /** A whole number from `min` to `max`. */
 export const wholeWithin = (min: number, max: number) =>
-  z.custom<number>((value) => Number.isInteger(value) && (value) >= min && (value) <= max, `not a whole number from ${min} to ${max}`);
+  z.custom<number>(
+    (value) => Number.isInteger(value) && value >= min && value <= max,
+    `not a whole number from ${min} to ${max}`,
+  );
 
 /** `true` or `false`. */
 export const trueOrFalse = z.custom<boolean>((value) => typeof value === 'boolean', 'not true or false');

@@ -5,4 +5,7 @@ import { converted } from './rules.js';
 const LINK_MAX = 2_000;
 
 /** The address of a page: https or http, absolute by now. */
-export const webUrl = converted((value) => (value.length > LINK_MAX ? undefined : safeWebHref(value)), 'not a web address');
+export const webUrl = converted(
+  (value) => (value.length > LINK_MAX ? undefined : safeWebHref(value)),
+  'not a web address',
+);

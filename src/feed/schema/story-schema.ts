@@ -18,11 +18,19 @@ const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) 
 /** The end of a permission. One that nobody can read must not count as none, for then a story would stay that was meant to go. */
 const endDate = textWhere(isEnd, 'not a date or a date and time');
 
-const given = z.custom<boolean | string>((value) => typeof value === 'boolean' || (typeof value === 'string' && instantOfDate(value) !== undefined), 'neither true, false nor a date');
+const given = z.custom<boolean | string>(
+  (value) => typeof value === 'boolean' || (typeof value === 'string' && instantOfDate(value) !== undefined),
+  'neither true, false nor a date',
+);
 
 const consentShape = { given: z.optional(given), reviewBy: z.optional(endDate) };
 
-const consent = record(consentShape).check(z.refine(({ given: said, reviewBy }) => (said ?? reviewBy) !== undefined, 'neither true, false nor { given, reviewBy }'));
+const consent = record(consentShape).check(
+  z.refine(
+    ({ given: said, reviewBy }) => (said ?? reviewBy) !== undefined,
+    'neither true, false nor { given, reviewBy }',
+  ),
+);
 
 /** `true`, “yes” or a date alone is when it was given; so is `false`. */
 function consentOf(value: unknown): object | undefined {
@@ -58,7 +66,8 @@ const storyShape = {
 };
 
 /** “suicide” of `["suicide"]`. */
-const noteOf = (value: unknown): string | undefined => ((typeof value === 'object' && textsOf(value)?.join(', ')) || undefined);
+const noteOf = (value: unknown): string | undefined =>
+  (typeof value === 'object' && textsOf(value)?.join(', ')) || undefined;
 
 /** A note that says there is one, and no more; an empty list and `false` say that there is none. */
 const noteAnyway = (value: unknown): string | undefined => (isNone(value) ? undefined : '…');
@@ -71,7 +80,19 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   by: DROP,
   relationship: drop(oneOfWords(RELATIONSHIPS)),
   topics: DROP,
-  contentNote: but(tighten(noteAnyway, noteOf), { names: ['contentnotes', 'contentwarning', 'contentwarnings', 'triggerwarning', 'triggerwarnings', 'warning', 'warnings', 'cw', 'tw'] }),
+  contentNote: but(tighten(noteAnyway, noteOf), {
+    names: [
+      'contentnotes',
+      'contentwarning',
+      'contentwarnings',
+      'triggerwarning',
+      'triggerwarnings',
+      'warning',
+      'warnings',
+      'cw',
+      'tw',
+    ],
+  }),
   hope: DROP,
   language: DROP,
   direction: DROP,
@@ -79,8 +100,17 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   url: DROP,
   reactions: DROP,
   help: drop(textList(/[,;|]/)),
-  consent: [but(tighten(() => withoutPrototype({ given: false }), consentOf), { names: ['consented', 'consentgiven', 'hasconsent'] }), consentRemedies],
-  expires: but(tighten(() => UNREAD), { names: ['expiresat', 'expireson', 'expiry', 'expirydate', 'expirationdate', 'validuntil'] }),
+  consent: [
+    but(
+      tighten(() => withoutPrototype({ given: false }), consentOf),
+      { names: ['consented', 'consentgiven', 'hasconsent'] },
+    ),
+    consentRemedies,
+  ],
+  expires: but(
+    tighten(() => UNREAD),
+    { names: ['expiresat', 'expireson', 'expiry', 'expirydate', 'expirationdate', 'validuntil'] },
+  ),
 };
 
 /** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */

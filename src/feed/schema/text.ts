@@ -22,7 +22,11 @@ function characterAt(text: string, at: number): number {
 
 /** `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most `max` UTF-16 units and never half a character. */
 export function cleanText(text: string, max: number): string {
-  const clean = text.slice(0, max * 2 + 100).replace(/\r\n?/g, '\n').replace(STRIPPED, '').trim();
+  const clean = text
+    .slice(0, max * 2 + 100)
+    .replace(/\r\n?/g, '\n')
+    .replace(STRIPPED, '')
+    .trim();
   if (clean.length <= max) return clean;
   let kept = clean.slice(0, characterAt(clean, max - 1));
   // Where the engine could not tell, at least no half of a pair and no loose joiner is left.
@@ -30,13 +34,20 @@ export function cleanText(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const clean = (max: number) => z.pipe(z.string(), z.transform((text: string) => cleanText(text, max)));
+const clean = (max: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string) => cleanText(text, max)),
+  );
 
 /** Plain text, made fit to show, capped at `max` characters; not blank. */
 export const text = (max: number = NAME_MAX) => clean(max).check(z.refine((text) => text !== '', 'is empty'));
 
 /** A list of short plain texts without blanks and repeats, capped; absent = empty. */
 export const texts = z._default(
-  z.pipe(z.array(text()), z.transform((items: string[]): readonly string[] => [...new Set(items)].slice(0, LIST_MAX))),
+  z.pipe(
+    z.array(text()),
+    z.transform((items: string[]): readonly string[] => [...new Set(items)].slice(0, LIST_MAX)),
+  ),
   [],
 );

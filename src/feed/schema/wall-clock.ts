@@ -5,7 +5,9 @@ import { textWhere } from './rules.js';
 
 function weekdayOf(day: unknown): Weekday | undefined {
   const number = typeof day === 'string' ? weekdayNamed(day) : day;
-  return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= 7 ? (number as Weekday) : undefined;
+  return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= 7
+    ? (number as Weekday)
+    : undefined;
 }
 
 /** A weekday: its name, or 1 to 7 from Monday. */
@@ -24,4 +26,7 @@ export const clock = z.pipe(
 export const beginning = clock.check(z.refine((minute) => minute < 1_440, 'starts at 24:00'));
 
 /** Which occurrence of a weekday within a month. */
-export const weekOfMonth = z.custom<WeekOfMonth>((week) => [1, 2, 3, 4, 5, -1].includes(week), 'not a week of the month: 1 to 5, or -1 for the last');
+export const weekOfMonth = z.custom<WeekOfMonth>(
+  (week) => [1, 2, 3, 4, 5, -1].includes(week),
+  'not a week of the month: 1 to 5, or -1 for the last',
+);

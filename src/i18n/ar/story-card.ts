@@ -5,7 +5,14 @@ import type { Words } from '../messages.js';
 export const storyCard: Words<typeof english> = {
   someone: 'شخص مرّ بذلك',
   relationships: { own: '', family: 'عن شخص قريب', worker: 'من واقع العمل' },
-  minutes: { zero: '{n} دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '{n} دقائق', many: '{n} دقيقة', other: '{n} دقيقة' },
+  minutes: {
+    zero: '{n} دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '{n} دقائق',
+    many: '{n} دقيقة',
+    other: '{n} دقيقة',
+  },
   note: 'ملاحظة عن المحتوى:',
   read: 'اقرأ القصة',
   readNamed: 'اقرأ القصة. ملاحظة عن المحتوى: {note}',

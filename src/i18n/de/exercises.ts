@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'Am Anfang kann dir etwas schwindlig werden. Setz dich am besten hin.',
     enough: 'Acht Runden, zweimal am Tag, sind das Höchste.',
     tingling: 'Wenn Lippen oder Finger kribbeln, hör auf und atme, wie du magst.',
-    inward: 'Nach innen zu schauen kann schwere Erinnerungen wecken. Du kannst einfach den Stuhl unter dir spüren. Deine Augen können offen bleiben.',
+    inward:
+      'Nach innen zu schauen kann schwere Erinnerungen wecken. Du kannst einfach den Stuhl unter dir spüren. Deine Augen können offen bleiben.',
     memories: 'Wenn schwere Erinnerungen kommen, ist es gut aufzuhören.',
     rise: 'Lass dir am Ende Zeit mit dem Aufstehen.',
     senses: 'Nichts zu riechen, zu hören, zu sehen? Lass den Schritt aus oder denk an etwas, das du kennst.',
@@ -18,7 +19,8 @@ export const exercises: Words<typeof english> = {
     turns: 'Wenn der Ort nicht mehr ruhig ist, lass ihn los und sieh dich im Raum um.',
     writing: 'Schreib auf Papier oder denk nur daran. Diese Seite speichert nichts.',
     holds: 'Lass das Anhalten weg, wenn du schwanger bist oder Probleme mit Herz oder Lunge hast.',
-    injury: 'Frag zuerst einen Arzt oder eine Ärztin, wenn du eine Verletzung, Krämpfe, Arthritis, hohen Blutdruck oder Herzprobleme hast.',
+    injury:
+      'Frag zuerst einen Arzt oder eine Ärztin, wenn du eine Verletzung, Krämpfe, Arthritis, hohen Blutdruck oder Herzprobleme hast.',
     flashbacks: 'Wenn du Flashbacks oder eine Psychose hast, frag zuerst die Menschen, die dich behandeln.',
   },
   scripts: {
@@ -126,9 +128,17 @@ export const exercises: Words<typeof english> = {
         'Welche kleine, freundliche Sache könntest du als Nächstes tun?',
       ],
     },
-    'extended-exhale': { title: 'Länger ausatmen', summary: 'Atme etwas länger aus als ein. Ohne Anhalten.', steps: [] },
+    'extended-exhale': {
+      title: 'Länger ausatmen',
+      summary: 'Atme etwas länger aus als ein. Ohne Anhalten.',
+      steps: [],
+    },
     'box-breathing': { title: 'Box-Atmung', summary: 'Vier gleiche Teile: ein, halten, aus, halten.', steps: [] },
-    'coherent-breathing': { title: 'Gleichmäßig atmen', summary: 'Langsam und gleichmäßig, ein und aus gleich lang.', steps: [] },
+    'coherent-breathing': {
+      title: 'Gleichmäßig atmen',
+      summary: 'Langsam und gleichmäßig, ein und aus gleich lang.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Tiefer Seufzer',
       summary: 'Ein Atemzug, ein kleiner Schluck Luft dazu und ein langes Ausatmen.',

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Nummern zeigen für',
   anywhere: 'Ein anderes Land',
   subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Schottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
-  withArticle: { US: 'Vereinigte Staaten', GB: 'Vereinigtes Königreich', NL: 'Niederlande', PH: 'Philippinen', AE: 'Vereinigte Arabische Emirate', IM: 'Isle of Man', VI: 'Amerikanische Jungferninseln' },
+  withArticle: {
+    US: 'Vereinigte Staaten',
+    GB: 'Vereinigtes Königreich',
+    NL: 'Niederlande',
+    PH: 'Philippinen',
+    AE: 'Vereinigte Arabische Emirate',
+    IM: 'Isle of Man',
+    VI: 'Amerikanische Jungferninseln',
+  },
 };

@@ -7,7 +7,8 @@ export const exercises = {
     seated: 'You may feel light-headed at first. It is best to sit down.',
     enough: 'Eight rounds, twice a day, is the most.',
     tingling: 'If your lips or fingers tingle, stop and breathe the way you like.',
-    inward: 'Looking inward can bring up hard memories. You can just notice the chair under you. Your eyes can stay open.',
+    inward:
+      'Looking inward can bring up hard memories. You can just notice the chair under you. Your eyes can stay open.',
     memories: 'If hard memories come up, it is good to stop.',
     rise: 'Take your time to get up at the end.',
     senses: 'No smell, no sound, nothing to see? Skip that step, or think of one you remember.',
@@ -123,9 +124,17 @@ export const exercises = {
         'What is one small, kind thing you could do next?',
       ],
     },
-    'extended-exhale': { title: 'Longer out-breath', summary: 'Breathe out a little longer than you breathe in. No holds.', steps: [] },
+    'extended-exhale': {
+      title: 'Longer out-breath',
+      summary: 'Breathe out a little longer than you breathe in. No holds.',
+      steps: [],
+    },
     'box-breathing': { title: 'Box breathing', summary: 'Four equal parts: in, hold, out, hold.', steps: [] },
-    'coherent-breathing': { title: 'Coherent breathing', summary: 'Slow and even, in and out for the same time.', steps: [] },
+    'coherent-breathing': {
+      title: 'Coherent breathing',
+      summary: 'Slow and even, in and out for the same time.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Physiological sigh',
       summary: 'A breath in, a sip of air on top, and a long breath out.',

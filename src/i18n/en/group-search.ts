@@ -4,8 +4,17 @@
  */
 export const groupSearch = {
   when: { now: 'now|right now|on now', today: 'today', tonight: 'tonight|this evening', tomorrow: 'tomorrow' },
-  time: { morning: 'morning|mornings', afternoon: 'afternoon|afternoons', evening: 'evening|evenings|night|nights', night: 'night|nights|late' },
-  attendance: { 'in-person': 'in person|face to face|offline', online: 'online|virtual|video|zoom', phone: 'phone|telephone|by phone|dial in' },
+  time: {
+    morning: 'morning|mornings',
+    afternoon: 'afternoon|afternoons',
+    evening: 'evening|evenings|night|nights',
+    night: 'night|nights|late',
+  },
+  attendance: {
+    'in-person': 'in person|face to face|offline',
+    online: 'online|virtual|video|zoom',
+    phone: 'phone|telephone|by phone|dial in',
+  },
   /** Words that decide nothing. */
   fillers: 'a|an|and|at|find|for|group|groups|i|in|me|meeting|meetings|my|near|near me|of|on|or|support|the|to|with',
 };

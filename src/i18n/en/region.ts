@@ -9,5 +9,13 @@ export const region = {
   anywhere: 'Another country',
   subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' },
   /** Regions whose name has an article inside a sentence. */
-  withArticle: { US: 'the United States', GB: 'the United Kingdom', NL: 'the Netherlands', PH: 'the Philippines', AE: 'the United Arab Emirates', IM: 'the Isle of Man', VI: 'the U.S. Virgin Islands' },
+  withArticle: {
+    US: 'the United States',
+    GB: 'the United Kingdom',
+    NL: 'the Netherlands',
+    PH: 'the Philippines',
+    AE: 'the United Arab Emirates',
+    IM: 'the Isle of Man',
+    VI: 'the U.S. Virgin Islands',
+  },
 };

@@ -18,7 +18,10 @@ export const storyCard = {
   react: 'I’ve been there too',
   others: { one: '{n} other reader has been there too.', other: '{n} other readers have been there too.' },
   someOthers: 'Other readers have been there too.',
-  youAndOthers: { one: 'You and {n} other reader have been there too.', other: 'You and {n} other readers have been there too.' },
+  youAndOthers: {
+    one: 'You and {n} other reader have been there too.',
+    other: 'You and {n} other readers have been there too.',
+  },
   youAndSome: 'You and other readers have been there too.',
   you: 'You have been there too. Thank you for saying so.',
   onlyHere: 'Noted on this device. Nothing was sent.',

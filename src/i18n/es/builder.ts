@@ -6,7 +6,13 @@ export const builder: Words<typeof english> = {
   title: 'Pon un widget en tu página',
   lead: 'Elige, mira y copia. No hace falta cuenta ni saber programar. Nada de lo que escribas sale de esta página; solo se pide tu lista.',
   language: 'Idioma de esta página',
-  steps: { widget: '¿Para qué es?', feed: '¿Dónde está tu lista?', settings: 'Hazlo tuyo', preview: 'Así lo ven las visitas', snippet: 'Llévalo a tu sitio' },
+  steps: {
+    widget: '¿Para qué es?',
+    feed: '¿Dónde está tu lista?',
+    settings: 'Hazlo tuyo',
+    preview: 'Así lo ven las visitas',
+    snippet: 'Llévalo a tu sitio',
+  },
   widgets: {
     'peer-group-finder': 'Encontrar un grupo: buscar, filtrar y ver la próxima hora en la zona propia',
     'peer-story-card': 'Una historia: detrás de su aviso de contenido, con «Yo también he pasado por eso»',
@@ -22,7 +28,8 @@ export const builder: Words<typeof english> = {
     check: 'Comprobar',
     checking: 'La estamos mirando…',
     notAddress: 'Esto todavía no es una dirección. Empieza por https://',
-    notSecure: 'Las páginas que empiezan por https:// no pueden leer una lista que empieza por http://. Pide la dirección segura.',
+    notSecure:
+      'Las páginas que empiezan por https:// no pueden leer una lista que empieza por http://. Pide la dirección segura.',
     found: 'Funciona. Hemos encontrado {what}.',
     empty: 'La hemos podido leer, pero todavía no tiene nada.',
     otherKind: 'No tiene nada para este widget. Hemos encontrado {what}.',
@@ -48,12 +55,15 @@ export const builder: Words<typeof english> = {
     whole: 'Toda la lista',
     more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
     advice: {
-      network: 'Si la dirección se abre en otra pestaña, su servidor no deja que la lean otras páginas. Pide a quien lo lleva que envíe «Access-Control-Allow-Origin: *», o pon una copia en tu propio sitio.',
+      network:
+        'Si la dirección se abre en otra pestaña, su servidor no deja que la lean otras páginas. Pide a quien lo lleva que envíe «Access-Control-Allow-Origin: *», o pon una copia en tu propio sitio.',
       http: 'Abre la dirección en otra pestaña. Deberías ver la lista ahí, sin iniciar sesión.',
       timeout: 'Prueba dentro de un rato, o pon una copia en tu propio sitio.',
       'too-large': 'Quita entradas antiguas o divide la lista.',
-      'not-json': 'Quizá sea una página web que solo muestra la lista. Busca un enlace de «exportar» o «JSON». Si la escribiste a mano, puede faltar una coma o unas comillas.',
-      'unknown-format': 'La página de ayuda sobre listas muestra los formatos que conocemos. Una tabla necesita una primera fila con los nombres de sus columnas.',
+      'not-json':
+        'Quizá sea una página web que solo muestra la lista. Busca un enlace de «exportar» o «JSON». Si la escribiste a mano, puede faltar una coma o unas comillas.',
+      'unknown-format':
+        'La página de ayuda sobre listas muestra los formatos que conocemos. Una tabla necesita una primera fila con los nombres de sus columnas.',
     },
   },
   settings: {
@@ -67,21 +77,38 @@ export const builder: Words<typeof english> = {
     more: 'Más opciones',
     usual: 'Como siempre',
   },
-  preview: { width: 'Ancho', phone: 'Teléfono', desktop: 'Ordenador', region: 'Vista previa', needsFeed: 'Escribe la dirección de tu lista para verla aquí.' },
+  preview: {
+    width: 'Ancho',
+    phone: 'Teléfono',
+    desktop: 'Ordenador',
+    region: 'Vista previa',
+    needsFeed: 'Escribe la dirección de tu lista para verla aquí.',
+  },
   snippet: {
     platform: '¿Dónde está tu sitio?',
     files: '¿Dónde están los archivos del widget?',
     filesHint: 'La dirección de la carpeta que contiene «cdn» y «embed», en tu propio sitio o en uno de confianza.',
     sharePage: 'Dirección de la página compartida',
-    sharePageHint: 'La crea «npx peer-support-widgets oembed». Los sitios que no aceptan código la muestran, o muestran una tarjeta que lleva a ella.',
-    needsPage: 'Este sitio solo acepta una dirección. Escribe arriba la de la página compartida, o copia las líneas de abajo.',
+    sharePageHint:
+      'La crea «npx peer-support-widgets oembed». Los sitios que no aceptan código la muestran, o muestran una tarjeta que lleva a ella.',
+    needsPage:
+      'Este sitio solo acepta una dirección. Escribe arriba la de la página compartida, o copia las líneas de abajo.',
     copy: 'Copiar',
     copied: 'Copiado.',
     notCopied: 'No hemos podido copiarlo. Selecciona el texto y cópialo tú.',
-    unsigned: 'Sin huella: no hemos podido leer la lista de huellas que está junto a los archivos, así que un archivo cambiado pasaría inadvertido.',
-    signed: 'Con la huella de cada archivo: uno cambiado no se ejecuta, y tus visitas ven las líneas con los números de crisis.',
-    frameFeed: 'Un marco muestra listas del sitio del que viene. Para cualquier otra, pon este archivo junto a la página del marco:',
-    pieces: { html: 'Código', address: 'Dirección', 'tag-name': 'Nombre de la etiqueta', attributes: 'Atributos', shortcode: 'Código corto' },
+    unsigned:
+      'Sin huella: no hemos podido leer la lista de huellas que está junto a los archivos, así que un archivo cambiado pasaría inadvertido.',
+    signed:
+      'Con la huella de cada archivo: uno cambiado no se ejecuta, y tus visitas ven las líneas con los números de crisis.',
+    frameFeed:
+      'Un marco muestra listas del sitio del que viene. Para cualquier otra, pon este archivo junto a la página del marco:',
+    pieces: {
+      html: 'Código',
+      address: 'Dirección',
+      'tag-name': 'Nombre de la etiqueta',
+      attributes: 'Atributos',
+      shortcode: 'Código corto',
+    },
     file: 'Un archivo de tu sitio: {path}',
     forms: {
       script: 'El propio widget',
@@ -104,8 +131,10 @@ export const builder: Words<typeof english> = {
   where: {
     html: 'Pégalo donde deba estar el widget.',
     'wordpress-admin': 'Añade un bloque «HTML personalizado» y pégalo ahí.',
-    'wordpress-author': 'Alguien con administración instala el plugin una vez. Después añade un bloque «Shortcode» y pégalo ahí, o elige el bloque por su nombre.',
-    'wordpress-com': 'Pega la dirección en una línea aparte. Los planes superiores aceptan también el código, en un bloque «HTML personalizado».',
+    'wordpress-author':
+      'Alguien con administración instala el plugin una vez. Después añade un bloque «Shortcode» y pégalo ahí, o elige el bloque por su nombre.',
+    'wordpress-com':
+      'Pega la dirección en una línea aparte. Los planes superiores aceptan también el código, en un bloque «HTML personalizado».',
     ghost: 'Pulsa +, elige «HTML» y pégalo ahí.',
     squarespace: 'Añade un bloque «Código» y pégalo ahí. El plan más básico no lo tiene.',
     wix: 'Añadir → Insertar código → «Elemento personalizado», y rellena sus campos. Sin dominio propio: «Insertar un sitio», con la dirección.',

@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'Al principio puede darte un poco de mareo. Es mejor sentarse.',
     enough: 'Ocho rondas, dos veces al día, es lo máximo.',
     tingling: 'Si sientes hormigueo en los labios o los dedos, para y respira como te salga.',
-    inward: 'Mirar hacia dentro puede traer recuerdos difíciles. Puedes fijarte solo en la silla que te sostiene. Los ojos pueden quedarse abiertos.',
+    inward:
+      'Mirar hacia dentro puede traer recuerdos difíciles. Puedes fijarte solo en la silla que te sostiene. Los ojos pueden quedarse abiertos.',
     memories: 'Si vienen recuerdos difíciles, está bien parar.',
     rise: 'Al final, tómate tu tiempo para levantarte.',
     senses: '¿Nada que oler, oír o ver? Salta ese paso o piensa en algo que recuerdes.',
@@ -18,7 +19,8 @@ export const exercises: Words<typeof english> = {
     turns: 'Si el lugar deja de darte calma, suéltalo y mira a tu alrededor.',
     writing: 'Escribe en papel o solo piénsalo. Esta página no guarda nada.',
     holds: 'Sáltate las partes de retener el aire si estás embarazada o tienes problemas de corazón o de pulmón.',
-    injury: 'Pregunta antes a un médico si tienes una lesión, calambres, artritis, la presión alta o problemas de corazón.',
+    injury:
+      'Pregunta antes a un médico si tienes una lesión, calambres, artritis, la presión alta o problemas de corazón.',
     flashbacks: 'Si vuelves a vivir momentos del pasado o tienes psicosis, pregunta antes a quienes te atienden.',
   },
   scripts: {
@@ -126,9 +128,21 @@ export const exercises: Words<typeof english> = {
         '¿Qué cosa pequeña y amable podrías hacer después?',
       ],
     },
-    'extended-exhale': { title: 'Soltar el aire más despacio', summary: 'Suelta el aire un poco más despacio de lo que lo tomas. Sin retener el aire.', steps: [] },
-    'box-breathing': { title: 'Respiración en cuadro', summary: 'Cuatro partes iguales: tomar, mantener, soltar, mantener.', steps: [] },
-    'coherent-breathing': { title: 'Respiración coherente', summary: 'Lenta y pareja: el mismo tiempo para tomar y soltar el aire.', steps: [] },
+    'extended-exhale': {
+      title: 'Soltar el aire más despacio',
+      summary: 'Suelta el aire un poco más despacio de lo que lo tomas. Sin retener el aire.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Respiración en cuadro',
+      summary: 'Cuatro partes iguales: tomar, mantener, soltar, mantener.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Respiración coherente',
+      summary: 'Lenta y pareja: el mismo tiempo para tomar y soltar el aire.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Suspiro fisiológico',
       summary: 'Toma aire, un sorbo más encima y suéltalo largo y despacio.',

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Mostrar líneas para',
   anywhere: 'Otro país',
   subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escocia', 'GB-WLS': 'Gales', 'GB-NIR': 'Irlanda del Norte' },
-  withArticle: { US: 'Estados Unidos', GB: 'el Reino Unido', NL: 'los Países Bajos', PH: 'Filipinas', AE: 'los Emiratos Árabes Unidos', IM: 'la Isla de Man', VI: 'las Islas Vírgenes de EE. UU.' },
+  withArticle: {
+    US: 'Estados Unidos',
+    GB: 'el Reino Unido',
+    NL: 'los Países Bajos',
+    PH: 'Filipinas',
+    AE: 'los Emiratos Árabes Unidos',
+    IM: 'la Isla de Man',
+    VI: 'las Islas Vírgenes de EE. UU.',
+  },
 };

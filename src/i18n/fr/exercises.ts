@@ -10,16 +10,21 @@ export const exercises: Words<typeof english> = {
     seated: 'La tête peut tourner un peu au début. Mieux vaut s’asseoir.',
     enough: 'Huit tours, deux fois par jour, c’est le maximum.',
     tingling: 'Si vos lèvres ou vos doigts picotent, arrêtez et respirez comme vous voulez.',
-    inward: 'Porter son attention vers l’intérieur peut faire remonter des souvenirs difficiles. Vous pouvez simplement sentir la chaise sous vous. Vos yeux peuvent rester ouverts.',
+    inward:
+      'Porter son attention vers l’intérieur peut faire remonter des souvenirs difficiles. Vous pouvez simplement sentir la chaise sous vous. Vos yeux peuvent rester ouverts.',
     memories: 'Si des souvenirs difficiles viennent, arrêter est une bonne idée.',
     rise: 'À la fin, prenez votre temps pour vous lever.',
-    senses: 'Rien à sentir, à entendre, à voir ? Passez cette étape, ou pensez à quelque chose dont vous vous souvenez.',
+    senses:
+      'Rien à sentir, à entendre, à voir ? Passez cette étape, ou pensez à quelque chose dont vous vous souvenez.',
     object: 'Pas d’objet près de vous ? Vos pieds sur le sol suffisent.',
     turns: 'Si le lieu n’est plus apaisant, laissez-le partir et regardez autour de vous.',
     writing: 'Écrivez sur papier, ou pensez-y seulement. Cette page ne garde rien.',
-    holds: 'Passez les moments où l’on retient le souffle si vous êtes enceinte ou si vous avez des problèmes de cœur ou de poumons.',
-    injury: 'Demandez d’abord à un médecin si vous avez une blessure, des crampes, de l’arthrite, trop de tension ou des problèmes de cœur.',
-    flashbacks: 'Si vous revivez des scènes du passé ou si vous avez une psychose, demandez d’abord aux personnes qui vous soignent.',
+    holds:
+      'Passez les moments où l’on retient le souffle si vous êtes enceinte ou si vous avez des problèmes de cœur ou de poumons.',
+    injury:
+      'Demandez d’abord à un médecin si vous avez une blessure, des crampes, de l’arthrite, trop de tension ou des problèmes de cœur.',
+    flashbacks:
+      'Si vous revivez des scènes du passé ou si vous avez une psychose, demandez d’abord aux personnes qui vous soignent.',
   },
   scripts: {
     'five-senses': {
@@ -126,9 +131,21 @@ export const exercises: Words<typeof english> = {
         'Quelle petite chose bienveillante pourriez-vous faire ensuite ?',
       ],
     },
-    'extended-exhale': { title: 'Expiration plus longue', summary: 'Expirez un peu plus longtemps que vous n’inspirez. Sans retenir le souffle.', steps: [] },
-    'box-breathing': { title: 'Respiration carrée', summary: 'Quatre parts égales : inspirer, retenir, expirer, retenir.', steps: [] },
-    'coherent-breathing': { title: 'Respiration régulière', summary: 'Lente et égale, autant de temps pour inspirer que pour expirer.', steps: [] },
+    'extended-exhale': {
+      title: 'Expiration plus longue',
+      summary: 'Expirez un peu plus longtemps que vous n’inspirez. Sans retenir le souffle.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Respiration carrée',
+      summary: 'Quatre parts égales : inspirer, retenir, expirer, retenir.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Respiration régulière',
+      summary: 'Lente et égale, autant de temps pour inspirer que pour expirer.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Soupir physiologique',
       summary: 'Une inspiration, une petite gorgée d’air en plus, et une longue expiration.',
@@ -137,7 +154,11 @@ export const exercises: Words<typeof english> = {
     'four-seven-eight': {
       title: 'Respiration 4-7-8',
       summary: 'Inspirez pendant 4, retenez pendant 7, expirez pendant 8.',
-      steps: ['Laissez d’abord sortir l’air, entièrement si vous voulez.', 'Inspirez par le nez', 'Expirez par la bouche'],
+      steps: [
+        'Laissez d’abord sortir l’air, entièrement si vous voulez.',
+        'Inspirez par le nez',
+        'Expirez par la bouche',
+      ],
     },
   },
 };

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Afficher les lignes pour',
   anywhere: 'Un autre pays',
   subdivisions: { 'GB-ENG': 'Angleterre', 'GB-SCT': 'Écosse', 'GB-WLS': 'pays de Galles', 'GB-NIR': 'Irlande du Nord' },
-  withArticle: { US: 'États-Unis', GB: 'Royaume-Uni', NL: 'Pays-Bas', PH: 'Philippines', AE: 'Émirats arabes unis', IM: 'Île de Man', VI: 'Îles Vierges des États-Unis' },
+  withArticle: {
+    US: 'États-Unis',
+    GB: 'Royaume-Uni',
+    NL: 'Pays-Bas',
+    PH: 'Philippines',
+    AE: 'Émirats arabes unis',
+    IM: 'Île de Man',
+    VI: 'Îles Vierges des États-Unis',
+  },
 };

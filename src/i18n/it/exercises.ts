@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'All’inizio la testa può girare un po’. È meglio sedersi.',
     enough: 'Otto giri, due volte al giorno, sono il massimo.',
     tingling: 'Se ti formicolano le labbra o le dita, fermati e respira come vuoi.',
-    inward: 'Guardarsi dentro può portare ricordi difficili. Puoi solo sentire la sedia sotto di te. Gli occhi possono restare aperti.',
+    inward:
+      'Guardarsi dentro può portare ricordi difficili. Puoi solo sentire la sedia sotto di te. Gli occhi possono restare aperti.',
     memories: 'Se arrivano ricordi difficili, è bene fermarsi.',
     rise: 'Alla fine, alzati con calma.',
     senses: 'Niente da annusare, da sentire, da vedere? Salta quel passo, o pensa a qualcosa che ricordi.',
@@ -126,9 +127,21 @@ export const exercises: Words<typeof english> = {
         'Quale piccola cosa gentile potresti fare adesso?',
       ],
     },
-    'extended-exhale': { title: 'Espirazione più lunga', summary: 'Espira un po’ più a lungo di quanto inspiri. Senza trattenere.', steps: [] },
-    'box-breathing': { title: 'Respiro quadrato', summary: 'Quattro parti uguali: inspira, trattieni, espira, trattieni.', steps: [] },
-    'coherent-breathing': { title: 'Respiro regolare', summary: 'Lento e uguale, lo stesso tempo per inspirare ed espirare.', steps: [] },
+    'extended-exhale': {
+      title: 'Espirazione più lunga',
+      summary: 'Espira un po’ più a lungo di quanto inspiri. Senza trattenere.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Respiro quadrato',
+      summary: 'Quattro parti uguali: inspira, trattieni, espira, trattieni.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Respiro regolare',
+      summary: 'Lento e uguale, lo stesso tempo per inspirare ed espirare.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Sospiro fisiologico',
       summary: 'Un’inspirazione, un piccolo sorso d’aria in più e una lunga espirazione.',

@@ -115,7 +115,11 @@ export const groupFinder: Words<typeof english> = {
     topics: 'Temi',
     updated: 'Ultima modifica',
   },
-  facilitation: { peer: 'Persone che ci sono passate', professional: 'Un professionista', mixed: 'Pari e un professionista' },
+  facilitation: {
+    peer: 'Persone che ci sono passate',
+    professional: 'Un professionista',
+    mixed: 'Pari e un professionista',
+  },
   otherTimes: 'Altri orari di questo gruppo',
   samePlace: 'Anche in questo luogo',
   laterDates: 'Più avanti',

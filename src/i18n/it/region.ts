@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Mostra le linee di',
   anywhere: 'Un altro paese',
   subdivisions: { 'GB-ENG': 'Inghilterra', 'GB-SCT': 'Scozia', 'GB-WLS': 'Galles', 'GB-NIR': 'Irlanda del Nord' },
-  withArticle: { US: 'Stati Uniti', GB: 'Regno Unito', NL: 'Paesi Bassi', PH: 'Filippine', AE: 'Emirati Arabi Uniti', IM: 'Isola di Man', VI: 'Isole Vergini Americane' },
+  withArticle: {
+    US: 'Stati Uniti',
+    GB: 'Regno Unito',
+    NL: 'Paesi Bassi',
+    PH: 'Filippine',
+    AE: 'Emirati Arabi Uniti',
+    IM: 'Isola di Man',
+    VI: 'Isole Vergini Americane',
+  },
 };

@@ -58,7 +58,11 @@ export const resourceList: Words<typeof english> = {
     mixed: 'Rispondono pari, volontari e professionisti',
   },
   anonymous: 'Non devi dire il tuo nome',
-  rescue: { never: 'Non manda nessuno da te', consent: 'Manda aiuto solo se sei d’accordo', may: 'Può mandare i soccorsi senza chiedertelo' },
+  rescue: {
+    never: 'Non manda nessuno da te',
+    consent: 'Manda aiuto solo se sei d’accordo',
+    may: 'Può mandare i soccorsi senza chiedertelo',
+  },
   ageFrom: 'Da {from} anni',
   ageTo: 'Fino a {to} anni',
   ageRange: 'Da {from} a {to} anni',

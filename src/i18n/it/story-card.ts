@@ -19,7 +19,11 @@ export const storyCard: Words<typeof english> = {
   more: 'Continua a leggere',
   less: 'Mostra meno',
   react: 'Ci sono passato anch’io',
-  others: { one: '{n} altra persona ci è passata.', many: '{n} di altre persone ci sono passate.', other: '{n} altre persone ci sono passate.' },
+  others: {
+    one: '{n} altra persona ci è passata.',
+    many: '{n} di altre persone ci sono passate.',
+    other: '{n} altre persone ci sono passate.',
+  },
   someOthers: 'Anche altre persone ci sono passate.',
   youAndOthers: {
     one: 'Tu e {n} altra persona ci siete passati.',

@@ -24,7 +24,16 @@ export const groupFinder: Words<typeof english> = {
   within: '範囲',
   anyDistance: '距離を問わない',
   nearHint: 'オンラインのグループと、場所がわからないグループは一覧に残ります。',
-  facets: { when: 'いつ', day: '曜日', time: '時間帯', attendance: '参加方法', topic: 'テーマ', region: '地域', language: '言語', audience: '対象' },
+  facets: {
+    when: 'いつ',
+    day: '曜日',
+    time: '時間帯',
+    attendance: '参加方法',
+    topic: 'テーマ',
+    region: '地域',
+    language: '言語',
+    audience: '対象',
+  },
   values: {
     now: '開催中',
     today: '今日',

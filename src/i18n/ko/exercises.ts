@@ -126,10 +126,22 @@ export const exercises: Words<typeof english> = {
         '다음에 할 수 있는 작고 다정한 일은 무엇인가요?',
       ],
     },
-    'extended-exhale': { title: '길게 내쉬기', summary: '들이쉬는 것보다 조금 더 길게 내쉽니다. 숨은 참지 않습니다.', steps: [] },
+    'extended-exhale': {
+      title: '길게 내쉬기',
+      summary: '들이쉬는 것보다 조금 더 길게 내쉽니다. 숨은 참지 않습니다.',
+      steps: [],
+    },
     'box-breathing': { title: '네모 호흡', summary: '들이쉬기, 멈추기, 내쉬기, 멈추기를 같은 길이로.', steps: [] },
     'coherent-breathing': { title: '고른 호흡', summary: '천천히 고르게, 들이쉬기와 내쉬기를 같은 길이로.', steps: [] },
-    'physiological-sigh': { title: '깊은 한숨', summary: '들이쉬고, 조금 더 들이쉬고, 길게 내쉽니다.', steps: ['코로 들이쉬기', '조금 더', '입으로 천천히 내쉬기'] },
-    'four-seven-eight': { title: '4-7-8 호흡', summary: '4 동안 들이쉬고, 7 동안 멈추고, 8 동안 내쉽니다.', steps: ['먼저 숨을 내쉽니다. 원하면 끝까지.', '코로 들이쉬기', '입으로 내쉬기'] },
+    'physiological-sigh': {
+      title: '깊은 한숨',
+      summary: '들이쉬고, 조금 더 들이쉬고, 길게 내쉽니다.',
+      steps: ['코로 들이쉬기', '조금 더', '입으로 천천히 내쉬기'],
+    },
+    'four-seven-eight': {
+      title: '4-7-8 호흡',
+      summary: '4 동안 들이쉬고, 7 동안 멈추고, 8 동안 내쉽니다.',
+      steps: ['먼저 숨을 내쉽니다. 원하면 끝까지.', '코로 들이쉬기', '입으로 내쉬기'],
+    },
   },
 };

@@ -24,7 +24,16 @@ export const groupFinder: Words<typeof english> = {
   within: '거리',
   anyDistance: '거리 상관없음',
   nearHint: '온라인 모임과 장소를 알 수 없는 모임은 목록에 남습니다.',
-  facets: { when: '언제', day: '요일', time: '시간대', attendance: '만나는 방법', topic: '주제', region: '지역', language: '언어', audience: '대상' },
+  facets: {
+    when: '언제',
+    day: '요일',
+    time: '시간대',
+    attendance: '만나는 방법',
+    topic: '주제',
+    region: '지역',
+    language: '언어',
+    audience: '대상',
+  },
   values: {
     now: '진행 중',
     today: '오늘',

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: '상담 전화를 볼 나라',
   anywhere: '다른 나라',
   subdivisions: { 'GB-ENG': '잉글랜드', 'GB-SCT': '스코틀랜드', 'GB-WLS': '웨일스', 'GB-NIR': '북아일랜드' },
-  withArticle: { US: '미국', GB: '영국', NL: '네덜란드', PH: '필리핀', AE: '아랍에미리트', IM: '맨섬', VI: '미국령 버진아일랜드' },
+  withArticle: {
+    US: '미국',
+    GB: '영국',
+    NL: '네덜란드',
+    PH: '필리핀',
+    AE: '아랍에미리트',
+    IM: '맨섬',
+    VI: '미국령 버진아일랜드',
+  },
 };

@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'In het begin kun je wat licht in je hoofd worden. Ga liever zitten.',
     enough: 'Acht rondes, twee keer per dag, is het meeste.',
     tingling: 'Als je lippen of vingers tintelen, stop dan en adem zoals je wilt.',
-    inward: 'Naar binnen kijken kan moeilijke herinneringen oproepen. Je kunt gewoon de stoel onder je voelen. Je ogen kunnen open blijven.',
+    inward:
+      'Naar binnen kijken kan moeilijke herinneringen oproepen. Je kunt gewoon de stoel onder je voelen. Je ogen kunnen open blijven.',
     memories: 'Als er moeilijke herinneringen komen, is het goed om te stoppen.',
     rise: 'Neem aan het eind de tijd om op te staan.',
     senses: 'Niets te ruiken, te horen, te zien? Sla die stap over, of denk aan iets dat je je herinnert.',
@@ -126,9 +127,21 @@ export const exercises: Words<typeof english> = {
         'Welk klein, lief ding zou je hierna kunnen doen?',
       ],
     },
-    'extended-exhale': { title: 'Langer uitademen', summary: 'Adem iets langer uit dan je inademt. Zonder vasthouden.', steps: [] },
-    'box-breathing': { title: 'Vierkant ademen', summary: 'Vier gelijke delen: in, vasthouden, uit, vasthouden.', steps: [] },
-    'coherent-breathing': { title: 'Gelijkmatig ademen', summary: 'Rustig en gelijk, even lang in als uit.', steps: [] },
+    'extended-exhale': {
+      title: 'Langer uitademen',
+      summary: 'Adem iets langer uit dan je inademt. Zonder vasthouden.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Vierkant ademen',
+      summary: 'Vier gelijke delen: in, vasthouden, uit, vasthouden.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Gelijkmatig ademen',
+      summary: 'Rustig en gelijk, even lang in als uit.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Diepe zucht',
       summary: 'Eén keer inademen, een slokje lucht erbij, en lang uitademen.',

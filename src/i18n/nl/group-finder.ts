@@ -115,7 +115,11 @@ export const groupFinder: Words<typeof english> = {
     topics: 'Onderwerpen',
     updated: 'Laatst gewijzigd',
   },
-  facilitation: { peer: 'Mensen die het ook hebben meegemaakt', professional: 'Een hulpverlener', mixed: 'Lotgenoten en een hulpverlener' },
+  facilitation: {
+    peer: 'Mensen die het ook hebben meegemaakt',
+    professional: 'Een hulpverlener',
+    mixed: 'Lotgenoten en een hulpverlener',
+  },
   otherTimes: 'Andere tijden van deze groep',
   samePlace: 'Ook op deze plek',
   laterDates: 'Later',

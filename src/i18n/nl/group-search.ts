@@ -10,6 +10,11 @@ export const groupSearch: Words<typeof english> = {
     evening: 'avond|avonden|’s avonds',
     night: 'nacht|nachten|’s nachts|laat',
   },
-  attendance: { 'in-person': 'op locatie|fysiek|in persoon', online: 'online|virtueel|video|zoom', phone: 'telefoon|telefonisch|per telefoon' },
-  fillers: 'aan|bij|de|een|en|groep|groepen|het|ik|in|lotgenoten|met|mij|mijn|of|om|op|steun|te|van|vinden|voor|zoek|zoeken',
+  attendance: {
+    'in-person': 'op locatie|fysiek|in persoon',
+    online: 'online|virtueel|video|zoom',
+    phone: 'telefoon|telefonisch|per telefoon',
+  },
+  fillers:
+    'aan|bij|de|een|en|groep|groepen|het|ik|in|lotgenoten|met|mij|mijn|of|om|op|steun|te|van|vinden|voor|zoek|zoeken',
 };

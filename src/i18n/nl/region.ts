@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Lijnen tonen voor',
   anywhere: 'Een ander land',
   subdivisions: { 'GB-ENG': 'Engeland', 'GB-SCT': 'Schotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Noord-Ierland' },
-  withArticle: { US: 'de Verenigde Staten', GB: 'het Verenigd Koninkrijk', NL: 'Nederland', PH: 'de Filipijnen', AE: 'de Verenigde Arabische Emiraten', IM: 'het eiland Man', VI: 'de Amerikaanse Maagdeneilanden' },
+  withArticle: {
+    US: 'de Verenigde Staten',
+    GB: 'het Verenigd Koninkrijk',
+    NL: 'Nederland',
+    PH: 'de Filipijnen',
+    AE: 'de Verenigde Arabische Emiraten',
+    IM: 'het eiland Man',
+    VI: 'de Amerikaanse Maagdeneilanden',
+  },
 };

@@ -58,7 +58,11 @@ export const resourceList: Words<typeof english> = {
     mixed: 'Ervaringsdeskundigen, vrijwilligers en hulpverleners antwoorden',
   },
   anonymous: 'Je hoeft je naam niet te zeggen',
-  rescue: { never: 'Stuurt niemand naar je toe', consent: 'Stuurt alleen hulp als jij dat goed vindt', may: 'Kan hulpdiensten sturen zonder het je te vragen' },
+  rescue: {
+    never: 'Stuurt niemand naar je toe',
+    consent: 'Stuurt alleen hulp als jij dat goed vindt',
+    may: 'Kan hulpdiensten sturen zonder het je te vragen',
+  },
   ageFrom: 'Vanaf {from} jaar',
   ageTo: 'Tot en met {to} jaar',
   ageRange: '{from} tot en met {to} jaar',

@@ -21,7 +21,10 @@ export const storyCard: Words<typeof english> = {
   react: 'Dat heb ik ook meegemaakt',
   others: { one: '{n} andere lezer heeft dit ook meegemaakt.', other: '{n} andere lezers hebben dit ook meegemaakt.' },
   someOthers: 'Andere lezers hebben dit ook meegemaakt.',
-  youAndOthers: { one: 'Jij en {n} andere lezer hebben dit meegemaakt.', other: 'Jij en {n} andere lezers hebben dit meegemaakt.' },
+  youAndOthers: {
+    one: 'Jij en {n} andere lezer hebben dit meegemaakt.',
+    other: 'Jij en {n} andere lezers hebben dit meegemaakt.',
+  },
   youAndSome: 'Jij en andere lezers hebben dit meegemaakt.',
   you: 'Jij hebt dit ook meegemaakt. Dank je dat je het zegt.',
   onlyHere: 'Genoteerd op dit apparaat. Er is niets verstuurd.',

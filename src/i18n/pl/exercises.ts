@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'Na początku może się trochę kręcić w głowie. Najlepiej usiądź.',
     enough: 'Osiem rund, dwa razy dziennie, to najwięcej.',
     tingling: 'Jeśli mrowią Ci usta lub palce, przerwij i oddychaj, jak chcesz.',
-    inward: 'Patrzenie w głąb siebie może przywołać trudne wspomnienia. Możesz po prostu poczuć krzesło pod sobą. Oczy mogą być otwarte.',
+    inward:
+      'Patrzenie w głąb siebie może przywołać trudne wspomnienia. Możesz po prostu poczuć krzesło pod sobą. Oczy mogą być otwarte.',
     memories: 'Jeśli przychodzą trudne wspomnienia, dobrze jest przerwać.',
     rise: 'Na koniec wstań bez pośpiechu.',
     senses: 'Nie ma czego wąchać, słuchać, oglądać? Pomiń ten krok albo pomyśl o czymś, co pamiętasz.',
@@ -19,7 +20,8 @@ export const exercises: Words<typeof english> = {
     writing: 'Pisz na papierze albo tylko pomyśl. Ta strona niczego nie zapisuje.',
     holds: 'Pomiń zatrzymywanie oddechu, jeśli jesteś w ciąży albo masz chore serce lub płuca.',
     injury: 'Najpierw zapytaj lekarza, jeśli masz uraz, skurcze, zapalenie stawów, wysokie ciśnienie lub chore serce.',
-    flashbacks: 'Jeśli wracają do Ciebie sceny z przeszłości albo masz psychozę, najpierw zapytaj osoby, które Cię leczą.',
+    flashbacks:
+      'Jeśli wracają do Ciebie sceny z przeszłości albo masz psychozę, najpierw zapytaj osoby, które Cię leczą.',
   },
   scripts: {
     'five-senses': {
@@ -126,9 +128,21 @@ export const exercises: Words<typeof english> = {
         'Jaką małą, dobrą rzecz możesz zrobić teraz?',
       ],
     },
-    'extended-exhale': { title: 'Dłuższy wydech', summary: 'Wydech trochę dłuższy niż wdech. Bez zatrzymywania.', steps: [] },
-    'box-breathing': { title: 'Oddech po kwadracie', summary: 'Cztery równe części: wdech, zatrzymanie, wydech, zatrzymanie.', steps: [] },
-    'coherent-breathing': { title: 'Równy oddech', summary: 'Powolny i równy, tyle samo wdechu co wydechu.', steps: [] },
+    'extended-exhale': {
+      title: 'Dłuższy wydech',
+      summary: 'Wydech trochę dłuższy niż wdech. Bez zatrzymywania.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Oddech po kwadracie',
+      summary: 'Cztery równe części: wdech, zatrzymanie, wydech, zatrzymanie.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Równy oddech',
+      summary: 'Powolny i równy, tyle samo wdechu co wydechu.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Głębokie westchnienie',
       summary: 'Wdech, mały łyk powietrza na dodatek i długi wydech.',

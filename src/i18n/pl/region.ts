@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Pokaż linie dla',
   anywhere: 'Inny kraj',
   subdivisions: { 'GB-ENG': 'Anglia', 'GB-SCT': 'Szkocja', 'GB-WLS': 'Walia', 'GB-NIR': 'Irlandia Północna' },
-  withArticle: { US: 'Stany Zjednoczone', GB: 'Wielka Brytania', NL: 'Holandia', PH: 'Filipiny', AE: 'Zjednoczone Emiraty Arabskie', IM: 'Wyspa Man', VI: 'Wyspy Dziewicze Stanów Zjednoczonych' },
+  withArticle: {
+    US: 'Stany Zjednoczone',
+    GB: 'Wielka Brytania',
+    NL: 'Holandia',
+    PH: 'Filipiny',
+    AE: 'Zjednoczone Emiraty Arabskie',
+    IM: 'Wyspa Man',
+    VI: 'Wyspy Dziewicze Stanów Zjednoczonych',
+  },
 };

@@ -4,7 +4,12 @@ import type { Words } from '../messages.js';
 /** Words of the resource list. */
 export const resourceList: Words<typeof english> = {
   title: 'Pomoc i materiały',
-  moreLines: { one: 'Jeszcze {n} linia', few: 'Jeszcze {n} linie', many: 'Jeszcze {n} linii', other: 'Jeszcze {n} linie' },
+  moreLines: {
+    one: 'Jeszcze {n} linia',
+    few: 'Jeszcze {n} linie',
+    many: 'Jeszcze {n} linii',
+    other: 'Jeszcze {n} linie',
+  },
   fewerLines: 'Mniej linii',
   servesRegion: 'Dla: {region}',
   moreWays: 'Więcej sposobów: {n}',
@@ -58,7 +63,11 @@ export const resourceList: Words<typeof english> = {
     mixed: 'Odpowiadają osoby z doświadczeniem, wolontariusze i specjaliści',
   },
   anonymous: 'Nie musisz podawać imienia',
-  rescue: { never: 'Nie wysyła nikogo do Ciebie', consent: 'Wysyła pomoc tylko za Twoją zgodą', may: 'Może wysłać służby ratunkowe bez pytania' },
+  rescue: {
+    never: 'Nie wysyła nikogo do Ciebie',
+    consent: 'Wysyła pomoc tylko za Twoją zgodą',
+    may: 'Może wysłać służby ratunkowe bez pytania',
+  },
   ageFrom: 'Od {from} lat',
   ageTo: 'Do {to} lat',
   ageRange: 'Od {from} do {to} lat',

@@ -10,7 +10,8 @@ export const exercises: Words<typeof english> = {
     seated: 'No começo pode dar um pouco de tontura. É melhor se sentar.',
     enough: 'Oito rodadas, duas vezes por dia, é o máximo.',
     tingling: 'Se os lábios ou os dedos formigarem, pare e respire do seu jeito.',
-    inward: 'Olhar para dentro pode trazer lembranças difíceis. Você pode só perceber a cadeira que o sustenta. Seus olhos podem ficar abertos.',
+    inward:
+      'Olhar para dentro pode trazer lembranças difíceis. Você pode só perceber a cadeira que o sustenta. Seus olhos podem ficar abertos.',
     memories: 'Se vierem lembranças difíceis, é bom parar.',
     rise: 'No fim, levante-se sem pressa.',
     senses: 'Nada para cheirar, ouvir ou ver? Pule esse passo ou pense em algo de que se lembra.',
@@ -25,7 +26,13 @@ export const exercises: Words<typeof english> = {
     'five-senses': {
       title: 'Cinco sentidos',
       summary: 'Perceba o que está ao seu redor, um sentido de cada vez.',
-      steps: ['Quais 5 coisas você pode ver?', 'Quais 4 coisas você pode tocar?', 'Quais 3 coisas você pode ouvir?', 'Quais 2 coisas você pode cheirar?', 'Que 1 coisa você pode provar?'],
+      steps: [
+        'Quais 5 coisas você pode ver?',
+        'Quais 4 coisas você pode tocar?',
+        'Quais 3 coisas você pode ouvir?',
+        'Quais 2 coisas você pode cheirar?',
+        'Que 1 coisa você pode provar?',
+      ],
     },
     orienting: {
       title: 'Aqui e agora',
@@ -120,9 +127,21 @@ export const exercises: Words<typeof english> = {
         'Que coisa pequena e gentil você poderia fazer em seguida?',
       ],
     },
-    'extended-exhale': { title: 'Soltar o ar por mais tempo', summary: 'Solte o ar por um pouco mais de tempo do que inspira. Sem prender.', steps: [] },
-    'box-breathing': { title: 'Respiração em quadrado', summary: 'Quatro partes iguais: inspirar, segurar, soltar, segurar.', steps: [] },
-    'coherent-breathing': { title: 'Respiração regular', summary: 'Lenta e igual, o mesmo tempo para inspirar e soltar.', steps: [] },
+    'extended-exhale': {
+      title: 'Soltar o ar por mais tempo',
+      summary: 'Solte o ar por um pouco mais de tempo do que inspira. Sem prender.',
+      steps: [],
+    },
+    'box-breathing': {
+      title: 'Respiração em quadrado',
+      summary: 'Quatro partes iguais: inspirar, segurar, soltar, segurar.',
+      steps: [],
+    },
+    'coherent-breathing': {
+      title: 'Respiração regular',
+      summary: 'Lenta e igual, o mesmo tempo para inspirar e soltar.',
+      steps: [],
+    },
     'physiological-sigh': {
       title: 'Suspiro fisiológico',
       summary: 'Uma inspiração, um golinho de ar a mais e uma saída de ar longa.',

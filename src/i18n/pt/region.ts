@@ -9,6 +9,19 @@ export const region: Words<typeof english> = {
   offer: 'Em outro lugar? Mostrar linhas: {region}',
   choose: 'Mostrar linhas de',
   anywhere: 'Outro país',
-  subdivisions: { 'GB-ENG': 'Inglaterra', 'GB-SCT': 'Escócia', 'GB-WLS': 'País de Gales', 'GB-NIR': 'Irlanda do Norte' },
-  withArticle: { US: 'Estados Unidos', GB: 'Reino Unido', NL: 'Países Baixos', PH: 'Filipinas', AE: 'Emirados Árabes Unidos', IM: 'Ilha de Man', VI: 'Ilhas Virgens Americanas' },
+  subdivisions: {
+    'GB-ENG': 'Inglaterra',
+    'GB-SCT': 'Escócia',
+    'GB-WLS': 'País de Gales',
+    'GB-NIR': 'Irlanda do Norte',
+  },
+  withArticle: {
+    US: 'Estados Unidos',
+    GB: 'Reino Unido',
+    NL: 'Países Baixos',
+    PH: 'Filipinas',
+    AE: 'Emirados Árabes Unidos',
+    IM: 'Ilha de Man',
+    VI: 'Ilhas Virgens Americanas',
+  },
 };

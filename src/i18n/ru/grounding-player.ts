@@ -31,7 +31,12 @@ export const groundingPlayer: Words<typeof english> = {
   help: 'Мне нужна помощь сейчас',
   close: 'Закрыть',
   seconds: { one: '{n} секунда', few: '{n} секунды', many: '{n} секунд', other: '{n} секунды' },
-  about: { one: 'Примерно {n} минута', few: 'Примерно {n} минуты', many: 'Примерно {n} минут', other: 'Примерно {n} минуты' },
+  about: {
+    one: 'Примерно {n} минута',
+    few: 'Примерно {n} минуты',
+    many: 'Примерно {n} минут',
+    other: 'Примерно {n} минуты',
+  },
   minutes: { one: '{n} минута', few: '{n} минуты', many: '{n} минут', other: '{n} минуты' },
   rounds: { one: '{n} круг', few: '{n} круга', many: '{n} кругов', other: '{n} круга' },
   stepCount: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов', other: '{n} шага' },

@@ -126,7 +126,11 @@ export const exercises: Words<typeof english> = {
         'Vilken liten, snäll sak kan du göra härnäst?',
       ],
     },
-    'extended-exhale': { title: 'Längre utandning', summary: 'Andas ut lite längre än du andas in. Utan att hålla andan.', steps: [] },
+    'extended-exhale': {
+      title: 'Längre utandning',
+      summary: 'Andas ut lite längre än du andas in. Utan att hålla andan.',
+      steps: [],
+    },
     'box-breathing': { title: 'Fyrkantsandning', summary: 'Fyra lika delar: in, håll, ut, håll.', steps: [] },
     'coherent-breathing': { title: 'Jämn andning', summary: 'Långsamt och jämnt, lika länge in som ut.', steps: [] },
     'physiological-sigh': {

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Visa linjer för',
   anywhere: 'Ett annat land',
   subdivisions: { 'GB-ENG': 'England', 'GB-SCT': 'Skottland', 'GB-WLS': 'Wales', 'GB-NIR': 'Nordirland' },
-  withArticle: { US: 'USA', GB: 'Storbritannien', NL: 'Nederländerna', PH: 'Filippinerna', AE: 'Förenade Arabemiraten', IM: 'Isle of Man', VI: 'Amerikanska Jungfruöarna' },
+  withArticle: {
+    US: 'USA',
+    GB: 'Storbritannien',
+    NL: 'Nederländerna',
+    PH: 'Filippinerna',
+    AE: 'Förenade Arabemiraten',
+    IM: 'Isle of Man',
+    VI: 'Amerikanska Jungfruöarna',
+  },
 };

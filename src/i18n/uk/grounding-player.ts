@@ -31,7 +31,12 @@ export const groundingPlayer: Words<typeof english> = {
   help: 'Мені потрібна допомога зараз',
   close: 'Закрити',
   seconds: { one: '{n} секунда', few: '{n} секунди', many: '{n} секунд', other: '{n} секунди' },
-  about: { one: 'Приблизно {n} хвилина', few: 'Приблизно {n} хвилини', many: 'Приблизно {n} хвилин', other: 'Приблизно {n} хвилини' },
+  about: {
+    one: 'Приблизно {n} хвилина',
+    few: 'Приблизно {n} хвилини',
+    many: 'Приблизно {n} хвилин',
+    other: 'Приблизно {n} хвилини',
+  },
   minutes: { one: '{n} хвилина', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
   rounds: { one: '{n} коло', few: '{n} кола', many: '{n} кіл', other: '{n} кола' },
   stepCount: { one: '{n} крок', few: '{n} кроки', many: '{n} кроків', other: '{n} кроку' },

@@ -49,7 +49,12 @@ export const groupFinder: Words<typeof english> = {
     hybrid: 'Наживо й онлайн',
   },
   count: { one: '{n} група', few: '{n} групи', many: '{n} груп', other: '{n} групи' },
-  found: { one: 'Знайдено {n} групу', few: 'Знайдено {n} групи', many: 'Знайдено {n} груп', other: 'Знайдено {n} групи' },
+  found: {
+    one: 'Знайдено {n} групу',
+    few: 'Знайдено {n} групи',
+    many: 'Знайдено {n} груп',
+    other: 'Знайдено {n} групи',
+  },
   zone: 'Час у вашому поясі: {zone}',
   pageZone: 'Час у поясі: {zone}',
   reading: 'Список ще читається…',

@@ -126,10 +126,18 @@ export const exercises: Words<typeof english> = {
         'Việc nhỏ, tử tế nào bạn có thể làm tiếp theo?',
       ],
     },
-    'extended-exhale': { title: 'Thở ra dài hơn', summary: 'Thở ra lâu hơn hít vào một chút. Không nín thở.', steps: [] },
+    'extended-exhale': {
+      title: 'Thở ra dài hơn',
+      summary: 'Thở ra lâu hơn hít vào một chút. Không nín thở.',
+      steps: [],
+    },
     'box-breathing': { title: 'Thở hình vuông', summary: 'Bốn phần bằng nhau: hít vào, giữ, thở ra, giữ.', steps: [] },
     'coherent-breathing': { title: 'Thở đều', summary: 'Chậm và đều, hít vào và thở ra lâu như nhau.', steps: [] },
-    'physiological-sigh': { title: 'Tiếng thở dài', summary: 'Hít vào, hít thêm một chút, rồi thở ra thật dài.', steps: ['Hít vào bằng mũi', 'Thêm một chút', 'Thở ra chậm bằng miệng'] },
+    'physiological-sigh': {
+      title: 'Tiếng thở dài',
+      summary: 'Hít vào, hít thêm một chút, rồi thở ra thật dài.',
+      steps: ['Hít vào bằng mũi', 'Thêm một chút', 'Thở ra chậm bằng miệng'],
+    },
     'four-seven-eight': {
       title: 'Thở 4-7-8',
       summary: 'Hít vào 4, giữ 7, thở ra 8.',

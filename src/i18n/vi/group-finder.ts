@@ -115,7 +115,11 @@ export const groupFinder: Words<typeof english> = {
     topics: 'Chủ đề',
     updated: 'Sửa lần cuối',
   },
-  facilitation: { peer: 'Những người từng trải qua', professional: 'Một chuyên viên', mixed: 'Người từng trải qua và chuyên viên' },
+  facilitation: {
+    peer: 'Những người từng trải qua',
+    professional: 'Một chuyên viên',
+    mixed: 'Người từng trải qua và chuyên viên',
+  },
   otherTimes: 'Giờ khác của nhóm này',
   samePlace: 'Cũng tại nơi này',
   laterDates: 'Sau đó',

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: 'Hiện đường dây của',
   anywhere: 'Một nước khác',
   subdivisions: { 'GB-ENG': 'Anh (England)', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Bắc Ireland' },
-  withArticle: { US: 'Hoa Kỳ', GB: 'Vương quốc Anh', NL: 'Hà Lan', PH: 'Philippines', AE: 'Các Tiểu Vương quốc Ả Rập Thống nhất', IM: 'Đảo Man', VI: 'Quần đảo Virgin thuộc Hoa Kỳ' },
+  withArticle: {
+    US: 'Hoa Kỳ',
+    GB: 'Vương quốc Anh',
+    NL: 'Hà Lan',
+    PH: 'Philippines',
+    AE: 'Các Tiểu Vương quốc Ả Rập Thống nhất',
+    IM: 'Đảo Man',
+    VI: 'Quần đảo Virgin thuộc Hoa Kỳ',
+  },
 };

@@ -58,7 +58,11 @@ export const resourceList: Words<typeof english> = {
     mixed: 'Người từng trải qua, tình nguyện viên và chuyên viên trả lời',
   },
   anonymous: 'Bạn không phải nói tên',
-  rescue: { never: 'Không cử ai đến chỗ bạn', consent: 'Chỉ cử người giúp khi bạn đồng ý', may: 'Có thể cử cấp cứu mà không hỏi bạn' },
+  rescue: {
+    never: 'Không cử ai đến chỗ bạn',
+    consent: 'Chỉ cử người giúp khi bạn đồng ý',
+    may: 'Có thể cử cấp cứu mà không hỏi bạn',
+  },
   ageFrom: 'Từ {from} tuổi',
   ageTo: 'Đến {to} tuổi',
   ageRange: 'Từ {from} đến {to} tuổi',

@@ -24,7 +24,16 @@ export const groupFinder: Words<typeof english> = {
   within: '距离不超过',
   anyDistance: '不限距离',
   nearHint: '线上小组和地点不明的小组仍会留在列表中。',
-  facets: { when: '何时', day: '星期', time: '时段', attendance: '参加方式', topic: '主题', region: '地区', language: '语言', audience: '适合谁' },
+  facets: {
+    when: '何时',
+    day: '星期',
+    time: '时段',
+    attendance: '参加方式',
+    topic: '主题',
+    region: '地区',
+    language: '语言',
+    audience: '适合谁',
+  },
   values: {
     now: '正在进行',
     today: '今天',

@@ -10,5 +10,13 @@ export const region: Words<typeof english> = {
   choose: '显示热线的地区',
   anywhere: '其他国家或地区',
   subdivisions: { 'GB-ENG': '英格兰', 'GB-SCT': '苏格兰', 'GB-WLS': '威尔士', 'GB-NIR': '北爱尔兰' },
-  withArticle: { US: '美国', GB: '英国', NL: '荷兰', PH: '菲律宾', AE: '阿拉伯联合酋长国', IM: '马恩岛', VI: '美属维尔京群岛' },
+  withArticle: {
+    US: '美国',
+    GB: '英国',
+    NL: '荷兰',
+    PH: '菲律宾',
+    AE: '阿拉伯联合酋长国',
+    IM: '马恩岛',
+    VI: '美属维尔京群岛',
+  },
 };

@@ -35,20 +35,28 @@ export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): r
   const before = made.get(words);
   if (before) return before;
   const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
-  const all = [...own.values(), ...builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words))];
+  const all = [
+    ...own.values(),
+    ...builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words)),
+  ];
   kept.set(feed, made.set(words, all));
   return all;
 }
 
 /** A part of a breath without words of its own is called what such a part is always called. */
 function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
-  return withoutPrototype({ ...exercise, steps: exercise.steps.map((step) => (step.text || !step.phase ? step : { ...step, text: phases[step.phase] })) });
+  return withoutPrototype({
+    ...exercise,
+    steps: exercise.steps.map((step) => (step.text || !step.phase ? step : { ...step, text: phases[step.phase] })),
+  });
 }
 
 /** What to show of `all`. Where the page asks for an exercise that does not exist, everything is offered instead. */
 export function choose(all: readonly Exercise[], { exercise, choose: list, picked }: Asked): Choice {
   const find = (id: string) => all.find((each) => each.id === id);
-  const ids = String(list ?? '').split(/[\s,]+/).filter(Boolean);
+  const ids = String(list ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const everything = ids.includes('all');
   const listed = everything ? all : ids.flatMap((id) => find(id) ?? []);
   const id = String(exercise ?? '').trim() || ((listed.find((each) => each.id === FIRST) ?? listed[0])?.id ?? FIRST);

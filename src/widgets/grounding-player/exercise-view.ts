@@ -28,7 +28,16 @@ export interface ExerciseView {
 }
 
 /** The exercise itself: name, shape or ending, words, buttons. */
-export function exerciseView({ exercise, run, found, headingLevel, feeling, feel, actions, trouble }: ExerciseView): TemplateResult {
+export function exerciseView({
+  exercise,
+  run,
+  found,
+  headingLevel,
+  feeling,
+  feel,
+  actions,
+  trouble,
+}: ExerciseView): TemplateResult {
   const { session, frame } = run;
   const timeline = run.timeline(exercise);
   const waiting = isUnderWay(session) && session.status !== 'settling' && frame?.beat.length === null;
@@ -41,8 +50,15 @@ export function exerciseView({ exercise, run, found, headingLevel, feeling, feel
 }
 
 /** Where the exercise that was asked for is not here (yet): loading, what went wrong, or that there are others, and the page's own fallback. */
-export function missingView(state: FeedState, status: Found<typeof statusEnglish>, hasOthers: boolean, { words }: PlayerWords, reload: () => void): TemplateResult {
-  if (state.status === 'loading' && state.code === undefined) return html`<div id="title">${loadingStatus(state, status)}</div>`;
+export function missingView(
+  state: FeedState,
+  status: Found<typeof statusEnglish>,
+  hasOthers: boolean,
+  { words }: PlayerWords,
+  reload: () => void,
+): TemplateResult {
+  if (state.status === 'loading' && state.code === undefined)
+    return html`<div id="title">${loadingStatus(state, status)}</div>`;
   return html`<p id="title" class="sentence">${hasOthers ? words.missing : words.none}</p>
     ${feedTrouble(state, status, reload)} ${fallback()}`;
 }

@@ -206,4 +206,11 @@ const frameStyles = css`
 `;
 
 /** Looks of the grounding player: what is around the stage, the panels, the stage. */
-export const playerStyles: CSSResultGroup = [feedStatusStyles, helpStyles, controlStyles, frameStyles, panelStyles, stageStyles];
+export const playerStyles: CSSResultGroup = [
+  feedStatusStyles,
+  helpStyles,
+  controlStyles,
+  frameStyles,
+  panelStyles,
+  stageStyles,
+];

@@ -99,7 +99,8 @@ export class GroundingPlayer extends DataWidget {
   @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
 
   /** Switches the keyboard shortcuts off: all, or those it names among `toggle next back again stop sound voice keys`. */
-  @property({ type: Boolean, attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys: boolean | string = false;
+  @property({ type: Boolean, attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys:
+    boolean | string = false;
 
   /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
   @property({ attribute: 'help-href' }) helpHref?: string;
@@ -112,7 +113,13 @@ export class GroundingPlayer extends DataWidget {
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
   private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
-  private readonly run: PlayerSession = new PlayerSession(this, () => ({ options: this.reader.options, timing: this.timing, announce: this.announce, found: this.found, origins: originsFrom(this.audioOrigins) }));
+  private readonly run: PlayerSession = new PlayerSession(this, () => ({
+    options: this.reader.options,
+    timing: this.timing,
+    announce: this.announce,
+    found: this.found,
+    origins: originsFrom(this.audioOrigins),
+  }));
   private readonly device = new MotionPreference(this);
   private readonly stageMotion = new StageMotion();
   private readonly landmark = new LandmarkNumber(this);
@@ -152,7 +159,11 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private get timing(): TimelineOptions {
-    return timingOptions(this.reader.options, { length: this.length, noHolds: this.noHolds, wait: this.device.reduced });
+    return timingOptions(this.reader.options, {
+      length: this.length,
+      noHolds: this.noHolds,
+      wait: this.device.reduced,
+    });
   }
 
   private get shownMotion(): Exclude<Motion, 'auto'> {
@@ -166,13 +177,21 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
     const length = lengthText(this.length);
-    if (changed.has('length') && length && !lengthFrom(length)) warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
+    if (changed.has('length') && length && !lengthFrom(length))
+      warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
-    this.all = this.run.inWords(allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises));
+    this.all = this.run.inWords(
+      allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises),
+    );
     this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
     this.number = this.landmark.of(this.current?.title ?? '');
-    const { state: { status } } = this.data;
-    this.showState(status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true), FEED_STATES);
+    const {
+      state: { status },
+    } = this.data;
+    this.showState(
+      status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true),
+      FEED_STATES,
+    );
     this.showState(this.run.session.status, STATUSES);
     // A button that had the focus and goes away hands it to the one that stays.
     this.keptFocus.aim('.main-button');
@@ -180,9 +199,14 @@ export class GroundingPlayer extends DataWidget {
 
   protected override updated(): void {
     // Not at once: the feed that may hold an exercise is asked for in the course of the first update.
-    void this.updateComplete.then(() => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice));
+    void this.updateComplete.then(
+      () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
+    );
     const { session, frame, exercise, lap } = this.run;
-    const scene = frame && exercise ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion) : undefined;
+    const scene =
+      frame && exercise
+        ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion)
+        : undefined;
     this.stageMotion.show(this.stageElement, scene);
   }
 
@@ -193,9 +217,29 @@ export class GroundingPlayer extends DataWidget {
     const look = `${isUnderWay(session) ? 'under-way' : ''} ${current && !ended ? 'spread' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
     return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       <div class="player ${look}">
-        ${current
-          ? exerciseView({ exercise: current, run, found, headingLevel, feeling: reader.feeling, feel: (each) => reader.feel(each, replyTo(each, found)), actions, trouble: data.state.data.exercises.length > 0 ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload()) : nothing })
-          : missingView(data.state, this.words('feedStatus', statusEnglish), this.choice.offered.length > 0, found, () => void this.reload())}
+        ${
+          current
+            ? exerciseView({
+                exercise: current,
+                run,
+                found,
+                headingLevel,
+                feeling: reader.feeling,
+                feel: (each) => reader.feel(each, replyTo(each, found)),
+                actions,
+                trouble:
+                  data.state.data.exercises.length > 0
+                    ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload())
+                    : nothing,
+              })
+            : missingView(
+                data.state,
+                this.words('feedStatus', statusEnglish),
+                this.choice.offered.length > 0,
+                found,
+                () => void this.reload(),
+              )
+        }
         <div class="rest">
           ${this.renderPanels(current)}
           ${help({ found, lines: this.words('helplines', linesEnglish), home: reader.home, regions: this.words('region', regionEnglish), href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
@@ -207,10 +251,29 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private renderPanels(exercise: Exercise | undefined): TemplateResult {
-    const { found, timing, all, run, reader, reader: { options, open, feeling }, choice: { offered } } = this;
+    const {
+      found,
+      timing,
+      all,
+      run,
+      reader,
+      reader: { options, open, feeling },
+      choice: { offered },
+    } = this;
     return panels({
-      exercise, found, options, timing, all, open, offered, session: run.session, motion: options.motion ?? this.motion,
-      hasVoice: () => run.effects.hasVoice(found.lang), keysOff: keysOff(this.noHotkeys), canForget: this.remember, offerOthers: feeling !== 'worse',
+      exercise,
+      found,
+      options,
+      timing,
+      all,
+      open,
+      offered,
+      session: run.session,
+      motion: options.motion ?? this.motion,
+      hasVoice: () => run.effects.hasVoice(found.lang),
+      keysOff: keysOff(this.noHotkeys),
+      canForget: this.remember,
+      offerOthers: feeling !== 'worse',
       change: (change) => reader.change(change),
       forget: () => reader.forget(),
       toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),
@@ -237,7 +300,8 @@ export class GroundingPlayer extends DataWidget {
     const command = commandFor(event, found.dir === 'rtl', isUnderWay(run.session), keysOff(this.noHotkeys));
     if (command) event.preventDefault();
     if (!command || event.repeat) return; // one press, however long it is held
-    if (command === 'keys') reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
+    if (command === 'keys')
+      reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
     else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
     else actions[command]();
   }

@@ -10,7 +10,14 @@ export type Announce = 'steps' | 'all' | 'off';
 export const ANNOUNCE: readonly [Announce, ...Announce[]] = ['steps', 'all', 'off'];
 
 /** The one message for where a session now stands. */
-export function announcement(session: Session, timeline: Timeline, frame: Frame, exercise: Exercise, announce: Announce, found: PlayerWords): string {
+export function announcement(
+  session: Session,
+  timeline: Timeline,
+  frame: Frame,
+  exercise: Exercise,
+  announce: Announce,
+  found: PlayerWords,
+): string {
   const { words } = found;
   if (announce === 'off') return '';
   switch (session.status) {

@@ -43,8 +43,10 @@ export function controls(session: Session, waiting: boolean, found: PlayerWords,
         <span class="main-word" data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}><span>${icon(mainPicture)}${mainWord(session.status, found)}</span></span>
       </button>
     </div>
-    ${underWay
-      ? html`<div class="pair">${button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst)}${button('stop', words.stop, act.stop, icon(STOP))}</div>`
-      : nothing}
+    ${
+      underWay
+        ? html`<div class="pair">${button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst)}${button('stop', words.stop, act.stop, icon(STOP))}</div>`
+        : nothing
+    }
   </div>`;
 }

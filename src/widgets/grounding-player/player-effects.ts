@@ -12,7 +12,14 @@ import { warnAbout } from './attribute-values.js';
 import type { ReaderOptions } from './reader-options.js';
 
 /** Vibration for each cue, milliseconds on and off. */
-const BUZZ: Readonly<Record<Cue, number[]>> = { in: [40, 60, 80], 'hold-in': [30], out: [120], 'hold-out': [30], step: [60], end: [80, 80, 80] };
+const BUZZ: Readonly<Record<Cue, number[]>> = {
+  in: [40, 60, 80],
+  'hold-in': [30],
+  out: [120],
+  'hold-out': [30],
+  step: [60],
+  end: [80, 80, 80],
+};
 
 /** Devices refuse these things in ways of their own: whatever is thrown, the exercise goes on in words. */
 function tried<T>(call: () => T): T | undefined {

@@ -11,7 +11,12 @@ export function replyTo(feeling: Feeling, { words }: PlayerWords): string {
 }
 
 /** The end: a kind word, and the question how one feels. */
-export function ending(finished: boolean, feeling: Feeling | undefined, found: PlayerWords, answer: (feeling: Feeling) => void): TemplateResult {
+export function ending(
+  finished: boolean,
+  feeling: Feeling | undefined,
+  found: PlayerWords,
+  answer: (feeling: Feeling) => void,
+): TemplateResult {
   const { words } = found;
   const button = (each: Feeling) =>
     html`<button type="button" class="button" aria-pressed=${feeling === each} @click=${single(() => answer(each))}>${words[each]}</button>`;

@@ -43,7 +43,16 @@ function hasOtherNumber(page: Element, known: readonly string[]): boolean {
  * Help in every state. “I need help now” unfolds the lines of the reader's region, the first of them always in sight; or it goes to
  * the page's own help. A number of the page's that is not among them stays.
  */
-export function help({ found: { words }, lines: found, home, regions, href, page, open, toggle }: HelpView): TemplateResult {
+export function help({
+  found: { words },
+  lines: found,
+  home,
+  regions,
+  href,
+  page,
+  open,
+  toggle,
+}: HelpView): TemplateResult {
   const helpHref = href ? safeHref(href, pageBase()) : undefined;
   if (helpHref) {
     return html`<div class="foot row">

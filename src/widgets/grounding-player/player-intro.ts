@@ -31,15 +31,27 @@ export function sourceLine({ source }: Exercise, { words }: PlayerWords): Templa
 }
 
 /** The steps as an ordered list: folded away on request, always there in print. */
-export function stepList(exercise: Exercise, timing: TimelineOptions, found: PlayerWords, open: boolean): TemplateResult {
+export function stepList(
+  exercise: Exercise,
+  timing: TimelineOptions,
+  found: PlayerWords,
+  open: boolean,
+): TemplateResult {
   return html`<ol class="steps ${open ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
     ${layOutSteps(exercise, timing).map(({ step, length }) => html`<li>${stepText(step, length === null ? null : length / 1000, found)}</li>`)}
   </ol>`;
 }
 
 /** A few other exercises to go to instead. */
-export function alternativeButtons(exercise: Exercise, all: readonly Exercise[], found: PlayerWords, pick: (id: string) => void): TemplateResult | typeof nothing {
-  const others = exercise.alternatives.flatMap((id) => all.find((each) => each.id === id && id !== exercise.id) ?? []).slice(0, 3);
+export function alternativeButtons(
+  exercise: Exercise,
+  all: readonly Exercise[],
+  found: PlayerWords,
+  pick: (id: string) => void,
+): TemplateResult | typeof nothing {
+  const others = exercise.alternatives
+    .flatMap((id) => all.find((each) => each.id === id && id !== exercise.id) ?? [])
+    .slice(0, 3);
   if (others.length === 0) return nothing;
   return html`<div class="alternatives no-print" part="alternatives">
     <p class="small soft">${isBreathing(exercise) ? found.words.otherThanBreath : found.words.others}</p>
@@ -50,7 +62,13 @@ export function alternativeButtons(exercise: Exercise, all: readonly Exercise[],
 }
 
 /** The exercises on offer, those with the breath apart from those without. */
-export function chooser(offered: readonly Exercise[], current: string | undefined, timing: TimelineOptions, found: PlayerWords, pick: (id: string) => void): TemplateResult {
+export function chooser(
+  offered: readonly Exercise[],
+  current: string | undefined,
+  timing: TimelineOptions,
+  found: PlayerWords,
+  pick: (id: string) => void,
+): TemplateResult {
   const group = (label: string, items: readonly Exercise[]) =>
     items.length === 0
       ? nothing
@@ -67,7 +85,10 @@ export function chooser(offered: readonly Exercise[], current: string | undefine
             })}
           </ul>`;
   return html`<div class="panel chooser no-print" id="chooser" part="chooser">
-    ${group(found.words.withoutBreath, offered.filter((each) => !isBreathing(each)))}
+    ${group(
+      found.words.withoutBreath,
+      offered.filter((each) => !isBreathing(each)),
+    )}
     ${group(found.words.withBreath, offered.filter(isBreathing))}
   </div>`;
 }

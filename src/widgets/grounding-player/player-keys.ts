@@ -31,10 +31,16 @@ const PRESSED = 'button, a, summary';
  * What a key press inside the player asks for. Nothing with a modifier, in a field, or for what the browser does itself;
  * the arrows follow the reading direction. A key that is `off` or has nothing to do now is left to the page.
  */
-export function commandFor(event: KeyboardEvent, rightToLeft: boolean, underWay: boolean, off: readonly KeyCommand[]): KeyCommand | undefined {
+export function commandFor(
+  event: KeyboardEvent,
+  rightToLeft: boolean,
+  underWay: boolean,
+  off: readonly KeyCommand[],
+): KeyCommand | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return undefined;
   const [target] = event.composedPath();
-  if (target instanceof Element && (target.closest(FIELDS) || (event.key === ' ' && target.closest(PRESSED)))) return undefined;
+  if (target instanceof Element && (target.closest(FIELDS) || (event.key === ' ' && target.closest(PRESSED))))
+    return undefined;
   const key = event.key.toLowerCase();
   let command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (rightToLeft && command && key.startsWith('arrow')) command = command === 'next' ? 'back' : 'next';

@@ -29,14 +29,24 @@ export interface OptionsView {
   readonly forget: () => void;
 }
 
-const flag = (label: string, on: boolean, change: (on: boolean) => void, hint: string | typeof nothing = nothing): TemplateResult =>
+const flag = (
+  label: string,
+  on: boolean,
+  change: (on: boolean) => void,
+  hint: string | typeof nothing = nothing,
+): TemplateResult =>
   html`<label class="option check"
     ><input type="checkbox" .checked=${on} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span
       >${label}${hint === nothing ? nothing : html` <span class="soft small">${hint}</span>`}</span
     ></label
   >`;
 
-const selection = (label: string, values: readonly (readonly [string, string])[], chosen: string, change: (value: string) => void): TemplateResult =>
+const selection = (
+  label: string,
+  values: readonly (readonly [string, string])[],
+  chosen: string,
+  change: (value: string) => void,
+): TemplateResult =>
   html`<label class="option"
     ><span>${label}</span
     ><select class="field" @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
@@ -51,7 +61,10 @@ function breathTimes({ exercise, options, timing, found: { words, lang }, change
   const lengths = MINUTES.filter((minutes) => minutes * 60_000 <= most * 1.1);
   return html`${selection(
     words.length,
-    [['', `${plural(words.rounds, whole.rounds, lang)} · ${own}`], ...lengths.map((each) => [String(each), plural(words.minutes, each, lang)] as const)],
+    [
+      ['', `${plural(words.rounds, whole.rounds, lang)} · ${own}`],
+      ...lengths.map((each) => [String(each), plural(words.minutes, each, lang)] as const),
+    ],
     String(options.minutes ?? ''),
     (value) => change({ minutes: value ? Number(value) : undefined }),
   )}
@@ -59,7 +72,9 @@ function breathTimes({ exercise, options, timing, found: { words, lang }, change
     if (timing.noHolds && phase.startsWith('hold')) return nothing;
     const [least, most_] = PHASE_LIMITS[phase];
     const name = exercise.steps.find((step) => step.phase === phase)?.text ?? phase;
-    const label = fill(words.secondsFor, { phase: phase === 'hold-out' ? fill(words.afterOut, { phase: name }) : name });
+    const label = fill(words.secondsFor, {
+      phase: phase === 'hold-out' ? fill(words.afterOut, { phase: name }) : name,
+    });
     return html`<label class="option"
       ><span>${label}</span
       ><input
@@ -84,7 +99,12 @@ function breathTimes({ exercise, options, timing, found: { words, lang }, change
 function paceOf({ timing, found: { words, lang }, change }: OptionsView): TemplateResult {
   const name = (pace: number) => (pace < 1 ? words.slower : pace > 1 ? words.faster : words.normal);
   const number = new Intl.NumberFormat(lang);
-  return selection(words.pace, PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]), String(timing.pace ?? 1), (value) => change({ pace: Number(value) }));
+  return selection(
+    words.pace,
+    PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]),
+    String(timing.pace ?? 1),
+    (value) => change({ pace: Number(value) }),
+  );
 }
 
 /** Length and pace, motion, what one hears, and the keys. */
@@ -95,7 +115,12 @@ export function optionsPanel(view: OptionsView): TemplateResult {
   return html`<div class="panel no-print" id="options" part="options">
     <div class="options">
       ${!underWay && isBreathing(exercise) ? breathTimes(view) : nothing}${isTimed && !timing.wait ? paceOf(view) : nothing}
-      ${selection(words.motion, MOTIONS.map((each) => [each, words.motions[each]]), view.motion, (motion) => change({ motion: motion as Motion }))}
+      ${selection(
+        words.motion,
+        MOTIONS.map((each) => [each, words.motions[each]]),
+        view.motion,
+        (motion) => change({ motion: motion as Motion }),
+      )}
     </div>
     <div class="options">
       ${!underWay && hasHolds(exercise) ? flag(words.noHolds, timing.noHolds === true, (noHolds) => change({ noHolds })) : nothing}
@@ -103,20 +128,25 @@ export function optionsPanel(view: OptionsView): TemplateResult {
       ${flag(words.sound, options.sound === true, (sound) => change({ sound }))}
       ${flag(words.voice, options.voice === true, (voice) => change({ voice }), options.voice && !view.hasVoice() ? words.noVoice : nothing)}
       ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => change({ vibration })) : nothing}
-      ${options.sound || options.voice
-        ? html`<label class="option"
+      ${
+        options.sound || options.voice
+          ? html`<label class="option"
             ><span>${words.volume}</span
-            ><input class="range" type="range" min="0" max="100" step="5" .value=${String((options.volume ?? 0.6) * 100)} @change=${(event: Event) =>
-              change({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 })} /></label
+            ><input class="range" type="range" min="0" max="100" step="5" .value=${String((options.volume ?? 0.6) * 100)} @change=${(
+              event: Event,
+            ) => change({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 })} /></label
           >`
-        : nothing}
+          : nothing
+      }
     </div>
-    ${view.keysOff.length < Object.keys(words.keyList).length
-      ? html`<p class="small strong">${words.keys}</p>
+    ${
+      view.keysOff.length < Object.keys(words.keyList).length
+        ? html`<p class="small strong">${words.keys}</p>
           <ul class="small soft keys">
             ${Object.entries(words.keyList).map(([command, line]) => (view.keysOff.includes(command as KeyCommand) ? nothing : html`<li>${line}</li>`))}
           </ul>`
-      : nothing}
+        : nothing
+    }
     ${view.canForget ? html`<button type="button" class="button quiet" @click=${view.forget}>${words.forget}</button>` : nothing}
   </div>`;
 }

@@ -25,7 +25,11 @@ export interface PanelsView extends Omit<OptionsView, 'exercise' | 'underWay'> {
 }
 
 /** Which panels are unfolded: a few steps are shown until folded, and a choice where there is nothing else. */
-export function openPanels({ open, exercise, offered }: Pick<PanelsView, 'open' | 'exercise' | 'offered'>): readonly Panel[] {
+export function openPanels({
+  open,
+  exercise,
+  offered,
+}: Pick<PanelsView, 'open' | 'exercise' | 'offered'>): readonly Panel[] {
   if (open) return open;
   if (!exercise) return offered.length > 0 ? ['chooser'] : [];
   return exercise.steps.length <= FEW_STEPS ? ['steps'] : [];

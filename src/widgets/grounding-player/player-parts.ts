@@ -11,26 +11,47 @@ import { placeText, type PlayerWords } from './player-words.js';
 const LONG = 120_000;
 
 /** “Round 3 of 6”, and for a long exercise how much is left; before the start what it is. */
-export function placeLine(session: Session, timeline: Timeline, frame: Frame | undefined, exercise: Exercise, found: PlayerWords): TemplateResult | typeof nothing {
+export function placeLine(
+  session: Session,
+  timeline: Timeline,
+  frame: Frame | undefined,
+  exercise: Exercise,
+  found: PlayerWords,
+): TemplateResult | typeof nothing {
   const { words, lang } = found;
   if (!frame || !isUnderWay(session)) {
-    return exercise.summary && session.status === 'idle' ? html`<p class="soft" lang=${exercise.language ?? nothing}>${exercise.summary}</p>` : nothing;
+    return exercise.summary && session.status === 'idle'
+      ? html`<p class="soft" lang=${exercise.language ?? nothing}>${exercise.summary}</p>`
+      : nothing;
   }
   const { length } = timeline;
   const minutes = length === null ? 0 : Math.ceil((length * (1 - frame.overall)) / 60_000);
-  const left = length !== null && length > LONG && minutes > 0 ? fill(words.left, { time: plural(words.minutes, minutes, lang) }) : '';
+  const left =
+    length !== null && length > LONG && minutes > 0
+      ? fill(words.left, { time: plural(words.minutes, minutes, lang) })
+      : '';
   // Where it is narrow the time has a line of its own: one that wraps at some minutes would move the buttons below.
   return html`<p class="soft" part="place">${placeText(frame.beat, frame.index, exercise, timeline, found)}${left ? html`<span class="dot"> · </span><span class="left">${left}</span>` : nothing}</p>`;
 }
 
 /** The words beside the shape: what to know first, then the step that is on. */
-export function guide(session: Session, frame: Frame | undefined, exercise: Exercise, found: PlayerWords): TemplateResult | typeof nothing {
+export function guide(
+  session: Session,
+  frame: Frame | undefined,
+  exercise: Exercise,
+  found: PlayerWords,
+): TemplateResult | typeof nothing {
   const { words } = found;
   const { status, reason } = session;
   if (status === 'idle') return html`<div class="guide">${beforeStart(exercise, found)}</div>`;
   if (!frame || !isUnderWay(session)) return nothing;
   const { step } = frame.beat;
-  const more = status === 'settling' ? words.settleMore : status === 'paused' && reason === 'away' ? `${words.away}. ${words.awayMore}` : undefined;
+  const more =
+    status === 'settling'
+      ? words.settleMore
+      : status === 'paused' && reason === 'away'
+        ? `${words.away}. ${words.awayMore}`
+        : undefined;
   const own = step.phase || status === 'settling' ? undefined : step.text;
   const lang = exercise.language ?? nothing;
   // Each text has its place from the start, so that the buttons below stay where they are.
@@ -45,7 +66,11 @@ export function guide(session: Session, frame: Frame | undefined, exercise: Exer
 export type Panel = 'options' | 'steps' | 'chooser';
 
 /** The buttons that unfold a panel. */
-export function tools(panels: readonly (readonly [Panel, string])[], open: readonly Panel[], toggle: (panel: Panel) => void): TemplateResult | typeof nothing {
+export function tools(
+  panels: readonly (readonly [Panel, string])[],
+  open: readonly Panel[],
+  toggle: (panel: Panel) => void,
+): TemplateResult | typeof nothing {
   if (panels.length === 0) return nothing;
   return html`<div class="tools row no-print">
     ${panels.map(

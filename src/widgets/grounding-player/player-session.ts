@@ -66,7 +66,14 @@ export class PlayerSession {
   inWords(all: readonly Exercise[]): readonly Exercise[] {
     const { exercise } = this;
     const same = exercise && all.find(({ id }) => id === exercise.id);
-    if (same && same !== exercise && same.steps.length === exercise.steps.length && same.steps.every(({ phase, seconds }, at) => phase === exercise.steps[at]!.phase && seconds === exercise.steps[at]!.seconds)) {
+    if (
+      same &&
+      same !== exercise &&
+      same.steps.length === exercise.steps.length &&
+      same.steps.every(
+        ({ phase, seconds }, at) => phase === exercise.steps[at]!.phase && seconds === exercise.steps[at]!.seconds,
+      )
+    ) {
       this.exercise = same;
       this.run.reword(same.steps);
     }

@@ -16,18 +16,28 @@ export function secondsText(seconds: number, { words, lang }: PlayerWords): stri
 export function durationText(milliseconds: number | null, found: PlayerWords): string | undefined {
   if (milliseconds === null) return undefined;
   const minutes = Math.round(milliseconds / 60_000);
-  return minutes < 1 ? secondsText(Math.ceil(milliseconds / 1000), found) : plural(found.words.about, minutes, found.lang);
+  return minutes < 1
+    ? secondsText(Math.ceil(milliseconds / 1000), found)
+    : plural(found.words.about, minutes, found.lang);
 }
 
 /** How long an exercise is, before it starts: “6 rounds” and “About 2 minutes”; “5 steps” and “at your own pace”. */
 export function lengthTexts(exercise: Exercise, timeline: Timeline, found: PlayerWords): readonly [string, string] {
   const { words, lang } = found;
-  const many = isBreathing(exercise) ? plural(words.rounds, timeline.rounds, lang) : plural(words.stepCount, timeline.beats.length, lang);
+  const many = isBreathing(exercise)
+    ? plural(words.rounds, timeline.rounds, lang)
+    : plural(words.stepCount, timeline.beats.length, lang);
   return [many, durationText(timeline.length, found) ?? words.ownPace];
 }
 
 /** “Round 3 of 6” or “Step 2 of 5”. */
-export function placeText(beat: Beat, index: number, exercise: Exercise, timeline: Timeline, { words, lang }: PlayerWords): string {
+export function placeText(
+  beat: Beat,
+  index: number,
+  exercise: Exercise,
+  timeline: Timeline,
+  { words, lang }: PlayerWords,
+): string {
   const byRound = isBreathing(exercise);
   const [n, all] = byRound ? [Math.max(1, beat.round), timeline.rounds] : [index + 1, timeline.beats.length];
   return fill(byRound ? words.roundOf : words.stepOf, { n: formatNumber(n, lang), all: formatNumber(all, lang) });

@@ -32,7 +32,9 @@ export function keptOptions(options: ReaderOptions): ReaderOptions {
 
 /** Options from a store anyone may have written to. */
 export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOptions {
-  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter((key) => typeof stored[key] === 'boolean');
+  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter(
+    (key) => typeof stored[key] === 'boolean',
+  );
   const { motion, pace, volume } = stored;
   return {
     ...Object.fromEntries(flags.map((key) => [key, stored[key]])),
@@ -49,16 +51,27 @@ export function lengthText(length: string | number | null | undefined): string {
 
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
 export function lengthFrom(length: string | number | null | undefined): TimelineOptions | undefined {
-  const found = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(lengthText(length).trim().replace(/\s+/, ' '));
+  const found = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(
+    lengthText(length).trim().replace(/\s+/, ' '),
+  );
   const value = Number(found?.[1]);
   if (!found || !(value > 0)) return undefined;
   return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
 }
 
 /** How the reader's options lay out an exercise, and where they say nothing, the page's attributes and `wait`; the reader wins. */
-export function timingOptions(options: ReaderOptions, page: { readonly length?: string | undefined; readonly noHolds: boolean; readonly wait: boolean }): TimelineOptions {
+export function timingOptions(
+  options: ReaderOptions,
+  page: { readonly length?: string | undefined; readonly noHolds: boolean; readonly wait: boolean },
+): TimelineOptions {
   const { minutes, seconds, pace, wait } = options;
-  return { ...(minutes === undefined ? lengthFrom(page.length) : { minutes }), seconds, pace, wait: wait ?? page.wait, noHolds: options.noHolds ?? page.noHolds };
+  return {
+    ...(minutes === undefined ? lengthFrom(page.length) : { minutes }),
+    seconds,
+    pace,
+    wait: wait ?? page.wait,
+    noHolds: options.noHolds ?? page.noHolds,
+  };
 }
 
 /** The parts of a breath whose seconds a reader can set, with the seconds they have; none for anything but a plain breath. */

@@ -17,7 +17,14 @@ function levelAfter({ beats }: Timeline, index: number): number {
 }
 
 /** What the stage shows of a session. `lap` grows whenever a beat begins by other means than the passing of time. */
-export function sceneOf(session: Session, timeline: Timeline, frame: Frame, exercise: Exercise, lap: number, motion: Exclude<Motion, 'auto'>): Scene | undefined {
+export function sceneOf(
+  session: Session,
+  timeline: Timeline,
+  frame: Frame,
+  exercise: Exercise,
+  lap: number,
+  motion: Exclude<Motion, 'auto'>,
+): Scene | undefined {
   if (!isUnderWay(session)) return undefined;
   const { index, beat, elapsed } = frame;
   const settling = session.status === 'settling' || session.mark < 0;
@@ -42,15 +49,33 @@ function hasSides({ kind }: Exercise, session: Session, { beat }: Frame): boolea
 }
 
 /** What stands in the middle of the shape. */
-export function stageContent(session: Session, timeline: Timeline, frame: Frame | undefined, exercise: Exercise, found: PlayerWords): StageContent {
+export function stageContent(
+  session: Session,
+  timeline: Timeline,
+  frame: Frame | undefined,
+  exercise: Exercise,
+  found: PlayerWords,
+): StageContent {
   const { words } = found;
-  const common: StageContent = { main: '', look: '', place: '', label: exercise.title, sides: false, decorative: false };
+  const common: StageContent = {
+    main: '',
+    look: '',
+    place: '',
+    label: exercise.title,
+    sides: false,
+    decorative: false,
+  };
   if (!frame || !isUnderWay(session)) {
     const [many, long] = lengthTexts(exercise, timeline, found);
     return { ...common, main: many, detail: long, look: 'quiet' };
   }
   const { beat, index, secondsLeft, overall } = frame;
-  const here = { ...common, share: overall, place: placeText(beat, index, exercise, timeline, found), sides: hasSides(exercise, session, frame) };
+  const here = {
+    ...common,
+    share: overall,
+    place: placeText(beat, index, exercise, timeline, found),
+    sides: hasSides(exercise, session, frame),
+  };
   if (session.status === 'paused') return { ...here, main: words.paused, look: '' };
   if (session.status === 'settling') return { ...here, main: words.settle, look: 'quiet' };
   const seconds = secondsLeft === null ? undefined : secondsText(secondsLeft, found);

@@ -39,7 +39,10 @@ const faded = (level: number): number => 0.45 + 0.55 * level;
 const turn = (degrees: number): string => `rotate(${degrees.toFixed(3)}deg)`;
 
 /** Degrees of the ring's first and second half at a share of the whole. */
-const halves = (share: number): readonly [number, number] => [Math.min(180, share * 360), Math.max(0, share * 360 - 180)];
+const halves = (share: number): readonly [number, number] => [
+  Math.min(180, share * 360),
+  Math.max(0, share * 360 - 180),
+];
 
 /**
  * Moves the stage with animations of transform and opacity, which the compositor runs alone: nothing is laid out or painted
@@ -56,7 +59,13 @@ export class StageMotion {
       return;
     }
     const before = this.shown;
-    if (scene && before?.key === scene.key && scene.motion === before.motion && scene.length === before.length && scene.sides === before.sides) {
+    if (
+      scene &&
+      before?.key === scene.key &&
+      scene.motion === before.motion &&
+      scene.length === before.length &&
+      scene.sides === before.sides
+    ) {
       if (scene.moving !== before.moving) this.run(scene);
     } else {
       this.clear();
@@ -79,17 +88,24 @@ export class StageMotion {
     const [from, to] = scene?.breath ?? [STILL, STILL];
     const full = scene?.motion === 'full';
     const gentle = scene?.motion === 'gentle';
-    layers.forEach((layer, at) => layer.style.setProperty('transform', scale(at, scene?.breath && full ? from : STILL)));
+    layers.forEach((layer, at) =>
+      layer.style.setProperty('transform', scale(at, scene?.breath && full ? from : STILL)),
+    );
     const [first, second] = halves(scene?.share[0] ?? 0);
     arcs.forEach((arc, at) => arc.style.setProperty('transform', turn(at === 0 ? first : second)));
     if (!scene || (!full && !gentle)) return;
     const { length, share } = scene;
     if (scene.breath && length !== null) {
-      if (full) layers.forEach((layer, at) => this.add(layer, { transform: [scale(at, from), scale(at, to)] }, length, EASE));
+      if (full)
+        layers.forEach((layer, at) => this.add(layer, { transform: [scale(at, from), scale(at, to)] }, length, EASE));
       else this.add(shape, { opacity: [faded(from), faded(to)] }, length, EASE);
     }
     if (scene.sides) {
-      stage.querySelectorAll('.side').forEach((side, at) => this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, SIDES, 'ease-in-out', Infinity));
+      stage
+        .querySelectorAll('.side')
+        .forEach((side, at) =>
+          this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, SIDES, 'ease-in-out', Infinity),
+        );
     }
     if (full) this.turnRing(arcs, length === null ? [lastShare, share[0]] : share, length ?? 400);
   }
@@ -100,11 +116,22 @@ export class StageMotion {
     const middle = (0.5 - from) / (to - from);
     const stops = middle > 0 && middle < 1 ? [0, middle, 1] : [0, 1];
     arcs.forEach((arc, at) =>
-      this.add(arc, stops.map((offset) => ({ offset, transform: turn(halves(from + (to - from) * offset)[at] ?? 0) })), length, 'linear'),
+      this.add(
+        arc,
+        stops.map((offset) => ({ offset, transform: turn(halves(from + (to - from) * offset)[at] ?? 0) })),
+        length,
+        'linear',
+      ),
     );
   }
 
-  private add(element: Element, keyframes: Keyframe[] | PropertyIndexedKeyframes, duration: number, easing: string, iterations = 1): void {
+  private add(
+    element: Element,
+    keyframes: Keyframe[] | PropertyIndexedKeyframes,
+    duration: number,
+    easing: string,
+    iterations = 1,
+  ): void {
     this.animations.push(element.animate(keyframes, { duration, easing, iterations, fill: 'both' }));
   }
 

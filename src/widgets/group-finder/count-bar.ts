@@ -30,7 +30,10 @@ export interface CountBar {
 }
 
 /** How many groups there are, whose clock times are on, and how to see them. */
-export function countBar(view: FinderView, { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order, hasLink }: CountBar): TemplateResult {
+export function countBar(
+  view: FinderView,
+  { total, sort, hasPlace, isOwnZone, isPartial, isWeek, isFixed, live, look, order, hasLink }: CountBar,
+): TemplateResult {
   const { words, lang, zone, now } = view;
   const times = fill(isOwnZone ? words.zone : words.pageZone, { zone: zoneLabel(zone, lang, now) });
   return html`<div class="bar">

@@ -44,11 +44,22 @@ const facetChip = (facet: Facet, each: FacetCount, view: FinderView, actions: Fi
   chip(valueLabel(facet, each, view), each.count, each.selected, () => actions.toggle(facet, each.value), view);
 
 /** The few filters most visitors need: at most five things to press, the last of which opens the rest. */
-function quickFilters(counts: Counts, saved: SavedFilter, view: FinderView, actions: FilterActions, isOpen: boolean): TemplateResult {
-  const pick = (facet: Facet, ...values: string[]): [Facet, FacetCount][] => counts[facet].filter(({ value }) => values.includes(value)).map((each) => [facet, each]);
+function quickFilters(
+  counts: Counts,
+  saved: SavedFilter,
+  view: FinderView,
+  actions: FilterActions,
+  isOpen: boolean,
+): TemplateResult {
+  const pick = (facet: Facet, ...values: string[]): [Facet, FacetCount][] =>
+    counts[facet].filter(({ value }) => values.includes(value)).map((each) => [facet, each]);
   // A topic of one group is no way to look for many.
   const topic = counts.topic.find(({ count, selected }) => count > 1 || selected);
-  const quick = [...pick('attendance', 'online', 'in-person').reverse(), ...pick('when', 'today'), ...(topic ? ([['topic', topic]] as [Facet, FacetCount][]) : [])];
+  const quick = [
+    ...pick('attendance', 'online', 'in-person').reverse(),
+    ...pick('when', 'today'),
+    ...(topic ? ([['topic', topic]] as [Facet, FacetCount][]) : []),
+  ];
   return html`<div class="chips">
     ${quick.filter(([, { count, selected }]) => count > 0 || selected).map(([facet, each]) => facetChip(facet, each, view, actions))}
     ${saved.total > 0 || saved.isOn ? chip(view.words.saved, saved.total, saved.isOn, () => actions.toggleOnlySaved(), view) : nothing}
@@ -64,24 +75,37 @@ function filterPanel({ counts, total }: FinderResult, view: FinderView, actions:
   return html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => {
     // Weeks begin where the visitor's do.
     const before = facet === 'day' ? view.firstDay(view.lang) - 1 : 0;
-    const values = [...counts[facet].slice(before), ...counts[facet].slice(0, before)].filter(({ count, selected }) => count > 0 || selected);
+    const values = [...counts[facet].slice(before), ...counts[facet].slice(0, before)].filter(
+      ({ count, selected }) => count > 0 || selected,
+    );
     // One value that all groups share chooses nothing.
-    if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total)) return nothing;
-    const shown = actions.open.has(facet) || values.length <= SHORT + 2 ? values : values.filter(({ selected }, at) => at < SHORT || selected);
+    if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === total))
+      return nothing;
+    const shown =
+      actions.open.has(facet) || values.length <= SHORT + 2
+        ? values
+        : values.filter(({ selected }, at) => at < SHORT || selected);
     return html`<fieldset>
       <legend>${facet === 'access' ? words.terms.access : words.facets[facet]}</legend>
       <div class="chips">
         ${shown.map((each) => facetChip(facet, each, view, actions))}
-        ${shown.length < values.length
-          ? html`<button type="button" class="button chip quiet" @click=${() => actions.fold(facet)}>${fill(words.showAll, { n: formatNumber(values.length, view.lang) })}</button>`
-          : nothing}
+        ${
+          shown.length < values.length
+            ? html`<button type="button" class="button chip quiet" @click=${() => actions.fold(facet)}>${fill(words.showAll, { n: formatNumber(values.length, view.lang) })}</button>`
+            : nothing
+        }
       </div>
     </fieldset>`;
   })}`;
 }
 
 /** The filters: the few most visitors need, and a panel with all of them. */
-export function filtersBox(result: FinderResult, saved: SavedFilter, view: FinderView, actions: FilterActions): TemplateResult {
+export function filtersBox(
+  result: FinderResult,
+  saved: SavedFilter,
+  view: FinderView,
+  actions: FilterActions,
+): TemplateResult {
   const isOpen = actions.open.has('panel');
   return html`<div part="filters" class="no-print">
     ${quickFilters(result.counts, saved, view, actions, isOpen)}
@@ -98,14 +122,23 @@ interface Chosen {
 function chosen(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView): Chosen[] {
   const { words } = view;
   const all: Chosen[] = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) =>
-    counts[facet].filter(({ selected }) => selected).map((each) => ({ name: valueLabel(facet, each, view), drop: (actions) => actions.toggle(facet, each.value) })));
+    counts[facet]
+      .filter(({ selected }) => selected)
+      .map((each) => ({ name: valueLabel(facet, each, view), drop: (actions) => actions.toggle(facet, each.value) })),
+  );
   if (near) all.push({ name: fill(words.near, { place: near }), drop: (actions) => actions.drop('near') });
   if (saved.isOn) all.push({ name: words.saved, drop: (actions) => actions.drop('only') });
   return all;
 }
 
 /** The filters that are on, each with a way to drop it; and what being near leaves in, unless the place box says so. */
-export function activeFilters(counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView, actions: FilterActions): TemplateResult | typeof nothing {
+export function activeFilters(
+  counts: Counts,
+  saved: SavedFilter,
+  near: string | undefined,
+  view: FinderView,
+  actions: FilterActions,
+): TemplateResult | typeof nothing {
   const { words } = view;
   const all = chosen(counts, saved, near, view);
   if (all.length === 0) return nothing;
@@ -118,11 +151,19 @@ export function activeFilters(counts: Counts, saved: SavedFilter, near: string |
 }
 
 /** For paper: what the list was narrowed to. Who is handed the sheet would else take it for all there is. */
-export function narrowedTo(text: string, counts: Counts, saved: SavedFilter, near: string | undefined, view: FinderView): TemplateResult | typeof nothing {
+export function narrowedTo(
+  text: string,
+  counts: Counts,
+  saved: SavedFilter,
+  near: string | undefined,
+  view: FinderView,
+): TemplateResult | typeof nothing {
   const names = chosen(counts, saved, near, view).map(({ name }) => name);
   const typed = text.trim();
   if (typed) names.unshift(`${view.words.search}: ${typed}`);
-  return names.length === 0 ? nothing : html`<p>${names.map((name, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${name}</bdi>`)}</p>`;
+  return names.length === 0
+    ? nothing
+    : html`<p>${names.map((name, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${name}</bdi>`)}</p>`;
 }
 
 /** Nothing found: which single thing to drop, and how many groups that would bring. */

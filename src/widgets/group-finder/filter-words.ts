@@ -8,7 +8,11 @@ import type { Found } from '../../i18n/words.js';
 import type { FinderView } from './finder-view.js';
 
 /** What a filter value is called. */
-export function valueLabel(facet: Facet, { value, label }: Pick<FacetCount, 'value' | 'label'>, { words, lang }: Pick<FinderView, 'words' | 'lang'>): string {
+export function valueLabel(
+  facet: Facet,
+  { value, label }: Pick<FacetCount, 'value' | 'label'>,
+  { words, lang }: Pick<FinderView, 'words' | 'lang'>,
+): string {
   // 1970-01-05 was a Monday.
   if (facet === 'day') return dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((Number(value) + 3) * DAY);
   if (facet === 'language' && /^[a-z]{2,3}$/.test(value)) return displayName(value, 'language', lang);
@@ -23,7 +27,11 @@ const kept = new WeakMap<SearchWords, FilterWords>();
 /** The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in the page's language and in English. */
 export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
   let found = kept.get(words);
-  if (!found) kept.set(words, (found = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words])));
+  if (!found)
+    kept.set(
+      words,
+      (found = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words])),
+    );
   return found;
 }
 

@@ -75,7 +75,9 @@ export class FinderAddress implements ReactiveController {
   /** Writes down what is asked for now; `isTyping` makes no new step for Back, `keepsList` leaves as many groups shown. */
   write(isTyping: boolean, keepsList = false): void {
     if (!this.host.syncUrl || this.isReading || !this.isStarted) return;
-    const fragment = [this.fragment, this.group === undefined ? '' : groupFragment(this.group)].filter(Boolean).join('&');
+    const fragment = [this.fragment, this.group === undefined ? '' : groupFragment(this.group)]
+      .filter(Boolean)
+      .join('&');
     if (fragment === this.written) return;
     this.written = fragment;
     const url = new URL(location.href);
@@ -123,7 +125,11 @@ export class FinderAddress implements ReactiveController {
     const says = isWeek || queryToFragment(query) !== '';
     if (isJump && !says && wanted === undefined) return false;
     this.wanted = wanted;
-    const { text = '', filters = {}, sort = this.host.sort === 'distance' ? 'distance' : 'next' } = says ? query : this.initial;
+    const {
+      text = '',
+      filters = {},
+      sort = this.host.sort === 'distance' ? 'distance' : 'next',
+    } = says ? query : this.initial;
     this.host.ask.adopt(text, filters);
     this.host.sort = sort;
     this.host.view = says ? (isWeek ? 'week' : 'list') : this.initialView;

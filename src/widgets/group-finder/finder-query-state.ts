@@ -32,12 +32,22 @@ export class FinderQueryState implements FilterActions, NearActions {
   private wantedPlace: string | undefined = undefined;
   private index: GroupIndex | undefined = undefined;
 
-  constructor(private readonly host: GroupFinder, private readonly saved: SavedGroups) {}
+  constructor(
+    private readonly host: GroupFinder,
+    private readonly saved: SavedGroups,
+  ) {}
 
   /** The query for the index. */
   query(sort: GroupSort, unit: DistanceUnit): FinderQuery {
     const { text, filters, near, radius } = this;
-    return { text, filters, near, radius: radius === undefined ? undefined : toKm(radius, unit), only: this.onlySaved ? [...(this.saved.ids ?? [])] : undefined, sort };
+    return {
+      text,
+      filters,
+      near,
+      radius: radius === undefined ? undefined : toKm(radius, unit),
+      only: this.onlySaved ? [...(this.saved.ids ?? [])] : undefined,
+      sort,
+    };
   }
 
   /** How many of `groups` are saved, and whether only those are asked for. */
@@ -135,7 +145,10 @@ export class FinderQueryState implements FilterActions, NearActions {
   }
 
   choose(text: string): void {
-    if (text.trim() === '') { this.drop('near'); return; }
+    if (text.trim() === '') {
+      this.drop('near');
+      return;
+    }
     const place = this.index?.places.find(text);
     if (place) this.setNear(place);
     else this.said = unknownPlace(text, this.host.spoken);
@@ -180,7 +193,9 @@ export class FinderQueryState implements FilterActions, NearActions {
     if (place) this.setNear(place);
     else if (isComplete) {
       this.wantedPlace = undefined;
-      warnOnce(`<peer-group-finder>: near "${text.slice(0, 40)}" is neither "lat,lng" nor a place of the feed, ignored`);
+      warnOnce(
+        `<peer-group-finder>: near "${text.slice(0, 40)}" is neither "lat,lng" nor a place of the feed, ignored`,
+      );
     }
   }
 }

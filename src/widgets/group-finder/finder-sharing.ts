@@ -19,7 +19,10 @@ export function groupText(group: Group, view: FinderView): string {
   const { place, online, url, attendance } = group;
   // No zone is the reader's here: whoever gets this may be in another.
   const when = formatList(scheduleLines(group, { ...view, zone: '' }), view.lang);
-  const where = place && attendance !== 'phone' && attendance !== 'online' ? [place.name, addressLine(place)].filter(Boolean).join(', ') : undefined;
+  const where =
+    place && attendance !== 'phone' && attendance !== 'online'
+      ? [place.name, addressLine(place)].filter(Boolean).join(', ')
+      : undefined;
   return [group.name, when, where, online?.url, online?.phone, url].filter(Boolean).join('\n');
 }
 
@@ -28,7 +31,10 @@ export class FinderSharing {
   /** The last try, while it is worth saying. */
   last: Shared | undefined = undefined;
 
-  constructor(private readonly host: GroupFinder, private readonly linkTo: (group?: Group) => string | undefined) {}
+  constructor(
+    private readonly host: GroupFinder,
+    private readonly linkTo: (group?: Group) => string | undefined,
+  ) {}
 
   /** True where there is a link to what is listed now. */
   get hasLink(): boolean {
@@ -42,7 +48,12 @@ export class FinderSharing {
     const copy = this.linkTo(group) ?? (group ? groupText(group, spoken) : '');
     const about = group?.id ?? '';
     const outcome = await share(group?.name ?? words.title, copy, host.renderRoot as ShadowRoot);
-    this.last = outcome === 'copied' ? { about, text: words.copied } : outcome === 'refused' ? { about, text: words.notCopied, copy } : undefined;
+    this.last =
+      outcome === 'copied'
+        ? { about, text: words.copied }
+        : outcome === 'refused'
+          ? { about, text: words.notCopied, copy }
+          : undefined;
     host.requestUpdate();
   }
 }

@@ -22,19 +22,29 @@ function hiddenRows(result: FinderResult, shown: ShownGroups, { zone, lang, now,
   box.className = 'no-print';
   kept.set(result, { of, box });
   // In a task of their own, after the rows that are in sight.
-  setTimeout(() => result.hits(count, count + MOST).forEach(({ group, next }, n) => {
-    const when = next && `${dayLabel(next.start, now, zone, lang, words)} ${timeLabel(next.start, zone, lang)}`;
-    const row = makeElement('div');
-    row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics].filter(Boolean).join(' · ');
-    row.setAttribute('hidden', 'until-found');
-    row.addEventListener('beforematch', () => void shown.upTo(count + n + 1, result));
-    box.append(row);
-  }));
+  setTimeout(() =>
+    result.hits(count, count + MOST).forEach(({ group, next }, n) => {
+      const when = next && `${dayLabel(next.start, now, zone, lang, words)} ${timeLabel(next.start, zone, lang)}`;
+      const row = makeElement('div');
+      row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics]
+        .filter(Boolean)
+        .join(' · ');
+      row.setAttribute('hidden', 'until-found');
+      row.addEventListener('beforematch', () => void shown.upTo(count + n + 1, result));
+      box.append(row);
+    }),
+  );
   return box;
 }
 
 /** The way to the next `pageSize` groups, and, unless someone is typing, what find-in-page reaches of those that are not shown. */
-export function furtherRows(result: FinderResult, shown: ShownGroups, pageSize: number, isTyping: boolean, view: FinderView): TemplateResult {
+export function furtherRows(
+  result: FinderResult,
+  shown: ShownGroups,
+  pageSize: number,
+  isTyping: boolean,
+  view: FinderView,
+): TemplateResult {
   const more = Math.min(result.total - shown.count, pageSize);
   return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button wide" @click=${() => void shown.more(result)}>${plural(view.words.more, more, view.lang)}</button></p>` : nothing}
     ${isTyping ? nothing : hiddenRows(result, shown, view)}`;

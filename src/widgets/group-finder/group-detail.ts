@@ -17,24 +17,40 @@ import { shareStatus } from './share-status.js';
 
 type Content = TemplateResult | string | undefined;
 
-const entry = (term: string, content: Content): TemplateResult | typeof nothing => (content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing);
+const entry = (term: string, content: Content): TemplateResult | typeof nothing =>
+  content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : nothing;
 const lines = (...all: readonly Content[]): Content => {
   const shown = all.filter(Boolean);
   return shown.length > 0 ? html`${shown.map((line) => html`<p><bdi>${line}</bdi></p>`)}` : undefined;
 };
 
 /** A link that leaves the page: what it leads to is checked, and it tells nobody where it came from. */
-function outward(href: string | undefined, label: string, name: string, picture?: string): TemplateResult | typeof nothing {
+function outward(
+  href: string | undefined,
+  label: string,
+  name: string,
+  picture?: string,
+): TemplateResult | typeof nothing {
   if (!href) return nothing;
   return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${picture ? icon(picture) : nothing}${label}</a>`;
 }
 
-function pressable(label: string, name: string, picture: string, press: () => void, isPressed?: boolean): TemplateResult {
+function pressable(
+  label: string,
+  name: string,
+  picture: string,
+  press: () => void,
+  isPressed?: boolean,
+): TemplateResult {
   return html`<button type="button" class="button" aria-label=${`${label}: ${name}`} aria-pressed=${isPressed ?? nothing} @click=${press}>${icon(picture)}${label}</button>`;
 }
 
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
-function phoneLink(published: string | undefined, name: string, { words }: FinderView): TemplateResult | typeof nothing {
+function phoneLink(
+  published: string | undefined,
+  name: string,
+  { words }: FinderView,
+): TemplateResult | typeof nothing {
   if (!published) return nothing;
   const [base = '', ...keys] = published.split(/,(?=,{0,9}[*#\d])/);
   const number = readNumber(base);
@@ -42,7 +58,9 @@ function phoneLink(published: string | undefined, name: string, { words }: Finde
   const after = keys.join(',').replace(/^,+/, '');
   const extension = number.extension ? ` ${fill(words.extension, { digits: number.extension })}` : '';
   const call = html`<a class="button" href=${telHref(number)} aria-label=${`${words.call} ${number.shown}${extension}: ${name}`}>${icon(CALL)}<span>${words.call} <bdi dir="ltr" translate="no">${number.shown}</bdi>${extension}</span></a>`;
-  return after ? html`<div class="row call">${call}<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr" translate="no">${after}</bdi>` })}</span></div>` : call;
+  return after
+    ? html`<div class="row call">${call}<span class="small soft">${fillTemplate(words.thenKeys, { keys: html`<bdi dir="ltr" translate="no">${after}</bdi>` })}</span></div>`
+    : call;
 }
 
 /** A `mailto:` link for the address one sees; what is no address alone stays text. */
@@ -50,7 +68,9 @@ function mailLink(published: string | undefined, name: string, { words }: Finder
   if (!published) return nothing;
   const { href, shown } = contactLink({ method: 'email', display: published.replace(/^mailto:/i, '') });
   const address = html`<bdi dir="ltr" translate="no">${shown}</bdi>`;
-  return href ? html`<a class="button" href=${href} aria-label=${`${words.email} ${shown}: ${name}`}>${icon(MAIL)}<span>${words.email} ${address}</span></a>` : address;
+  return href
+    ? html`<a class="button" href=${href} aria-label=${`${words.email} ${shown}: ${name}`}>${icon(MAIL)}<span>${words.email} ${address}</span></a>`
+    : address;
 }
 
 /** Where a map program finds the place; only for a door, never for an area. */
@@ -61,34 +81,57 @@ function directionsHref({ place, attendance }: Group): string | undefined {
   const to = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : whole;
   if (!to) return undefined;
   // Either opens the map program of the device, where it has one.
-  const map = /iPhone|iPad|Macintosh/.test(navigator.userAgent) ? 'https://maps.apple.com/?daddr=' : 'https://www.google.com/maps/dir/?api=1&destination=';
+  const map = /iPhone|iPad|Macintosh/.test(navigator.userAgent)
+    ? 'https://maps.apple.com/?daddr='
+    : 'https://www.google.com/maps/dir/?api=1&destination=';
   return map + encodeURIComponent(to);
 }
 
 function whenContent(group: Group, view: FinderView): Content {
-  return lines(...scheduleLines(group, view), group.schedule.some(({ timeZone }) => timeZone === undefined) ? view.words.noZone : undefined);
+  return lines(
+    ...scheduleLines(group, view),
+    group.schedule.some(({ timeZone }) => timeZone === undefined) ? view.words.noZone : undefined,
+  );
 }
 
 /** An address in one line, naming nothing twice. */
 export function addressLine({ address, city, region, postalCode, country }: NonNullable<Group['place']>): string {
-  const rest = [city, postalCode, region, country].filter((part) => part !== undefined && part !== address && !address?.includes(part));
+  const rest = [city, postalCode, region, country].filter(
+    (part) => part !== undefined && part !== address && !address?.includes(part),
+  );
   return [address, ...rest].filter(Boolean).join(', ');
 }
 
 function whereContent({ place, attendance }: Group, { words }: FinderView): Content {
   if (!place || attendance === 'phone') return undefined;
   const { name, approximate, directions } = place;
-  return lines(name, addressLine(place), approximate && attendance !== 'online' ? words.approximate : undefined, directions);
+  return lines(
+    name,
+    addressLine(place),
+    approximate && attendance !== 'online' ? words.approximate : undefined,
+    directions,
+  );
 }
 
 function languagesContent(codes: readonly string[], lang: string): Content {
-  return codes.length > 0 ? formatList(codes.map((code) => (/^[a-z]{2,3}(-|$)/.test(code) ? displayName(code, 'language', lang) : code)), lang) : undefined;
+  return codes.length > 0
+    ? formatList(
+        codes.map((code) => (/^[a-z]{2,3}(-|$)/.test(code) ? displayName(code, 'language', lang) : code)),
+        lang,
+      )
+    : undefined;
 }
 
 function actions(group: Group, view: FinderView): TemplateResult {
   const { words, correctionHref, saved } = view;
   const { online, contact, contributions = [], registrationUrl, url, schedule, status } = group;
-  const correction = correctionHref && safeHref(correctionHref.replaceAll('{id}', encodeURIComponent(group.id)).replaceAll('{name}', encodeURIComponent(group.name)));
+  const correction =
+    correctionHref &&
+    safeHref(
+      correctionHref
+        .replaceAll('{id}', encodeURIComponent(group.id))
+        .replaceAll('{name}', encodeURIComponent(group.name)),
+    );
   const { name } = group;
   return html`<div class="row">
     ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
@@ -105,7 +148,8 @@ function actions(group: Group, view: FinderView): TemplateResult {
 export function groupDetail({ group }: FinderHit, view: FinderView): TemplateResult {
   const { words, lang } = view;
   const { terms } = words;
-  const { description, online, place, contact, organizer, facilitation, cost, languages, audiences, topics, updated } = group;
+  const { description, online, place, contact, organizer, facilitation, cost, languages, audiences, topics, updated } =
+    group;
   return html`
     ${description ? html`<div class="notes-text">${description.split(/\n{2,}/).map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>` : nothing}
     <dl>

@@ -14,7 +14,15 @@ import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
 import { groupSearch } from '../../i18n/en/group-search.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { fallback, FEED_STATES, feedTrouble, holdsNumber, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
+import {
+  fallback,
+  FEED_STATES,
+  feedTrouble,
+  holdsNumber,
+  loadingStatus,
+  rowsToCome,
+  shownState,
+} from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
@@ -124,7 +132,10 @@ export class GroupFinder extends DataWidget {
   private readonly shown = new ShownGroups(this, (count) => this.address.rememberShown(count));
   private readonly week = new WeekTable(this);
   private readonly live = new LiveText(this);
-  private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
+  private readonly paper = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private result: FinderResult | undefined = undefined;
   private counted: FinderResult | undefined = undefined; // what the filters count: not touched by someone who types, until they pause
 
@@ -133,18 +144,31 @@ export class GroupFinder extends DataWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     checkAttributes(this, changed);
-    const { data: { state: { data } }, time: { now } } = this;
+    const {
+      data: {
+        state: { data },
+      },
+      time: { now },
+    } = this;
     this.groups.show(data.groups, data.groups.length > 0 ? this.zone : '', now); // asking for the zone takes long where nobody has yet
     const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
     this.ask.applyPresets(changed, this.groups.index, isComplete);
     this.address.start();
     if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(this.ask.query(this.sort, regionalHabits(this.home.region, this.units).unit), now, this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined, sameTopics);
+    this.result = this.groups.find(
+      this.ask.query(this.sort, regionalHabits(this.home.region, this.units).unit),
+      now,
+      this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined,
+      sameTopics,
+    );
     if (!this.live.isWaiting || !this.counted) this.counted = this.result;
     this.week.follow(this.view === 'week' ? this.result : undefined);
     const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
     if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
-    this.showState(data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0), FEED_STATES); // not there before they are in order
+    this.showState(
+      data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0),
+      FEED_STATES,
+    ); // not there before they are in order
   }
 
   /** Loads the feed again; resolves when that has succeeded or failed. */
@@ -176,26 +200,46 @@ export class GroupFinder extends DataWidget {
     return html`
       ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, near, view, ask)} ${countBar(view, {
-        total: result.total, sort: this.sort, hasPlace: ask.place.near !== undefined, isOwnZone: this.zone === this.ownZone, isPartial: this.data.state.partial || this.groups.isBuilding,
-        isWeek: this.view === 'week', isFixed: this.noFilters, live: this.live, look: (way) => ask.look(way), order: (order) => ask.order(order), hasLink: this.sharing.hasLink,
-      })}
+      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, near, view, ask)} ${countBar(
+        view,
+        {
+          total: result.total,
+          sort: this.sort,
+          hasPlace: ask.place.near !== undefined,
+          isOwnZone: this.zone === this.ownZone,
+          isPartial: this.data.state.partial || this.groups.isBuilding,
+          isWeek: this.view === 'week',
+          isFixed: this.noFilters,
+          live: this.live,
+          look: (way) => ask.look(way),
+          order: (order) => ask.order(order),
+          hasLink: this.sharing.hasLink,
+        },
+      )}
       ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, narrowedTo(ask.text, result.counts, saved, near, view), view) : nothing}
     `;
   }
 
   private renderList(view: FinderView, result: FinderResult): TemplateResult {
-    return this.week.render(view) ?? html`<ul part="list" class="list no-print">
-        ${repeat(this.shown.hits(result, this.groups.index!), ({ group }) => group.id, (hit) => groupItem(hit, view))}
+    return (
+      this.week.render(view) ??
+      html`<ul part="list" class="list no-print">
+        ${repeat(
+          this.shown.hits(result, this.groups.index!),
+          ({ group }) => group.id,
+          (hit) => groupItem(hit, view),
+        )}
       </ul>
-      ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`;
+      ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`
+    );
   }
 
   /** @internal Words, language and time for the templates. */
   get spoken(): FinderView {
     const { words, lang } = this.words('groupFinder', groupFinder);
     return {
-      words, lang,
+      words,
+      lang,
       now: this.time.now,
       zone: this.zone,
       headingLevel: this.headingLevel,

@@ -28,7 +28,10 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 function placeLine({ place }: Group): string | undefined {
   if (!place) return undefined;
   const { name, address, city, region } = place;
-  const line = [name ?? address, city].reduce<string>((all, part) => (part === undefined || all.includes(part) ? all : all ? `${all}, ${part}` : part), '');
+  const line = [name ?? address, city].reduce<string>(
+    (all, part) => (part === undefined || all.includes(part) ? all : all ? `${all}, ${part}` : part),
+    '',
+  );
   return line || region;
 }
 
@@ -42,13 +45,16 @@ function whereLine({ group, distance }: FinderHit, { words, lang, unit }: Finder
   const host = online?.url ? fill(words.via, { host: isolated(hostOf(online.url)) }) : undefined;
   if (attendance === 'online') return [words.online, host].filter(Boolean).join(' ');
   if (attendance === 'phone') return words.byPhone;
-  if (attendance === 'hybrid') return [at ? fill(words.atAnd, { place: isolated(at) }) : words.values.hybrid, far].filter(Boolean).join(' · ');
+  if (attendance === 'hybrid')
+    return [at ? fill(words.atAnd, { place: isolated(at) }) : words.values.hybrid, far].filter(Boolean).join(' · ');
   return [at, far].filter(Boolean).join(' · ');
 }
 
 function tags({ topics, audiences, status }: Group, { words }: FinderView): TemplateResult | typeof nothing {
   const shown = [...(status === 'full' ? [words.full] : []), ...topics, ...audiences].slice(0, TAGS);
-  return shown.length === 0 ? nothing : html`<ul class="tags small soft">${shown.map((tag) => html`<li><bdi>${tag}</bdi></li>`)}</ul>`;
+  return shown.length === 0
+    ? nothing
+    : html`<ul class="tags small soft">${shown.map((tag) => html`<li><bdi>${tag}</bdi></li>`)}</ul>`;
 }
 
 /** The link that takes part now: shown while pressing it is right. */
@@ -63,7 +69,8 @@ export function groupItem(hit: FinderHit, view: FinderView): TemplateResult {
   const { group, next, onNow } = hit;
   const { words, headingLevel, now } = view;
   const isOpen = view.isOpen(group);
-  const canJoin = onNow || (next !== undefined && next.start - now <= DOORS * MINUTE) || group.availability === 'always';
+  const canJoin =
+    onNow || (next !== undefined && next.start - now <= DOORS * MINUTE) || group.availability === 'always';
   // Without blanks: `aria-controls` is a list.
   const id = `detail-${encodeURIComponent(group.id)}`;
   return html`<li part="item" class="item" data-id=${group.id}>

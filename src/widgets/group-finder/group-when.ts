@@ -24,7 +24,8 @@ export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
   if (!next) return html`<div class="when"><b>${timeless(hit, view)}</b></div>`;
   const { start, end, slot } = next;
   const notes: string[] = [];
-  if (onNow) notes.push(fill(end === undefined ? words.since : words.until, { time: timeLabel(end ?? start, zone, lang) }));
+  if (onNow)
+    notes.push(fill(end === undefined ? words.since : words.until, { time: timeLabel(end ?? start, zone, lang) }));
   const minutes = Math.ceil((start - now) / MINUTE);
   if (minutes > 0 && minutes <= SOON) notes.push(fill(words.inMinutes, { time: minutesLabel(minutes, lang) }));
   const there = slot.timeZone;
@@ -33,9 +34,11 @@ export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
     notes.push(fill(words.elsewhere, { time, zone: zoneLabel(there, lang, start) }));
   }
   return html`<div class="when">
-    ${onNow
-      ? html`<b class="now"><span class="dot"></span>${words.onNow}</b>`
-      : html`<b><time datetime=${new Date(start).toISOString()}><span>${dayLabel(start, now, zone, lang, words)}</span> <span>${timeLabel(start, zone, lang)}</span></time></b>`}
+    ${
+      onNow
+        ? html`<b class="now"><span class="dot"></span>${words.onNow}</b>`
+        : html`<b><time datetime=${new Date(start).toISOString()}><span>${dayLabel(start, now, zone, lang, words)}</span> <span>${timeLabel(start, zone, lang)}</span></time></b>`
+    }
     ${notes.length > 0 ? html`<span class="notes small soft">${notes.map((note) => html`<span>${note}</span>`)}</span>` : nothing}
   </div>`;
 }

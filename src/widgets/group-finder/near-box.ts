@@ -30,10 +30,15 @@ export interface NearActions {
 const RADII = [5, 10, 25, 50, 100];
 
 /** A place box that knows the feed's own places, the device's location on a press, and a distance. */
-export function nearBox({ near, radius, said, suggestions }: NearState, view: FinderView, actions: NearActions): TemplateResult {
+export function nearBox(
+  { near, radius, said, suggestions }: NearState,
+  view: FinderView,
+  actions: NearActions,
+): TemplateResult {
   const { words, lang, unit } = view;
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
-  const distance = (length: number): string => formatNumber(length, lang, { style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer', unitDisplay: 'short' });
+  const distance = (length: number): string =>
+    formatNumber(length, lang, { style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer', unitDisplay: 'short' });
   return html`<fieldset class="near">
     <legend>${words.place}</legend>
     <div class="row">
@@ -50,15 +55,17 @@ export function nearBox({ near, radius, said, suggestions }: NearState, view: Fi
       />
       <datalist id="places">${suggestions.map(({ label }) => html`<option value=${label}></option>`)}</datalist>
       <button type="button" class="button" @click=${() => actions.locate()}>${words.useLocation}</button>
-      ${near
-        ? html`<label class="select">
+      ${
+        near
+          ? html`<label class="select">
             <span>${words.within}</span>
             <select class="field" @change=${(event: Event) => actions.within(Number(value(event)) || undefined)}>
               <option value="" .selected=${radius === undefined}>${words.anyDistance}</option>
               ${[...new Set([...RADII, ...(radius ? [radius] : [])])].sort((a, b) => a - b).map((each) => html`<option value=${each} .selected=${each === radius}>${distance(each)}</option>`)}
             </select>
           </label>`
-        : nothing}
+          : nothing
+      }
     </div>
     <p class="small soft" role="status">${said ?? (near ? words.nearHint : '')}</p>
   </fieldset>`;

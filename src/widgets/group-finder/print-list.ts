@@ -20,13 +20,24 @@ function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean)
   const { place, online, contact, attendance } = group;
   const facts = [
     attendance !== 'phone' && place && [place.name, addressLine(place)].filter(Boolean).join(', '),
-    online?.url, online?.phone, online?.phoneNotes, online?.notes, contact?.phone, contact?.email,
+    online?.url,
+    online?.phone,
+    online?.phoneNotes,
+    online?.notes,
+    contact?.phone,
+    contact?.email,
     ...(isTimed ? [] : scheduleLines(group, view)),
   ].filter(Boolean);
   return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
 }
 
-function section(title: unknown, { total, entries }: WeekSection, when: (entry: WeekEntry) => string, view: FinderView, isTimed = true): TemplateResult | typeof nothing {
+function section(
+  title: unknown,
+  { total, entries }: WeekSection,
+  when: (entry: WeekEntry) => string,
+  view: FinderView,
+  isTimed = true,
+): TemplateResult | typeof nothing {
   if (total === 0) return nothing;
   return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
 }

@@ -7,7 +7,12 @@ import { scheduleLines } from './schedule-lines.js';
 /** Related groups named at most, of each kind. */
 const MOST = 8;
 
-function links(title: string, groups: readonly Group[], label: (group: Group) => string, view: FinderView): TemplateResult | typeof nothing {
+function links(
+  title: string,
+  groups: readonly Group[],
+  label: (group: Group) => string,
+  view: FinderView,
+): TemplateResult | typeof nothing {
   if (groups.length === 0) return nothing;
   return html`<div class="related">
     <p class="small soft">${title}</p>

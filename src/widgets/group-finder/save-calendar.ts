@@ -11,6 +11,12 @@ export function saveCalendar(group: Group, { now, zone }: Pick<FinderView, 'now'
   const location = room || online?.url || online?.phone;
   const ways = [online?.url, online?.phone].filter((way) => way !== location);
   const description = [...ways, online?.phoneNotes, online?.notes, group.description].filter(Boolean).join('\n');
-  const text = groupCalendar(group, { now, readerZone: zone, host: globalThis.location.hostname, location, description });
+  const text = groupCalendar(group, {
+    now,
+    readerZone: zone,
+    host: globalThis.location.hostname,
+    location,
+    description,
+  });
   if (text) saveFile(calendarFileName(group), 'text/calendar', text);
 }

@@ -19,7 +19,12 @@ export function searchBox({ words }: FinderView, isNearOpen: boolean, actions: S
 }
 
 /** The order of the list; nearest first only where there is a place to be near to. */
-export function sortBox(sort: GroupSort, hasPlace: boolean, { words }: FinderView, choose: (sort: GroupSort) => void): TemplateResult {
+export function sortBox(
+  sort: GroupSort,
+  hasPlace: boolean,
+  { words }: FinderView,
+  choose: (sort: GroupSort) => void,
+): TemplateResult {
   const orders: readonly GroupSort[] = hasPlace ? ['next', 'distance', 'name'] : ['next', 'name'];
   return html`<label class="select small no-print">
     <span class="soft">${words.sort}</span>

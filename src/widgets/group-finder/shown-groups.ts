@@ -13,13 +13,19 @@ export class ShownGroups {
   private pinned: string | undefined = undefined;
 
   /** @param grown Hears how many are shown when the visitor asked for more. */
-  constructor(private readonly host: GroupFinder, private readonly grown: (count: number) => void) {}
+  constructor(
+    private readonly host: GroupFinder,
+    private readonly grown: (count: number) => void,
+  ) {}
 
   /** The groups to show: the beginning of `result`, and before it the one asked for that is not in there. */
   hits(result: FinderResult, index: GroupIndex): FinderHit[] {
     const hits = result.hits(0, this.count);
     const { pinned } = this;
-    const first = pinned === undefined || hits.some(({ group }) => group.id === pinned) ? undefined : index.hit(pinned, this.host.spoken.now);
+    const first =
+      pinned === undefined || hits.some(({ group }) => group.id === pinned)
+        ? undefined
+        : index.hit(pinned, this.host.spoken.now);
     return first ? [first, ...hits] : hits;
   }
 
@@ -45,7 +51,9 @@ export class ShownGroups {
   close(id: string): void {
     this.open = new Set([...this.open].filter((each) => each !== id));
     this.host.requestUpdate();
-    const inside = this.item(id)?.querySelector('.detail')?.contains((this.host.renderRoot as ShadowRoot).activeElement);
+    const inside = this.item(id)
+      ?.querySelector('.detail')
+      ?.contains((this.host.renderRoot as ShadowRoot).activeElement);
     if (inside) void this.focus(id, '[aria-expanded]');
   }
 

@@ -42,7 +42,10 @@ export class WeekTable {
   /** The timetable; `undefined` where none is asked for, and until a large one is ready. */
   render(view: FinderView): TemplateResult | undefined {
     this.sections = this.plan ? sectionsOf(this.plan, view) : [];
-    return this.plan && html`<div part="week" class="week no-print">${this.sections.map((section) => this.renderSection(section, view))}</div>`;
+    return (
+      this.plan &&
+      html`<div part="week" class="week no-print">${this.sections.map((section) => this.renderSection(section, view))}</div>`
+    );
   }
 
   /** Makes everything in `result` the timetable; none, where the list is shown instead. */
@@ -126,13 +129,16 @@ export class WeekTable {
     const opens = this.open !== key;
     this.open = opens ? key : undefined;
     this.host.groupOpened(entry.hit.group.id, opens);
-    if (opens) void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.opened')?.focus());
+    if (opens)
+      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.opened')?.focus());
     else void this.focusEntry(key);
   }
 
   private async focusEntry(key: string): Promise<void> {
     await this.host.updateComplete;
-    [...this.host.renderRoot.querySelectorAll<HTMLElement>('.entry')].find(({ dataset }) => dataset.key === key)?.focus();
+    [...this.host.renderRoot.querySelectorAll<HTMLElement>('.entry')]
+      .find(({ dataset }) => dataset.key === key)
+      ?.focus();
   }
 }
 
@@ -140,14 +146,31 @@ function sectionsOf({ days, later, timeless: rest }: WeekPlan, { now, zone, lang
   const date = dateFormat(lang, { day: 'numeric', month: 'short', timeZone: zone });
   const clock = ({ start }: WeekEntry): string => timeLabel(start!, zone, lang);
   const others: Section[] = [
-    { ...later, title: words.laterDates, when: (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry)}` },
+    {
+      ...later,
+      title: words.laterDates,
+      when: (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry)}`,
+    },
     { ...rest, title: words.noSetTime, when: ({ hit }) => timeless(hit, { words }) },
   ];
-  return [...days.map((day): Section => ({ ...day, title: dayLabel(day.noon, now, zone, lang, words), date: date.format(day.noon), when: clock })), ...others.filter(({ total }) => total > 0)];
+  return [
+    ...days.map((day): Section => ({
+      ...day,
+      title: dayLabel(day.noon, now, zone, lang, words),
+      date: date.format(day.noon),
+      when: clock,
+    })),
+    ...others.filter(({ total }) => total > 0),
+  ];
 }
 
 /** The choice between the list and the timetable. */
-export function viewSwitch(isWeek: boolean, { words }: FinderView, choose: (view: 'list' | 'week') => void): TemplateResult {
-  const choice = (name: 'list' | 'week', pressed: boolean): TemplateResult => html`<button type="button" class="button chip" aria-pressed=${pressed} @click=${() => choose(name)}>${words.views[name]}</button>`;
+export function viewSwitch(
+  isWeek: boolean,
+  { words }: FinderView,
+  choose: (view: 'list' | 'week') => void,
+): TemplateResult {
+  const choice = (name: 'list' | 'week', pressed: boolean): TemplateResult =>
+    html`<button type="button" class="button chip" aria-pressed=${pressed} @click=${() => choose(name)}>${words.views[name]}</button>`;
   return html`<div class="row no-print" role="group" aria-label=${words.viewAs}>${choice('list', !isWeek)} ${choice('week', isWeek)}</div>`;
 }

@@ -95,7 +95,13 @@ export class QuickExit extends LitElement {
 
   override render(): TemplateResult {
     const { words, lang, dir } = this.found;
-    const progress = this.isLate ? words.tooLate : this.missing === 2 ? words.twoMore : this.missing === 1 ? words.oneMore : '';
+    const progress = this.isLate
+      ? words.tooLate
+      : this.missing === 2
+        ? words.twoMore
+        : this.missing === 1
+          ? words.oneMore
+          : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
       <div class="place"><div class="pill" popover="manual" role="presentation">
         <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick} @auxclick=${this.handleClick}>${this.label || words.label}</a></span>
@@ -112,7 +118,9 @@ export class QuickExit extends LitElement {
   /** The page's `href`, else that of the link inside; never anything but a web page. */
   private get address(): string {
     const link = isUnclosed(this, true) ? undefined : this.querySelector('a')?.getAttribute('href');
-    const url = [this.href, link].map((each) => (each ? toUrl(each, pageBase()) : undefined)).find((each) => each && /^https?:$/.test(each.protocol));
+    const url = [this.href, link]
+      .map((each) => (each ? toUrl(each, pageBase()) : undefined))
+      .find((each) => each && /^https?:$/.test(each.protocol));
     if (!url) warnOnce(`<${this.localName}>: href is missing or is no web address; the page will only be blanked`);
     return url?.href ?? NOWHERE;
   }

@@ -144,6 +144,9 @@ function isInSight(box: DOMRect, host: Element): boolean {
   if (box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) return false;
   const root = host.getRootNode();
   const at = [box.left + box.width / 2, box.top + box.height / 2] as const;
-  const seen: Element | null = root instanceof ShadowRoot ? root.elementFromPoint(...at) : Document.prototype.elementFromPoint.call(document, ...at);
+  const seen: Element | null =
+    root instanceof ShadowRoot
+      ? root.elementFromPoint(...at)
+      : Document.prototype.elementFromPoint.call(document, ...at);
   return seen === null || seen.contains(host) || host.contains(seen);
 }

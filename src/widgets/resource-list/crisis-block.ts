@@ -45,7 +45,12 @@ function facts(line: Line & Partial<Resource>, view: ListView, isSecond: boolean
   ];
 }
 
-function lineCard(line: Line & Partial<Resource>, view: ListView, region: string | undefined, isSecond = false): TemplateResult {
+function lineCard(
+  line: Line & Partial<Resource>,
+  view: ListView,
+  region: string | undefined,
+  isSecond = false,
+): TemplateResult {
   const elsewhere = line.regions.length > 0 && line.kind !== 'directory' && !serves(line.regions, region);
   const areas = elsewhere ? line.regions.map((code) => regionName(code, view.regions)).join(', ') : '';
   return html`<li>
@@ -81,19 +86,23 @@ export function crisisBlock({ region, builtIn, own, emergency }: CrisisLines, vi
   const name = region === undefined ? undefined : regionInSentence(region, view.regions);
   return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}
-    ${first.length > 0
-      ? html`<ul class="pair">
+    ${
+      first.length > 0
+        ? html`<ul class="pair">
           ${first.map((line, at) => lineCard(line, view, region, at === 1))}
         </ul>`
-      : nothing}
-    ${more.length > 0
-      ? html`<button type="button" class="button wide no-print" aria-expanded=${isOpenMore} aria-controls="more-lines" @click=${() => view.toggle('lines')}>
+        : nothing
+    }
+    ${
+      more.length > 0
+        ? html`<button type="button" class="button wide no-print" aria-expanded=${isOpenMore} aria-controls="more-lines" @click=${() => view.toggle('lines')}>
             ${isOpenMore ? words.fewerLines : plural(words.moreLines, more.length, lang)}${foldIcon}
           </button>
           <ul id="more-lines" class="pair ${isOpenMore ? '' : 'folded'}">
             ${isDrawn ? more.map((line) => lineCard(line, view, region)) : nothing}
           </ul>`
-      : nothing}
+        : nothing
+    }
     <div class="directories small">
       <p lang=${help.lang} dir=${help.dir}>${builtIn.first.length > 0 ? help.words.elsewhere : name ? fill(help.words.noLines, { region: name }) : help.words.nowhere}</p>
       <ul>

@@ -10,12 +10,19 @@ import type { CrisisLines } from './crisis-block.js';
 
 /** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
 export function inService<T extends Line>(line: T): T | undefined {
-  const kept = withoutRetired(line, retiredNumbers, (shown, { reason }) => warnOnce(`<peer-resource-list>: “${shown}” is left out: ${reason}`));
+  const kept = withoutRetired(line, retiredNumbers, (shown, { reason }) =>
+    warnOnce(`<peer-resource-list>: “${shown}” is left out: ${reason}`),
+  );
   return kept !== line && kept.contacts.length === 0 && !kept.url ? undefined : kept;
 }
 
 const numbersOf = (line: Line): string[] =>
-  line.contacts.map(contactLink).map(({ contact, shown }) => (contact.method === 'call' || contact.method === 'text' ? `${contact.method} ${digitsOf(shown)}` : '')).filter(Boolean);
+  line.contacts
+    .map(contactLink)
+    .map(({ contact, shown }) =>
+      contact.method === 'call' || contact.method === 'text' ? `${contact.method} ${digitsOf(shown)}` : '',
+    )
+    .filter(Boolean);
 
 /** What belongs in the crisis block of `region`: the built-in lines, and the feed's own that say something new. */
 export function crisisLines(region: string | undefined, resources: readonly Resource[]): CrisisLines {
@@ -32,5 +39,7 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
 export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined): boolean {
   const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
   const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some((number) => ![...known, lines?.emergency].includes(digitsOf(number)));
+  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some(
+    (number) => ![...known, lines?.emergency].includes(digitsOf(number)),
+  );
 }

@@ -55,7 +55,11 @@ export function inRow(facts: readonly unknown[]): unknown[] {
 }
 
 /** When the facts were checked, and from where they are; `unknown` where nobody says when. */
-export function freshness({ checked, source, name }: Line, { words, help, lang, now }: ListView, unknown?: string): TemplateResult | typeof nothing {
+export function freshness(
+  { checked, source, name }: Line,
+  { words, help, lang, now }: ListView,
+  unknown?: string,
+): TemplateResult | typeof nothing {
   if (checked === undefined) return unknown ? html`<p class="small fresh">${unknown}</p>` : nothing;
   const date = dateLabel(checked, lang);
   const link = source
@@ -71,7 +75,9 @@ export function languageName(tag: string, { words, lang }: Pick<ListView, 'words
 
 /** The languages as words; tags of sign languages that the engine does not know stay out. */
 export function languageNames(languages: readonly string[], view: Pick<ListView, 'words' | 'lang'>): string {
-  const names = languages.map((tag) => languageName(tag, view)).filter((name, at) => name !== languages[at] || name.length > 3);
+  const names = languages
+    .map((tag) => languageName(tag, view))
+    .filter((name, at) => name !== languages[at] || name.length > 3);
   return names.length === 0 ? '' : formatList(names, view.lang);
 }
 
@@ -83,9 +89,13 @@ export function hoursLabel(hours: Line['hours'], { now, zone, lang, words }: Lis
 /** Contacts in the order to offer them: of several alike, the one in the reader's language first and those in others last. */
 export function contactsFor(contacts: readonly Contact[], lang: string): Contact[] {
   const own = lang.split('-')[0]!.toLowerCase();
-  const rank = ({ languages }: Contact): number => (!languages?.length ? 1 : languages.some((tag) => tag.split('-')[0]!.toLowerCase() === own) ? 0 : 2);
-  const isOther = (contact: Contact): boolean => rank(contact) === 2 && contacts.some((each) => each.method === contact.method && rank(each) < 2);
-  return [...contacts].sort((a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))));
+  const rank = ({ languages }: Contact): number =>
+    !languages?.length ? 1 : languages.some((tag) => tag.split('-')[0]!.toLowerCase() === own) ? 0 : 2;
+  const isOther = (contact: Contact): boolean =>
+    rank(contact) === 2 && contacts.some((each) => each.method === contact.method && rank(each) < 2);
+  return [...contacts].sort(
+    (a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))),
+  );
 }
 
 /** Ways to which nobody has to answer at once. */
@@ -99,11 +109,23 @@ function way(contact: Contact, line: Line, tone: string, view: ListView): Templa
     label && [label.state, label.detail].filter(Boolean).join(', '),
     contactLink(contact).problem === 'calling-code' && view.words.notDialable,
   ].filter(Boolean);
-  return contactButton(contact, line.name, view.help, tone, remarks.length > 0 ? html`<span class="small remark">${remarks.join(', ')}</span>` : nothing);
+  return contactButton(
+    contact,
+    line.name,
+    view.help,
+    tone,
+    remarks.length > 0 ? html`<span class="small remark">${remarks.join(', ')}</span>` : nothing,
+  );
 }
 
 /** Every way to a line: the first ones as buttons, the rest behind one more press, a button that copies the first number, and what else belongs there. */
-export function contactRow(line: Line, view: ListView, tones: readonly [first: string, other: string], short: number, last: unknown = nothing): TemplateResult {
+export function contactRow(
+  line: Line,
+  view: ListView,
+  tones: readonly [first: string, other: string],
+  short: number,
+  last: unknown = nothing,
+): TemplateResult {
   const contacts = contactsFor(line.contacts, view.lang);
   const folded = contacts.length > short + 1 ? contacts.slice(short) : [];
   const shown = contacts.slice(0, contacts.length - folded.length);
@@ -114,18 +136,24 @@ export function contactRow(line: Line, view: ListView, tones: readonly [first: s
   const foldWords = isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length });
   return html`<div class="row ways">
       ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
-      ${number
-        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${named(view.words.copy)} @click=${() => view.copy(line.id, number)}>
+      ${
+        number
+          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${named(view.words.copy)} @click=${() => view.copy(line.id, number)}>
             ${view.words.copy}
           </button>`
-        : nothing}
-      ${folded.length > 0
-        ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} aria-label=${named(foldWords)} @click=${() => view.toggle(fold)}>${foldWords}${foldIcon}</button>`
-        : nothing}
+          : nothing
+      }
+      ${
+        folded.length > 0
+          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} aria-label=${named(foldWords)} @click=${() => view.toggle(fold)}>${foldWords}${foldIcon}</button>`
+          : nothing
+      }
       ${last}
     </div>
     ${view.said?.id === line.id ? html`<p class="small">${view.said.text}</p>` : nothing}
-    ${folded.length > 0
-      ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], view))}</div>`
-      : nothing}`;
+    ${
+      folded.length > 0
+        ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], view))}</div>`
+        : nothing
+    }`;
 }

@@ -53,7 +53,9 @@ function byline(resource: Resource, view: ListView): string[] {
     kind === 'advocate' && handle,
     length && fill(words.length, { length }),
     certifier && fill(words.certifier, { name: certifier }),
-    kind === 'training' && regions.length > 0 && fill(words.inRegion, { region: regions.map((code) => regionName(code, view.regions)).join(', ') }),
+    kind === 'training' &&
+      regions.length > 0 &&
+      fill(words.inRegion, { region: regions.map((code) => regionName(code, view.regions)).join(', ') }),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
@@ -74,13 +76,19 @@ function when(resource: Resource, view: ListView): TemplateResult {
 function pageLink({ kind, url, platform, name }: Resource, view: ListView): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const { words, help } = view;
-  const label = kind === 'article' ? words.read : kind === 'advocate' && platform ? fill(words.follow, { platform: linkWords(platform, url) }) : words.visit;
+  const label =
+    kind === 'article'
+      ? words.read
+      : kind === 'advocate' && platform
+        ? fill(words.follow, { platform: linkWords(platform, url) })
+        : words.visit;
   return html`<a class="button" part="contact" href=${url} data-method=${kind === 'advocate' ? 'social' : 'web'} aria-label=${fill(help.words.of, { way: label, name })} rel="noopener noreferrer external" referrerpolicy="no-referrer"
     >${label}</a
   >`;
 }
 
-const paragraphs = (text: string, language: string | undefined): TemplateResult[] => text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
+const paragraphs = (text: string, language: string | undefined): TemplateResult[] =>
+  text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
 /** A passing notice, and what it is about: whole where that is short, else its beginning unless the whole of it is unfolded. */
 export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
@@ -88,7 +96,13 @@ export function intro({ alert, description = '', language }: Partial<Resource>, 
   const isLong = description.length > SHORT_TEXT;
   return [
     alert ? html`<p class="small alert" dir="auto" lang=${lang}>${alert}</p>` : nothing,
-    isLong ? (isUnfolded ? nothing : html`<p class="no-print" dir="auto" lang=${lang}>${beginning(description)}</p>`) : description ? paragraphs(description, language) : nothing,
+    isLong
+      ? isUnfolded
+        ? nothing
+        : html`<p class="no-print" dir="auto" lang=${lang}>${beginning(description)}</p>`
+      : description
+        ? paragraphs(description, language)
+        : nothing,
   ];
 }
 
@@ -104,12 +118,14 @@ function details(resource: Resource, view: ListView): TemplateResult | TemplateR
   if (lines.length === 0 && !address && accessibility.length === 0) return whole;
   return html`${whole}
     <dl class="facts small">
-      ${lines.length > 0
-        ? html`<div>
+      ${
+        lines.length > 0
+          ? html`<div>
             <dt>${words.hours.all}</dt>
             ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== view.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
           </div>`
-        : nothing}
+          : nothing
+      }
       ${address ? html`<div><dt>${words.address}</dt><dd><bdi>${address}</bdi></dd></div>` : nothing}
       ${accessibility.length > 0 ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>` : nothing}
     </dl>`;
@@ -144,11 +160,19 @@ export function resourceItem(resource: Resource, view: ListView, isFirstNew: boo
         ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, view)}
       </div>
       <div class="go ${contacts.length > 0 ? '' : 'single'}">
-        ${contactRow(resource, view, ['', ''], 3, html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${more
-            ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
+        ${contactRow(
+          resource,
+          view,
+          ['', ''],
+          3,
+          html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${
+            more
+              ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
                 ${isOpen ? words.fewerDetails : words.details}${foldIcon}
               </button>`
-            : nothing}`)}
+              : nothing
+          }`,
+        )}
       </div>
     </article>
   </li>`;

@@ -2,7 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { REGIONS } from '../../content/helplines/regions.js';
 import { keyOf } from '../../domain/search.js';
-import { isCrisisKind, RESOURCE_KINDS, type ContactMethod, type Resource, type ResourceKind } from '../../domain/resource.js';
+import {
+  isCrisisKind,
+  RESOURCE_KINDS,
+  type ContactMethod,
+  type Resource,
+  type ResourceKind,
+} from '../../domain/resource.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines as helpWords } from '../../i18n/en/helplines.js';
@@ -88,10 +94,17 @@ export class ResourceList extends DataWidget {
   private readonly clock = new ClockController(this);
   private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, true);
-  private readonly asked = new ResourceQueryController(() => { this.said = undefined; this.live.announce(); this.requestUpdate(); });
+  private readonly asked = new ResourceQueryController(() => {
+    this.said = undefined;
+    this.live.announce();
+    this.requestUpdate();
+  });
   private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);
-  private readonly paper = new PrintController(this, () => { this.requestUpdate(); this.performUpdate(); });
+  private readonly paper = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private label = '';
   private found!: ReturnType<ResourceQueryController['find']>;
   /** Where the page shown last begins; -1 when none was asked for. */
@@ -135,7 +148,9 @@ export class ResourceList extends DataWidget {
     const { region } = this.choice;
     const lines = crisisLines(region, feed.data.resources);
     const isHidden = this.hidesCrisis(feed.data.resources);
-    const needsFallback = hasOtherNumbers(this.textContent, isHidden ? undefined : lines) || (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
+    const needsFallback =
+      hasOtherNumbers(this.textContent, isHidden ? undefined : lines) ||
+      (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
       ${isHidden ? nothing : html`${regionPicker(this.choice, REGIONS, view.regions, (text) => (this.said = { id: '', text }))}${crisisBlock(lines, view)}`}
@@ -147,7 +162,11 @@ export class ResourceList extends DataWidget {
   }
 
   private renderOthers(view: ListView): TemplateResult {
-    const { asked, others, found: { resources, counts } } = this;
+    const {
+      asked,
+      others,
+      found: { resources, counts },
+    } = this;
     const label = plural(view.words.found, resources.length, view.lang);
     const shown = resources.slice(0, this.paper.isPrinting ? Infinity : asked.shown);
     const rest = resources.length - shown.length;
@@ -174,8 +193,19 @@ export class ResourceList extends DataWidget {
   private view(): ListView {
     const { words, lang, dir } = this.words('resourceList', resourceList);
     return {
-      words, lang, dir, help: this.words('helplines', helpWords), regions: this.words('region', regionWords), now: this.clock.now, zone: this.zone, level: this.headingLevel,
-      unfolded: this.unfolded, isPrinting: this.paper.isPrinting, said: this.said, toggle: (fold) => this.toggle(fold), copy: (id, number) => void this.copyNumber(id, number),
+      words,
+      lang,
+      dir,
+      help: this.words('helplines', helpWords),
+      regions: this.words('region', regionWords),
+      now: this.clock.now,
+      zone: this.zone,
+      level: this.headingLevel,
+      unfolded: this.unfolded,
+      isPrinting: this.paper.isPrinting,
+      said: this.said,
+      toggle: (fold) => this.toggle(fold),
+      copy: (id, number) => void this.copyNumber(id, number),
     };
   }
 
@@ -185,7 +215,10 @@ export class ResourceList extends DataWidget {
     if (unknown.length > 0) warnOnce(`<${this.localName}>: unknown kinds "${unknown.join(' ').slice(0, 80)}"`);
     const topics = listOf(this.topics).map(keyOf);
     return resources
-      .filter((resource) => !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)))
+      .filter(
+        (resource) =>
+          !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)),
+      )
       .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
       .slice(0, typeof this.max === 'number' && this.max >= 0 ? this.max : undefined)
       .flatMap((resource) => inService(resource) ?? []);

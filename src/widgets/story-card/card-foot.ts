@@ -34,40 +34,60 @@ export interface CardHelp {
 
 /** The lines that a story names by their ids: the feed's own, or built-in ones. */
 const named = (ids: readonly string[], resources: readonly Line[]): readonly Line[] =>
-  ids.flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? []).map((line) => withoutRetired(line, retiredNumbers));
+  ids
+    .flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? [])
+    .map((line) => withoutRetired(line, retiredNumbers));
 
 /** What tells where the reader is: their clock, or they themselves. A page only says whom it is for, a language what they read. */
 const SURE: readonly RegionOrigin[] = ['zone', 'reader'];
 
 /** Those of `lines` that answer where the reader is; where that is not sure, those of other countries too, and each says whose it is. */
-function within(lines: readonly Line[], { found: { region, origin } }: RegionChoice, regions: Found<typeof englishRegion>): readonly Line[] {
+function within(
+  lines: readonly Line[],
+  { found: { region, origin } }: RegionChoice,
+  regions: Found<typeof englishRegion>,
+): readonly Line[] {
   return lines.flatMap((line) => {
     if (line.regions.length === 0 || serves(line.regions, region)) return line;
-    return SURE.includes(origin) ? [] : { ...line, name: `${line.name} (${line.regions.map((code) => regionName(code, regions)).join(', ')})` };
+    return SURE.includes(origin)
+      ? []
+      : { ...line, name: `${line.name} (${line.regions.map((code) => regionName(code, regions)).join(', ')})` };
   });
 }
 
 /** Somebody to talk to, always: what the story itself points to, then two lines of the reader's region and a directory, or the page's own help. */
-export function cardHelp({ story, resources, home, regions, helpHref }: CardHelp, found: Found<typeof englishHelp>, { words }: Found<typeof english>): TemplateResult {
+export function cardHelp(
+  { story, resources, home, regions, helpHref }: CardHelp,
+  found: Found<typeof englishHelp>,
+  { words }: Found<typeof english>,
+): TemplateResult {
   const { region } = home;
   const lines = linesFor(helplines, region);
   const href = onPage(helpHref);
   const below = href ? [] : lines.first;
-  const own = within(named(story?.help ?? [], resources), home, regions).filter(({ id }) => !below.some((line) => line.id === id));
+  const own = within(named(story?.help ?? [], resources), home, regions).filter(
+    ({ id }) => !below.some((line) => line.id === id),
+  );
   return html`${own.length > 0 ? html`<div class="story-help" part="story-help" role="group" aria-labelledby="story-help"><p class="small soft" id="story-help">${words.goesWith}</p>${lineList(own, found)}</div>` : nothing}
   ${helpNow({ lines, emergency: emergencyFor(emergencyNumbers, region)?.number, found, region: regionPicker(home, REGIONS, regions), helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */
-export function cardLinks(url: string | undefined, shareHref: string | undefined, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+export function cardLinks(
+  url: string | undefined,
+  shareHref: string | undefined,
+  { words }: Found<typeof english>,
+): TemplateResult | typeof nothing {
   const share = onPage(shareHref);
   if (!share && !url) return nothing;
   return html`<p class="links small" part="links">
     ${share ? html`<a href=${share} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.share}</a>` : nothing}
-    ${url
-      ? html`<a href=${url} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer"
+    ${
+      url
+        ? html`<a href=${url} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer"
           ><span>${fillTemplate(words.published, { site: leftToRight(new URL(url).host) })}</span></a
         >`
-      : nothing}
+        : nothing
+    }
   </p>`;
 }

@@ -16,7 +16,12 @@ export interface NoStory {
 }
 
 /** What stands in the place of a story: words, and the page's own fallback where that may step in. */
-export function noStory({ feed, isWaiting, hasSkipped, isNamed }: NoStory, status: Found<typeof englishStatus>, { words }: Found<typeof english>, back: () => void): TemplateResult {
+export function noStory(
+  { feed, isWaiting, hasSkipped, isNamed }: NoStory,
+  status: Found<typeof englishStatus>,
+  { words }: Found<typeof english>,
+  back: () => void,
+): TemplateResult {
   if (feed.status === 'loading' || isWaiting) {
     return html`${loadingStatus(feed, status)}
       <div class="skeletons" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span></div>

@@ -17,7 +17,11 @@ export interface ReactionPlace {
 }
 
 /** How many have been there too: a number from `minCount` on, words below, nothing while nobody is known to. Never 0. */
-export function countLine({ active, others }: Reaction, { minCount, isShared }: ReactionPlace, { words, lang }: Words): string {
+export function countLine(
+  { active, others }: Reaction,
+  { minCount, isShared }: ReactionPlace,
+  { words, lang }: Words,
+): string {
   if (!isShared) return active ? words.onlyHere : '';
   if (!others) return active ? words.you : '';
   if (others < minCount) return active ? words.youAndSome : words.someOthers;
@@ -40,7 +44,12 @@ export interface ReactionActions {
 }
 
 /** The button with its unchanging words, what others said, and what went wrong. “Try again” stays, with its focus, while it is tried again. */
-export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Words, on: ReactionActions): TemplateResult {
+export function reactionRow(
+  reaction: Reaction,
+  place: ReactionPlace,
+  found: Words,
+  on: ReactionActions,
+): TemplateResult {
   const { words } = found;
   const trouble = troubleLine(reaction, found);
   const isTrying = on.isRetried && reaction.status === 'sending';
@@ -52,9 +61,11 @@ export function reactionRow(reaction: Reaction, place: ReactionPlace, found: Wor
     ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
     <div class=${trouble || isTrying ? 'unshared small' : 'hidden-text'}>
       <p role="status">${trouble}</p>
-      ${reaction.status === 'here' || isTrying
-        ? html`<button type="button" class="button no-print" aria-disabled=${isTrying ? 'true' : nothing} @click=${() => isTrying || on.retry()}>${words.again}</button>`
-        : nothing}
+      ${
+        reaction.status === 'here' || isTrying
+          ? html`<button type="button" class="button no-print" aria-disabled=${isTrying ? 'true' : nothing} @click=${() => isTrying || on.retry()}>${words.again}</button>`
+          : nothing
+      }
     </div>
   </div>`;
 }

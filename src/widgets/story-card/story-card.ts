@@ -144,32 +144,59 @@ export class StoryCard extends DataWidget {
   private renderStory(story: Story, found: Found<typeof english>): TemplateResult {
     const isOpen = this.isOpen(story);
     const isWhole = this.reading.of(story).whole ?? this.expanded;
-    const on = { toggle: () => this.handleCover(story), skip: () => void this.handleSkip(story), always: (isWanted: boolean) => this.handleAlways(story, isWanted) };
+    const on = {
+      toggle: () => this.handleCover(story),
+      skip: () => void this.handleSkip(story),
+      always: (isWanted: boolean) => this.handleAlways(story, isWanted),
+    };
     return html`${storyHead(story, this.headingLevel, found)}
       ${story.contentNote ? noteRow(story, isOpen, this.remember && noteSubjects(story.contentNote).length > 0 ? opensAlways(story.contentNote) : undefined, found, on) : nothing}
       <div id="body" ?hidden=${!isOpen}>
-        ${isOpen
-          ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
+        ${
+          isOpen
+            ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
             ${reactionRow(this.reactions.get(story.id), this.place, found, {
               press: () => this.handlePress(story),
-              retry: () => this.handleRetry(story), isRetried: this.reading.of(story).retried === true,
+              retry: () => this.handleRetry(story),
+              isRetried: this.reading.of(story).retried === true,
             })}`
-          : nothing}
+            : nothing
+        }
       </div>`;
   }
 
   private renderNothing(): TemplateResult {
-    const about = { feed: this.data.state, isWaiting: this.isWaiting, hasSkipped: this.choice.hasSkipped, isNamed: Boolean(this.story) };
-    return noStory(about, this.words('feedStatus', englishStatus), this.words('storyCard', english), () => void this.handleBack());
+    const about = {
+      feed: this.data.state,
+      isWaiting: this.isWaiting,
+      hasSkipped: this.choice.hasSkipped,
+      isNamed: Boolean(this.story),
+    };
+    return noStory(
+      about,
+      this.words('feedStatus', englishStatus),
+      this.words('storyCard', english),
+      () => void this.handleBack(),
+    );
   }
 
   private get place(): { minCount: number; isShared: boolean; canTakeBack: boolean } {
-    return { minCount: this.minCount >= 1 ? this.minCount : 3, isShared: this.reactions.isShared, canTakeBack: this.reactions.canTakeBack };
+    return {
+      minCount: this.minCount >= 1 ? this.minCount : 3,
+      isShared: this.reactions.isShared,
+      canTakeBack: this.reactions.canTakeBack,
+    };
   }
 
   /** Counts decide, and are still on their way. */
   private get isWaiting(): boolean {
-    return this.pick === 'fewest-reactions' && !this.story && this.reactions.isAsking && !this.hasWaited && !this.reading.hasBegun;
+    return (
+      this.pick === 'fewest-reactions' &&
+      !this.story &&
+      this.reactions.isAsking &&
+      !this.hasWaited &&
+      !this.reading.hasBegun
+    );
   }
 
   private chooseStory(): Story | undefined {
@@ -190,7 +217,9 @@ export class StoryCard extends DataWidget {
 
   private isOpen(story: Story): boolean {
     const { contentNote } = story;
-    return !contentNote || (this.reading.of(story).open ?? (this.showNotes || (this.remember && opensAlways(contentNote))));
+    return (
+      !contentNote || (this.reading.of(story).open ?? (this.showNotes || (this.remember && opensAlways(contentNote))))
+    );
   }
 
   private handleCover(story: Story): void {
@@ -210,8 +239,11 @@ export class StoryCard extends DataWidget {
     this.reading.end();
     await this.updateComplete;
     // Said for those who do not see that another story stands there now.
-    this.spoken = this.shown ? `${this.words('storyCard', english).words.next} ${this.shown.title ?? this.shown.by ?? ''}` : '';
-    if (!this.renderRoot.querySelector('[part~=skip-button]')) this.keptFocus.focusOn(this.shown ? '.heading' : '.back');
+    this.spoken = this.shown
+      ? `${this.words('storyCard', english).words.next} ${this.shown.title ?? this.shown.by ?? ''}`
+      : '';
+    if (!this.renderRoot.querySelector('[part~=skip-button]'))
+      this.keptFocus.focusOn(this.shown ? '.heading' : '.back');
   }
 
   private async handleBack(): Promise<void> {
@@ -232,7 +264,11 @@ export class StoryCard extends DataWidget {
     const reaction = this.reactions.press(story.id);
     this.reading.change(story, { retried: false });
     const found = this.words('storyCard', english);
-    this.spoken = reaction.active ? countLine(reaction, this.place, found) : this.place.canTakeBack ? found.words.takenBack : found.words.stayed;
+    this.spoken = reaction.active
+      ? countLine(reaction, this.place, found)
+      : this.place.canTakeBack
+        ? found.words.takenBack
+        : found.words.stayed;
     this.dispatchEvent(new StoryReactEvent({ id: story.id, active: reaction.active }));
   }
 

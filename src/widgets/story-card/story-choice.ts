@@ -36,9 +36,10 @@ export class StoryChoice implements ReactiveController {
   /** The story to show, from those of the feed; undefined when none fits. */
   choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryWish): Story | undefined {
     const wish = asJson([story, pick, topic, counts !== undefined]);
-    const ranked = rankStories(stories, story === '' ? { pick, topic, now, counts } : { pick: 'feed', topic: '', now, counts: undefined }).filter(
-      ({ id }) => (story === '' || id === story) && !this.skipped.has(id),
-    );
+    const ranked = rankStories(
+      stories,
+      story === '' ? { pick, topic, now, counts } : { pick: 'feed', topic: '', now, counts: undefined },
+    ).filter(({ id }) => (story === '' || id === story) && !this.skipped.has(id));
     const same = wish === this.wish ? ranked.find(({ id }) => id === this.id) : undefined;
     const free = ranked.find(({ id }) => (shownBy.get(id) ?? this) === this);
     const chosen = same ?? free ?? ranked[0];

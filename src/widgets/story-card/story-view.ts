@@ -44,7 +44,13 @@ export interface NoteActions {
 }
 
 /** The content note, with the way to open the story and to close it again; and whether stories like this are always opened, where that can be kept. */
-export function noteRow(story: Story, isOpen: boolean, isAlways: boolean | undefined, { words }: Words, on: NoteActions): TemplateResult {
+export function noteRow(
+  story: Story,
+  isOpen: boolean,
+  isAlways: boolean | undefined,
+  { words }: Words,
+  on: NoteActions,
+): TemplateResult {
   const note = story.contentNote ?? '';
   return html`<div class="note" part="note">
     <p><strong>${words.note}</strong> ${told(note, story)}</p>
@@ -62,11 +68,13 @@ export function noteRow(story: Story, isOpen: boolean, isAlways: boolean | undef
       </button>
       ${isOpen ? nothing : html`<button type="button" class="button" part="skip-button" @click=${() => on.skip()}>${words.skip}</button>`}
     </div>
-    ${isOpen && isAlways !== undefined
-      ? html`<label class="always small no-print">
+    ${
+      isOpen && isAlways !== undefined
+        ? html`<label class="always small no-print">
           <input type="checkbox" .checked=${isAlways} @change=${(event: Event) => on.always((event.target as HTMLInputElement).checked)} />${words.always}
         </label>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -84,10 +92,12 @@ export function storyBody(story: Story, isExpanded: boolean, { words }: Words, t
         return html`<p dir=${direction} id=${at === next ? 'next' : nothing} tabindex=${at === next ? '-1' : nothing}>${paragraph}${end}</p>`;
       })}
     </div>
-    ${start.more
-      ? html`<button type="button" class="button no-print" part="more-button" aria-expanded=${isExpanded ? 'true' : 'false'} @click=${toggle}>
+    ${
+      start.more
+        ? html`<button type="button" class="button no-print" part="more-button" aria-expanded=${isExpanded ? 'true' : 'false'} @click=${toggle}>
           ${isExpanded ? words.less : words.more}
         </button>`
-      : nothing}
+        : nothing
+    }
     ${hope ? html`<p class="hope" part="hope" lang=${language ?? nothing} dir=${direction}>${hope}</p>` : nothing}`;
 }

@@ -10,8 +10,19 @@ const ids = builtInExercises.map((script) => script.id);
 describe('the built-in exercises', () => {
   it('are the thirteen of the contract', () => {
     expect([...ids].sort()).to.deep.equal([
-      'body-scan', 'box-breathing', 'butterfly-hug', 'calm-place', 'coherent-breathing', 'extended-exhale', 'five-senses',
-      'four-seven-eight', 'grounding-object', 'journaling-prompts', 'muscle-relaxation', 'orienting', 'physiological-sigh',
+      'body-scan',
+      'box-breathing',
+      'butterfly-hug',
+      'calm-place',
+      'coherent-breathing',
+      'extended-exhale',
+      'five-senses',
+      'four-seven-eight',
+      'grounding-object',
+      'journaling-prompts',
+      'muscle-relaxation',
+      'orienting',
+      'physiological-sigh',
     ]);
   });
 
@@ -21,7 +32,13 @@ describe('the built-in exercises', () => {
       const timeline = timelineOf(exercise);
 
       it('has words for everything it shows', () => {
-        const all = [exercise.title, exercise.summary, ...exercise.cautions, ...exercise.avoidIf, ...exercise.steps.map((step) => step.text)];
+        const all = [
+          exercise.title,
+          exercise.summary,
+          ...exercise.cautions,
+          ...exercise.avoidIf,
+          ...exercise.steps.map((step) => step.text),
+        ];
         expect(all.every((text) => text && text.length > 1)).to.equal(true);
         expect(exercise.title).to.not.equal(script.id);
       });

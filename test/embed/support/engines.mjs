@@ -59,7 +59,8 @@ async function webkitEngine(programs) {
   const driver = new WebkitDriver();
   await driver.start(programs);
   const command = (...call) => driver.command(...call);
-  const script = (run, args) => command('POST', '/execute/sync', { script: `return (${run}).apply(null, arguments)`, args });
+  const script = (run, args) =>
+    command('POST', '/execute/sync', { script: `return (${run}).apply(null, arguments)`, args });
   const evaluate = async (run, ...args) => {
     await command('POST', '/frame', { id: null });
     return script(run, args);

@@ -74,5 +74,7 @@ export const FEED = {
     },
     { id: 'g2', name: 'Quiet <b>hour</b>', attendance: 'in-person', place: { name: 'Library', city: 'Springfield' } },
   ],
-  stories: [{ id: 's1', by: 'R.', title: 'The corridor', text: 'A woman in the corridor said: that was my Tuesday, too.' }],
+  stories: [
+    { id: 's1', by: 'R.', title: 'The corridor', text: 'A woman in the corridor said: that was my Tuesday, too.' },
+  ],
 };

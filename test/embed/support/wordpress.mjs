@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 
 /** The secret that this page gives its frame. */
 export const SECRET = 'aB3dE6gH9j';
-const KEPT = { a: ['href'], blockquote: [], iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'] };
+const KEPT = {
+  a: ['href'],
+  blockquote: [],
+  iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+};
 
 /** What WordPress does to the HTML of an answer from a site it does not know, as its own words for it say: tags and attributes it keeps, one quotation, one frame. */
 export function asWordpress(html) {
@@ -12,7 +16,9 @@ export function asWordpress(html) {
     if (!allowed) return '';
     const attributes = close
       ? []
-      : [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].filter(([, key]) => allowed.includes(key)).map(([, key, value]) => ` ${key}="${value}"`);
+      : [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)]
+          .filter(([, key]) => allowed.includes(key))
+          .map(([, key, value]) => ` ${key}="${value}"`);
     return `<${close}${name}${attributes.join('')}>`;
   });
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(kept);

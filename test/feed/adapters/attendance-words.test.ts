@@ -4,40 +4,185 @@ import { attendanceNamed } from '../../../src/feed/adapters/attendance-words.js'
 import { issueTexts, readGroups, readOne } from '../../support/read-groups.js';
 
 const csv = (...lines: string[]): TextBody => new TextBody(lines.join('\n'));
-const atHarborHouse = (way: string) => readGroups(csv('Name,Day,Start,Time zone,Place,Address,City,Attendance', `A,Wednesday,7:00 PM,America/Chicago,Harbor House,12 Quay Street,Riverton,"${way}"`));
+const atHarborHouse = (way: string) =>
+  readGroups(
+    csv(
+      'Name,Day,Start,Time zone,Place,Address,City,Attendance',
+      `A,Wednesday,7:00 PM,America/Chicago,Harbor House,12 Quay Street,Riverton,"${way}"`,
+    ),
+  );
 
 describe('how a group meets', () => {
   const said: [way: string | undefined, words: string[]][] = [
-    ['in-person', [
-      'In person', 'in_person', 'In-Person', 'F2F', 'Face to face', 'face-to-face', 'On-site', 'In person only (not online)', 'In person, no Zoom', 'In person – masks required', 'Presencial', 'En persona', 'en présentiel', 'Vor Ort', 'Präsenzveranstaltung',
-      'in presenza', 'op locatie', 'på plats', 'stacjonarnie', 'حضوري', 'وجهاً لوجه', 'очно', '现场', '대면', 'Nicht online, sondern vor Ort', 'Outdoors', 'Indoors', 'In person since May 2023', 'Only in person; not hybrid',
-    ]],
-    ['online', [
-      'Online', 'Zoom only', 'Virtual', 'Remote', 'En línea', 'en ligne', 'Online only, not in person', 'Google Meet', 'MS Teams', 'Video call', 'Videokonferenz', 'a distancia', 'عبر الإنترنت', 'أونلاين', 'عن بعد', 'онлайн', '온라인', 'オンライン', 'Online instead of in person',
-      'Was in person, now online', 'Moved online', 'Online (ask for the link)', 'Facebook', 'Both phone and online', 'Online over Zoom', 'Online, no phone',
-    ]],
-    ['phone', ['Telephone', 'Phone', 'By phone', 'Conference call', 'Dial-in', 'Teléfono', 'par téléphone', 'Telefonkonferenz', 'هاتف', 'телефон']],
-    ['hybrid', ['Hybrid', 'hybrid', 'Both', 'In person and online', 'In-person / Zoom', 'Híbrido', 'hybride', 'Hybrid (Zoom)', 'Both online and in person', 'هجين', 'In person or by phone']],
-    [undefined, [
-      '1st week in person, others on Zoom', 'In person except last week (Zoom)', '2nd and 4th in person', 'In person, but may move', 'No longer in person', 'Not in person', 'In person suspended', 'Moved from in person to online', 'In person until June, then online', 'Sometimes in person', 'In person?', 'Plus en présentiel', 'ya no presencial', 'nicht mehr vor Ort', 'Parking lot', 'Other', 'see notes', 'TBD',
-      '7', 'not online', 'Online suspended', 'Personal growth', 'Superfaces',
-      'In person: no', 'In person – not available', 'In-person meetings are not being held', 'In person no more', 'In person discontinued', 'In person on hold', 'In person TBC', 'In person (formerly)', 'In person: none', 'In person only in summer', 'Présentiel annulé',
-      'Präsenz abgesagt', 'Pre-covid in person', 'очно (временно закрыто)', '대면 중단', 'In person ceased', 'In person, but not currently',
-    ]],
+    [
+      'in-person',
+      [
+        'In person',
+        'in_person',
+        'In-Person',
+        'F2F',
+        'Face to face',
+        'face-to-face',
+        'On-site',
+        'In person only (not online)',
+        'In person, no Zoom',
+        'In person – masks required',
+        'Presencial',
+        'En persona',
+        'en présentiel',
+        'Vor Ort',
+        'Präsenzveranstaltung',
+        'in presenza',
+        'op locatie',
+        'på plats',
+        'stacjonarnie',
+        'حضوري',
+        'وجهاً لوجه',
+        'очно',
+        '现场',
+        '대면',
+        'Nicht online, sondern vor Ort',
+        'Outdoors',
+        'Indoors',
+        'In person since May 2023',
+        'Only in person; not hybrid',
+      ],
+    ],
+    [
+      'online',
+      [
+        'Online',
+        'Zoom only',
+        'Virtual',
+        'Remote',
+        'En línea',
+        'en ligne',
+        'Online only, not in person',
+        'Google Meet',
+        'MS Teams',
+        'Video call',
+        'Videokonferenz',
+        'a distancia',
+        'عبر الإنترنت',
+        'أونلاين',
+        'عن بعد',
+        'онлайн',
+        '온라인',
+        'オンライン',
+        'Online instead of in person',
+        'Was in person, now online',
+        'Moved online',
+        'Online (ask for the link)',
+        'Facebook',
+        'Both phone and online',
+        'Online over Zoom',
+        'Online, no phone',
+      ],
+    ],
+    [
+      'phone',
+      [
+        'Telephone',
+        'Phone',
+        'By phone',
+        'Conference call',
+        'Dial-in',
+        'Teléfono',
+        'par téléphone',
+        'Telefonkonferenz',
+        'هاتف',
+        'телефон',
+      ],
+    ],
+    [
+      'hybrid',
+      [
+        'Hybrid',
+        'hybrid',
+        'Both',
+        'In person and online',
+        'In-person / Zoom',
+        'Híbrido',
+        'hybride',
+        'Hybrid (Zoom)',
+        'Both online and in person',
+        'هجين',
+        'In person or by phone',
+      ],
+    ],
+    [
+      undefined,
+      [
+        '1st week in person, others on Zoom',
+        'In person except last week (Zoom)',
+        '2nd and 4th in person',
+        'In person, but may move',
+        'No longer in person',
+        'Not in person',
+        'In person suspended',
+        'Moved from in person to online',
+        'In person until June, then online',
+        'Sometimes in person',
+        'In person?',
+        'Plus en présentiel',
+        'ya no presencial',
+        'nicht mehr vor Ort',
+        'Parking lot',
+        'Other',
+        'see notes',
+        'TBD',
+        '7',
+        'not online',
+        'Online suspended',
+        'Personal growth',
+        'Superfaces',
+        'In person: no',
+        'In person – not available',
+        'In-person meetings are not being held',
+        'In person no more',
+        'In person discontinued',
+        'In person on hold',
+        'In person TBC',
+        'In person (formerly)',
+        'In person: none',
+        'In person only in summer',
+        'Présentiel annulé',
+        'Präsenz abgesagt',
+        'Pre-covid in person',
+        'очно (временно закрыто)',
+        '대면 중단',
+        'In person ceased',
+        'In person, but not currently',
+      ],
+    ],
   ];
-  for (const [way, all] of said) for (const words of all) it(`is ${way ?? 'not known'} by “${words}”`, () => { expect(attendanceNamed(words)).to.equal(way); });
+  for (const [way, all] of said)
+    for (const words of all)
+      it(`is ${way ?? 'not known'} by “${words}”`, () => {
+        expect(attendanceNamed(words)).to.equal(way);
+      });
 
   it('offers no door where its words are not known, and names them', () => {
     for (const words of ['No longer in person', 'Parking lot', 'TBD', 'Moved to the library']) {
       const { data, issues } = atHarborHouse(words);
-      expect([data.groups[0]!.attendance, data.groups[0]!.place?.approximate, data.groups[0]!.status], words).to.deep.equal([undefined, true, 'active']);
+      expect(
+        [data.groups[0]!.attendance, data.groups[0]!.place?.approximate, data.groups[0]!.status],
+        words,
+      ).to.deep.equal([undefined, true, 'active']);
       expect(issueTexts(issues).join(), words).to.match(/not one of: in-person/);
     }
-    for (const words of ['N/A', '-', '']) expect(atHarborHouse(words).data.groups[0]!.attendance, words).to.equal('in-person');
+    for (const words of ['N/A', '-', ''])
+      expect(atHarborHouse(words).data.groups[0]!.attendance, words).to.equal('in-person');
   });
 
   it('is the same in Meeting Guide, BMLT and lists of choices', () => {
-    const meeting = { slug: 'a', name: 'A', day: 1, time: '19:00', formatted_address: '12 Quay Street, Riverton, IL 62701, USA' };
+    const meeting = {
+      slug: 'a',
+      name: 'A',
+      day: 1,
+      time: '19:00',
+      formatted_address: '12 Quay Street, Riverton, IL 62701, USA',
+    };
     const how = (attendance_option: unknown): unknown[] => {
       const group = readOne({ ...meeting, attendance_option });
       return [group?.attendance, group?.place?.approximate, group?.status];
@@ -47,31 +192,125 @@ describe('how a group meets', () => {
     expect(how('inactive')).to.deep.equal([undefined, true, 'paused']);
     expect(how(['In person', 'Online'])).to.deep.equal(['hybrid', undefined, 'active']);
     expect(how(true)).to.deep.equal([undefined, true, 'active']);
-    const venue = (venue_type: string) => readOne({ id_bigint: '1', meeting_name: 'A', weekday_tinyint: '2', start_time: '19:00', location_text: 'Harbor House', venue_type });
-    expect(['1', '2', '3', '', '0', '9'].map((type) => [venue(type)?.attendance, venue(type)?.place?.approximate])).to.deep.equal([
-      ['in-person', undefined], ['online', true], ['hybrid', undefined], ['in-person', undefined], ['in-person', undefined], [undefined, true],
+    const venue = (venue_type: string) =>
+      readOne({
+        id_bigint: '1',
+        meeting_name: 'A',
+        weekday_tinyint: '2',
+        start_time: '19:00',
+        location_text: 'Harbor House',
+        venue_type,
+      });
+    expect(
+      ['1', '2', '3', '', '0', '9'].map((type) => [venue(type)?.attendance, venue(type)?.place?.approximate]),
+    ).to.deep.equal([
+      ['in-person', undefined],
+      ['online', true],
+      ['hybrid', undefined],
+      ['in-person', undefined],
+      ['in-person', undefined],
+      [undefined, true],
     ]);
   });
 
   const whole = '12 Quay Street, Riverton, GA 30301, USA';
   const records: [name: string, fields: object, expected: unknown[]][] = [
-    ['online with a town alone', { city: 'Riverton', conference_url: 'https://meet.example.org/1' }, ['online', 'active', undefined]],
-    ['online by words in the place of a type', { formatted_address: whole, types: ['Online Only'] }, ['online', 'active', true]],
-    ['by phone by words in the place of a type', { formatted_address: whole, types: ['Telephone'] }, ['phone', 'active', true]],
-    ['in a room with a digital basket', { formatted_address: whole, types: ['DB', 'Digital Basket'] }, ['in-person', 'active', undefined]],
+    [
+      'online with a town alone',
+      { city: 'Riverton', conference_url: 'https://meet.example.org/1' },
+      ['online', 'active', undefined],
+    ],
+    [
+      'online by words in the place of a type',
+      { formatted_address: whole, types: ['Online Only'] },
+      ['online', 'active', true],
+    ],
+    [
+      'by phone by words in the place of a type',
+      { formatted_address: whole, types: ['Telephone'] },
+      ['phone', 'active', true],
+    ],
+    [
+      'in a room with a digital basket',
+      { formatted_address: whole, types: ['DB', 'Digital Basket'] },
+      ['in-person', 'active', undefined],
+    ],
     ['on a call, at an office', { location: 'Conference call', formatted_address: whole }, [undefined, 'active', true]],
-    ['on Zoom, at an office', { location: 'On Zoom', formatted_address: whole, conference_url: 'https://meet.example.org/1' }, ['online', 'active', true]],
-    ...['TBD', 'N/A', 'Online', 'PMB 12', 'None', 'Location varies', 'See website'].map((first): [string, object, unknown[]] => [`in a town, for “${first}” is no door`, { formatted_address: `${first}, Riverton, GA 30301, USA` }, [undefined, 'active', true]]),
-    ...['Contact us for location', 'Location varies', 'Private home - call for address', 'No physical location', 'No in-person meeting', 'Not meeting in person', 'Ask for address', 'Address given after registration', 'See notes', 'same as above', 'Confidential', 'no fixed address']
-      .map((address): [string, object, unknown[]] => [`in a town, for “${address}” is no address`, { address, city: 'Riverton' }, [undefined, 'active', true]]),
-    ...['Hope Hidden Lake Group', '12 Private Road', 'Call Hall', 'The Location Cafe', 'Virtue Street', 'Seeley Hall', 'Address Court 4'].map((address): [string, object, unknown[]] => [`at “${address}”`, { address, city: 'Riverton' }, ['in-person', 'active', undefined]]),
-    ['online and closed, its details on request', { formatted_address: whole, types: ['O', 'ONL', 'TC'] }, ['online', 'active', true]],
+    [
+      'on Zoom, at an office',
+      { location: 'On Zoom', formatted_address: whole, conference_url: 'https://meet.example.org/1' },
+      ['online', 'active', true],
+    ],
+    ...['TBD', 'N/A', 'Online', 'PMB 12', 'None', 'Location varies', 'See website'].map(
+      (first): [string, object, unknown[]] => [
+        `in a town, for “${first}” is no door`,
+        { formatted_address: `${first}, Riverton, GA 30301, USA` },
+        [undefined, 'active', true],
+      ],
+    ),
+    ...[
+      'Contact us for location',
+      'Location varies',
+      'Private home - call for address',
+      'No physical location',
+      'No in-person meeting',
+      'Not meeting in person',
+      'Ask for address',
+      'Address given after registration',
+      'See notes',
+      'same as above',
+      'Confidential',
+      'no fixed address',
+    ].map((address): [string, object, unknown[]] => [
+      `in a town, for “${address}” is no address`,
+      { address, city: 'Riverton' },
+      [undefined, 'active', true],
+    ]),
+    ...[
+      'Hope Hidden Lake Group',
+      '12 Private Road',
+      'Call Hall',
+      'The Location Cafe',
+      'Virtue Street',
+      'Seeley Hall',
+      'Address Court 4',
+    ].map((address): [string, object, unknown[]] => [
+      `at “${address}”`,
+      { address, city: 'Riverton' },
+      ['in-person', 'active', undefined],
+    ]),
+    [
+      'online and closed, its details on request',
+      { formatted_address: whole, types: ['O', 'ONL', 'TC'] },
+      ['online', 'active', true],
+    ],
     ['online, its details on request', { formatted_address: whole, types: ['O', 'ONL'] }, ['online', 'active', true]],
-    ['online by the name of its type', { formatted_address: whole, types: 'Open, Online Meeting' }, ['online', 'active', true]],
-    ['online with a link, at a post box', { formatted_address: 'PO Box 12, Riverton, GA 30301, USA', location: 'Intergroup', types: ['ONL'], conference_url: 'https://meet.example.org/1' }, ['online', 'active', true]],
-    ['hybrid with a link and a door', { formatted_address: whole, types: ['ONL'], conference_url: 'https://meet.example.org/1' }, ['hybrid', 'active', undefined]],
+    [
+      'online by the name of its type',
+      { formatted_address: whole, types: 'Open, Online Meeting' },
+      ['online', 'active', true],
+    ],
+    [
+      'online with a link, at a post box',
+      {
+        formatted_address: 'PO Box 12, Riverton, GA 30301, USA',
+        location: 'Intergroup',
+        types: ['ONL'],
+        conference_url: 'https://meet.example.org/1',
+      },
+      ['online', 'active', true],
+    ],
+    [
+      'hybrid with a link and a door',
+      { formatted_address: whole, types: ['ONL'], conference_url: 'https://meet.example.org/1' },
+      ['hybrid', 'active', undefined],
+    ],
     ['closed, with neither', { formatted_address: whole, types: ['TC'] }, [undefined, 'paused', true]],
-    ['said to be in person, with the type', { formatted_address: whole, types: ['ONL', 'TC'], attendance_option: 'in_person' }, ['online', 'active', true]],
+    [
+      'said to be in person, with the type',
+      { formatted_address: whole, types: ['ONL', 'TC'], attendance_option: 'in_person' },
+      ['online', 'active', true],
+    ],
   ];
   for (const [name, fields, expected] of records) {
     it(`knows a meeting ${name}`, () => {
@@ -81,30 +320,87 @@ describe('how a group meets', () => {
     });
   }
 
-  for (const box of ['PO Box 12', 'P.O. Box 12', 'P. O. Box 12', 'Post Office Box 7', 'Postfach 12', 'Apartado postal 3', 'Apdo. 4', 'Boîte postale 9', 'Postbus 8', 'GPO Box 2', 'Private Bag 3', 'Caixa Postal 5', 'ص.ب 12']) {
+  for (const box of [
+    'PO Box 12',
+    'P.O. Box 12',
+    'P. O. Box 12',
+    'Post Office Box 7',
+    'Postfach 12',
+    'Apartado postal 3',
+    'Apdo. 4',
+    'Boîte postale 9',
+    'Postbus 8',
+    'GPO Box 2',
+    'Private Bag 3',
+    'Caixa Postal 5',
+    'ص.ب 12',
+  ]) {
     it(`sends nobody to “${box}”`, () => {
       const { data } = readGroups(csv('Name,Day,Start,Address,City,State', `A,Monday,19:00,${box},Riverton,IL`));
       const { attendance, place } = data.groups[0]!;
-      expect([attendance, place?.address, place?.city, place?.approximate]).to.deep.equal([undefined, undefined, 'Riverton', true]);
+      expect([attendance, place?.address, place?.city, place?.approximate]).to.deep.equal([
+        undefined,
+        undefined,
+        'Riverton',
+        true,
+      ]);
     });
   }
 
   it('keeps a street beside a post box, and streets that only sound like one', () => {
-    const address = (text: string) => readGroups(csv('Name,Day,Start,Address,City', `A,Monday,19:00,"${text}",Riverton`)).data.groups[0]!;
-    expect([address('12 Quay Street, PO Box 5').place?.address, address('12 Quay Street, PO Box 5').attendance]).to.deep.equal(['12 Quay Street', 'in-person']);
-    for (const street of ['12 Boxwood Lane', 'Postal Street 4', '7 Apartment Row', 'Casey Road 1', '3 Poplar Bag End']) expect(address(street).place?.address, street).to.equal(street);
+    const address = (text: string) =>
+      readGroups(csv('Name,Day,Start,Address,City', `A,Monday,19:00,"${text}",Riverton`)).data.groups[0]!;
+    expect([
+      address('12 Quay Street, PO Box 5').place?.address,
+      address('12 Quay Street, PO Box 5').attendance,
+    ]).to.deep.equal(['12 Quay Street', 'in-person']);
+    for (const street of ['12 Boxwood Lane', 'Postal Street 4', '7 Apartment Row', 'Casey Road 1', '3 Poplar Bag End'])
+      expect(address(street).place?.address, street).to.equal(street);
   });
 
   for (const text of [
-    'On Zoom', 'Google Meet', 'Conference call', 'Via Zoom', 'Zoom Meeting', 'Microsoft Teams', 'Teams meeting', 'Skype', 'By phone', 'Telephone', 'Phone call', 'Remote', 'En línea', 'en ligne', 'Online only', 'Discord', 'Virtual meeting', 'Webex', 'Zoom link below',
-    'per Telefon', 'عبر الإنترنت',
+    'On Zoom',
+    'Google Meet',
+    'Conference call',
+    'Via Zoom',
+    'Zoom Meeting',
+    'Microsoft Teams',
+    'Teams meeting',
+    'Skype',
+    'By phone',
+    'Telephone',
+    'Phone call',
+    'Remote',
+    'En línea',
+    'en ligne',
+    'Online only',
+    'Discord',
+    'Virtual meeting',
+    'Webex',
+    'Zoom link below',
+    'per Telefon',
+    'عبر الإنترنت',
   ]) {
     it(`knows that “${text}” is no place`, () => {
-      const { attendance, place } = readGroups(csv('Name,Day,Start,Place,City', `A,Monday,19:00,${text},`)).data.groups[0]!;
+      const { attendance, place } = readGroups(csv('Name,Day,Start,Place,City', `A,Monday,19:00,${text},`)).data
+        .groups[0]!;
       expect([attendance, place]).to.deep.equal([undefined, undefined]);
     });
   }
-  for (const text of ['Harbor House', 'The Phone Box Café', 'Remote Valley Church', 'Conference Room 3', 'Call Street Hall', 'Teams Hill House', 'Meeting House', 'Telephone Museum']) {
-    it(`knows that “${text}” is a place`, () => { expect(readGroups(csv('Name,Day,Start,Place', `A,Monday,19:00,${text}`)).data.groups[0]!.place?.name).to.equal(text); });
+  for (const text of [
+    'Harbor House',
+    'The Phone Box Café',
+    'Remote Valley Church',
+    'Conference Room 3',
+    'Call Street Hall',
+    'Teams Hill House',
+    'Meeting House',
+    'Telephone Museum',
+  ]) {
+    it(`knows that “${text}” is a place`, () => {
+      expect(readGroups(csv('Name,Day,Start,Place', `A,Monday,19:00,${text}`)).data.groups[0]!.place?.name).to.equal(
+        text,
+      );
+    });
   }
 });

@@ -15,17 +15,36 @@ describe('BMLT', () => {
       'By appointment: ',
     ]);
     const [sunday] = data.groups;
-    expect([sunday?.topics, sunday?.audiences, sunday?.languages, sunday?.place?.accessibility]).to.deep.equal([['Book study'], ['Women'], ['Spanish'], ['Wheelchair access']]);
+    expect([sunday?.topics, sunday?.audiences, sunday?.languages, sunday?.place?.accessibility]).to.deep.equal([
+      ['Book study'],
+      ['Women'],
+      ['Spanish'],
+      ['Wheelchair access'],
+    ]);
     expect(told(sunday?.place)).to.deep.equal({
-      name: 'Harbor House', address: '12 Quay Street', city: 'Riverton', region: 'Sangamon, IL', postalCode: '62701', country: 'USA',
-      latitude: 39.78, longitude: -89.65, directions: 'Room 2', accessibility: ['Wheelchair access'],
+      name: 'Harbor House',
+      address: '12 Quay Street',
+      city: 'Riverton',
+      region: 'Sangamon, IL',
+      postalCode: '62701',
+      country: 'USA',
+      latitude: 39.78,
+      longitude: -89.65,
+      directions: 'Room 2',
+      accessibility: ['Wheelchair access'],
     });
   });
 
   it('takes attendance from the venue, on old servers from the formats', async () => {
     const { data } = readGroups(await groupFixture('bmlt.json'));
     expect(data.groups.map(({ attendance, status }) => `${attendance ?? '?'} ${status}`)).to.deep.equal([
-      'in-person active', 'online active', 'online active', 'hybrid active', '? paused', 'hybrid active', 'online active',
+      'in-person active',
+      'online active',
+      'online active',
+      'hybrid active',
+      '? paused',
+      'hybrid active',
+      'online active',
     ]);
     expect(data.groups[1]?.place?.latitude).to.equal(undefined);
     expect(data.groups.at(-1)?.availability).to.equal('appointment');
@@ -46,16 +65,29 @@ describe('BMLT', () => {
   it('without a list of formats shows only the keys that mean the same everywhere', async () => {
     const { data } = readGroups(await groupFixture('bmlt-bare.json'));
     expect(slotText(data.groups[0]!.schedule[0]!)).to.equal('5 20:15 +90 America/Chicago');
-    expect([data.groups[0]?.topics, data.groups[0]?.place?.accessibility]).to.deep.equal([['Open', 'Discussion'], ['Wheelchair Access']]);
+    expect([data.groups[0]?.topics, data.groups[0]?.place?.accessibility]).to.deep.equal([
+      ['Open', 'Discussion'],
+      ['Wheelchair Access'],
+    ]);
   });
 
   it('keeps the good records and names what is wrong with the others', async () => {
     const { data, left, issues } = readGroups(await groupFixture('bmlt.broken.json'));
-    expect(data.groups.map(({ id, name }) => `${id} ${name}`)).to.deep.equal(['1 Good one', '2 Harbor House', '3 Odd times', '4 Bad link', '1~2 Same id']);
+    expect(data.groups.map(({ id, name }) => `${id} ${name}`)).to.deep.equal([
+      '1 Good one',
+      '2 Harbor House',
+      '3 Odd times',
+      '4 Bad link',
+      '1~2 Same id',
+    ]);
     expect(left).to.equal(2);
     expect(data.groups[2]?.availability).to.equal(undefined);
     expect(issueTexts(issues)).to.have.members([
-      '2 schedule.0.start: not a time like 19:00', '3 online.url: not a web address', '5  (left out): not a record', '7 name (left out): is missing', '7 id (left out): is missing',
+      '2 schedule.0.start: not a time like 19:00',
+      '3 online.url: not a web address',
+      '5  (left out): not a record',
+      '7 name (left out): is missing',
+      '7 id (left out): is missing',
     ]);
   });
 });
@@ -64,7 +96,9 @@ describe('OIAA', () => {
   it('reads days from Monday, lengths in minutes and what Mongo wraps', async () => {
     const { data, left, issues } = readGroups(await groupFixture('oiaa.json'));
     expect([left, issues.length]).to.deep.equal([0, 0]);
-    expect(data.groups.map((group) => `${group.id}: ${times(group)} ${group.availability ?? group.attendance ?? ''}`)).to.deep.equal([
+    expect(
+      data.groups.map((group) => `${group.id}: ${times(group)} ${group.availability ?? group.attendance ?? ''}`),
+    ).to.deep.equal([
       'monday: 1 11:00 +60 America/New_York online',
       'sunday: 7 16:30 +90 Europe/Paris online',
       'phone: 3 11:00 +60 America/New_York phone',
@@ -72,7 +106,11 @@ describe('OIAA', () => {
       'email:  appointment',
       '6a191d6fa00b638ef088ed77: 1 11:00 +60 America/New_York online',
     ]);
-    expect(data.groups[0]).to.deep.include({ languages: ['en', 'es'], audiences: ['Women'], updated: '2025-01-30T14:13:55Z' });
+    expect(data.groups[0]).to.deep.include({
+      languages: ['en', 'es'],
+      audiences: ['Women'],
+      updated: '2025-01-30T14:13:55Z',
+    });
   });
 
   it('takes day 0 for a day that nobody has set', () => {
@@ -85,8 +123,12 @@ describe('OIAA', () => {
     expect(data.groups.map(({ id }) => id)).to.deep.equal(['good', 'odd', 'good~2']);
     expect(left).to.equal(3);
     expect(issueTexts(issues)).to.have.members([
-      '1 name (left out): is missing', '2 schedule.0.day: not a weekday: a name, or 1 to 7 from Monday', '2 schedule.0.minutes: not a whole number from 1 to 1440',
-      '2 schedule.0.timeZone: not an IANA time zone', '3  (left out): not a record', '4  (left out): not a record',
+      '1 name (left out): is missing',
+      '2 schedule.0.day: not a weekday: a name, or 1 to 7 from Monday',
+      '2 schedule.0.minutes: not a whole number from 1 to 1440',
+      '2 schedule.0.timeZone: not an IANA time zone',
+      '3  (left out): not a record',
+      '4  (left out): not a record',
     ]);
   });
 });

@@ -14,11 +14,18 @@ const base = { baseUrl: 'https://example.org/' };
 async function short(name: string): Promise<unknown> {
   const body = (await groupFixture(name)) as Record<string, unknown>;
   if (Array.isArray(body)) return body.slice(0, 2);
-  return Object.fromEntries(Object.entries(body).map(([key, list]) => [key, Array.isArray(list) ? list.slice(0, key === 'values' ? 5 : 2) : list]));
+  return Object.fromEntries(
+    Object.entries(body).map(([key, list]) => [
+      key,
+      Array.isArray(list) ? list.slice(0, key === 'values' ? 5 : 2) : list,
+    ]),
+  );
 }
 
 const linksOf = (group: Group): string[] =>
-  [group.url, group.registrationUrl, group.online?.url, group.contact?.url, group.organizer?.url].filter((url): url is string => url !== undefined);
+  [group.url, group.registrationUrl, group.online?.url, group.contact?.url, group.organizer?.url].filter(
+    (url): url is string => url !== undefined,
+  );
 
 /** Copies of `body` with each field of its first record, however deep, replaced by `value`. */
 function* spoiled(body: unknown, value: unknown, onlyText = false): Generator {
@@ -45,7 +52,14 @@ describe('every group adapter', () => {
   it('throws at nothing it is given', () => {
     for (const adapter of groupReader.adapters) {
       for (const value of HOSTILE_VALUES) {
-        for (const body of [value, [value], { meetings: [value], formats: [value] }, { records: [{ fields: value }] }, { values: [value, [value]] }, new TextBody(typeof value === 'string' ? value : JSON.stringify([value]))]) {
+        for (const body of [
+          value,
+          [value],
+          { meetings: [value], formats: [value] },
+          { records: [{ fields: value }] },
+          { values: [value, [value]] },
+          new TextBody(typeof value === 'string' ? value : JSON.stringify([value])),
+        ]) {
           adapter.accepts(body);
           const listed = adapter.records(body, () => undefined);
           const records = 'next' in listed ? atOnce(listed) : listed;
@@ -73,14 +87,28 @@ describe('every group adapter', () => {
     });
   }
 
-  const native = { version: 'peer-feed/1', groups: [{ id: 'a', name: 'A', url: '-', registrationUrl: '-', online: { url: '-' }, contact: { url: '-' }, organizer: { url: '-' } }] };
+  const native = {
+    version: 'peer-feed/1',
+    groups: [
+      {
+        id: 'a',
+        name: 'A',
+        url: '-',
+        registrationUrl: '-',
+        online: { url: '-' },
+        contact: { url: '-' },
+        organizer: { url: '-' },
+      },
+    ],
+  };
   for (const name of ['peer-feed', ...FIXTURES]) {
     it(`makes no link of a hostile address in any field of ${name}`, async () => {
       const body = name === 'peer-feed' ? native : await short(name);
       for (const url of HOSTILE_URLS) {
         for (const feed of spoiled(body, url, true)) {
           try {
-            for (const link of readGroups(feed).data.groups.flatMap(linksOf)) expect(new URL(link).protocol, `${url} became ${link}`).to.match(/^(https?|mailto|tel|sms):$/);
+            for (const link of readGroups(feed).data.groups.flatMap(linksOf))
+              expect(new URL(link).protocol, `${url} became ${link}`).to.match(/^(https?|mailto|tel|sms):$/);
           } catch (error) {
             if ((error as Error).name !== 'FeedError') throw error;
           }
@@ -90,7 +118,15 @@ describe('every group adapter', () => {
   }
 
   it('knows its own format and no other', async () => {
-    for (const [name, id] of [['meeting-guide.json', 'meeting-guide'], ['bmlt.json', 'bmlt'], ['bmlt-bare.json', 'bmlt'], ['oiaa.json', 'oiaa'], ['airtable.json', 'airtable'], ['sheet.json', 'sheet'], ['csv.csv', 'csv']] as const) {
+    for (const [name, id] of [
+      ['meeting-guide.json', 'meeting-guide'],
+      ['bmlt.json', 'bmlt'],
+      ['bmlt-bare.json', 'bmlt'],
+      ['oiaa.json', 'oiaa'],
+      ['airtable.json', 'airtable'],
+      ['sheet.json', 'sheet'],
+      ['csv.csv', 'csv'],
+    ] as const) {
       const body = await groupFixture(name);
       expect(groupReader.adapters.find((adapter) => adapter.accepts(body))?.id, name).to.equal(id);
       // Forcing the format reads the same.
@@ -100,7 +136,11 @@ describe('every group adapter', () => {
 
   it('looks at a huge body only briefly before it says no', () => {
     const rows = Array.from({ length: 200_000 }, (_, at) => ({ at }));
-    expect(groupReader.adapters.some((adapter) => adapter.accepts(rows) || adapter.accepts({ records: rows, values: rows, meetings: rows }))).to.equal(false);
+    expect(
+      groupReader.adapters.some(
+        (adapter) => adapter.accepts(rows) || adapter.accepts({ records: rows, values: rows, meetings: rows }),
+      ),
+    ).to.equal(false);
     expect(() => atOnce(parseFeed(rows, [groupReader], base))).to.throw('no adapter');
   });
 });

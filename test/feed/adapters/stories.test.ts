@@ -6,7 +6,8 @@ import { isFeedError } from '../../../src/feed/feed-error.js';
 import { parseFeed, type ParsedFeed } from '../../../src/feed/parse-feed.js';
 import { storyReader } from '../../../src/feed/readers/stories.js';
 
-const fixture = async (name: string): Promise<unknown> => (await fetch(new URL(`../../fixtures/stories/${name}.json`, import.meta.url))).json();
+const fixture = async (name: string): Promise<unknown> =>
+  (await fetch(new URL(`../../fixtures/stories/${name}.json`, import.meta.url))).json();
 
 function read(body: unknown): ParsedFeed {
   const steps = parseFeed(body, [storyReader], { baseUrl: 'https://example.org/feed.json' });
@@ -24,7 +25,13 @@ describe('native stories', () => {
     const { data, left } = read(await fixture('peer-feed'));
     expect(left).to.equal(0);
     expect(data.stories[0]).to.include({
-      id: 'corridor', by: 'R., 34', relationship: 'own', contentNote: 'hospital', reactions: 31, language: 'en', url: 'https://example.org/stories/corridor',
+      id: 'corridor',
+      by: 'R., 34',
+      relationship: 'own',
+      contentNote: 'hospital',
+      reactions: 31,
+      language: 'en',
+      url: 'https://example.org/stories/corridor',
     });
     expect(data.stories[0]?.consent).to.deep.equal({ given: '2026-09-20', reviewBy: '2036-09-20' });
     expect(data.stories[2]?.language).to.equal('ar');
@@ -44,7 +51,12 @@ describe('native stories', () => {
     expect(bidi?.text).to.equal('Override me');
     expect(dates?.published).to.equal(undefined);
     expect(feed.issues.filter(({ kept }) => kept).map(({ index, path }) => `${index} ${path}`)).to.have.members([
-      '2 reactions', '3 reactions', '3 topics', '4 url', '6 published', '6 expires',
+      '2 reactions',
+      '3 reactions',
+      '3 topics',
+      '4 url',
+      '6 published',
+      '6 expires',
     ]);
   });
 
@@ -84,8 +96,14 @@ describe('JSON Feed', () => {
     const [first, second, third, fourth, gone] = read(await fixture('json-feed')).data.stories;
     expect(first?.id).to.be.a('string');
     expect(told(second)).to.deep.equal({
-      id: '2347259', text: 'I cried on the night bus for a year.\n\nHe waited…\nalways.', by: 'Maria K.',
-      topics: ['Grief'], contentNote: 'loss', help: [], language: 'en', published: '2026-03-01T10:00:00.000Z',
+      id: '2347259',
+      text: 'I cried on the night bus for a year.\n\nHe waited…\nalways.',
+      by: 'Maria K.',
+      topics: ['Grief'],
+      contentNote: 'loss',
+      help: [],
+      language: 'en',
+      published: '2026-03-01T10:00:00.000Z',
     });
     expect([third?.by, third?.language]).to.deep.equal(['مريم', 'ar']);
     expect(fourth).to.include({ text: 'A few words.', by: 'Riverside', url: 'https://example.org/elsewhere' });
@@ -100,10 +118,21 @@ describe('JSON Feed', () => {
   });
 
   it('knows version 1 and 1.1, with and without s, and nothing else', () => {
-    for (const version of ['http://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1', 'https://www.jsonfeed.org/version/1/']) {
+    for (const version of [
+      'http://jsonfeed.org/version/1',
+      'https://jsonfeed.org/version/1.1',
+      'https://www.jsonfeed.org/version/1/',
+    ]) {
       expect(jsonFeed.accepts({ version, items: [] }), version).to.equal(true);
     }
-    for (const body of [{ version: 'https://jsonfeed.org/version/2', items: [] }, { version: 'https://jsonfeed.org/version/1' }, { version: 1, items: [] }, [], null, 'x']) {
+    for (const body of [
+      { version: 'https://jsonfeed.org/version/2', items: [] },
+      { version: 'https://jsonfeed.org/version/1' },
+      { version: 1, items: [] },
+      [],
+      null,
+      'x',
+    ]) {
       expect(jsonFeed.accepts(body)).to.equal(false);
     }
   });
@@ -115,8 +144,15 @@ describe('WordPress posts', () => {
     expect(ids(feed)).to.equal('41 42');
     expect(feed.left).to.equal(0);
     expect(told(feed.data.stories[0])).to.deep.equal({
-      id: '41', title: 'The night bus – a year', text: 'I cried on the night bus for a year…\n\n• The driver waited.\n\n• I said “thanks”.',
-      by: 'Maria & K.', topics: ['grief'], contentNote: 'loss', help: [], published: '2026-03-01T15:00:00.000Z', url: 'https://example.org/night-bus/',
+      id: '41',
+      title: 'The night bus – a year',
+      text: 'I cried on the night bus for a year…\n\n• The driver waited.\n\n• I said “thanks”.',
+      by: 'Maria & K.',
+      topics: ['grief'],
+      contentNote: 'loss',
+      help: [],
+      published: '2026-03-01T15:00:00.000Z',
+      url: 'https://example.org/night-bus/',
     });
     expect(feed.data.stories[1]).to.include({ text: 'The first time it happened.', by: 'R.', contentNote: 'hospital' });
   });
@@ -134,20 +170,38 @@ describe('WordPress posts', () => {
 });
 
 describe('every story adapter', () => {
-  const odd: unknown[] = [null, undefined, 0, '', 'x', true, [], {}, [[]], [null], { items: {} }, { items: [null, 0, [], {}] }, { stories: 5 }, Object.create(null)];
+  const odd: unknown[] = [
+    null,
+    undefined,
+    0,
+    '',
+    'x',
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    { items: {} },
+    { items: [null, 0, [], {}] },
+    { stories: 5 },
+    Object.create(null),
+  ];
 
   it('never throws, whatever it is given', () => {
     for (const adapter of storyReader.adapters) {
       for (const value of odd) {
         adapter.accepts(value);
-        for (const record of [...adapter.records(value, () => undefined), ...odd]) adapter.candidate(record, { baseUrl: 'https://example.org/' }, value);
+        for (const record of [...adapter.records(value, () => undefined), ...odd])
+          adapter.candidate(record, { baseUrl: 'https://example.org/' }, value);
         adapter.nextPage?.(value, 'https://example.org/');
       }
     }
   });
 
   it('is not fooled by a polluted page or a feed that would pollute', () => {
-    const body: unknown = JSON.parse('{"version":"peer-feed/1","stories":[{"id":"a","text":"b","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]}');
+    const body: unknown = JSON.parse(
+      '{"version":"peer-feed/1","stories":[{"id":"a","text":"b","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]}',
+    );
     const { data } = read(body);
     expect(data.stories).to.have.length(1);
     expect(({} as Record<string, unknown>).polluted).to.equal(undefined);

@@ -4,7 +4,8 @@ import { isFeedError } from '../../../src/feed/feed-error.js';
 import { groupFixture, issueTexts, readGroups, times, told } from '../../support/read-groups.js';
 
 const csv = (...lines: string[]): TextBody => new TextBody(lines.join('\n'));
-const shown = (body: unknown): string[] => readGroups(body).data.groups.map((group) => `${group.name}: ${times(group)}`);
+const shown = (body: unknown): string[] =>
+  readGroups(body).data.groups.map((group) => `${group.name}: ${times(group)}`);
 const problems = (body: unknown): string[] => issueTexts(readGroups(body).issues);
 
 describe('CSV', () => {
@@ -20,12 +21,27 @@ describe('CSV', () => {
     ]);
     const { groups } = readGroups(body).data;
     expect(told(groups[0])).to.deep.include({
-      description: 'She said "come in".\nSecond line.', topics: ['Anxiety', 'Grief'], attendance: 'in-person', contact: { email: 'host@example.org' },
-      place: { name: 'Harbor House', address: '12 Quay Street', city: 'Riverton', postalCode: '62701', accessibility: [] },
+      description: 'She said "come in".\nSecond line.',
+      topics: ['Anxiety', 'Grief'],
+      attendance: 'in-person',
+      contact: { email: 'host@example.org' },
+      place: {
+        name: 'Harbor House',
+        address: '12 Quay Street',
+        city: 'Riverton',
+        postalCode: '62701',
+        accessibility: [],
+      },
     });
     expect(groups[0]?.schedule[0]).to.deep.include({ weeks: [1, 3] });
     expect(groups[3]?.schedule[0]).to.deep.include({ weeks: [-1] });
-    expect(groups.map(({ attendance, availability }) => availability ?? attendance)).to.deep.equal(['in-person', 'online', 'always', 'hybrid', 'online']);
+    expect(groups.map(({ attendance, availability }) => availability ?? attendance)).to.deep.equal([
+      'in-person',
+      'online',
+      'always',
+      'hybrid',
+      'online',
+    ]);
   });
 
   it('reads the columns of the Meeting Guide template, and never its contacts', () => {
@@ -35,47 +51,131 @@ describe('CSV', () => {
     );
     expect(shown(body)).to.deep.equal(['After Work: 1 18:00 America/Chicago']);
     expect(told(readGroups(body).data.groups[0])).to.deep.include({
-      id: 'after-work', topics: ['Open'], updated: '2020-04-04T16:50:58Z', organizer: { name: 'Circle', url: 'https://example.org/circle' },
-      place: { name: 'Harbor House', address: '12 Quay Street, Riverton, IL 62701, USA', city: 'Riverton', region: 'Riverton, North', accessibility: ['Wheelchair Access'] },
+      id: 'after-work',
+      topics: ['Open'],
+      updated: '2020-04-04T16:50:58Z',
+      organizer: { name: 'Circle', url: 'https://example.org/circle' },
+      place: {
+        name: 'Harbor House',
+        address: '12 Quay Street, Riverton, IL 62701, USA',
+        city: 'Riverton',
+        region: 'Riverton, North',
+        accessibility: ['Wheelchair Access'],
+      },
     });
     expect(JSON.stringify(readGroups(body).data)).not.to.match(/pat@|555-0101|Pat"/);
   });
 
-  const cell = (day: string, time: string): string => shown(csv('Name,Day,Start,Time zone', `A,"${day}","${time}",Europe/Madrid`))[0]!.replaceAll(' Europe/Madrid', '');
+  const cell = (day: string, time: string): string =>
+    shown(csv('Name,Day,Start,Time zone', `A,"${day}","${time}",Europe/Madrid`))[0]!.replaceAll(' Europe/Madrid', '');
   const plainly = (days: number[], rest = '19:00') => `A: ${days.map((day) => `${day} ${rest}`).join(', ')}`;
   for (const [said, days] of [
-    ['Mon/Wed/Fri', [1, 3, 5]], ['Mon-Wed-Fri', [1, 3, 5]], ['Mon Wed Fri', [1, 3, 5]], ['Monday to Friday', [1, 2, 3, 4, 5]], ['Sat – Mon', [6, 7, 1]], ['Weekends', [6, 7]], ['Every Monday', [1]], ['Weds', [3]],
-    ['Tu Th', [2, 4]], ['de lunes a viernes', [1, 2, 3, 4, 5]], ['todos los días', [1, 2, 3, 4, 5, 6, 7]], ['lunes y jueves', [1, 4]], ['mardi', [2]], ['Dienstag', [2]], ['segunda', [1]], ['вторник', [2]], ['日曜日', [7]], ['يوم الاثنين', [1]], ['الأحد والأربعاء', [7, 3]], ['كل يوم', [1, 2, 3, 4, 5, 6, 7]],
-  ] as const) it(`reads the days “${said}”`, () => { expect(cell(said, '7pm')).to.equal(plainly([...days])); });
+    ['Mon/Wed/Fri', [1, 3, 5]],
+    ['Mon-Wed-Fri', [1, 3, 5]],
+    ['Mon Wed Fri', [1, 3, 5]],
+    ['Monday to Friday', [1, 2, 3, 4, 5]],
+    ['Sat – Mon', [6, 7, 1]],
+    ['Weekends', [6, 7]],
+    ['Every Monday', [1]],
+    ['Weds', [3]],
+    ['Tu Th', [2, 4]],
+    ['de lunes a viernes', [1, 2, 3, 4, 5]],
+    ['todos los días', [1, 2, 3, 4, 5, 6, 7]],
+    ['lunes y jueves', [1, 4]],
+    ['mardi', [2]],
+    ['Dienstag', [2]],
+    ['segunda', [1]],
+    ['вторник', [2]],
+    ['日曜日', [7]],
+    ['يوم الاثنين', [1]],
+    ['الأحد والأربعاء', [7, 3]],
+    ['كل يوم', [1, 2, 3, 4, 5, 6, 7]],
+  ] as const)
+    it(`reads the days “${said}”`, () => {
+      expect(cell(said, '7pm')).to.equal(plainly([...days]));
+    });
 
   for (const [said, hours] of [
-    ['7pm-8:30pm', '19:00 +90'], ['7-8:30pm', '19:00 +90'], ['7:00 - 8:30 PM', '19:00 +90'], ['11-1pm', '11:00 +120'], ['19:00–20:30', '19:00 +90'], ['7pm to 8pm', '19:00 +60'], ['noon - 1pm', '12:00 +60'], ['de 19:00 a 20:00', '19:00 +60'],
-    ['9 pm - 1 am', '21:00 +240'], ['12 noon', '12:00'], ['mediodía', '12:00'], ['7:30p', '19:30'], ['19h', '19:00'], ['19:30 Uhr', '19:30'], ['7:00 م', '19:00'], ['٧:٣٠ صباحًا', '07:30'], ['7:00 a. m.', '07:00'],
-  ] as const) it(`reads the hours “${said}”`, () => { expect(cell('Mon', said)).to.equal(plainly([1], hours)); });
+    ['7pm-8:30pm', '19:00 +90'],
+    ['7-8:30pm', '19:00 +90'],
+    ['7:00 - 8:30 PM', '19:00 +90'],
+    ['11-1pm', '11:00 +120'],
+    ['19:00–20:30', '19:00 +90'],
+    ['7pm to 8pm', '19:00 +60'],
+    ['noon - 1pm', '12:00 +60'],
+    ['de 19:00 a 20:00', '19:00 +60'],
+    ['9 pm - 1 am', '21:00 +240'],
+    ['12 noon', '12:00'],
+    ['mediodía', '12:00'],
+    ['7:30p', '19:30'],
+    ['19h', '19:00'],
+    ['19:30 Uhr', '19:30'],
+    ['7:00 م', '19:00'],
+    ['٧:٣٠ صباحًا', '07:30'],
+    ['7:00 a. m.', '07:00'],
+  ] as const)
+    it(`reads the hours “${said}”`, () => {
+      expect(cell('Mon', said)).to.equal(plainly([1], hours));
+    });
 
   it('takes the week of the month from the cell of the day, and the zone from the cell of the time', () => {
-    const { groups } = readGroups(csv('Name,Day,Time', 'A,First and third Tuesday,7 pm ET', 'B,Last Friday of the month,7:00 PM Central', 'C,2nd & 4th Wed,19:00')).data;
-    expect(groups.map(({ schedule }) => [schedule[0]!.timeZone, (schedule[0] as { weeks?: unknown }).weeks])).to.deep.equal([['America/New_York', [1, 3]], ['America/Chicago', [-1]], [undefined, [2, 4]]]);
+    const { groups } = readGroups(
+      csv(
+        'Name,Day,Time',
+        'A,First and third Tuesday,7 pm ET',
+        'B,Last Friday of the month,7:00 PM Central',
+        'C,2nd & 4th Wed,19:00',
+      ),
+    ).data;
+    expect(
+      groups.map(({ schedule }) => [schedule[0]!.timeZone, (schedule[0] as { weeks?: unknown }).weeks]),
+    ).to.deep.equal([
+      ['America/New_York', [1, 3]],
+      ['America/Chicago', [-1]],
+      [undefined, [2, 4]],
+    ]);
   });
 
   it('takes no day from words it does not know, and names row and column', () => {
-    const body = csv('Group,Weekday,Hour of start,Starts,Time zone', 'A,Every other Tuesday,,7pm,UTC', 'B,"Mon, Blursday",,7pm,UTC', 'C,Tue,,half past,UTC', 'D,"1st Mon, 3rd Tue",,7pm,UTC');
+    const body = csv(
+      'Group,Weekday,Hour of start,Starts,Time zone',
+      'A,Every other Tuesday,,7pm,UTC',
+      'B,"Mon, Blursday",,7pm,UTC',
+      'C,Tue,,half past,UTC',
+      'D,"1st Mon, 3rd Tue",,7pm,UTC',
+    );
     expect(shown(body)).to.deep.equal(['A: ', 'B: ', 'C: ', 'D: ']);
-    expect([...new Set(problems(body))]).to.deep.equal(['row 2 Weekday: not a weekday: a name, or 1 to 7 from Monday', 'row 3 Weekday: not a weekday: a name, or 1 to 7 from Monday', 'row 4 Starts: not a time like 19:00', 'row 5 Weekday: not a weekday: a name, or 1 to 7 from Monday']);
+    expect([...new Set(problems(body))]).to.deep.equal([
+      'row 2 Weekday: not a weekday: a name, or 1 to 7 from Monday',
+      'row 3 Weekday: not a weekday: a name, or 1 to 7 from Monday',
+      'row 4 Starts: not a time like 19:00',
+      'row 5 Weekday: not a weekday: a name, or 1 to 7 from Monday',
+    ]);
   });
 
   it('calls a group with a day and no time neither by appointment nor open at all hours', () => {
-    expect(readGroups(csv('Name,Day,City', 'A,Mon,Oakham', 'B,By appointment,Oakham')).data.groups.map(({ availability }) => availability)).to.deep.equal([undefined, 'appointment']);
+    expect(
+      readGroups(csv('Name,Day,City', 'A,Mon,Oakham', 'B,By appointment,Oakham')).data.groups.map(
+        ({ availability }) => availability,
+      ),
+    ).to.deep.equal([undefined, 'appointment']);
   });
 
   it('knows the columns in Spanish and Arabic', () => {
-    expect(shown(csv('Nombre;Día;Hora;Ciudad;Zona horaria', 'Calma;miércoles;19:00;Ejemplo;Europe/Madrid'))).to.deep.equal(['Calma: 3 19:00 Europe/Madrid']);
+    expect(
+      shown(csv('Nombre;Día;Hora;Ciudad;Zona horaria', 'Calma;miércoles;19:00;Ejemplo;Europe/Madrid')),
+    ).to.deep.equal(['Calma: 3 19:00 Europe/Madrid']);
     expect(shown(csv('الاسم,اليوم,الوقت,المدينة', 'هدوء,الثلاثاء,١٩:٠٠,مثال'))[0]).to.match(/^هدوء: 2 19:00/);
   });
 
   it('takes semicolons and tabs, and day names in Spanish', async () => {
-    expect(shown(await groupFixture('csv-semicolon.csv'))).to.deep.equal(['Grupo uno: 1 19:00 Europe/Madrid', 'Grupo dos: 6 08:00 Europe/Madrid']);
-    expect(shown(await groupFixture('csv-tab.tsv'))).to.deep.equal(['Morning: 2 07:00 +45 Asia/Kathmandu, 4 07:00 +45 Asia/Kathmandu']);
+    expect(shown(await groupFixture('csv-semicolon.csv'))).to.deep.equal([
+      'Grupo uno: 1 19:00 Europe/Madrid',
+      'Grupo dos: 6 08:00 Europe/Madrid',
+    ]);
+    expect(shown(await groupFixture('csv-tab.tsv'))).to.deep.equal([
+      'Morning: 2 07:00 +45 Asia/Kathmandu, 4 07:00 +45 Asia/Kathmandu',
+    ]);
   });
 
   it('takes the hour from the first column of a zone that is filled in', async () => {
@@ -86,7 +186,15 @@ describe('CSV', () => {
 
   it('keeps every good row and names the others by the row a spreadsheet shows', async () => {
     const body = await groupFixture('csv.broken.csv');
-    expect(readGroups(body).data.groups.map(({ name }) => name.split('\n')[0])).to.deep.equal(['Good one', 'Odd hour', 'Odd day', 'Narrow', 'Short row', 'Long row', 'Never closed,Monday,19:00']);
+    expect(readGroups(body).data.groups.map(({ name }) => name.split('\n')[0])).to.deep.equal([
+      'Good one',
+      'Odd hour',
+      'Odd day',
+      'Narrow',
+      'Short row',
+      'Long row',
+      'Never closed,Monday,19:00',
+    ]);
     expect(problems(body)).to.have.members([
       '-1 : a quotation mark (") has no second one: rows after it may be read as one',
       'row 1 Start: holds the same as “Start”, which comes first',
@@ -99,59 +207,120 @@ describe('CSV', () => {
   });
 
   const missing: [string, string, string][] = [
-    ['a name', 'Day,Start,Time zone', 'Name'], ['a day', 'Name,Start,Time zone', 'Day'], ['an hour', 'Name,Day,Time zone', 'Start'], ['a zone', 'Name,Day,Start', 'Time zone'],
+    ['a name', 'Day,Start,Time zone', 'Name'],
+    ['a day', 'Name,Start,Time zone', 'Day'],
+    ['an hour', 'Name,Day,Time zone', 'Start'],
+    ['a zone', 'Name,Day,Start', 'Time zone'],
   ];
   for (const [name, header, column] of missing) {
-    it(`says that the column for ${name} is missing`, () => expect(problems(csv(header))).to.include(`row 1 ${column}: there is no such column`));
+    it(`says that the column for ${name} is missing`, () =>
+      expect(problems(csv(header))).to.include(`row 1 ${column}: there is no such column`));
   }
 
   it('says which two columns hold the same', () => {
-    expect(problems(csv('Name,Day,Weekday,Start,Time zone'))).to.deep.equal(['row 1 Weekday: holds the same as “Day”, which comes first']);
+    expect(problems(csv('Name,Day,Weekday,Start,Time zone'))).to.deep.equal([
+      'row 1 Weekday: holds the same as “Day”, which comes first',
+    ]);
   });
 
-  const headers: [string, string][] = [['case', 'NAME,DAY,START'], ['accents', 'Nàmé,Dáy,Stärt'], ['signs and spaces', ' name* , day: ,"Start  Time"'], ['words of others', 'Title,Weekday,Hour,Starts']];
+  const headers: [string, string][] = [
+    ['case', 'NAME,DAY,START'],
+    ['accents', 'Nàmé,Dáy,Stärt'],
+    ['signs and spaces', ' name* , day: ,"Start  Time"'],
+    ['words of others', 'Title,Weekday,Hour,Starts'],
+  ];
   for (const [name, header] of headers) {
-    it(`knows columns whatever their ${name}`, () => expect(shown(csv(header, 'Circle,Tuesday,19:00,19:00'))[0]).to.equal('Circle: 2 19:00'));
+    it(`knows columns whatever their ${name}`, () =>
+      expect(shown(csv(header, 'Circle,Tuesday,19:00,19:00'))[0]).to.equal('Circle: 2 19:00'));
   }
 
   const rows: [string, string, string][] = [
-    ['a day and hours', 'Tuesday,7:00 PM – 8:30 PM', '2 19:00 +90'], ['several days', '"Mon, Wed & Fri",19:00', '1 19:00, 3 19:00, 5 19:00'], ['"and"', 'Tuesday and Thursday,19:00', '2 19:00, 4 19:00'],
-    ['a range over the weekend', 'Fri–Sun,19:00', '5 19:00, 6 19:00, 7 19:00'], ['daily', 'Daily,7am', '1 07:00, 2 07:00, 3 07:00, 4 07:00, 5 07:00, 6 07:00, 7 07:00'], ['weekdays', 'weekdays,noon', '1 12:00, 2 12:00, 3 12:00, 4 12:00, 5 12:00'],
+    ['a day and hours', 'Tuesday,7:00 PM – 8:30 PM', '2 19:00 +90'],
+    ['several days', '"Mon, Wed & Fri",19:00', '1 19:00, 3 19:00, 5 19:00'],
+    ['"and"', 'Tuesday and Thursday,19:00', '2 19:00, 4 19:00'],
+    ['a range over the weekend', 'Fri–Sun,19:00', '5 19:00, 6 19:00, 7 19:00'],
+    ['daily', 'Daily,7am', '1 07:00, 2 07:00, 3 07:00, 4 07:00, 5 07:00, 6 07:00, 7 07:00'],
+    ['weekdays', 'weekdays,noon', '1 12:00, 2 12:00, 3 12:00, 4 12:00, 5 12:00'],
     ['a number', '0,19:00', '7 19:00'],
   ];
-  for (const [name, row, expected] of rows) it(`reads ${name}`, () => expect(times(readGroups(csv('Day,Start,Name', `${row},Circle`)).data.groups[0])).to.equal(expected));
+  for (const [name, row, expected] of rows)
+    it(`reads ${name}`, () =>
+      expect(times(readGroups(csv('Day,Start,Name', `${row},Circle`)).data.groups[0])).to.equal(expected));
 
   it('knows a group that is closed for now by any usual word', () => {
-    const { data, issues } = readGroups(csv('Name,Day,Start,Status,Time zone', 'A,Mon,19:00,Temporarily closed,UTC', 'B,Mon,19:00,On hold,UTC', 'C,Mon,19:00,full,UTC', 'D,Mon,19:00,,UTC'));
-    expect([data.groups.map(({ status }) => status), issues]).to.deep.equal([['paused', 'paused', 'full', 'active'], []]);
+    const { data, issues } = readGroups(
+      csv(
+        'Name,Day,Start,Status,Time zone',
+        'A,Mon,19:00,Temporarily closed,UTC',
+        'B,Mon,19:00,On hold,UTC',
+        'C,Mon,19:00,full,UTC',
+        'D,Mon,19:00,,UTC',
+      ),
+    );
+    expect([data.groups.map(({ status }) => status), issues]).to.deep.equal([
+      ['paused', 'paused', 'full', 'active'],
+      [],
+    ]);
   });
 
   it('reads one occasion, every second week, ends and exceptions', () => {
-    const { data, issues } = readGroups(csv('Name,Date,Day,Start,Every,From,Until,Except,Time zone', 'Once,2026-12-01,,19:00,,,,,UTC', 'Fortnight,,Friday,19:00,2,12/4/2026,2027-06-30,"2026-12-25; 2027-01-01",America/Chicago'));
+    const { data, issues } = readGroups(
+      csv(
+        'Name,Date,Day,Start,Every,From,Until,Except,Time zone',
+        'Once,2026-12-01,,19:00,,,,,UTC',
+        'Fortnight,,Friday,19:00,2,12/4/2026,2027-06-30,"2026-12-25; 2027-01-01",America/Chicago',
+      ),
+    );
     expect(issues).to.deep.equal([]);
     expect(data.groups.map(({ schedule }) => told(schedule[0]))).to.deep.equal([
       { date: '2026-12-01', start: 1140, timeZone: 'UTC' },
-      { weekday: 5, start: 1140, timeZone: 'America/Chicago', every: 2, from: '2026-12-04', until: '2027-06-30', except: ['2026-12-25', '2027-01-01'] },
+      {
+        weekday: 5,
+        start: 1140,
+        timeZone: 'America/Chicago',
+        every: 2,
+        from: '2026-12-04',
+        until: '2027-06-30',
+        except: ['2026-12-25', '2027-01-01'],
+      },
     ]);
   });
 
   it('reads the same however large the table is', () => {
-    const lines = Array.from({ length: 5_000 }, (_, at) => `"Circle, ${at}",Monday,19:00,UTC,"line one\nline ""two"" ${at}"`);
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, at) => `"Circle, ${at}",Monday,19:00,UTC,"line one\nline ""two"" ${at}"`,
+    );
     const { data, issues } = readGroups(csv('Name,Day,Start,Time zone,Description', ...lines));
     expect([data.groups.length, issues.length]).to.deep.equal([5_000, 0]);
-    expect([data.groups[4_999]?.name, data.groups[4_999]?.description]).to.deep.equal(['Circle, 4999', 'line one\nline "two" 4999']);
+    expect([data.groups[4_999]?.name, data.groups[4_999]?.description]).to.deep.equal([
+      'Circle, 4999',
+      'line one\nline "two" 4999',
+    ]);
   });
 
-  const others: [string, string][] = [['prose', 'Dear all,\nthe groups are closed.'], ['another table', 'Date of birth,Salary\n1,2'], ['one word', 'groups'], ['nothing but signs', ',,,\n;;;'], ['a resource list', 'Name,Phone,Kind\nx,555-0100,warmline']];
+  const others: [string, string][] = [
+    ['prose', 'Dear all,\nthe groups are closed.'],
+    ['another table', 'Date of birth,Salary\n1,2'],
+    ['one word', 'groups'],
+    ['nothing but signs', ',,,\n;;;'],
+    ['a resource list', 'Name,Phone,Kind\nx,555-0100,warmline'],
+  ];
   for (const [name, text] of others) {
-    it(`refuses ${name}`, () => expect(() => readGroups(new TextBody(text))).to.throw().that.satisfies((error: unknown) => isFeedError(error) && error.code === 'not-json'));
+    it(`refuses ${name}`, () =>
+      expect(() => readGroups(new TextBody(text)))
+        .to.throw()
+        .that.satisfies((error: unknown) => isFeedError(error) && error.code === 'not-json'));
   }
 });
 
 describe('Google Sheets', () => {
   it('reads values below a header that is not the first row', async () => {
     const body = await groupFixture('sheet.json');
-    expect(shown(body)).to.deep.equal(['Harbor Talk: 1 19:00 +90 America/Chicago', 'Evening Line: 5 18:00 Europe/Madrid']);
+    expect(shown(body)).to.deep.equal([
+      'Harbor Talk: 1 19:00 +90 America/Chicago',
+      'Evening Line: 5 18:00 Europe/Madrid',
+    ]);
     expect(readGroups(body).data.groups[0]?.description).to.equal('For everyone');
     expect(problems(body)).to.deep.equal([]);
   });
@@ -160,7 +329,9 @@ describe('Google Sheets', () => {
     const body = await groupFixture('sheet.broken.json');
     expect(shown(body)).to.deep.equal(['Good one: 2 19:00']);
     expect(problems(body)).to.include.members([
-      'row 1 Name: holds the same as “Name”, which comes first', 'row 5 Name (left out): is missing', 'row 6 Name (left out): is missing',
+      'row 1 Name: holds the same as “Name”, which comes first',
+      'row 5 Name (left out): is missing',
+      'row 6 Name (left out): is missing',
     ]);
   });
 });
@@ -168,8 +339,15 @@ describe('Google Sheets', () => {
 describe('Airtable', () => {
   it('reads fields whatever their type, and takes the record for an id', async () => {
     const body = await groupFixture('airtable.json');
-    expect(shown(body)).to.deep.equal(['Harbor Talk: 1 19:00 +90 America/Chicago, 3 19:00 +90 America/Chicago', 'Evening Line: 5 18:00 +45 Europe/London']);
-    expect(readGroups(body).data.groups[0]).to.deep.include({ id: 'recA1', topics: ['Anxiety', 'Grief'], attendance: 'in-person' });
+    expect(shown(body)).to.deep.equal([
+      'Harbor Talk: 1 19:00 +90 America/Chicago, 3 19:00 +90 America/Chicago',
+      'Evening Line: 5 18:00 +45 Europe/London',
+    ]);
+    expect(readGroups(body).data.groups[0]).to.deep.include({
+      id: 'recA1',
+      topics: ['Anxiety', 'Grief'],
+      attendance: 'in-person',
+    });
     expect(problems(body)).to.deep.equal([]);
     expect(readGroups(body).nextPage).to.match(/[?&]offset=/);
   });
@@ -177,6 +355,9 @@ describe('Airtable', () => {
   it('keeps the good records and names what is wrong with the others', async () => {
     const body = await groupFixture('airtable.broken.json');
     expect(shown(body)).to.deep.equal(['Good one: 2 19:00', 'Broken cell: ']);
-    expect(problems(body)).to.include.members(['5 name (left out): is missing', '6 Start: shows “#ERROR!” instead of its value']);
+    expect(problems(body)).to.include.members([
+      '5 name (left out): is missing',
+      '6 Start: shows “#ERROR!” instead of its value',
+    ]);
   });
 });

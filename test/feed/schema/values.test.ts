@@ -4,8 +4,15 @@ import { cleanText } from '../../../src/feed/schema/text.js';
 
 describe('cleanText', () => {
   const table: [string, string, string][] = [
-    ['controls', 'a\u0000b\u0007c\u007fd\u0085e', 'abcde'], ['line ends', 'a\r\nb\rc\n', 'a\nb\nc'], ['bidi overrides', '\u202eevil\u202c \u2066x\u2069', 'evil x'], ['lone surrogates', 'a\ud800b\udc00c', 'abc'],
-    ['joined signs', '👩‍👩‍👧', '👩‍👩‍👧'], ['a byte-order mark', '\ufeffa', 'a'], ['tabs stay', 'a\tb', 'a\tb'], ['marks of direction stay', 'a\u200fb', 'a\u200fb'], ['blanks around', '  a  ', 'a'],
+    ['controls', 'a\u0000b\u0007c\u007fd\u0085e', 'abcde'],
+    ['line ends', 'a\r\nb\rc\n', 'a\nb\nc'],
+    ['bidi overrides', '\u202eevil\u202c \u2066x\u2069', 'evil x'],
+    ['lone surrogates', 'a\ud800b\udc00c', 'abc'],
+    ['joined signs', '👩‍👩‍👧', '👩‍👩‍👧'],
+    ['a byte-order mark', '\ufeffa', 'a'],
+    ['tabs stay', 'a\tb', 'a\tb'],
+    ['marks of direction stay', 'a\u200fb', 'a\u200fb'],
+    ['blanks around', '  a  ', 'a'],
   ];
   for (const [name, text, expected] of table) it(name, () => expect(cleanText(text, 200)).to.equal(expected));
 
@@ -28,7 +35,21 @@ describe('cleanText', () => {
 
 describe('isDate', () => {
   const good = ['2026-12-01', '2024-02-29', '2000-02-29', '2026-04-30', '0001-01-01', '9999-12-31'];
-  const bad = ['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '26-01-01', '2026-12-01T00:00', ' 2026-12-01', '', '２０２６-12-01', '-026-12-01'];
+  const bad = [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '26-01-01',
+    '2026-12-01T00:00',
+    ' 2026-12-01',
+    '',
+    '２０２６-12-01',
+    '-026-12-01',
+  ];
   for (const text of good) it(`knows ${text}`, () => expect(isDate(text)).to.equal(true));
   for (const text of bad) it(`refuses ${JSON.stringify(text)}`, () => expect(isDate(text)).to.equal(false));
 });

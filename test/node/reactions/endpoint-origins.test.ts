@@ -8,13 +8,17 @@ const HERE = 'https://reactions.example.org/';
 const SITE = 'https://blog.example.org';
 const ONCE = '0123456789abcdef';
 
-const endpoint = (...origins: string[]) => reactionEndpoint({ store: sqliteStore(new Database(':memory:')), stories: new Set(['a']), origins });
-const post = (body: string, origin: string, type: string) => new Request(HERE, { method: 'POST', headers: { 'content-type': type, ...(origin && { origin }) }, body });
-const form = (fields: Record<string, string>, origin: string) => post(new URLSearchParams(fields).toString(), origin, 'application/x-www-form-urlencoded');
+const endpoint = (...origins: string[]) =>
+  reactionEndpoint({ store: sqliteStore(new Database(':memory:')), stories: new Set(['a']), origins });
+const post = (body: string, origin: string, type: string) =>
+  new Request(HERE, { method: 'POST', headers: { 'content-type': type, ...(origin && { origin }) }, body });
+const form = (fields: Record<string, string>, origin: string) =>
+  post(new URLSearchParams(fields).toString(), origin, 'application/x-www-form-urlencoded');
 
 describe('the sites that may write', () => {
   it('refuses at the start what is no site', () => {
-    for (const origin of ['', 'null', 'localhost:3000', 'example.org', 'https://example.org/blog']) assert.throws(() => endpoint(SITE, origin), RangeError, origin);
+    for (const origin of ['', 'null', 'localhost:3000', 'example.org', 'https://example.org/blog'])
+      assert.throws(() => endpoint(SITE, origin), RangeError, origin);
   });
 
   it('takes a request that names no site, or a sandbox, only where every site may write', async () => {
@@ -27,7 +31,12 @@ describe('the sites that may write', () => {
 });
 
 describe('where a form leads', () => {
-  const unnamed = ['/story', 'story?x=1#thanks', 'https://reactions.example.org//evil.example.com/', '/.//evil.example.com'];
+  const unnamed = [
+    '/story',
+    'story?x=1#thanks',
+    'https://reactions.example.org//evil.example.com/',
+    '/.//evil.example.com',
+  ];
   for (const redirect of unnamed) {
     for (const origin of ['null', '']) {
       it(`stays on the host that was asked where the site is not known: ${redirect} from ${origin || 'nowhere'}`, async () => {
@@ -38,7 +47,17 @@ describe('where a form leads', () => {
     }
   }
 
-  for (const redirect of ['data:text/html,x', 'javascript:alert(1)', 'tel:*%2306%23', 'ms-msdt:/id', 'file:///etc/passwd', 'blob:https://blog.example.org/x', 'https://evil.example.com/', '//evil.example.com', 'https://user@blog.example.org/']) {
+  for (const redirect of [
+    'data:text/html,x',
+    'javascript:alert(1)',
+    'tel:*%2306%23',
+    'ms-msdt:/id',
+    'file:///etc/passwd',
+    'blob:https://blog.example.org/x',
+    'https://evil.example.com/',
+    '//evil.example.com',
+    'https://user@blog.example.org/',
+  ]) {
     for (const origin of ['null', '', SITE]) {
       it(`leads nowhere but to a site, even where every site may write: ${redirect} from ${origin || 'nowhere'}`, async () => {
         const handle = endpoint('*');

@@ -10,7 +10,13 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const once = (name: string): string => name.padEnd(22, '0');
 
 const endpoint = (options: Partial<EndpointOptions> = {}) =>
-  reactionEndpoint({ store: sqliteStore(new Database(':memory:')), stories: new Set(['a', 'b', 'c,d']), origins: [SITE], now: () => NOW, ...options });
+  reactionEndpoint({
+    store: sqliteStore(new Database(':memory:')),
+    stories: new Set(['a', 'b', 'c,d']),
+    origins: [SITE],
+    now: () => NOW,
+    ...options,
+  });
 
 const post = (body: unknown, { origin = SITE, ...headers }: Record<string, string> = {}) =>
   new Request(HERE, {
@@ -48,7 +54,10 @@ describe('reading', () => {
     const handle = endpoint();
     assert.equal((await handle(get(''))).status, 400);
     assert.equal((await handle(get('ids=%E0%A4'))).status, 400);
-    assert.deepEqual(await json(handle(get(`ids=${Array.from({ length: 101 }, (_, n) => n).join(',')}`))), { v: 1, error: 'too-many-ids' });
+    assert.deepEqual(await json(handle(get(`ids=${Array.from({ length: 101 }, (_, n) => n).join(',')}`))), {
+      v: 1,
+      error: 'too-many-ids',
+    });
   });
 });
 
@@ -91,7 +100,12 @@ describe('pressing', () => {
 
   const refused: [name: string, request: Request, status: number, error: string][] = [
     ['a story that is not on the list', press('x', 'one'), 404, 'unknown-story'],
-    ['a site that is not on the list', post({ id: 'a', do: 'add', once: once('x') }, { origin: 'https://evil.example.com' }), 403, 'origin'],
+    [
+      'a site that is not on the list',
+      post({ id: 'a', do: 'add', once: once('x') }, { origin: 'https://evil.example.com' }),
+      403,
+      'origin',
+    ],
     ['no origin at all', post({ id: 'a', do: 'add', once: once('x') }, { origin: '' }), 403, 'origin'],
     ['more than 1 KB', post({ id: 'a', do: 'add', once: once('x'), more: 'x'.repeat(1024) }), 413, 'too-large'],
     ['what is not JSON', post('{"id":'), 400, 'bad-request'],
@@ -113,7 +127,13 @@ describe('pressing', () => {
 
   for (const id of ['a\u0000b', '\u0000', '\ud800', 'a\udfff']) {
     it(`refuses the id ${JSON.stringify(id)}, which not every database can keep`, async () => {
-      const store = { counts: () => assert.fail('was asked'), add: () => assert.fail('was told'), remove: () => assert.fail('was told'), forget: () => undefined, close: () => undefined };
+      const store = {
+        counts: () => assert.fail('was asked'),
+        add: () => assert.fail('was told'),
+        remove: () => assert.fail('was told'),
+        forget: () => undefined,
+        close: () => undefined,
+      };
       const handle = endpoint({ store, stories: () => true });
       assert.equal((await handle(post({ id, do: 'add', once: once('x') }))).status, 400);
     });
@@ -144,7 +164,9 @@ describe('pressing', () => {
         controller.enqueue(new Uint8Array(512));
       },
     });
-    const answer = await endpoint()(new Request(HERE, { method: 'POST', headers: { origin: SITE }, body, ...{ duplex: 'half' } }));
+    const answer = await endpoint()(
+      new Request(HERE, { method: 'POST', headers: { origin: SITE }, body, ...{ duplex: 'half' } }),
+    );
     assert.equal(answer.status, 413);
     assert.ok(given < 10);
   });
@@ -152,14 +174,19 @@ describe('pressing', () => {
   it('takes a body that breaks off for a bad request, not for a failure of its own', async () => {
     const errors: unknown[] = [];
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('aborted')) });
-    const answer = await endpoint({ onError: (error) => errors.push(error) })(new Request(HERE, { method: 'POST', headers: { origin: SITE }, body, ...{ duplex: 'half' } }));
+    const answer = await endpoint({ onError: (error) => errors.push(error) })(
+      new Request(HERE, { method: 'POST', headers: { origin: SITE }, body, ...{ duplex: 'half' } }),
+    );
     assert.equal(answer.status, 400);
     assert.deepEqual(errors, []);
   });
 
   it('says 503 and nothing more when the store fails', async () => {
     const errors: unknown[] = [];
-    const broken = { ...sqliteStore(new Database(':memory:')), add: () => Promise.reject(new Error('secret host refused')) };
+    const broken = {
+      ...sqliteStore(new Database(':memory:')),
+      add: () => Promise.reject(new Error('secret host refused')),
+    };
     const answer = await endpoint({ store: broken, onError: (error) => errors.push(error) })(press('a', 'one'));
     assert.equal(answer.status, 503);
     assert.equal(answer.headers.get('retry-after'), '5');
@@ -175,8 +202,10 @@ describe('pressing', () => {
 });
 
 describe('the limit', () => {
-  const from = (address: string, name: string) => post({ id: 'a', do: 'add', once: once(name) }, { 'x-address': address });
-  const limited = (now: () => number) => endpoint({ limit: 2, now, addressOf: (request) => request.headers.get('x-address') ?? undefined });
+  const from = (address: string, name: string) =>
+    post({ id: 'a', do: 'add', once: once(name) }, { 'x-address': address });
+  const limited = (now: () => number) =>
+    endpoint({ limit: 2, now, addressOf: (request) => request.headers.get('x-address') ?? undefined });
 
   it('turns an address away after so many writes a minute, says for how long, and counts nothing', async () => {
     let now = NOW;
@@ -195,7 +224,16 @@ describe('the limit', () => {
   it('counts each address by itself, and an IPv6 household as one', async () => {
     const handle = limited(() => NOW);
     const statuses = [];
-    for (const address of ['192.0.2.1', '::ffff:192.0.2.1', '192.0.2.2', '2001:db8:1:2::1', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::9', '2001:db8:1:3::1', '192.0.2.1']) {
+    for (const address of [
+      '192.0.2.1',
+      '::ffff:192.0.2.1',
+      '192.0.2.2',
+      '2001:db8:1:2::1',
+      '2001:db8:1:2:3:4:5:6',
+      '2001:db8:1:2::9',
+      '2001:db8:1:3::1',
+      '192.0.2.1',
+    ]) {
       statuses.push((await handle(from(address, `${address}-${statuses.length}`.replace(/\W/g, '')))).status);
     }
     assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429, 200, 429]);
@@ -223,7 +261,12 @@ describe('a form without scripts', () => {
     assert.deepEqual(await json(handle(get('ids=a'))), { v: 1, counts: { a: 1 } });
   });
 
-  for (const redirect of ['https://evil.example.com/', '//evil.example.com', '/\\evil.example.com', 'javascript:alert(1)']) {
+  for (const redirect of [
+    'https://evil.example.com/',
+    '//evil.example.com',
+    '/\\evil.example.com',
+    'javascript:alert(1)',
+  ]) {
     it(`goes nowhere else: ${redirect}`, async () => {
       const handle = endpoint();
       assert.equal((await handle(form({ id: 'a', redirect }))).status, 400);

@@ -19,7 +19,10 @@ describe('ReactionHub', () => {
   afterEach(() => mock.timers.reset());
 
   it('asks for all stories of a page in one read, when the first comes near', async () => {
-    service.counts = new Map([['a', 31], ['b', 2]]);
+    service.counts = new Map([
+      ['a', 31],
+      ['b', 2],
+    ]);
     const ids = Array.from({ length: 100 }, (_, n) => `story-${n}`);
     hub.want(['a', 'b', ...ids]);
     await pass(10_000);
@@ -95,7 +98,10 @@ describe('ReactionHub', () => {
       hub.press('a');
       await pass(600);
     }
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove', 'add']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add', 'remove', 'add'],
+    );
     const [first, second, third] = service.sent.map(({ once }) => once);
     assert.match(first!, /^[\w-]{22}$/);
     assert.equal(second, first);
@@ -194,7 +200,10 @@ describe('ReactionHub', () => {
     await pass(600);
     hub.press('a');
     await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add'],
+    );
     assert.equal(hub.get('a').active, false);
     hub.press('a');
     await pass(600);
@@ -222,7 +231,10 @@ describe('ReactionHub', () => {
     assert.equal(service.sent.length, 1);
     answer(1);
     await pass(0);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add', 'remove'],
+    );
     answer(0);
     await pass(0);
     assert.deepEqual(hub.get('a'), { active: false, status: 'idle', others: 0 });

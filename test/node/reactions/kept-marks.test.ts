@@ -18,7 +18,11 @@ describe('marks that a device keeps', () => {
 
   const kept = (): MarkStorage => {
     const items = new Map<string, string>();
-    return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value), removeItem: (key) => void items.delete(key) };
+    return {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+      removeItem: (key) => void items.delete(key),
+    };
   };
   const inTab = (storage: MarkStorage): ReactionHub => {
     const marks = new Marks();
@@ -29,7 +33,8 @@ describe('marks that a device keeps', () => {
   it('keeps the right to take back a press whose answer the page did not live to hear', async () => {
     const storage = kept();
     const send = service.send.bind(service);
-    service.send = (id, action, once) => (action === 'add' ? (void send(id, action, once), new Promise(() => undefined)) : send(id, action, once));
+    service.send = (id, action, once) =>
+      action === 'add' ? (void send(id, action, once), new Promise(() => undefined)) : send(id, action, once);
     const page = inTab(storage);
     page.press('a');
     page.flush();
@@ -37,7 +42,10 @@ describe('marks that a device keeps', () => {
     assert.equal(next.get('a').active, true);
     next.press('a');
     await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add', 'remove'],
+    );
     assert.equal(service.sent[1]!.once, service.sent[0]!.once);
     assert.equal(service.counts.get('a'), 0);
   });
@@ -50,13 +58,19 @@ describe('marks that a device keeps', () => {
     await pass(600);
     two.press('a');
     await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add'],
+    );
     assert.equal(two.get('a').active, true);
     two.press('a');
     await pass(600);
     one.press('a');
     await pass(600);
-    assert.deepEqual(service.sent.map(({ action }) => action), ['add', 'remove']);
+    assert.deepEqual(
+      service.sent.map(({ action }) => action),
+      ['add', 'remove'],
+    );
     assert.equal(one.get('a').active, false);
   });
 });

@@ -56,7 +56,12 @@ describe('Marks', () => {
 
   it('keeps in memory what a full storage does not take', () => {
     const marks = new Marks();
-    marks.keepIn({ ...storage(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+    marks.keepIn({
+      ...storage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
     marks.set('a', 'x');
     marks.set('b', 'y');
     assert.deepEqual([marks.get('a'), marks.get('b')], ['x', 'y']);

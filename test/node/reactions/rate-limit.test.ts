@@ -29,7 +29,8 @@ describe('the limit of writes', () => {
     const wait = rateLimit(1);
     await wait('192.0.2.1:40000', NOW);
     await wait('[2001:db8::1]:40000', NOW);
-    for (const address of ['192.0.2.1:40001', '::ffff:192.0.2.1', '[2001:DB8::2]:1', '2001:db8::3']) assert.equal(await wait(address, NOW), MINUTE, address);
+    for (const address of ['192.0.2.1:40001', '::ffff:192.0.2.1', '[2001:DB8::2]:1', '2001:db8::3'])
+      assert.equal(await wait(address, NOW), MINUTE, address);
   });
 
   it('holds no hash of an address a minute after the last write', async () => {

@@ -40,14 +40,23 @@ describe('reaction services', () => {
       assert.equal(requests[0]!.init.credentials, 'omit');
       assert.equal(requests[0]!.init.referrerPolicy, 'no-referrer');
       assert.equal(requests[0]!.init.headers, undefined);
-      assert.deepEqual([...counts], [['a', 12], ['b,c', 3]]);
+      assert.deepEqual(
+        [...counts],
+        [
+          ['a', 12],
+          ['b,c', 3],
+        ],
+      );
     });
 
     it('passes by what the browser has kept where the count must be anew', async () => {
       await open('/react').read(['a']);
       await open('/react').read(['a'], true);
       await open('openheart:https://hearts.example.org/').read(['a'], true);
-      assert.deepEqual(requests.map(({ init }) => init.cache), [undefined, 'reload', 'reload']);
+      assert.deepEqual(
+        requests.map(({ init }) => init.cache),
+        [undefined, 'reload', 'reload'],
+      );
     });
 
     it('asks for a hundred at once, for more in several requests', async () => {
@@ -58,7 +67,10 @@ describe('reaction services', () => {
     });
 
     it('asks for fifty where a server takes no more', async () => {
-      answer = (url) => (url.split(',').length > 50 ? Response.json({ error: 'too-many-ids' }, { status: 400 }) : Response.json({ counts: { s1: 1, s99: 2 } }));
+      answer = (url) =>
+        url.split(',').length > 50
+          ? Response.json({ error: 'too-many-ids' }, { status: 400 })
+          : Response.json({ counts: { s1: 1, s99: 2 } });
       const counts = await open('/react').read(Array.from({ length: 100 }, (_, n) => `s${n}`));
       assert.equal(counts.size, 2);
     });
@@ -93,9 +105,21 @@ describe('reaction services', () => {
     });
 
     const failures: [name: string, answer: () => Response, code: string, wait: number | undefined][] = [
-      ['no answer', () => { throw new TypeError('refused'); }, 'unreachable', undefined],
+      [
+        'no answer',
+        () => {
+          throw new TypeError('refused');
+        },
+        'unreachable',
+        undefined,
+      ],
       ['500', () => new Response('', { status: 500 }), 'unreachable', undefined],
-      ['503 with a pause', () => new Response('', { status: 503, headers: { 'retry-after': '5' } }), 'unreachable', 5000],
+      [
+        '503 with a pause',
+        () => new Response('', { status: 503, headers: { 'retry-after': '5' } }),
+        'unreachable',
+        5000,
+      ],
       ['429', () => new Response('', { status: 429, headers: { 'retry-after': '40' } }), 'limited', 40_000],
       ['404', () => new Response('', { status: 404 }), 'refused', undefined],
     ];
@@ -125,7 +149,10 @@ describe('reaction services', () => {
 
     it('reads what it may where one story is unknown', async () => {
       answer = (url) => (url.endsWith('/new') ? new Response('', { status: 404 }) : Response.json({ '🫂': 3 }));
-      assert.deepEqual([...(await openService('openheart:https://hearts.example.org/blog', BASE)!.read(['new', 'old']))], [['old', 3]]);
+      assert.deepEqual(
+        [...(await openService('openheart:https://hearts.example.org/blog', BASE)!.read(['new', 'old']))],
+        [['old', 3]],
+      );
     });
 
     it('uses the emoji of the address', async () => {
@@ -136,7 +163,16 @@ describe('reaction services', () => {
     });
   });
 
-  for (const source of ['', ' ', 'javascript:alert(1)', 'data:,x', 'openheart:', 'openheart:javascript:alert(1)', 'http://', 'openheart:https://x.example.org/#%']) {
+  for (const source of [
+    '',
+    ' ',
+    'javascript:alert(1)',
+    'data:,x',
+    'openheart:',
+    'openheart:javascript:alert(1)',
+    'http://',
+    'openheart:https://x.example.org/#%',
+  ]) {
     it(`opens no service at “${source}”`, () => assert.equal(openService(source, BASE), undefined));
   }
 

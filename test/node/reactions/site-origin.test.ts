@@ -15,10 +15,36 @@ describe('a site that may send reactions', () => {
   for (const [text, origin] of good) it(`reads ${text}`, () => assert.equal(siteOrigin(text), origin));
 
   const bad = [
-    '', ' ', 'null', 'example.org', 'example.org:8080', 'localhost:3000', '//example.org', 'file:///x', 'data:text/html,x', 'https://', 'https://example.org/path', 'https://example.org/path/', 'https://example.org/?x', 'https://example.org/#',
-    'https://*.example.org', 'https://a.example.org,https://b.example.org', 'https://a.example.org,b.example.org', 'https://user@example.org', 'https://example.org https://b.example.org', '**', 'https:example.org', 'ws://example.org', 'https://example.org:99999',
+    '',
+    ' ',
+    'null',
+    'example.org',
+    'example.org:8080',
+    'localhost:3000',
+    '//example.org',
+    'file:///x',
+    'data:text/html,x',
+    'https://',
+    'https://example.org/path',
+    'https://example.org/path/',
+    'https://example.org/?x',
+    'https://example.org/#',
+    'https://*.example.org',
+    'https://a.example.org,https://b.example.org',
+    'https://a.example.org,b.example.org',
+    'https://user@example.org',
+    'https://example.org https://b.example.org',
+    '**',
+    'https:example.org',
+    'ws://example.org',
+    'https://example.org:99999',
   ];
   for (const text of bad) {
-    it(`refuses ${JSON.stringify(text)} in one line`, () => assert.throws(() => siteOrigin(text), (error: unknown) => error instanceof RangeError && error.message.startsWith(`"${text}" `) && !error.message.includes('\n')));
+    it(`refuses ${JSON.stringify(text)} in one line`, () =>
+      assert.throws(
+        () => siteOrigin(text),
+        (error: unknown) =>
+          error instanceof RangeError && error.message.startsWith(`"${text}" `) && !error.message.includes('\n'),
+      ));
   }
 });

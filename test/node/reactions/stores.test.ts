@@ -30,13 +30,16 @@ async function press(url: string, id: string, once: string, action = 'add'): Pro
 }
 
 const onces = (count: number): string[] => Array.from({ length: count }, () => crypto.randomUUID());
-const inTurns = <T>(items: readonly T[], turns: number): T[][] => Array.from({ length: turns }, (_, turn) => items.filter((_, index) => index % turns === turn));
+const inTurns = <T>(items: readonly T[], turns: number): T[][] =>
+  Array.from({ length: turns }, (_, turn) => items.filter((_, index) => index % turns === turn));
 
 /** 50 clients at once, each sending its share one after the other. */
 async function from50<T>(items: readonly T[], send: (item: T) => Promise<unknown>): Promise<void> {
-  await Promise.all(inTurns(items, 50).map(async (mine) => {
-    for (const item of mine) await send(item);
-  }));
+  await Promise.all(
+    inTurns(items, 50).map(async (mine) => {
+      for (const item of mine) await send(item);
+    }),
+  );
 }
 
 function keepsCounts(open: () => Promise<ReactionStore>): void {
@@ -44,7 +47,10 @@ function keepsCounts(open: () => Promise<ReactionStore>): void {
   let served: Served;
   before(async () => {
     store = await open();
-    served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), { port: 0, host: '127.0.0.1' });
+    served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), {
+      port: 0,
+      host: '127.0.0.1',
+    });
   });
   after(async () => {
     await served.close();
@@ -65,7 +71,17 @@ function keepsCounts(open: () => Promise<ReactionStore>): void {
 
   it('comes out even when giving and taking back race', async () => {
     const sent = onces(100);
-    await from50(sent.flatMap((once) => [[once, 'add'], [once, 'remove'], [once, 'add']] as const), ([once, action]) => press(served.url, 'race', once, action));
+    await from50(
+      sent.flatMap(
+        (once) =>
+          [
+            [once, 'add'],
+            [once, 'remove'],
+            [once, 'add'],
+          ] as const,
+      ),
+      ([once, action]) => press(served.url, 'race', once, action),
+    );
     assert.equal(await countOf('race'), 0);
   });
 
@@ -73,7 +89,10 @@ function keepsCounts(open: () => Promise<ReactionStore>): void {
     const ids = ["a'; drop table peer_reaction; --", 'ü%20,"', 'https://example.org/1?x=1'];
     for (const id of ids) await press(served.url, id, onces(1)[0]!);
     const answer = await fetch(`${served.url}?ids=${ids.map(encodeURIComponent).join(',')}`);
-    assert.deepEqual(((await answer.json()) as { counts: unknown }).counts, Object.fromEntries(ids.map((id) => [id, 1])));
+    assert.deepEqual(
+      ((await answer.json()) as { counts: unknown }).counts,
+      Object.fromEntries(ids.map((id) => [id, 1])),
+    );
   });
 
   it('forgets old presses and keeps their count', async () => {
@@ -95,7 +114,10 @@ describe('PostgreSQL', () => {
 
   it('loses no acknowledged press when the database is killed in the middle', async () => {
     const store = await open();
-    const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), { port: 0, host: '127.0.0.1' });
+    const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), {
+      port: 0,
+      host: '127.0.0.1',
+    });
     const sent = onces(200);
     const acknowledged = new Set<string>();
     let killed: Promise<void> | undefined;
@@ -109,7 +131,10 @@ describe('PostgreSQL', () => {
     const kept = (await store.counts(['killed'])).get('killed') ?? 0;
     assert.ok(kept >= acknowledged.size, `${kept} kept of ${acknowledged.size} acknowledged`);
     // Each client sends again what was not acknowledged; some of it had been written after all.
-    await from50(sent.filter((once) => !acknowledged.has(once)), (once) => press(served.url, 'killed', once));
+    await from50(
+      sent.filter((once) => !acknowledged.has(once)),
+      (once) => press(served.url, 'killed', once),
+    );
     assert.equal((await store.counts(['killed'])).get('killed'), 200);
     await served.close();
     await store.close();
@@ -120,18 +145,24 @@ describe('SQLite', () => {
   const dir = mkdtempSync(join(tmpdir(), 'peer-sqlite-'));
   after(() => rmSync(dir, { recursive: true, force: true }));
 
-  describe('as a store', () => keepsCounts(() => Promise.resolve(sqliteStore(new Database(join(dir, 'reactions.db'))))));
+  describe('as a store', () =>
+    keepsCounts(() => Promise.resolve(sqliteStore(new Database(join(dir, 'reactions.db'))))));
 
   it('answers reads while somebody else holds the lock, and writes as soon as it is free', async () => {
     const place = join(dir, 'locked.db');
     const store = sqliteStore(new Database(place));
-    const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), { port: 0, host: '127.0.0.1' });
+    const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), {
+      port: 0,
+      host: '127.0.0.1',
+    });
     assert.ok(await press(served.url, 'held', onces(1)[0]!));
     const other = new Database(place);
     other.exec('begin immediate');
     const order: string[] = [];
     const swept = Promise.resolve(store.forget(0));
-    const writes = onces(3).map((once) => press(served.url, 'held', once).then((isDone) => order.push(isDone ? 'written' : 'lost')));
+    const writes = onces(3).map((once) =>
+      press(served.url, 'held', once).then((isDone) => order.push(isDone ? 'written' : 'lost')),
+    );
     for (let n = 0; n < 20; n += 1) await (await fetch(`${served.url}?ids=held`)).json();
     order.push('read');
     other.exec('rollback');

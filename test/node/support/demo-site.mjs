@@ -13,7 +13,10 @@ export function demoSite() {
   before(async () => {
     buildIfNeeded();
     server = await serve();
-    browser = await puppeteer.launch({ executablePath: ensureBrowsers(['chromium']).chromium.path, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await puppeteer.launch({
+      executablePath: ensureBrowsers(['chromium']).chromium.path,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
   });
   after(async () => {
     await browser?.close();

@@ -8,7 +8,8 @@ export function patternsIn(code) {
   parse(code, {
     ecmaVersion: 'latest',
     sourceType: 'module',
-    onToken: ({ value }) => value?.pattern !== undefined && found.set(`/${value.pattern}/${value.flags}`, [value.pattern, value.flags]),
+    onToken: ({ value }) =>
+      value?.pattern !== undefined && found.set(`/${value.pattern}/${value.flags}`, [value.pattern, value.flags]),
   });
   return [...found.values()];
 }

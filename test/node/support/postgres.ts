@@ -32,18 +32,26 @@ export async function startPostgres(): Promise<TestPostgres> {
   const user = postgresUser();
   const data = mkdtempSync(join(tmpdir(), 'peer-postgres-'));
   if (user.uid !== undefined) chownSync(data, user.uid, user.gid ?? user.uid);
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'peer', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...user, cwd: data, encoding: 'utf8' });
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'peer', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { ...user, cwd: data, encoding: 'utf8' },
+  );
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   const port = await freePort();
   let server: ChildProcess;
 
   const start = async (): Promise<void> => {
-    const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1'], {
-      ...user,
-      cwd: data,
-      detached: true, // a process group of its own, so that all of it can be ended
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const child = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1'],
+      {
+        ...user,
+        cwd: data,
+        detached: true, // a process group of its own, so that all of it can be ended
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     server = child;
     let log = '';
     await new Promise<void>((resolve, reject) => {

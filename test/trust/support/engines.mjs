@@ -4,8 +4,17 @@ import { ensureBrowsers } from '../../../tools/find-browser.mjs';
 import { WebkitDriver } from '../../../tools/webkit-driver.mjs';
 
 const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--font-render-hinting=none', '--force-color-profile=srgb', '--autoplay-policy=no-user-gesture-required',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--autoplay-policy=no-user-gesture-required',
 ];
 
 /** An open page: `go(url)` shows another address in it, `evaluate(fn, argument)` runs `fn` there and gives what it returns, `puppet` is puppeteer's page. */
@@ -19,14 +28,25 @@ class PuppeteerEngine {
     self.#browser =
       engine === 'chromium'
         ? await puppeteer.launch({ executablePath: path, args: CHROMIUM_FLAGS, env })
-        : await puppeteer.launch({ browser: 'firefox', executablePath: path, env, extraPrefsFirefox: { 'intl.accept_languages': 'en-US' } });
+        : await puppeteer.launch({
+            browser: 'firefox',
+            executablePath: path,
+            env,
+            extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+          });
     return self;
   }
 
   async #page() {
     const context = await this.#browser.createBrowserContext();
     const puppet = await context.newPage();
-    return { puppet, context, go: (url) => puppet.goto(url), evaluate: (fn, argument) => puppet.evaluate(fn, argument), close: () => context.close() };
+    return {
+      puppet,
+      context,
+      go: (url) => puppet.goto(url),
+      evaluate: (fn, argument) => puppet.evaluate(fn, argument),
+      close: () => context.close(),
+    };
   }
 
   /** The one page that is used again and again; `fresh` gives one with a history and storage of its own. */
@@ -63,7 +83,10 @@ class WebkitEngine {
     const go = (address) => this.#driver.command('POST', '/url', { url: address });
     await go(url);
     const evaluate = async (fn, argument) => {
-      const { value, error } = await this.#driver.command('POST', '/execute/async', { script: CALL.replace('FUNCTION', () => String(fn)), args: [argument ?? null] });
+      const { value, error } = await this.#driver.command('POST', '/execute/async', {
+        script: CALL.replace('FUNCTION', () => String(fn)),
+        args: [argument ?? null],
+      });
       if (error !== undefined) throw new Error(error);
       return value ?? undefined;
     };

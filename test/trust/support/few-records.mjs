@@ -5,7 +5,9 @@ import { serveStates } from './states.mjs';
 export const FEW = {
   ...FEED,
   groups: FEED.groups.slice(0, 3),
-  resources: FEED.resources.slice(0, 8).map((each, at) => (at < 5 ? each : { ...each, description: 'To read in the evening.' })),
+  resources: FEED.resources
+    .slice(0, 8)
+    .map((each, at) => (at < 5 ? each : { ...each, description: 'To read in the evening.' })),
 };
 
 /** As `serveStates`, with few records. */
@@ -13,5 +15,9 @@ export function serveFew(site) {
   serveStates(site);
   site.route('/feed.json', FEW);
   let times = 0;
-  site.route('/once.json', (_, response) => (times++ % 2 === 0 ? response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEW)) : response.writeHead(404).end()));
+  site.route('/once.json', (_, response) =>
+    times++ % 2 === 0
+      ? response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEW))
+      : response.writeHead(404).end(),
+  );
 }

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FOLDER = new URL('../goldens/', import.meta.url);
-const partsOf = (text) => new Map(text.split(/^## /m).slice(1).map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]));
+const partsOf = (text) =>
+  new Map(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trimEnd()]),
+  );
 
 /** The lines that differ, between two lines that do not. */
 function difference(before, after) {
@@ -14,7 +20,9 @@ function difference(before, after) {
   while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
   const mark = (sign, lines) => lines.map((line) => `${sign} ${line}`);
   return [
-    ...mark(' ', one.slice(Math.max(0, start - 2), start)), ...mark('-', one.slice(start, one.length - end)), ...mark('+', other.slice(start, other.length - end)),
+    ...mark(' ', one.slice(Math.max(0, start - 2), start)),
+    ...mark('-', one.slice(start, one.length - end)),
+    ...mark('+', other.slice(start, other.length - end)),
     ...mark(' ', one.slice(one.length - end).slice(0, 2)),
   ].join('\n');
 }
@@ -27,7 +35,12 @@ export function assertGolden(name, parts) {
     return;
   }
   const kept = existsSync(file) ? partsOf(readFileSync(file, 'utf8')) : new Map();
-  const changed = [...parts].filter(([title, text]) => kept.get(title) !== text).map(([title, text]) => `## ${title}\n${difference(kept.get(title) ?? '', text)}`);
+  const changed = [...parts]
+    .filter(([title, text]) => kept.get(title) !== text)
+    .map(([title, text]) => `## ${title}\n${difference(kept.get(title) ?? '', text)}`);
   for (const title of kept.keys()) if (!parts.has(title)) changed.push(`## ${title}\n- is no state any more`);
-  assert.ok(changed.length === 0, `${changed.join('\n\n')}\n\nRight so? UPDATE_GOLDENS=1 npm run test:trust -- goldens, and read what changed as somebody who hears it.`);
+  assert.ok(
+    changed.length === 0,
+    `${changed.join('\n\n')}\n\nRight so? UPDATE_GOLDENS=1 npm run test:trust -- goldens, and read what changed as somebody who hears it.`,
+  );
 }

@@ -30,7 +30,9 @@ export function row(name, among, check) {
     test(`${name} [${engine}]`, { timeout: 180_000 }, async () => {
       const pages = [];
       const open = async (html, { prepare, fresh, ...options } = {}) => {
-        const page = await (await engineFor(engine)).open(/^https?:/.test(html) ? html : site.page(html, options), { prepare, fresh });
+        const page = await (
+          await engineFor(engine)
+        ).open(/^https?:/.test(html) ? html : site.page(html, options), { prepare, fresh });
         pages.push(page);
         return page;
       };

@@ -4,11 +4,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html', '.txt': 'text/plain' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.txt': 'text/plain',
+};
 const IN_PAGE = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
 const send = (response, status, type, body, headers = {}) =>
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers }).end(body);
+  response
+    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
+    .end(body);
 
 /** A page with `body` that loads `scripts`; `head` comes before them. */
 export const documentOf = (body, { head = '', scripts = ['/dist/cdn/peer-widgets.js'], lang = 'en' } = {}) =>
@@ -56,16 +64,31 @@ export class Site {
   #respond(request, response) {
     const path = request.url;
     const [plain] = path.split('?');
-    const note = { origin: `http://${request.headers.host}`, method: request.method, path, headers: request.headers, aborted: false };
+    const note = {
+      origin: `http://${request.headers.host}`,
+      method: request.method,
+      path,
+      headers: request.headers,
+      aborted: false,
+    };
     this.requests.push(note);
     response.on('close', () => (note.aborted = !response.writableFinished));
     const answer = this.#routes.get(path) ?? this.#routes.get(plain);
     if (typeof answer === 'function') return void answer(request, response);
-    if (answer !== undefined) return void send(response, 200, 'application/json', typeof answer === 'string' ? answer : JSON.stringify(answer), { 'access-control-allow-origin': '*' });
+    if (answer !== undefined)
+      return void send(
+        response,
+        200,
+        'application/json',
+        typeof answer === 'string' ? answer : JSON.stringify(answer),
+        { 'access-control-allow-origin': '*' },
+      );
     if (plain === '/in-page.js') return void send(response, 200, 'text/javascript', IN_PAGE);
     const file = join('.', plain);
     if (/^\/(dist|node_modules)\//.test(plain) && !plain.includes('..') && existsSync(file)) {
-      return void send(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', readFileSync(file), { 'access-control-allow-origin': '*' });
+      return void send(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', readFileSync(file), {
+        'access-control-allow-origin': '*',
+      });
     }
     return void send(response, 404, 'text/plain', 'Not found');
   }

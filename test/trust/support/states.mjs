@@ -14,13 +14,29 @@ export function serveStates(site) {
   site.route('/hanging.json', () => undefined);
   site.route('/missing.json', (_, response) => response.writeHead(404).end());
   let times = 0;
-  site.route('/once.json', (_, response) => (times++ % 2 === 0 ? response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEED)) : response.writeHead(404).end()));
+  site.route('/once.json', (_, response) =>
+    times++ % 2 === 0
+      ? response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEED))
+      : response.writeHead(404).end(),
+  );
 }
 
-const reload = { act: async (name) => { await document.querySelector(name).reload(); await window.trust.settled(); } };
+const reload = {
+  act: async (name) => {
+    await document.querySelector(name).reload();
+    await window.trust.settled();
+  },
+};
 /** Searches for `words`, until the number of what is found is said: until then the filters are those of before. */
 const search = (words) => ({
-  act: async (words) => { await window.trust.type(words); await window.elapse?.(1_000); await window.trust.until(() => window.trust.all('[role=status]').some(({ textContent }) => textContent.trim() !== ''), 'the number to be said'); },
+  act: async (words) => {
+    await window.trust.type(words);
+    await window.elapse?.(1_000);
+    await window.trust.until(
+      () => window.trust.all('[role=status]').some(({ textContent }) => textContent.trim() !== ''),
+      'the number to be said',
+    );
+  },
   argument: words,
 });
 const stale = (name) => ({ html: tag(name, 'src="/once.json" region="US"'), ...reload, argument: `peer-${name}` });
@@ -33,14 +49,18 @@ const common = (name, more = '') => ({
 });
 const finder = (more = '') => tag('group-finder', `src="/feed.json" region="US" ${more}`);
 const list = (more = '') => tag('resource-list', `src="/feed.json" region="US" ${more}`);
-const card = (more = '') => tag('story-card', `src="/feed.json" region="US" share-href="https://example.org/share" ${more}`);
+const card = (more = '') =>
+  tag('story-card', `src="/feed.json" region="US" share-href="https://example.org/share" ${more}`);
 const player = (more = '') => tag('grounding-player', `region="US" ${more}`);
 
 export const STATES = {
   ...common('group-finder'),
   'group-finder: ready': { html: finder() },
   'group-finder: stale': stale('group-finder'),
-  'group-finder: details open': { html: finder('correction-href="mailto:fix@example.org?subject={name}"'), ...after('Details') },
+  'group-finder: details open': {
+    html: finder('correction-href="mailto:fix@example.org?subject={name}"'),
+    ...after('Details'),
+  },
   'group-finder: filters open': { html: finder(), ...after('filters') },
   'group-finder: place open': { html: finder(), ...after('Near me') },
   'group-finder: nothing found': { html: finder(), ...search('zzzzzz') },
@@ -67,7 +87,11 @@ export const STATES = {
   ...common('resource-list'),
   'resource-list: ready': { html: list() },
   'resource-list: stale': stale('resource-list'),
-  'resource-list: details open': { html: list(), act: (selector) => window.trust.all(selector)[0].click(), argument: '[part=item] button[aria-expanded]' },
+  'resource-list: details open': {
+    html: list(),
+    act: (selector) => window.trust.all(selector)[0].click(),
+    argument: '[part=item] button[aria-expanded]',
+  },
   'resource-list: nothing found': { html: list(), ...search('zzzzzz') },
   'resource-list: no region': { html: tag('resource-list', 'src="/feed.json"') },
   'resource-list: region without lines': { html: tag('resource-list', 'region="AQ"') },

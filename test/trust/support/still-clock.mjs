@@ -3,7 +3,11 @@
 function install(start) {
   const Real = Date;
   const { port1, port2 } = new MessageChannel();
-  const turn = () => new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
+  const turn = () =>
+    new Promise((done) => {
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
   let passed = 0;
   let due = [];
   let last = 0;

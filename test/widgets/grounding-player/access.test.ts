@@ -14,7 +14,11 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       const element = await player({ exercise: 'box-breathing', length: '2 rounds' });
       const log: string[] = [];
       const status = parts(element, '[role=status]')[0]!;
-      new MutationObserver(() => log.push(status.textContent.replace('\u00a0', ''))).observe(status, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => log.push(status.textContent.replace('\u00a0', ''))).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       await press(element, 'Start');
       for (let second = 0; second < 40; second += 1) {
         clock.pass(1000);
@@ -23,8 +27,13 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       }
       expect(log).to.deep.equal([
         'Get comfortable. Your eyes can stay open.',
-        'Breathe in, 4 seconds', 'Hold, 4 seconds', 'Breathe out, 4 seconds', 'Hold, 4 seconds',
-        'Breathe in, 4 seconds', 'Hold, 4 seconds', 'Breathe out, 4 seconds',
+        'Breathe in, 4 seconds',
+        'Hold, 4 seconds',
+        'Breathe out, 4 seconds',
+        'Hold, 4 seconds',
+        'Breathe in, 4 seconds',
+        'Hold, 4 seconds',
+        'Breathe out, 4 seconds',
         'That was all of it. Take your time.',
       ]);
     });
@@ -56,21 +65,33 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       await press(element, 'Skip');
       await press(element, 'Next');
       const ring = parts(element, '[role=progressbar]')[0];
-      expect([ring?.getAttribute('aria-valuenow'), ring?.getAttribute('aria-valuetext')]).to.deep.equal(['20', 'Step 2 of 5']);
+      expect([ring?.getAttribute('aria-valuenow'), ring?.getAttribute('aria-valuetext')]).to.deep.equal([
+        '20',
+        'Step 2 of 5',
+      ]);
       expect(parts(element, '.shape')[0]?.getAttribute('aria-hidden')).to.equal('true');
     });
 
     it('lists the steps in order while nothing runs', async () => {
       const element = await player({ exercise: 'four-seven-eight' });
       expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal([
-        'First let your breath out, all the way if you like.', 'In through the nose, 4 seconds', 'Hold, 7 seconds', 'Out through the mouth, 8 seconds',
+        'First let your breath out, all the way if you like.',
+        'In through the nose, 4 seconds',
+        'Hold, 7 seconds',
+        'Out through the mouth, 8 seconds',
       ]);
     });
   });
 
   describe('keys', () => {
     const key = (element: Element, name: string, init: KeyboardEventInit = {}, from = '.base') => {
-      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true, ...init });
+      const event = new KeyboardEvent('keydown', {
+        key: name,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...init,
+      });
       parts(element, from)[0]?.dispatchEvent(event);
       return event.defaultPrevented;
     };
@@ -82,7 +103,16 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
         key(element, name);
         await element.updateComplete;
       }
-      expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal(['start 0', 'step 0', 'step 1', 'step 0', 'start 0', 'pause 0', 'resume 0', 'stop 0']);
+      expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal([
+        'start 0',
+        'step 0',
+        'step 1',
+        'step 0',
+        'start 0',
+        'pause 0',
+        'resume 0',
+        'stop 0',
+      ]);
     });
 
     it('are heard once, however long they are held down, and scroll nothing meanwhile', async () => {
@@ -127,7 +157,12 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
         key(element, name);
         await element.updateComplete;
       }
-      expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal(['start 0', 'step 0', 'step 1', 'step 0']);
+      expect(heard.map((each) => each.replace(' five-senses', ''))).to.deep.equal([
+        'start 0',
+        'step 0',
+        'step 1',
+        'step 0',
+      ]);
     });
   });
 
@@ -140,10 +175,16 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       clock.pass(SETTLING + 2000);
       await element.updateComplete;
       const animations = moving(element);
-      const used = new Set(animations.flatMap((each) => (each.effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame))));
+      const used = new Set(
+        animations.flatMap((each) =>
+          (each.effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame)),
+        ),
+      );
       if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
         expect(animations.length).to.be.greaterThan(2);
-        expect([...used].filter((name) => !['offset', 'computedOffset', 'easing', 'composite'].includes(name))).to.deep.equal(['transform']);
+        expect(
+          [...used].filter((name) => !['offset', 'computedOffset', 'easing', 'composite'].includes(name)),
+        ).to.deep.equal(['transform']);
       }
       await press(element, 'Pause');
       expect(moving(element).every((each) => each.playState === 'paused')).to.equal(true);
@@ -182,7 +223,10 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       try {
         const element = await player({ exercise: 'muscle-relaxation' });
         await press(element, 'Options');
-        const wait = () => parts(element, 'label').find((each) => each.textContent.includes('Wait for me'))!.querySelector('input')!;
+        const wait = () =>
+          parts(element, 'label')
+            .find((each) => each.textContent.includes('Wait for me'))!
+            .querySelector('input')!;
         expect(wait().checked).to.equal(true);
         await press(element, 'Start');
         await press(element, 'Skip');

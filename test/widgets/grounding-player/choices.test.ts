@@ -15,7 +15,10 @@ describe('peer-grounding-player: choices and safety', () => {
       const element = await player({ choose: 'box-breathing calm-place nothing-such' });
       expect(textOf(element, '#title')).to.equal('Box breathing');
       await press(element, 'Choose another exercise');
-      expect(parts(element, '.choice span:first-child').map((each) => each.textContent)).to.deep.equal(['Calm place', 'Box breathing']);
+      expect(parts(element, '.choice span:first-child').map((each) => each.textContent)).to.deep.equal([
+        'Calm place',
+        'Box breathing',
+      ]);
       parts(element, '.choice')[0]?.click();
       await element.updateComplete;
       await aTimeout(0);
@@ -29,15 +32,25 @@ describe('peer-grounding-player: choices and safety', () => {
     it('gives the focus to the name and what to know, not to “Start”, when a new try brings the exercise', async () => {
       const server = fakeFetch(() => new Response('', { status: 404 }));
       try {
-        const element = await fixture<GroundingPlayer>(html`<peer-grounding-player exercise="window" src="/new-try.json"></peer-grounding-player>`);
+        const element = await fixture<GroundingPlayer>(
+          html`<peer-grounding-player exercise="window" src="/new-try.json"></peer-grounding-player>`,
+        );
         await waitUntil(() => element.shadowRoot?.textContent.includes('Try again'));
-        server.answer = () => new Response(JSON.stringify({ version: 'peer-feed/1', exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }] }));
+        server.answer = () =>
+          new Response(
+            JSON.stringify({
+              version: 'peer-feed/1',
+              exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }],
+            }),
+          );
         button(element, 'Try again').focus();
         await press(element, 'Try again');
         await waitUntil(() => textOf(element, '#title') === 'Window');
         const focused = element.shadowRoot?.activeElement;
         expect(focused?.textContent.trim()).to.equal('Window');
-        expect(element.shadowRoot?.getElementById(focused?.getAttribute('aria-describedby') ?? '')?.textContent).to.contain('Stop whenever you like');
+        expect(
+          element.shadowRoot?.getElementById(focused?.getAttribute('aria-describedby') ?? '')?.textContent,
+        ).to.contain('Stop whenever you like');
       } finally {
         server.restore();
       }
@@ -51,7 +64,9 @@ describe('peer-grounding-player: choices and safety', () => {
       element.requestUpdate();
       await element.updateComplete;
       console.warn = real;
-      expect(warned).to.deep.equal(['<peer-grounding-player>: unknown exercise "no-such-thing", the others are offered']);
+      expect(warned).to.deep.equal([
+        '<peer-grounding-player>: unknown exercise "no-such-thing", the others are offered',
+      ]);
       expect(parts(element, '.choice').length).to.equal(13);
     });
 
@@ -59,10 +74,17 @@ describe('peer-grounding-player: choices and safety', () => {
       const warned: unknown[] = [];
       const real = console.warn;
       console.warn = (text: unknown) => void warned.push(text);
-      const feed = { version: 'peer-feed/1', exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }] };
-      const element = await fixture(html`<peer-grounding-player exercise="window" .feed=${feed}></peer-grounding-player>`);
+      const feed = {
+        version: 'peer-feed/1',
+        exercises: [{ id: 'window', title: 'Window', kind: 'senses', steps: [{ text: 'Look out.' }] }],
+      };
+      const element = await fixture(
+        html`<peer-grounding-player exercise="window" .feed=${feed}></peer-grounding-player>`,
+      );
       await waitUntil(() => textOf(element, '#title') === 'Window');
-      const around = await fixture(html`<peer-feed .feed=${feed}><peer-grounding-player exercise="window"></peer-grounding-player></peer-feed>`);
+      const around = await fixture(
+        html`<peer-feed .feed=${feed}><peer-grounding-player exercise="window"></peer-grounding-player></peer-feed>`,
+      );
       await waitUntil(() => textOf(around.querySelector('peer-grounding-player')!, '#title') === 'Window');
       console.warn = real;
       expect(warned).to.deep.equal([]);
@@ -76,18 +98,33 @@ describe('peer-grounding-player: choices and safety', () => {
 
     it('takes exercises from a feed, which win over built-in ones', async () => {
       const element = await player({ exercise: 'mine' });
-      element.feed = { version: 'peer-feed/1', exercises: [{ id: 'mine', title: '<b>Mine</b>', steps: [{ text: 'Look around.' }, { phase: 'in', seconds: 4 }, { phase: 'out', seconds: 5 }] }] };
+      element.feed = {
+        version: 'peer-feed/1',
+        exercises: [
+          {
+            id: 'mine',
+            title: '<b>Mine</b>',
+            steps: [{ text: 'Look around.' }, { phase: 'in', seconds: 4 }, { phase: 'out', seconds: 5 }],
+          },
+        ],
+      };
       await element.updateComplete;
       await aTimeout(50);
       await element.updateComplete;
       expect(textOf(element, '#title')).to.equal('<b>Mine</b>');
-      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal(['Look around.', 'Breathe in, 4 seconds', 'Breathe out, 5 seconds']);
+      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal([
+        'Look around.',
+        'Breathe in, 4 seconds',
+        'Breathe out, 5 seconds',
+      ]);
     });
   });
 
   describe('options', () => {
     const field = (element: Element, label: string) =>
-      parts(element, 'label').find((each) => each.textContent.trim().startsWith(label))?.querySelector<HTMLInputElement>('input, select');
+      parts(element, 'label')
+        .find((each) => each.textContent.trim().startsWith(label))
+        ?.querySelector<HTMLInputElement>('input, select');
     const set = (input: HTMLInputElement | null | undefined, value: string | boolean) => {
       if (typeof value === 'boolean') input!.checked = value;
       else input!.value = value;
@@ -101,7 +138,10 @@ describe('peer-grounding-player: choices and safety', () => {
       await element.updateComplete;
       set(field(element, 'Breathe out: seconds'), '60');
       await element.updateComplete;
-      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal(['Breathe in, 4 seconds', 'Breathe out, 15 seconds']);
+      expect(parts(element, 'ol li').map((item) => item.textContent)).to.deep.equal([
+        'Breathe in, 4 seconds',
+        'Breathe out, 15 seconds',
+      ]);
     });
 
     it('keep nothing without remember', async () => {
@@ -116,7 +156,12 @@ describe('peer-grounding-player: choices and safety', () => {
       await press(element, 'Options');
       set(field(element, 'Breathe out: seconds'), '7');
       set(field(element, 'No holds'), true);
-      expect(Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at)!).map((key) => [key, localStorage.getItem(key)])).to.deep.equal([['peer-widgets/player/1', '{"noHolds":true}']]);
+      expect(
+        Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at)!).map((key) => [
+          key,
+          localStorage.getItem(key),
+        ]),
+      ).to.deep.equal([['peer-widgets/player/1', '{"noHolds":true}']]);
       const again = await player({ exercise: 'box-breathing', remember: '' });
       expect(parts(again, 'ol li').length).to.equal(2);
       await press(again, 'Options');
@@ -128,7 +173,9 @@ describe('peer-grounding-player: choices and safety', () => {
   describe('safety', () => {
     it('says before the start that one can stop, and what to know', async () => {
       const element = await player({ exercise: 'four-seven-eight' });
-      expect(textOf(element, '.before')).to.match(/Stop whenever you like\..*Not while driving\..*pregnant.*light-headed/);
+      expect(textOf(element, '.before')).to.match(
+        /Stop whenever you like\..*Not while driving\..*pregnant.*light-headed/,
+      );
     });
 
     it('shows the lines of the region, and pauses meanwhile', async () => {
@@ -141,7 +188,10 @@ describe('peer-grounding-player: choices and safety', () => {
 
     it('keeps the first line of the region in sight, and all of them one press away', async () => {
       const element = await player({ exercise: 'five-senses', region: 'GB' });
-      const inSight = (): string[] => parts(element, 'a[href^="tel:"]').filter((each) => each.checkVisibility()).map((each) => each.getAttribute('href')!);
+      const inSight = (): string[] =>
+        parts(element, 'a[href^="tel:"]')
+          .filter((each) => each.checkVisibility())
+          .map((each) => each.getAttribute('href')!);
       expect(inSight()).to.deep.equal(['tel:116123']);
       await press(element, 'Start');
       expect(inSight()).to.deep.equal(['tel:116123']);
@@ -160,7 +210,12 @@ describe('peer-grounding-player: choices and safety', () => {
     const inside: [string, Record<string, string>, string, boolean][] = [
       ['keeps a number of the page’s own in sight', {}, '+1 (555) 010-0199', true],
       ['hides a number of the page’s that its help shows too', {}, '988', false],
-      ['keeps every number of the page’s where it links to other help', { 'help-href': 'https://help.example.org/' }, '988', true],
+      [
+        'keeps every number of the page’s where it links to other help',
+        { 'help-href': 'https://help.example.org/' },
+        '988',
+        true,
+      ],
     ];
     for (const [name, attributes, number, isKept] of inside) {
       it(name, async () => {
@@ -200,7 +255,10 @@ describe('peer-grounding-player: choices and safety', () => {
   it('speaks the language around it, right to left where that is the way', async () => {
     registerLanguage('es', es);
     const element = await player({ exercise: 'box-breathing' }, 'es');
-    expect([textOf(element, '#title'), textOf(element, '.main-button')]).to.deep.equal(['Respiración en cuadro', 'Empezar']);
+    expect([textOf(element, '#title'), textOf(element, '.main-button')]).to.deep.equal([
+      'Respiración en cuadro',
+      'Empezar',
+    ]);
   });
 
   it('warns about wrong attributes and behaves as without them', async () => {
@@ -213,9 +271,20 @@ describe('peer-grounding-player: choices and safety', () => {
     expect(warned.length).to.equal(3);
   });
 
-  const odd: Record<string, unknown>[] = [{ length: -1 }, { length: 1e9 }, { length: Number.NaN }, { length: {} }, { exercise: 7 }, { choose: 5 }, { region: 5 }, { choose: null, exercise: null }];
+  const odd: Record<string, unknown>[] = [
+    { length: -1 },
+    { length: 1e9 },
+    { length: Number.NaN },
+    { length: {} },
+    { exercise: 7 },
+    { choose: 5 },
+    { region: 5 },
+    { choose: null, exercise: null },
+  ];
   for (const properties of odd) {
-    it(`stays usable where a script sets ${Object.entries(properties).map(([name, value]) => `${name} to ${String(value)}`).join(' and ')}`, async () => {
+    it(`stays usable where a script sets ${Object.entries(properties)
+      .map(([name, value]) => `${name} to ${String(value)}`)
+      .join(' and ')}`, async () => {
       const real = console.warn;
       console.warn = () => undefined;
       const element = await player();
@@ -237,7 +306,9 @@ describe('peer-grounding-player: choices and safety', () => {
   });
 
   it('shows the page’s fallback where there is nothing to show', async () => {
-    const element = await fixture(html`<peer-grounding-player exercise="none-such"><a href="https://example.org/">A page</a></peer-grounding-player>`);
+    const element = await fixture(
+      html`<peer-grounding-player exercise="none-such"><a href="https://example.org/">A page</a></peer-grounding-player>`,
+    );
     expect(parts(element, 'slot').length).to.equal(1);
   });
 });

@@ -6,7 +6,10 @@ import { button, eachWithFakeClock, listen, parts, player, press, textOf } from 
 
 /** Ticks the box of the option with this label. */
 async function tick(element: GroundingPlayer, label: string): Promise<void> {
-  parts(element, 'label').find((each) => each.textContent.trim().startsWith(label))!.querySelector('input')!.click();
+  parts(element, 'label')
+    .find((each) => each.textContent.trim().startsWith(label))!
+    .querySelector('input')!
+    .click();
   await element.updateComplete;
 }
 
@@ -40,11 +43,20 @@ describe('peer-grounding-player: what a device may do', () => {
     ['refuses sound', () => replace(window, 'AudioContext', fails)],
     ['has no oscillator', () => replace(window, 'OscillatorNode', undefined)],
     ['has no speech', () => replace(window, 'speechSynthesis', undefined)],
-    ['has speech without events or voices', () => replace(window, 'speechSynthesis', { getVoices: () => null, speak: fails, cancel: fails })],
-    ['refuses to tell its voices', () => replace(window, 'speechSynthesis', { getVoices: fails, speak: fails, cancel: fails })],
+    [
+      'has speech without events or voices',
+      () => replace(window, 'speechSynthesis', { getVoices: () => null, speak: fails, cancel: fails }),
+    ],
+    [
+      'refuses to tell its voices',
+      () => replace(window, 'speechSynthesis', { getVoices: fails, speak: fails, cancel: fails }),
+    ],
     ['refuses to vibrate', () => replace(navigator, 'vibrate', fails)],
     ['refuses to keep the screen on', () => replace(navigator, 'wakeLock', { request: fails })],
-    ['never answers whether the screen stays on', () => replace(navigator, 'wakeLock', { request: () => new Promise(() => undefined) })],
+    [
+      'never answers whether the screen stays on',
+      () => replace(navigator, 'wakeLock', { request: () => new Promise(() => undefined) }),
+    ],
   ];
   for (const [name, break_] of faults) {
     it(`goes on in words where the device ${name}`, async () => {
@@ -53,7 +65,8 @@ describe('peer-grounding-player: what a device may do', () => {
       const heard = listen(element);
       await press(element, 'Options');
       for (const label of ['Tones', 'Voice']) await tick(element, label);
-      if (parts(element, 'label').some((each) => each.textContent.includes('Vibration'))) await tick(element, 'Vibration');
+      if (parts(element, 'label').some((each) => each.textContent.includes('Vibration')))
+        await tick(element, 'Vibration');
       await press(element, 'Start');
       clock.pass(SETTLING + 4500);
       await element.updateComplete;
@@ -67,8 +80,18 @@ describe('peer-grounding-player: what a device may do', () => {
   it('says the step that is on as soon as its voice is chosen, and falls silent when it is not', async () => {
     const said: string[] = [];
     let cancelled = 0;
-    replace(window, 'speechSynthesis', { getVoices: () => [voice], speak: (phrase: { text: string }) => said.push(phrase.text), cancel: () => (cancelled += 1) });
-    replace(window, 'SpeechSynthesisUtterance', class { constructor(readonly text: string) {} });
+    replace(window, 'speechSynthesis', {
+      getVoices: () => [voice],
+      speak: (phrase: { text: string }) => said.push(phrase.text),
+      cancel: () => (cancelled += 1),
+    });
+    replace(
+      window,
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(readonly text: string) {}
+      },
+    );
     const element = await player({ exercise: 'five-senses' });
     await press(element, 'Options');
     await press(element, 'Start');
@@ -85,7 +108,9 @@ describe('peer-grounding-player: what a device may do', () => {
   it('asks for no voice and no sound before the reader wants them', async () => {
     const asked: string[] = [];
     replace(window, 'speechSynthesis', { getVoices: () => (asked.push('voices'), []), speak: fails, cancel: fails });
-    replace(window, 'AudioContext', function () { asked.push('sound'); });
+    replace(window, 'AudioContext', function () {
+      asked.push('sound');
+    });
     const element = await player({ exercise: 'five-senses' });
     await press(element, 'Start');
     await press(element, 'Options');

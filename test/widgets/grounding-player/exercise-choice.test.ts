@@ -4,7 +4,16 @@ import { exercises as english } from '../../../src/i18n/en/exercises.js';
 import { exercises as spanish } from '../../../src/i18n/es/exercises.js';
 import { allExercises } from '../../../src/widgets/grounding-player/exercise-choice.js';
 
-const own: Exercise = { id: 'box-breathing', title: 'Our box', kind: 'breath', cautions: [], avoidIf: [], alternatives: [], rounds: 1, steps: [{ text: '', seconds: 4, advance: 'auto', phase: 'in' }] };
+const own: Exercise = {
+  id: 'box-breathing',
+  title: 'Our box',
+  kind: 'breath',
+  cautions: [],
+  avoidIf: [],
+  alternatives: [],
+  rounds: 1,
+  steps: [{ text: '', seconds: 4, advance: 'auto', phase: 'in' }],
+};
 
 describe('allExercises', () => {
   it('gives the same list for the same words and feed', () => {
@@ -24,7 +33,9 @@ describe('allExercises', () => {
 
   it('takes the feed’s where the ids are the same', () => {
     const all = allExercises(english, [own]);
-    expect(all.filter(({ id }) => id === own.id).map(({ title, steps }) => [title, steps[0]?.text])).to.deep.equal([['Our box', english.phases.in]]);
+    expect(all.filter(({ id }) => id === own.id).map(({ title, steps }) => [title, steps[0]?.text])).to.deep.equal([
+      ['Our box', english.phases.in],
+    ]);
   });
 
   it('takes nothing from what a page adds to every object', () => {

@@ -14,12 +14,17 @@ const SIDE = 8;
 /** The relative luminance of each tile of what is drawn at `box`, 0–1. */
 async function tilesOf(box: DOMRect): Promise<number[]> {
   const clip = { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height, scale: 0.25 };
-  const { data } = await executeServerCommand<{ data: string }, object>('cdp', { method: 'Page.captureScreenshot', params: { format: 'png', clip } });
+  const { data } = await executeServerCommand<{ data: string }, object>('cdp', {
+    method: 'Page.captureScreenshot',
+    params: { format: 'png', clip },
+  });
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
   const context = new OffscreenCanvas(SIDE, SIDE).getContext('2d')!;
   context.drawImage(image, 0, 0, SIDE, SIDE);
   const pixels = context.getImageData(0, 0, SIDE, SIDE).data;
-  return Array.from({ length: SIDE * SIDE }, (_, at) => luminance(pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!));
+  return Array.from({ length: SIDE * SIDE }, (_, at) =>
+    luminance(pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!),
+  );
 }
 
 describe('the light of the player', () => {
@@ -61,7 +66,10 @@ describe('the light of the player', () => {
       }
       expect(times.size).to.be.greaterThan(0);
       const tiles = frames[0]!.map((_, at) => frames.map((frame) => frame[at]!));
-      expect(tiles.some((row) => Math.max(...row) - Math.min(...row) > 0.01), 'something moves').to.equal(true);
+      expect(
+        tiles.some((row) => Math.max(...row) - Math.min(...row) > 0.01),
+        'something moves',
+      ).to.equal(true);
       expect(Math.max(...tiles.map((row) => flashes(row, RATE)))).to.be.below(3);
     }).timeout(60_000);
   }

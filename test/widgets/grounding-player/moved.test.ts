@@ -26,7 +26,10 @@ describe('peer-grounding-player: moved by the page, it', () => {
   });
 
   it('stays paused where the reader paused it, or where the page is hidden meanwhile', async () => {
-    for (const [way, later] of [['Pause', () => undefined], ['Options', () => hide(true)]] as const) {
+    for (const [way, later] of [
+      ['Pause', () => undefined],
+      ['Options', () => hide(true)],
+    ] as const) {
       const element = await player({ exercise: 'extended-exhale' });
       await press(element, 'Start');
       clock.pass(SETTLING + 1000);

@@ -15,19 +15,32 @@ describe('peer-grounding-player: sessions', () => {
       const element = await player({ exercise: 'box-breathing', choose: 'all', region: 'US' });
       const states: [string, () => Promise<void>][] = [
         ['idle', () => Promise.resolve()],
-        ['options and choice open', async () => (await press(element, 'Options'), press(element, 'Choose another exercise'))],
+        [
+          'options and choice open',
+          async () => (await press(element, 'Options'), press(element, 'Choose another exercise')),
+        ],
         ['settling', () => press(element, 'Start')],
         ['running', async () => (clock.pass(SETTLING + 1500), element.updateComplete.then(() => undefined))],
         ['paused', () => press(element, 'Pause')],
         ['stopped', () => press(element, 'Stop')],
         ['worse', () => press(element, 'Worse')],
-        ['finished', async () => (await press(element, 'Start again'), clock.pass(200_000), element.updateComplete.then(() => undefined))],
+        [
+          'finished',
+          async () => (
+            await press(element, 'Start again'),
+            clock.pass(200_000),
+            element.updateComplete.then(() => undefined)
+          ),
+        ],
       ];
       for (const [name, arrive] of states) {
         await arrive();
         await expect(element, name).to.be.accessible();
         expect(button(element, 'I need help now'), name).to.exist;
-        expect(parts(element, 'a[href="tel:988"]').some((each) => each.checkVisibility()), name).to.equal(true);
+        expect(
+          parts(element, 'a[href="tel:988"]').some((each) => each.checkVisibility()),
+          name,
+        ).to.equal(true);
       }
     }).timeout(60_000);
 
@@ -59,7 +72,11 @@ describe('peer-grounding-player: sessions', () => {
       const heard = listen(element);
       clock.pass(60_000);
       await element.updateComplete;
-      expect([heard.length, textOf(element, '[role=status]'), document.activeElement === element]).to.deep.equal([0, '', false]);
+      expect([heard.length, textOf(element, '[role=status]'), document.activeElement === element]).to.deep.equal([
+        0,
+        '',
+        false,
+      ]);
       expect(button(element, 'Start')).to.exist;
     });
 
@@ -95,7 +112,13 @@ describe('peer-grounding-player: sessions', () => {
       await press(element, 'Resume');
       await press(element, 'Stop');
       expect(heard).to.deep.equal([
-        'start five-senses 0', 'step five-senses 0', 'step five-senses 1', 'step five-senses 0', 'pause five-senses 0', 'resume five-senses 0', 'stop five-senses 0',
+        'start five-senses 0',
+        'step five-senses 0',
+        'step five-senses 1',
+        'step five-senses 0',
+        'pause five-senses 0',
+        'resume five-senses 0',
+        'stop five-senses 0',
       ]);
       expect(textOf(element, '.ending')).to.contain('Ending early is fine');
     });
@@ -105,7 +128,8 @@ describe('peer-grounding-player: sessions', () => {
       const heard = listen(element);
       await press(element, 'Start');
       await press(element, 'Stop');
-      for (const each of parts(element, '.main-button, .chip, .feelings button')) each.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+      for (const each of parts(element, '.main-button, .chip, .feelings button'))
+        each.dispatchEvent(new MouseEvent('click', { detail: 2 }));
       await element.updateComplete;
       expect(heard).to.deep.equal(['start five-senses 0', 'stop five-senses 0']);
       expect([textOf(element, '#title'), parts(element, '.reply').length]).to.deep.equal(['Five senses', 0]);

@@ -7,7 +7,10 @@ import { button, eachWithFakeClock, parts, player, press } from '../../support/p
 
 /** Ticks the box of the option with this label. */
 async function tick(element: GroundingPlayer, label: string): Promise<void> {
-  parts(element, 'label').find((each) => each.textContent.trim().startsWith(label))!.querySelector('input')!.click();
+  parts(element, 'label')
+    .find((each) => each.textContent.trim().startsWith(label))!
+    .querySelector('input')!
+    .click();
   await element.updateComplete;
 }
 
@@ -33,8 +36,18 @@ describe('peer-grounding-player: sound', () => {
     spoken = [];
     cancelled = 0;
     const voice = { lang: 'en-US', localService: true, default: true, name: 'Own', voiceURI: 'own' };
-    replace(window, 'speechSynthesis', { getVoices: () => [voice], speak: (phrase: Phrase) => spoken.push(phrase), cancel: () => (cancelled += 1) });
-    replace(window, 'SpeechSynthesisUtterance', class { constructor(readonly text: string) {} });
+    replace(window, 'speechSynthesis', {
+      getVoices: () => [voice],
+      speak: (phrase: Phrase) => spoken.push(phrase),
+      cancel: () => (cancelled += 1),
+    });
+    replace(
+      window,
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(readonly text: string) {}
+      },
+    );
   });
   afterEach(() => {
     while (undo.length > 0) undo.pop()!();
@@ -50,12 +63,15 @@ describe('peer-grounding-player: sound', () => {
     return element;
   }
 
-  const long = 'Look around you there, slowly, and notice the light, the ground under your feet and the air on your face.';
+  const long =
+    'Look around you there, slowly, and notice the light, the ground under your feet and the air on your face.';
 
   it('says something, if nothing, within the press that starts it, for devices that demand it', async () => {
     const element = await player({ exercise: 'box-breathing' });
     await press(element, 'Options');
-    const voice = parts(element, 'label').find((each) => each.textContent.trim().startsWith('Voice'))!.querySelector('input')!;
+    const voice = parts(element, 'label')
+      .find((each) => each.textContent.trim().startsWith('Voice'))!
+      .querySelector('input')!;
     voice.click();
     expect(spoken.map(({ text }) => text)).to.deep.equal(['']);
     await element.updateComplete;
@@ -65,7 +81,10 @@ describe('peer-grounding-player: sound', () => {
   });
 
   it('says a long step sentence by sentence, to its end', async () => {
-    const element = await speaking([{ text: `${long} ${long} This is the last one.`, seconds: 120 }, { text: 'Come back.', seconds: 20 }]);
+    const element = await speaking([
+      { text: `${long} ${long} This is the last one.`, seconds: 120 },
+      { text: 'Come back.', seconds: 20 },
+    ]);
     await press(element, 'Start');
     clock.pass(SETTLING);
     for (let at = 1; spoken[at]; at++) spoken[at]!.onend?.();
@@ -82,7 +101,10 @@ describe('peer-grounding-player: sound', () => {
   });
 
   it('pauses when another player of the page begins or goes on, whoever made it, and not for itself', async () => {
-    const [one, other] = [await player({ exercise: 'box-breathing' }), await player({ exercise: 'coherent-breathing', isolation: 'closed' })];
+    const [one, other] = [
+      await player({ exercise: 'box-breathing' }),
+      await player({ exercise: 'coherent-breathing', isolation: 'closed' }),
+    ];
     await press(one, 'Start');
     clock.pass(SETTLING + 1000);
     expect(button(one, 'Pause')).to.exist;
@@ -107,7 +129,9 @@ describe('peer-grounding-player: sound', () => {
       destination = {};
       asked = 0;
       onstatechange: (() => void) | null = null;
-      constructor() { made.push(this); }
+      constructor() {
+        made.push(this);
+      }
       createGain = () => ({ gain: { value: 1, setTargetAtTime: () => undefined }, connect: () => undefined });
       resume = () => ((this.asked += 1), Promise.resolve());
       suspend = () => Promise.resolve();
@@ -132,16 +156,35 @@ describe('peer-grounding-player: sound', () => {
     let body: () => Response = () => new Response('x');
     beforeEach(() => {
       asked.length = 0;
-      replace(window, 'fetch', (url: string, options: RequestInit) => (asked.push([url, options]), Promise.resolve(body())));
+      replace(
+        window,
+        'fetch',
+        (url: string, options: RequestInit) => (asked.push([url, options]), Promise.resolve(body())),
+      );
     });
 
     const elsewhere = 'https://audio.example.net/one.mp3';
     const cases: [string, string, object, string[]][] = [
       ['of the feed’s own place are asked for', 'one.mp3', {}, [new URL('one.mp3', document.baseURI).href]],
       ['from elsewhere are not, the text is said', elsewhere, {}, []],
-      ['from an origin the page allows are', elsewhere, { 'audio-origins': 'https://example.org https://audio.example.net/' }, [elsewhere]],
-      ['from one that only looks like it are not', 'https://audio.example.net.example.org/one.mp3', { 'audio-origins': 'https://audio.example.net' }, []],
-      ['are not where the page allows no origin at all', elsewhere, { 'audio-origins': '* all https://audio.example.net/sounds' }, []],
+      [
+        'from an origin the page allows are',
+        elsewhere,
+        { 'audio-origins': 'https://example.org https://audio.example.net/' },
+        [elsewhere],
+      ],
+      [
+        'from one that only looks like it are not',
+        'https://audio.example.net.example.org/one.mp3',
+        { 'audio-origins': 'https://audio.example.net' },
+        [],
+      ],
+      [
+        'are not where the page allows no origin at all',
+        elsewhere,
+        { 'audio-origins': '* all https://audio.example.net/sounds' },
+        [],
+      ],
     ];
     for (const [name, audio, attributes, urls] of cases) {
       it(name, async () => {
@@ -150,7 +193,8 @@ describe('peer-grounding-player: sound', () => {
         clock.pass(SETTLING);
         await waitUntil(() => spoken.length > 1);
         expect(asked.map(([url]) => url)).to.deep.equal(urls);
-        for (const [, { redirect, credentials }] of asked) expect([redirect, credentials]).to.deep.equal(['error', 'omit']);
+        for (const [, { redirect, credentials }] of asked)
+          expect([redirect, credentials]).to.deep.equal(['error', 'omit']);
         expect(spoken[1]!.text).to.equal('One.');
       });
     }
@@ -158,13 +202,16 @@ describe('peer-grounding-player: sound', () => {
     it('that never end are given up', async () => {
       let sent = 0;
       let isGivenUp = false;
-      body = () => new Response(new ReadableStream({
-        pull: (to) => {
-          sent++;
-          to.enqueue(new Uint8Array(1_000_000));
-        },
-        cancel: () => void (isGivenUp = true),
-      }));
+      body = () =>
+        new Response(
+          new ReadableStream({
+            pull: (to) => {
+              sent++;
+              to.enqueue(new Uint8Array(1_000_000));
+            },
+            cancel: () => void (isGivenUp = true),
+          }),
+        );
       const element = await speaking([{ text: 'One.', seconds: 60, audio: 'endless.mp3' }]);
       await press(element, 'Start');
       clock.pass(SETTLING);
@@ -174,7 +221,10 @@ describe('peer-grounding-player: sound', () => {
 
     it('that say they are too large are not loaded', async () => {
       let sent = 0;
-      body = () => new Response(new ReadableStream({ pull: () => void (sent += 1) }, { highWaterMark: 0 }), { headers: { 'content-length': '99000000' } });
+      body = () =>
+        new Response(new ReadableStream({ pull: () => void (sent += 1) }, { highWaterMark: 0 }), {
+          headers: { 'content-length': '99000000' },
+        });
       const element = await speaking([{ text: 'One.', seconds: 60, audio: 'large.mp3' }]);
       await press(element, 'Start');
       clock.pass(SETTLING);

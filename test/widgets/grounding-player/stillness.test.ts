@@ -9,7 +9,8 @@ import { button, eachWithFakeClock, parts, player, press, textOf } from '../../s
 
 describe('peer-grounding-player: what stays in its place', () => {
   const clock = eachWithFakeClock();
-  const within = (element: Element, control: Element): number => Math.round(control.getBoundingClientRect().top - element.getBoundingClientRect().top);
+  const within = (element: Element, control: Element): number =>
+    Math.round(control.getBoundingClientRect().top - element.getBoundingClientRect().top);
   const topOf = (element: Element): number => within(element, parts(element, '[part=controls]')[0]!);
 
   it('keeps the buttons where they are, however long the step that is on', async () => {
@@ -70,7 +71,10 @@ describe('peer-grounding-player: what stays in its place', () => {
     const element = await player({ exercise: 'box-breathing' }, 'ru');
     parts(element, '[data-action=play]')[0]!.click();
     await element.updateComplete;
-    const places = (): string[] => parts(element, '[part=controls] button').map((each) => `${String(Math.round(each.getBoundingClientRect().left))} ${String(within(element, each))}`);
+    const places = (): string[] =>
+      parts(element, '[part=controls] button').map(
+        (each) => `${String(Math.round(each.getBoundingClientRect().left))} ${String(within(element, each))}`,
+      );
     for (let width = 280; width <= 1000; width += 40) {
       element.parentElement!.style.inlineSize = `${String(width)}px`;
       const before = places();

@@ -18,16 +18,22 @@ describe('every state of the story card', () => {
     ['open', () => cardOf(feedOf(NOTED), { showNotes: true, shareHref: '/share' })],
     ['long', () => cardOf(feedOf(LONG))],
     ['expanded', () => cardOf(feedOf(LONG), { expanded: true })],
-    ['reacted', async () => {
-      const page = await cardOf(feedOf(PLAIN));
-      await page.press('I’ve been there too');
-      return page;
-    }],
-    ['skipped', async () => {
-      const page = await cardOf(feedOf(NOTED));
-      await page.press('Skip this story');
-      return page;
-    }],
+    [
+      'reacted',
+      async () => {
+        const page = await cardOf(feedOf(PLAIN));
+        await page.press('I’ve been there too');
+        return page;
+      },
+    ],
+    [
+      'skipped',
+      async () => {
+        const page = await cardOf(feedOf(NOTED));
+        await page.press('Skip this story');
+        return page;
+      },
+    ],
     ['empty', () => cardOf(feedOf())],
     ['gone', () => cardOf(feedOf(PLAIN), { story: 'gone' })],
     ['failed', () => cardOf({ hello: 1 })],
@@ -38,20 +44,25 @@ describe('every state of the story card', () => {
     it(`is accessible: ${name}`, async () => {
       const { card, root } = await open();
       await expect(card).to.be.accessible();
-      for (const target of root.querySelectorAll('button, [part~=links] a')) expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);
+      for (const target of root.querySelectorAll('button, [part~=links] a'))
+        expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);
     });
   }
 
   it('is accessible while it loads', async () => {
     server.answer = () => new Promise(() => undefined);
-    const card = await fixture<StoryCard>(html`<peer-story-card region="US" src="/slow.json"><p>The page’s own words.</p></peer-story-card>`);
+    const card = await fixture<StoryCard>(
+      html`<peer-story-card region="US" src="/slow.json"><p>The page’s own words.</p></peer-story-card>`,
+    );
     await expect(card).to.be.accessible();
     expect(new CardPage(card).text).to.include('Loading…');
     card.remove();
   });
 
   it('reads from right to left in Arabic', async () => {
-    const all = await fixture(html`<div lang="ar"><peer-story-card region="US" .feed=${feedOf(PLAIN)}></peer-story-card></div>`);
+    const all = await fixture(
+      html`<div lang="ar"><peer-story-card region="US" .feed=${feedOf(PLAIN)}></peer-story-card></div>`,
+    );
     const card = all.querySelector('peer-story-card')!;
     await ready(card);
     const page = new CardPage(card);

@@ -4,7 +4,8 @@ import type { PeerFeed } from '../../../src/widgets/peer-feed/peer-feed.js';
 import { cardOf, CardPage, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
 import '../../support/accessible.js';
 
-const hrefs = (page: CardPage, part: string): string[] => [...page.root.querySelectorAll(`[part~=${part}] a`)].map((link) => link.getAttribute('href')!);
+const hrefs = (page: CardPage, part: string): string[] =>
+  [...page.root.querySelectorAll(`[part~=${part}] a`)].map((link) => link.getAttribute('href')!);
 
 describe('the help that a story names', () => {
   let server: ReturnType<typeof fakeServer>;
@@ -27,10 +28,20 @@ describe('the help that a story names', () => {
 
   it('is a resource of the feed that the card shares with the page, by its ways or its own page', async () => {
     const resources = [
-      { id: 'night', name: 'Night line', kind: 'warmline', contacts: [{ method: 'call', display: '555-0142' }, { method: 'email', display: 'night@example.org' }] },
+      {
+        id: 'night',
+        name: 'Night line',
+        kind: 'warmline',
+        contacts: [
+          { method: 'call', display: '555-0142' },
+          { method: 'email', display: 'night@example.org' },
+        ],
+      },
       { id: 'read', name: 'Living with nights', kind: 'article', url: 'https://example.org/nights' },
     ];
-    const provider = await fixture<PeerFeed>(html`<peer-feed .feed=${{ ...feedOf({ ...PLAIN, help: ['night', 'read'] }), resources }}><peer-story-card region="US"></peer-story-card></peer-feed>`);
+    const provider = await fixture<PeerFeed>(
+      html`<peer-feed .feed=${{ ...feedOf({ ...PLAIN, help: ['night', 'read'] }), resources }}><peer-story-card region="US"></peer-story-card></peer-feed>`,
+    );
     const card = provider.querySelector('peer-story-card')!;
     await ready(card);
     expect(hrefs(new CardPage(card), 'story-help')).to.deep.equal(['tel:5550142', 'https://example.org/nights']);
@@ -38,7 +49,10 @@ describe('the help that a story names', () => {
 
   it('is not that of another country where the reader’s is known, and says whose it is where only the page names one', async () => {
     const page = await cardOf(feedOf({ ...PLAIN, help: ['gb-samaritans', 'us-trevor', 'at-telefonseelsorge'] }));
-    expect(page.text).to.match(/Samaritans \(United Kingdom, .*Jersey/).and.include('Telefonseelsorge (Austria)').and.not.include('Trevor Project (');
+    expect(page.text)
+      .to.match(/Samaritans \(United Kingdom, .*Jersey/)
+      .and.include('Telefonseelsorge (Austria)')
+      .and.not.include('Trevor Project (');
     page.root.querySelector<HTMLElement>('[aria-describedby=showing]')!.click();
     await page.card.updateComplete;
     const select = page.root.querySelector<HTMLSelectElement>('#region select')!;

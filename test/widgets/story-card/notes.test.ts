@@ -3,7 +3,8 @@ import { cardOf, fakeServer, feedOf, NOTED, type CardPage } from '../../support/
 import '../../support/accessible.js';
 
 const TEXT = 'only one';
-const tick = (page: CardPage): HTMLInputElement | null => page.root.querySelector<HTMLInputElement>('[part~=note] input');
+const tick = (page: CardPage): HTMLInputElement | null =>
+  page.root.querySelector<HTMLInputElement>('[part~=note] input');
 const story = (contentNote: string) => feedOf({ ...NOTED, contentNote });
 
 describe('notes that a reader always wants opened', () => {

@@ -115,7 +115,11 @@ describe('“I’ve been there too”', () => {
   it('says when too many press at once, and tries again when it may', async () => {
     let writes = 0;
     server.answer = ({ init }) =>
-      init.method !== 'POST' ? new Response('{}') : ++writes === 1 ? new Response('', { status: 429, headers: { 'retry-after': '1' } }) : new Response('{"count":1}');
+      init.method !== 'POST'
+        ? new Response('{}')
+        : ++writes === 1
+          ? new Response('', { status: 429, headers: { 'retry-after': '1' } })
+          : new Response('{"count":1}');
     const page = await shared();
     await page.press(REACT);
     await waitUntil(() => page.text.includes('asks us to wait a moment'));
@@ -160,7 +164,12 @@ describe('“I’ve been there too”', () => {
 
   it('works where storage is refused, and says nothing alarming', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', { configurable: true, get: () => { throw new DOMException('no', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
     try {
       const page = await cardOf(feedOf(PLAIN), { remember: true });
       await page.press(REACT);

@@ -82,7 +82,9 @@ describe('<peer-story-card>', () => {
     });
 
     it('has the level of heading that the page asks for', async () => {
-      expect((await cardOf(feedOf(NOTED), { headingLevel: 2 })).root.querySelector('h2')?.textContent).to.equal('That was my Tuesday, too');
+      expect((await cardOf(feedOf(NOTED), { headingLevel: 2 })).root.querySelector('h2')?.textContent).to.equal(
+        'That was my Tuesday, too',
+      );
       expect((await cardOf(feedOf(PLAIN))).root.querySelector('h3')?.textContent).to.equal('Maria K.');
     });
 
@@ -108,7 +110,9 @@ describe('<peer-story-card>', () => {
     });
 
     it('links out without telling where the reader came from', async () => {
-      const page = await cardOf(feedOf({ ...PLAIN, url: 'https://example.org/bus' }), { shareHref: 'https://example.org/share' });
+      const page = await cardOf(feedOf({ ...PLAIN, url: 'https://example.org/bus' }), {
+        shareHref: 'https://example.org/share',
+      });
       for (const link of page.root.querySelectorAll<HTMLAnchorElement>('[part~=links] a')) {
         expect(link.rel.split(' ')).to.include.members(['noopener', 'noreferrer']);
         expect(link.referrerPolicy).to.equal('no-referrer');
@@ -120,12 +124,20 @@ describe('<peer-story-card>', () => {
   });
 
   describe('the choice', () => {
-    const three = feedOf({ ...PLAIN, id: 'a', text: 'One.', published: '2026-01-01' }, { ...PLAIN, id: 'b', text: 'Two.', published: '2026-02-01', topics: ['Sleep'] }, { ...NOTED, id: 'c' });
+    const three = feedOf(
+      { ...PLAIN, id: 'a', text: 'One.', published: '2026-01-01' },
+      { ...PLAIN, id: 'b', text: 'Two.', published: '2026-02-01', topics: ['Sleep'] },
+      { ...NOTED, id: 'c' },
+    );
 
     it('is by id, by topic, by age', async () => {
       const page = await cardOf(three, { story: 'b' });
       expect(page.text).to.include('Two.');
-      for (const [wish, text] of [[{ topic: 'SLEEP' }, 'Two.'], [{ pick: 'newest' }, 'Two.'], [{ pick: 'feed' }, 'One.']] as const) {
+      for (const [wish, text] of [
+        [{ topic: 'SLEEP' }, 'Two.'],
+        [{ pick: 'newest' }, 'Two.'],
+        [{ pick: 'feed' }, 'One.'],
+      ] as const) {
         Object.assign(page.card, { story: '', topic: '', pick: 'daily' }, wish);
         await page.card.updateComplete;
         expect(page.text, JSON.stringify(wish)).to.include(text);
@@ -165,7 +177,19 @@ describe('<peer-story-card>', () => {
   describe('hostile stories', () => {
     it('are shown as the text they are', async () => {
       const text = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-      const page = await cardOf(feedOf({ id: 'x', text, title: text, by: text, contentNote: text, hope: text, topics: [text], language: text.slice(0, 60) }), { showNotes: true });
+      const page = await cardOf(
+        feedOf({
+          id: 'x',
+          text,
+          title: text,
+          by: text,
+          contentNote: text,
+          hope: text,
+          topics: [text],
+          language: text.slice(0, 60),
+        }),
+        { showNotes: true },
+      );
       expect(page.root.querySelector('img, script')).to.equal(null);
       expect(page.root.querySelector('.story p')?.textContent).to.equal(text);
       expect(page.root.querySelector('h3')?.textContent).to.equal(text);
@@ -174,12 +198,20 @@ describe('<peer-story-card>', () => {
 
     it('break neither the width nor the order of the card', async () => {
       const page = await cardOf(
-        feedOf({ id: 'x', text: 'w'.repeat(200_000), title: '\u202e'.repeat(50) + 'x'.repeat(500), by: 'ש'.repeat(300), contentNote: 'n'.repeat(500), topics: Array.from({ length: 200 }, (_, n) => `topic${n}`.repeat(30)) }),
+        feedOf({
+          id: 'x',
+          text: 'w'.repeat(200_000),
+          title: '\u202e'.repeat(50) + 'x'.repeat(500),
+          by: 'ש'.repeat(300),
+          contentNote: 'n'.repeat(500),
+          topics: Array.from({ length: 200 }, (_, n) => `topic${n}`.repeat(30)),
+        }),
         { showNotes: true, expanded: true },
       );
       page.card.style.inlineSize = '300px';
       expect(page.card.scrollWidth).to.be.at.most(300);
-      for (const element of page.root.querySelectorAll('p, h3, button, a')) expect(element.getBoundingClientRect().right).to.be.at.most(page.card.getBoundingClientRect().right + 1);
+      for (const element of page.root.querySelectorAll('p, h3, button, a'))
+        expect(element.getBoundingClientRect().right).to.be.at.most(page.card.getBoundingClientRect().right + 1);
     });
   });
 
@@ -197,8 +229,11 @@ describe('<peer-story-card>', () => {
   it('makes one feed request and one reaction read for a hundred cards', async () => {
     const stories = Array.from({ length: 100 }, (_, n) => ({ id: `story-${n}`, text: `Story ${n}.` }));
     const answer = server.answer;
-    server.answer = (request) => (request.url.includes('/react') ? answer(request) : new Response(JSON.stringify(feedOf(...stories))));
-    const all = await fixture(html`<div>${stories.map(({ id }) => html`<peer-story-card region="US" src="/stories.json" story=${id} react-src="/react"></peer-story-card>`)}</div>`);
+    server.answer = (request) =>
+      request.url.includes('/react') ? answer(request) : new Response(JSON.stringify(feedOf(...stories)));
+    const all = await fixture(
+      html`<div>${stories.map(({ id }) => html`<peer-story-card region="US" src="/stories.json" story=${id} react-src="/react"></peer-story-card>`)}</div>`,
+    );
     const cards = [...all.querySelectorAll('peer-story-card')];
     await Promise.all(cards.map(ready));
     await waitUntil(() => server.reads.length > 0, 'counts are asked for', { timeout: 8000 });

@@ -29,7 +29,9 @@ describe('<peer-story-card>', () => {
 
     it('shows the page’s own words when the feed cannot be read, with a way to try again', async () => {
       server.answer = () => new Response('', { status: 404 });
-      const card = await fixture<StoryCard>(html`<peer-story-card region="US" src="/none.json"><p>The page’s own words.</p></peer-story-card>`);
+      const card = await fixture<StoryCard>(
+        html`<peer-story-card region="US" src="/none.json"><p>The page’s own words.</p></peer-story-card>`,
+      );
       await ready(card);
       const page = new CardPage(card);
       expect(card.matches(':state(failed)')).to.equal(true);
@@ -71,9 +73,18 @@ describe('<peer-story-card>', () => {
     });
 
     it('has somebody to talk to in every state', async () => {
-      const states = [await cardOf(feedOf(NOTED)), await cardOf(feedOf(PLAIN)), await cardOf(feedOf()), await cardOf({ hello: 1 }), await cardOf(feedOf(NOTED), { story: 'gone' })];
+      const states = [
+        await cardOf(feedOf(NOTED)),
+        await cardOf(feedOf(PLAIN)),
+        await cardOf(feedOf()),
+        await cardOf({ hello: 1 }),
+        await cardOf(feedOf(NOTED), { story: 'gone' }),
+      ];
       for (const { root } of states) {
-        expect([...root.querySelectorAll('[part~=help] a')].map((link) => link.getAttribute('href')), root.textContent).to.include.members(['tel:988', 'https://findahelpline.com/']);
+        expect(
+          [...root.querySelectorAll('[part~=help] a')].map((link) => link.getAttribute('href')),
+          root.textContent,
+        ).to.include.members(['tel:988', 'https://findahelpline.com/']);
       }
       expect((await cardOf(feedOf(PLAIN), { helpHref: '/help' })).text).to.include('Talk to someone now');
     });

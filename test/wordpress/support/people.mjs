@@ -36,7 +36,9 @@ export async function upload(page, address, name, content) {
   await follow(page, '#html-upload');
   const said = await page.$eval('body', (body) => body.innerText);
   const media = await page.evaluate(async () => {
-    const answer = await fetch(`${window.wpApiSettings?.root ?? '/wp-json/'}wp/v2/media?per_page=1&orderby=id&order=desc`);
+    const answer = await fetch(
+      `${window.wpApiSettings?.root ?? '/wp-json/'}wp/v2/media?per_page=1&orderby=id&order=desc`,
+    );
     return (await answer.json())[0];
   });
   return { said, media };
@@ -47,7 +49,9 @@ export async function newPost(page, address, title) {
   await page.goto(`${address}/wp-admin/post-new.php`, WAIT);
   await page.waitForSelector('.editor-post-title__input, .editor-post-title');
   const welcome = await page
-    .waitForSelector('.components-modal__frame button[aria-label="Close dialog"], .components-modal__header button', { timeout: 5000 })
+    .waitForSelector('.components-modal__frame button[aria-label="Close dialog"], .components-modal__header button', {
+      timeout: 5000,
+    })
     .catch(() => null);
   await welcome?.click();
   await page.waitForFunction(() => !document.querySelector('.components-modal__frame'));
@@ -61,7 +65,9 @@ export async function publish(page) {
   await page.click('.editor-post-publish-panel__toggle');
   await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
   await page.click('.editor-post-publish-panel .editor-post-publish-button');
-  await page.waitForSelector('.post-publish-panel__postpublish .post-publish-panel__postpublish-header a, .post-publish-panel__postpublish a');
+  await page.waitForSelector(
+    '.post-publish-panel__postpublish .post-publish-panel__postpublish-header a, .post-publish-panel__postpublish a',
+  );
   return page.$eval('.post-publish-panel__postpublish a', (link) => link.href);
 }
 
@@ -78,4 +84,5 @@ export async function publishText(page, address, title, content) {
 }
 
 /** What a reader of the widgets in the page sees: each one's text, shadow included. */
-export const shownText = (page, tag) => page.$eval(tag, (element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');
+export const shownText = (page, tag) =>
+  page.$eval(tag, (element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '');

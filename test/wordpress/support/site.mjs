@@ -51,7 +51,13 @@ async function startDatabase({ mariadbd, installDatabase, mariadb }, folder) {
   if (user) for (const path of [folder, data]) chownSync(path, user.uid, user.gid);
   execFileSync(
     installDatabase,
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...(user ? ['--user=mysql'] : [])],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...(user ? ['--user=mysql'] : []),
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
@@ -71,11 +77,25 @@ async function startDatabase({ mariadbd, installDatabase, mariadb }, folder) {
     },
   );
   const query = (sql, database = []) =>
-    execFileSync(mariadb, ['--no-defaults', `--socket=${socket}`, '--user=root', '--batch', '--skip-column-names', `--execute=${sql}`, ...database], {
-      encoding: 'utf8',
-    });
+    execFileSync(
+      mariadb,
+      [
+        '--no-defaults',
+        `--socket=${socket}`,
+        '--user=root',
+        '--batch',
+        '--skip-column-names',
+        `--execute=${sql}`,
+        ...database,
+      ],
+      {
+        encoding: 'utf8',
+      },
+    );
   await until(
-    () => existsSync(socket) && spawnSync(mariadb, ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute=select 1']).status === 0,
+    () =>
+      existsSync(socket) &&
+      spawnSync(mariadb, ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute=select 1']).status === 0,
     child,
     'MariaDB',
   );
@@ -120,17 +140,35 @@ export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'peer-wordpress-'));
   const web = join(folder, 'web');
   const database = await startDatabase(found, folder);
-  cpSync(found.wordpress, web, { recursive: true, dereference: true, filter: (path) => !path.endsWith('wp-config.php') });
+  cpSync(found.wordpress, web, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !path.endsWith('wp-config.php'),
+  });
   writeFileSync(join(web, 'wp-config.php'), config({ socket: database.socket, folder }));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   execFileSync(found.php, [beside('install.php'), web, address, PASSWORD], { stdio: ['ignore', 'ignore', 'inherit'] });
-  const server = spawn(found.php, ['-d', 'upload_max_filesize=16M', '-d', 'post_max_size=16M', '-S', `127.0.0.1:${port}`, '-t', web, beside('router.php')], {
-    stdio: 'ignore',
-    // A page that asks its own site for something needs a second worker.
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    detached: true,
-  });
+  const server = spawn(
+    found.php,
+    [
+      '-d',
+      'upload_max_filesize=16M',
+      '-d',
+      'post_max_size=16M',
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      web,
+      beside('router.php'),
+    ],
+    {
+      stdio: 'ignore',
+      // A page that asks its own site for something needs a second worker.
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+      detached: true,
+    },
+  );
   await until(
     () =>
       fetch(`${address}/wp-login.php`).then(

@@ -28,7 +28,10 @@
     }
     if (type === 'boolean') return el(components.ToggleControl, { ...common, checked: Boolean(value), onChange: set });
     if (type === 'choice') {
-      const options = [{ value: '', label: __('Default', DOMAIN) }, ...choices.map((choice) => ({ value: choice, label: labelOf(choice) }))];
+      const options = [
+        { value: '', label: __('Default', DOMAIN) },
+        ...choices.map((choice) => ({ value: choice, label: labelOf(choice) })),
+      ];
       return el(components.SelectControl, { ...common, value: value ?? '', options, onChange: set });
     }
     if (type === 'number') {
@@ -42,12 +45,18 @@
   function feedPanel({ media, mediaUrl, src }, setAttributes) {
     const forget = () => setAttributes({ media: undefined, mediaUrl: undefined });
     const pick = ({ id, url }) => setAttributes({ media: id, mediaUrl: url, src: undefined });
-    const button = ({ open }) => el(components.Button, { variant: 'secondary', onClick: open }, __('Choose a file', DOMAIN));
+    const button = ({ open }) =>
+      el(components.Button, { variant: 'secondary', onClick: open }, __('Choose a file', DOMAIN));
     return el(
       components.PanelBody,
       { title: __('Feed', DOMAIN) },
       media
-        ? el(Fragment, null, el('p', null, mediaUrl), el(components.Button, { variant: 'secondary', onClick: forget }, __('Use another feed', DOMAIN)))
+        ? el(
+            Fragment,
+            null,
+            el('p', null, mediaUrl),
+            el(components.Button, { variant: 'secondary', onClick: forget }, __('Use another feed', DOMAIN)),
+          )
         : el(
             Fragment,
             null,
@@ -58,7 +67,11 @@
               value: src ?? '',
               onChange: (next) => setAttributes({ src: next || undefined }),
             }),
-            el(blockEditor.MediaUploadCheck, null, el(blockEditor.MediaUpload, { allowedTypes: feedTypes, value: media, onSelect: pick, render: button })),
+            el(
+              blockEditor.MediaUploadCheck,
+              null,
+              el(blockEditor.MediaUpload, { allowedTypes: feedTypes, value: media, onSelect: pick, render: button }),
+            ),
           ),
     );
   }
@@ -91,7 +104,8 @@
   function edit(widget) {
     return function Edit({ attributes, setAttributes }) {
       const inSidebar = widget.attributes.filter(({ name }) => name !== 'src' && name !== 'react-src');
-      const controls = (isCommon) => inSidebar.filter((each) => each.isCommon === isCommon).map((each) => control(each, attributes, setAttributes));
+      const controls = (isCommon) =>
+        inSidebar.filter((each) => each.isCommon === isCommon).map((each) => control(each, attributes, setAttributes));
       const shown = previewAttributes(widget, attributes);
       return el(
         'div',
@@ -113,7 +127,10 @@
         el(
           'p',
           { className: 'components-base-control__help' },
-          __('Your own words, for visitors without scripts and while the feed cannot be read. The crisis lines of the region are added by themselves.', DOMAIN),
+          __(
+            'Your own words, for visitors without scripts and while the feed cannot be read. The crisis lines of the region are added by themselves.',
+            DOMAIN,
+          ),
         ),
         el(blockEditor.InnerBlocks, {
           allowedBlocks: ['core/paragraph', 'core/list', 'core/list-item', 'core/heading'],
