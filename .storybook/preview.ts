@@ -22,7 +22,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     a11y: { test: 'error', options: axe },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Start', ['Getting started', 'Theming', 'Feed', '*'], 'Widgets', 'Design', 'Hard cases'] } },
+    options: {
+      storySort: { order: ['Start', ['Getting started', 'Theming', 'Feed', '*'], 'Widgets', 'Design', 'Hard cases'] },
+    },
   },
 };
 

@@ -9,7 +9,8 @@ const TAGS = ['peer-group-finder', 'peer-story-card', 'peer-grounding-player', '
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-const directionOf = ({ direction, language }: Record<string, unknown>): string => (direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : String(direction));
+const directionOf = ({ direction, language }: Record<string, unknown>): string =>
+  direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : String(direction);
 
 /** Puts a story on the page that the toolbar asks for. */
 export const surroundings: Decorator = (story, { globals }) => {
@@ -18,8 +19,19 @@ export const surroundings: Decorator = (story, { globals }) => {
   root.lang = language ?? 'en';
   root.dir = directionOf(globals);
   const isFixed = scheme === 'light' || scheme === 'dark';
-  const size = Number(width) > 0 ? `.host-page { inline-size: ${String(Number(width))}px; max-inline-size: none; box-sizing: border-box; }` : '';
-  sheet.replaceSync([PAGE, isFixed ? `html { color-scheme: ${scheme}; }` : '', themes[look ?? ''] ?? '', HOST_PAGES[host ?? ''] ?? '', size].join('\n'));
+  const size =
+    Number(width) > 0
+      ? `.host-page { inline-size: ${String(Number(width))}px; max-inline-size: none; box-sizing: border-box; }`
+      : '';
+  sheet.replaceSync(
+    [
+      PAGE,
+      isFixed ? `html { color-scheme: ${scheme}; }` : '',
+      themes[look ?? ''] ?? '',
+      HOST_PAGES[host ?? ''] ?? '',
+      size,
+    ].join('\n'),
+  );
   ask({ motion: motion ?? 'auto', contrast: contrast ?? 'auto' }, TAGS);
   return html`<main class="host-page">${story()}</main>`;
 };

@@ -30,7 +30,10 @@ function mediaRules(tag: string): CSSMediaRule[] {
 }
 
 /** Takes over what the toolbar says, for the widgets named by `tags`. */
-export function ask({ motion, contrast }: { readonly motion: string; readonly contrast: string }, tags: readonly string[]): void {
+export function ask(
+  { motion, contrast }: { readonly motion: string; readonly contrast: string },
+  tags: readonly string[],
+): void {
   asked.clear();
   if (motion === 'reduce') asked.add('prefers-reduced-motion: reduce');
   if (contrast === 'more') asked.add('prefers-contrast: more');

@@ -1,5 +1,5 @@
 import { ContextRoot } from '@lit/context';
-import { findInPage } from './page-elements.js';
+import { findInPage } from '../page/page-elements.js';
 
 const key = Symbol.for('peer:context-root/1');
 

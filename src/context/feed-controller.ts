@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
-import { whenRemoved } from './departure.js';
+import { whenRemoved } from '../page/departure.js';
 import { feedContext, IDLE, type FeedState, type SharedFeed } from './feed-context.js';
 import { FeedErrorEvent, FeedReadyEvent } from './feed-events.js';
 import { isSameSource, loadSource, type FeedSource } from './feed-source.js';
 import { InlineData } from './inline-data.js';
-import { pauseUntilSeen } from './page-visibility.js';
+import { pauseUntilSeen } from '../page/page-visibility.js';
 import { ProvidedValue } from './provided-value.js';
 
 /** Loading that takes longer is said to, ms. */

@@ -6,7 +6,7 @@ import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.
 import { NO_DATA } from '../feed/reader.js';
 import { toUrl } from '../feed/safe-href.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
-import { pageBase } from './page-base.js';
+import { pageBase } from '../page/page-base.js';
 
 /** Where a widget's own data comes from, strongest first: data > inline > addresses. */
 export type FeedSource =

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { REGIONS } from '../content/helplines/regions.js';
-import type { RegionChoice } from '../context/region-choice.js';
+import type { RegionChoice } from '../page/region-choice.js';
 import { region as english } from '../i18n/en/region.js';
 import { findWords } from '../i18n/words.js';
 import { regionPicker } from '../ui/region-picker.js';

@@ -1,7 +1,7 @@
 import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { emergencyNumbers } from '../content/helplines/emergency.js';
 import { hasNumbers } from '../content/helplines/regions.js';
-import { RegionChoice } from '../context/region-choice.js';
+import { RegionChoice } from '../page/region-choice.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor } from '../domain/helpline.js';
 import { regionCode } from '../domain/region.js';

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { ConfigConsumer } from '../context/config-consumer.js';
-import { readerHints } from '../context/reader-hints.js';
+import { readerHints } from '../page/reader-hints.js';
 import { regionCode } from '../domain/region.js';
 import { isTimeZone } from '../domain/zoned-time.js';
 import { KeptFocus } from './kept-focus.js';

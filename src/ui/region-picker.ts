@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RegionChoice } from '../context/region-choice.js';
+import type { RegionChoice } from '../page/region-choice.js';
 import { serves } from '../domain/helpline.js';
 import { INTERNATIONAL } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';

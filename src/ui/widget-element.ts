@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { canonicalTag, findWords, type Found } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { withoutNo } from './boolean-attribute.js';
-import { nearestLang, PageLanguage } from './page-language.js';
+import { nearestLang, PageLanguage } from '../page/page-language.js';
 import { drawPlainly, type PlainNumber } from './plain-numbers.js';
 import { tokens } from './tokens.styles.js';
 import { overTranslations } from './translated-text.js';

@@ -1,6 +1,6 @@
-import { clock } from '../../src/context/clock-controller.js';
-import { sessionClock } from '../../src/context/exercise-session.js';
-import { forgetReactions } from '../../src/context/reaction-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
+import { sessionClock } from '../../src/widgets/grounding-player/exercise-session.js';
+import { forgetReactions } from '../../src/widgets/story-card/reaction-controller.js';
 import { forgetAll } from '../../src/feed/feed-cache.js';
 import { forgetWarnings } from '../../src/ui/warn-once.js';
 import { forgetRequests } from './example-network.js';

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { sessionClock } from '../../src/context/exercise-session.js';
+import { sessionClock } from '../../src/widgets/grounding-player/exercise-session.js';
 import type { GroundingPlayer } from '../../src/define/grounding-player.js';
 import { forgetWarnings } from '../../src/ui/warn-once.js';
 import type { ExerciseEvent } from '../../src/widgets/grounding-player/grounding-player.events.js';

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define/story-card.js';
-import { forgetReactions } from '../../src/context/reaction-controller.js';
+import { forgetReactions } from '../../src/widgets/story-card/reaction-controller.js';
 import { forgetAll } from '../../src/feed/feed-cache.js';
 import type { StoryCard } from '../../src/widgets/story-card/story-card.js';
 import { fakeFetch, json, type FakeFetch } from './fake-fetch.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { rootOf } from '../support/common-tests.js';
 import { NOW, button, feed, item, names, searchBox, show, type } from '../support/finder-page.js';
 

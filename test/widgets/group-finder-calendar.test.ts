@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { NOW, button, item, show } from '../support/finder-page.js';
 

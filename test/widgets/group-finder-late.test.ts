@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { pressKeys } from '../support/keys.js';
 import { NOW, button, hasButton, item, show } from '../support/finder-page.js';

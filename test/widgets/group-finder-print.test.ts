@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { rootOf } from '../support/common-tests.js';
 import { NOW, button, names, searchBox, show, type } from '../support/finder-page.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';

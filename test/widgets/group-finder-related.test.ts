@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, item, names, show, type } from '../support/finder-page.js';
 

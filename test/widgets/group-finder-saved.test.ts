@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, feed, hasButton, item, names, show } from '../support/finder-page.js';

@@ -1,6 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, feed, show, type } from '../support/finder-page.js';

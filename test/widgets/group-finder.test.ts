@@ -1,5 +1,5 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { commonTests, rootOf, seen } from '../support/common-tests.js';
 import { typeText } from '../support/keys.js';
 import { NOW, button, feed, item, names, searchBox, show, type } from '../support/finder-page.js';

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import type { ResourceList } from '../../src/widgets/resource-list/resource-list.js';
 import { dialled, root, show, text } from '../support/resource-list.js';
 

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { clock } from '../../src/context/clock-controller.js';
+import { clock } from '../../src/page/clock-controller.js';
 import { digitsOf } from '../../src/domain/phone-number.js';
 import { fakeFetch, json } from '../support/fake-fetch.js';
 import { typeText } from '../support/keys.js';

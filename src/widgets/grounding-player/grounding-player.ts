@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
 import { FeedController } from '../../context/feed-controller.js';
-import { MotionPreference } from '../../context/motion-preference.js';
+import { MotionPreference } from './motion-preference.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
 import type { TimelineOptions } from '../../domain/exercise-timeline.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canVibrate } from '../../context/vibration.js';
+import { canVibrate } from './vibration.js';
 import { hasHolds, isBreathing, PHASE_LIMITS, type Exercise } from '../../domain/exercise.js';
 import { timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
 import { fill, plural } from '../../i18n/format.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { ExerciseSession, type SessionCause } from '../../context/exercise-session.js';
+import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
 import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';

@@ -1,5 +1,5 @@
-import { RegionChoice } from '../../context/region-choice.js';
-import { StoredOptions } from '../../context/stored-options.js';
+import { RegionChoice } from '../../page/region-choice.js';
+import { StoredOptions } from '../../page/stored-options.js';
 import { type Feeling } from './player-ending.js';
 import type { Panel } from './player-parts.js';
 import type { PlayerSession } from './player-session.js';

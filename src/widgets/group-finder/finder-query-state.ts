@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import { deviceLocation } from '../../context/device-location.js';
-import type { SavedGroups } from '../../context/saved-groups.js';
+import { deviceLocation } from './device-location.js';
+import type { SavedGroups } from './saved-groups.js';
 import { parsePoint, toKm, type DistanceUnit } from '../../domain/distance.js';
 import { knownFilters, type Facet, type Filters } from '../../domain/facets.js';
 import type { GroupIndex } from '../../domain/finder.js';

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findInPage } from '../../context/page-elements.js';
+import { findInPage } from '../../page/page-elements.js';
 
 /** From the pill to the window's edge, or to what has the focus, px. */
 const GAP = 8;

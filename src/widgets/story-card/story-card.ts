@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { ClockController } from '../../context/clock-controller.js';
+import { ClockController } from '../../page/clock-controller.js';
 import { FeedController } from '../../context/feed-controller.js';
-import { openAlways, opensAlways } from '../../context/opened-notes.js';
-import { ReactionController } from '../../context/reaction-controller.js';
-import { RegionChoice } from '../../context/region-choice.js';
+import { openAlways, opensAlways } from './opened-notes.js';
+import { ReactionController } from './reaction-controller.js';
+import { RegionChoice } from '../../page/region-choice.js';
 import { noteSubjects, type Story, type StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';

@@ -7,7 +7,9 @@ const trust = (() => {
   const note = (kind) => (what) => void problems.push(`${kind}: ${what}`);
   addEventListener('error', ({ message, filename }) => note('error')(`${message ?? 'not loaded'} ${filename ?? ''}`));
   addEventListener('unhandledrejection', ({ reason }) => note('rejection')(reason));
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note('policy')(`${violatedDirective} ${blockedURI}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    note('policy')(`${violatedDirective} ${blockedURI}`),
+  );
   for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => note('dialog')(name);
   const said = [];
   for (const level of ['warn', 'error']) console[level] = (...all) => void said.push(all.map(String).join(' '));
@@ -15,7 +17,9 @@ const trust = (() => {
   /** Every element below `root`, through open shadow roots. */
   function* below(root = document) {
     // A test may have an element that is named after the document's own method.
-    for (const element of root === document ? Document.prototype.querySelectorAll.call(document, '*') : root.querySelectorAll('*')) {
+    for (const element of root === document
+      ? Document.prototype.querySelectorAll.call(document, '*')
+      : root.querySelectorAll('*')) {
       yield element;
       if (element.shadowRoot) yield* below(element.shadowRoot);
     }
@@ -23,46 +27,69 @@ const trust = (() => {
   const all = (selector, root) => [...below(root)].filter((element) => element.matches(selector));
   const widgets = () => [...below()].filter(({ localName }) => localName.startsWith('peer-'));
 
-  const BLOCK = /^(address|article|blockquote|br|button|dd|div|dl|dt|fieldset|figure|footer|h\d|header|hr|label|legend|li|main|nav|ol|option|p|section|table|td|th|tr|ul)$/;
+  const BLOCK =
+    /^(address|article|blockquote|br|button|dd|div|dl|dt|fieldset|figure|footer|h\d|header|hr|label|legend|li|main|nav|ol|option|p|section|table|td|th|tr|ul)$/;
   function read(node) {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
     if (node.nodeType === Node.ELEMENT_NODE) {
       if (/^(script|style|template|noscript)$/.test(node.localName)) return '';
       // A slot has no box of its own.
-      if (node.localName !== 'slot' && getComputedStyle(node).display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return '';
+      if (
+        node.localName !== 'slot' &&
+        getComputedStyle(node).display !== 'contents' &&
+        !node.checkVisibility({ visibilityProperty: true })
+      )
+        return '';
     }
-    const children = node.shadowRoot ? [node.shadowRoot] : node.localName === 'slot' && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
+    const children = node.shadowRoot
+      ? [node.shadowRoot]
+      : node.localName === 'slot' && node.assignedNodes().length > 0
+        ? node.assignedNodes()
+        : node.childNodes;
     const text = [...children].map(read).join('');
     return BLOCK.test(node.localName ?? '') ? `\n${text}\n` : text;
   }
   /** What a visitor reads below `root`, white space folded; `lines` keeps the blocks apart. */
-  const lines = (root = document.body) => read(root).split(/\s*\n\s*/).map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const lines = (root = document.body) =>
+    read(root)
+      .split(/\s*\n\s*/)
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
   const text = (root) => lines(root).join('\n');
 
   // A test may stop the clock of the page, not this one.
   const later = window.setTimeout.bind(window);
   const now = performance.now.bind(performance);
   const turn = () => new Promise((done) => later(done));
-  const frame = () => new Promise((done) => { later(done, 100); requestAnimationFrame(() => done()); });
+  const frame = () =>
+    new Promise((done) => {
+      later(done, 100);
+      requestAnimationFrame(() => done());
+    });
   /** Resolves when `isTrue`; rejects, naming `what`, when that takes longer than 20 seconds. */
   async function until(isTrue, what = String(isTrue)) {
     const end = now() + 20_000;
     for (;;) {
       const value = await isTrue();
       if (value) return value;
-      if (now() > end) throw new Error(`waited in vain for ${what}\n${problems.join('\n')}\n${document.body ? text() : ''}`);
+      if (now() > end)
+        throw new Error(`waited in vain for ${what}\n${problems.join('\n')}\n${document.body ? text() : ''}`);
       await frame();
     }
   }
   const heard = new WeakSet();
-  for (const type of ['peer-feed-ready', 'peer-feed-error']) addEventListener(type, ({ target }) => heard.add(target), true);
+  for (const type of ['peer-feed-ready', 'peer-feed-error'])
+    addEventListener(type, ({ target }) => heard.add(target), true);
   /** Whether `element`'s feed has come or failed. A player is ready before that: it has exercises of its own. */
   const isAnswered = (element) => heard.has(element);
   const STATES = ['ready', 'empty', 'stale', 'failed'];
   const isState = (element, state) => element.matches(`:state(${state})`);
   const stateOf = (element) => ['loading', ...STATES].find((state) => isState(element, state)) ?? 'idle';
-  const isSettled = (element) => ['peer-feed', 'peer-quick-exit'].includes(element.localName) || element.matches(':not(:defined)') || stateOf(element) !== 'loading';
+  const isSettled = (element) =>
+    ['peer-feed', 'peer-quick-exit'].includes(element.localName) ||
+    element.matches(':not(:defined)') ||
+    stateOf(element) !== 'loading';
   /** Resolves after what is to be drawn now was drawn. Rows that only find-in-page reaches come in a task of their own, after those that are in sight were painted: a timer set before ours. */
   async function drawn() {
     for (let round = 0; round < 2; round++) {
@@ -80,10 +107,16 @@ const trust = (() => {
   }
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
   /** The first button, link or box below `root` whose name has `name` in it. */
-  const control = (name, root) => all('button, a[href], summary, [role=button], input, select', root).find((each) => nameOf(each).toLowerCase().includes(name.toLowerCase()) && each.checkVisibility());
+  const control = (name, root) =>
+    all('button, a[href], summary, [role=button], input, select', root).find(
+      (each) => nameOf(each).toLowerCase().includes(name.toLowerCase()) && each.checkVisibility(),
+    );
   async function press(name, root) {
     // A long feed is shown while the rest of it is still being read: what belongs to many records comes last.
-    const found = await until(() => control(name, root), `a control “${name}” in: ${all('button, a', root).map(nameOf).join(' | ')}`);
+    const found = await until(
+      () => control(name, root),
+      `a control “${name}” in: ${all('button, a', root).map(nameOf).join(' | ')}`,
+    );
     found.click();
     await settled();
     return found;
@@ -110,7 +143,11 @@ const trust = (() => {
     return found;
   }
   /** Whether a digit below `element` stands above the one before it, or on its line and not to the right of it. */
-  const runsBackwards = (element) => digitsOf(element).some(({ top, left }, at, all) => at > 0 && (top < all[at - 1].top - 2 || (Math.abs(top - all[at - 1].top) < 2 && left <= all[at - 1].left)));
+  const runsBackwards = (element) =>
+    digitsOf(element).some(
+      ({ top, left }, at, all) =>
+        at > 0 && (top < all[at - 1].top - 2 || (Math.abs(top - all[at - 1].top) < 2 && left <= all[at - 1].left)),
+    );
   /** Whether the words of a control stand outside of its edges. */
   function overflows(control) {
     const range = document.createRange();
@@ -119,7 +156,32 @@ const trust = (() => {
     return words.left < edges.left - 1 || words.right > edges.right + 1 || words.bottom > edges.bottom + 2;
   }
   /** Links that dial or write, as `[digits shown, address]`. */
-  const numbers = (root) => all('a[href^="tel:"], a[href^="sms:"]', root).filter((link) => link.checkVisibility()).map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
-  return { problems, said, below, all, widgets, read, lines, text, until, frame, stateOf, isAnswered, drawn, settled, nameOf, control, press, type, numbers, overflows, runsBackwards };
+  const numbers = (root) =>
+    all('a[href^="tel:"], a[href^="sms:"]', root)
+      .filter((link) => link.checkVisibility())
+      .map((link) => [link.textContent.replace(/\D/g, ''), link.getAttribute('href')]);
+  return {
+    problems,
+    said,
+    below,
+    all,
+    widgets,
+    read,
+    lines,
+    text,
+    until,
+    frame,
+    stateOf,
+    isAnswered,
+    drawn,
+    settled,
+    nameOf,
+    control,
+    press,
+    type,
+    numbers,
+    overflows,
+    runsBackwards,
+  };
 })();
 window.trust = trust;

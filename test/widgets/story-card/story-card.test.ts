@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { StoryCard } from '../../../src/widgets/story-card/story-card.js';
 import { forgetWarnings } from '../../../src/ui/warn-once.js';
-import { clock } from '../../../src/context/clock-controller.js';
+import { clock } from '../../../src/page/clock-controller.js';
 import { pressKeys } from '../../support/keys.js';
 import { cardOf, fakeServer, feedOf, NOTED, PLAIN, ready } from '../../support/stories.js';
 import '../../../src/define/peer-feed.js';

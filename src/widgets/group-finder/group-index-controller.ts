@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { GroupIndex } from '../domain/finder.js';
-import type { FinderQuery, FinderResult } from '../domain/group-finder-query.js';
-import type { Group } from '../domain/group.js';
-import type { FilterWords, Synonyms } from '../domain/search.js';
-import { inSlices } from '../feed/in-slices.js';
+import { GroupIndex } from '../../domain/finder.js';
+import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
+import type { Group } from '../../domain/group.js';
+import type { FilterWords, Synonyms } from '../../domain/search.js';
+import { inSlices } from '../../feed/in-slices.js';
 
 /** Groups taken into the index at a time. */
 const STEP = 100;

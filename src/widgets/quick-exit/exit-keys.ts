@@ -1,5 +1,5 @@
-import { EXIT_TAPS, nextTaps, NO_TAPS, type ExitInput } from '../domain/exit-taps.js';
-import { eachWindow } from './page-elements.js';
+import { EXIT_TAPS, nextTaps, NO_TAPS, type ExitInput } from '../../domain/exit-taps.js';
+import { eachWindow } from '../../page/page-elements.js';
 
 /** After this long without a tap the count begins again: time to read how many are missing, ms. */
 const PATIENCE_MS = 2_000;

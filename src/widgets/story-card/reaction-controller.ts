@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Marks } from '../reactions/marks.js';
-import { openService } from '../reactions/open-service.js';
-import { ReactionHub, type Reaction } from '../reactions/reaction-hub.js';
-import { pageBase } from './page-base.js';
+import { Marks } from '../../reactions/marks.js';
+import { openService } from '../../reactions/open-service.js';
+import { ReactionHub, type Reaction } from '../../reactions/reaction-hub.js';
+import { pageBase } from '../../page/page-base.js';
 
 /** What a widget offers for its stories to be reacted to. */
 export type ReactionHost = ReactiveControllerHost &

@@ -1,4 +1,4 @@
-import type { Step } from '../domain/exercise.js';
+import type { Step } from '../../domain/exercise.js';
 import type { AudioOutput } from './audio-output.js';
 
 /** Longer loading is given up: the text goes on without the recording, ms. */

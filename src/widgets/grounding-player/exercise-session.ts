@@ -9,11 +9,11 @@ import {
   type PauseReason,
   type Session,
   type SessionAction,
-} from '../domain/exercise-machine.js';
-import type { Step } from '../domain/exercise.js';
-import type { Frame, Timeline } from '../domain/exercise-timeline.js';
-import { MOVE_MS, whenRemoved } from './departure.js';
-import { isPageHidden } from './page-visibility.js';
+} from '../../domain/exercise-machine.js';
+import type { Step } from '../../domain/exercise.js';
+import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import { MOVE_MS, whenRemoved } from '../../page/departure.js';
+import { isPageHidden } from '../../page/page-visibility.js';
 
 /** Where a session's time comes from; tests may set another clock. */
 export const sessionClock = {

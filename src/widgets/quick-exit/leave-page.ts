@@ -1,4 +1,4 @@
-import { createInPage, eachWindow, findInPage } from './page-elements.js';
+import { createInPage, eachWindow, findInPage } from '../../page/page-elements.js';
 
 /** How long after a page was asked whether it may be left it counts as staying, ms. */
 const STAYS_MS = 1_000;

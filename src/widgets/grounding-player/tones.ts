@@ -1,4 +1,4 @@
-import type { Phase } from '../domain/exercise.js';
+import type { Phase } from '../../domain/exercise.js';
 import type { AudioOutput } from './audio-output.js';
 
 /** What a tone can mark. */

@@ -1,5 +1,5 @@
-import { noteSubjects } from '../domain/story.js';
-import { StoredOptions } from './stored-options.js';
+import { noteSubjects } from '../../domain/story.js';
+import { StoredOptions } from '../../page/stored-options.js';
 
 const stored = new StoredOptions('peer-notes/1');
 

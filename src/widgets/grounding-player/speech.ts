@@ -1,4 +1,4 @@
-import { spokenPieces } from '../domain/spoken-pieces.js';
+import { spokenPieces } from '../../domain/spoken-pieces.js';
 
 /** What was cut off is over after this pause; without it some systems lose the next phrase, ms. */
 const BREATHER = 80;

@@ -1,4 +1,4 @@
-import type { Point } from '../domain/distance.js';
+import type { Point } from '../../domain/distance.js';
 
 /** Waiting longer than this helps nobody, ms. */
 const TIMEOUT_MS = 10_000;

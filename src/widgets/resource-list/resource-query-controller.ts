@@ -3,8 +3,8 @@ import {
   type FoundResources,
   type ResourceFacet,
   type ResourceFilters,
-} from '../domain/resource-index.js';
-import type { Resource } from '../domain/resource.js';
+} from '../../domain/resource-index.js';
+import type { Resource } from '../../domain/resource.js';
 
 /** Resources shown before “Show more”. */
 export const PAGE_SIZE = 20;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StoredOptions } from './stored-options.js';
+import { StoredOptions } from '../../page/stored-options.js';
 
 const stored = new StoredOptions('peer-widgets/finder/1');
 /** Ids kept at most; the oldest go first. */
