@@ -35,11 +35,8 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
   return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }
 
-/** True when the page's fallback holds a number that what is shown (`lines`, or nothing) does not: it then stays in sight. */
-export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined): boolean {
-  const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
-  const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some(
-    (number) => ![...known, lines?.emergency].includes(digitsOf(number)),
-  );
+/** The digits of every number that the crisis block shows for `lines`. */
+export function shownNumbers({ builtIn, own, emergency = '' }: CrisisLines): string[] {
+  const shown = [...builtIn.first, ...builtIn.more, ...own];
+  return [emergency, ...shown.flatMap(({ contacts }) => contacts.map((each) => digitsOf(contactLink(each).shown)))];
 }

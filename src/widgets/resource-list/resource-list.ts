@@ -29,13 +29,14 @@ import { listStyles } from '../../ui/list.styles.js';
 import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
+import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { regionPicker } from '../../ui/region-picker.js';
 import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, inService } from './crisis-lines.js';
+import { crisisLines, inService, shownNumbers } from './crisis-lines.js';
 import type { ListView } from './list-view.js';
 import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
 import { resourceItem } from './resource-item.js';
@@ -149,7 +150,7 @@ export class ResourceList extends DataWidget {
     const lines = crisisLines(region, feed.data.resources);
     const isHidden = this.hidesCrisis(feed.data.resources);
     const needsFallback =
-      hasOtherNumbers(this.textContent, isHidden ? undefined : lines) ||
+      hasOtherNumber(this, isHidden ? [] : shownNumbers(lines)) ||
       (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
     return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
       ${heading(view.level, view.words.title)}
