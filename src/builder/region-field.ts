@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { helplines } from '../content/helplines/index.js';
 import { findRegion } from '../domain/region.js';
 import type { builder as english } from '../i18n/en/builder.js';
-import { readerHints } from '../page/reader-hints.js';
 import { displayName } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 
@@ -11,7 +10,10 @@ const REGIONS = [...new Set(helplines.flatMap(({ regions }) => regions))].filter
 
 /** The country that this browser makes likely, if it has crisis lines of its own; else ''. */
 export function likelyRegion(): string {
-  const { region = '' } = findRegion(readerHints());
+  const { region = '' } = findRegion({
+    languages: navigator.languages,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
   return REGIONS.includes(region) ? region : '';
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { openRank, openState } from '../../domain/opening-hours.js';
-import type { RegionLines } from '../../domain/helpline.js';
 import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
@@ -8,18 +7,10 @@ import { heading } from '../../ui/heading.js';
 import { emergencyLine } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
 import { regionInSentence, regionName } from '../../ui/region-picker.js';
+import type { CrisisLines } from './crisis-lines.js';
 import { contactRow, freshness, hoursLabel, inRow, isStale } from './line-parts.js';
 import type { ListActions, ListModel } from './list-model.js';
 import { intro, policyFacts } from './resource-item.js';
-
-/** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
-export interface CrisisLines {
-  readonly region: string | undefined;
-  readonly builtIn: RegionLines;
-  /** Crisis lines of the page's own feed. */
-  readonly own: readonly Resource[];
-  readonly emergency?: string | undefined;
-}
 
 /** Rank from which on a line serves other regions. */
 const ELSEWHERE = 8;

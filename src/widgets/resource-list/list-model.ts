@@ -9,8 +9,7 @@ import type { resourceList } from '../../i18n/en/resource-list.js';
 import type { Found } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import type { CrisisLines } from './crisis-block.js';
-import { inService } from './crisis-lines.js';
+import { inService, type CrisisLines } from './crisis-lines.js';
 import type { Condition } from './resource-search.js';
 
 /** Shorter lists are read faster than they are searched. */

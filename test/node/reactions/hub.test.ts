@@ -16,10 +16,7 @@ describe('ReactionHub', () => {
     service = new FakeService();
     hub = new ReactionHub(service);
   });
-  afterEach(() => {
-    mock.timers.reset();
-    Reflect.deleteProperty(globalThis, 'reportError');
-  });
+  afterEach(() => mock.timers.reset());
 
   it('asks for all stories of a page in one read, when the first comes near', async () => {
     service.counts = new Map([
@@ -253,30 +250,6 @@ describe('ReactionHub', () => {
     await pass(0);
     assert.equal(new Set(service.sent.map(({ once }) => once)).size, 1);
   });
-
-  for (const [what, error] of [
-    ['something nobody expects', new TypeError('a mistake of ours')],
-    ['a page that put something else in the place of what is needed', new Error('not a function')],
-  ] as const)
-    it(`is not stuck while sending, and can be tried again, after ${what}`, async () => {
-      const heard: unknown[] = [];
-      const report = (reason: unknown): void => void heard.push(reason);
-      const send = service.send.bind(service);
-      service.send = () => Promise.reject(error);
-      globalThis.reportError = report;
-      hub.press('a');
-      await pass(600);
-      assert.deepEqual(hub.get('a'), { active: true, status: 'here', others: undefined });
-      assert.deepEqual(heard, [error], 'the mistake is not hidden');
-      service.send = send;
-      hub.retry('a');
-      await pass(0);
-      assert.deepEqual(
-        service.sent.map(({ action }) => action),
-        ['add'],
-      );
-      assert.equal(hub.get('a').status, 'idle');
-    });
 
   it('only acknowledges where there is no service', () => {
     const alone = new ReactionHub(undefined);
