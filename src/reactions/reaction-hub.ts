@@ -67,6 +67,11 @@ export class ReactionHub {
     return this.reading !== undefined || this.reads > 0;
   }
 
+  /** True once the count of this story has been asked for. */
+  hasAsked(id: string): boolean {
+    return this.asked.has(id);
+  }
+
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);

@@ -26,7 +26,7 @@ describe('ReactionHub, when something fails that nobody expects', () => {
   });
 
   it('keeps the press on this device, says so, and can send it again', async () => {
-    const { send } = service;
+    const send = service.send.bind(service);
     service.send = () => Promise.reject(error);
     hub.press('a');
     await pass(600);
