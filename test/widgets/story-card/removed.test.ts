@@ -50,7 +50,7 @@ describe('<peer-story-card> that waits for counts', () => {
     timers.forget();
     const page = await cardOf(feedOf(NOTED, PLAIN));
     Object.assign(page.card, { pick: 'fewest-reactions', reactSrc: '/react' });
-    await waitUntil(() => page.card.matches(':state(loading)') && timers.running.size > 0);
+    while (!page.card.matches(':state(loading)') || timers.running.size === 0) await new Promise(requestAnimationFrame);
     return page;
   };
 
