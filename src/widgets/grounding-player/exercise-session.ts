@@ -51,9 +51,7 @@ export class ExerciseSession implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly listener: SessionListener,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   /** What is on now; nothing before the first start. */
   get frame(): Frame | undefined {

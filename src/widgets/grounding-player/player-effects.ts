@@ -43,9 +43,7 @@ export class PlayerEffects implements ReactiveController {
   /** Calls off the giving back of the device that a removal leads to. */
   private keep: (() => void) | undefined = undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost & Element) {}
 
   hostConnected(): void {
     // The voices of a device become known late.

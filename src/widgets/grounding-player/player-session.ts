@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
@@ -22,11 +22,11 @@ export interface SessionSettings {
   readonly announce: Announce;
   /** Origins that recordings may come from, besides the feed's and the page's own. */
   readonly origins: readonly string[];
-  readonly found: PlayerWords;
+  readonly localized: PlayerWords;
 }
 
 /** One session and all that comes with it: what is said, heard and felt, and the events. */
-export class PlayerSession {
+export class PlayerSession implements ReactiveController {
   /** What a screen reader is told now. */
   said = '';
   /** What is on; a page that changes its mind does not change a session. */
@@ -43,10 +43,19 @@ export class PlayerSession {
   ) {
     this.effects = new PlayerEffects(host);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
-    host.addController({
-      hostConnected: () => BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true)),
-      hostDisconnected: () => BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true)),
-    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.effects.hostConnected();
+    this.run.hostConnected();
+    BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true));
+  }
+
+  hostDisconnected(): void {
+    this.effects.hostDisconnected();
+    this.run.hostDisconnected();
+    BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true));
   }
 
   get session(): Session {
@@ -131,13 +140,14 @@ export class PlayerSession {
     if (moved && !begins && isUnderWay(session)) this.tell('step');
     if (status && session.status === 'finished') this.tell('finish');
     if (status && session.status === 'stopped') this.tell('stop');
-    const { options, announce, found } = this.settings();
+    const { options, announce, localized } = this.settings();
     // Nobody hears what is said to a page out of sight: that pause is told on return.
     const isUnheard = cause === 'pause' && session.reason === 'away';
     if (cause === 'return' || ((moved || status || begins) && !isUnheard)) {
       // Who moves on during a pause wants to know where to.
       const told: Session = asked && session.status === 'paused' ? { ...session, status: 'running' } : session;
-      this.say(announcement(told, this.timeline(exercise), frame, exercise, announce, found));
+      const progress = { exercise, session: told, timeline: this.timeline(exercise), frame };
+      this.say(announcement(progress, frame, announce, localized));
     }
     if (!isMoving(session)) {
       if (session.status === 'finished') this.effects.end(options);
@@ -152,8 +162,8 @@ export class PlayerSession {
   cue(): void {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || session.status !== 'running') return;
-    const { options, found, origins } = this.settings();
-    this.effects.step(frame.beat.step, options, exercise.language ?? found.lang, origins);
+    const { options, localized, origins } = this.settings();
+    this.effects.step(frame.beat.step, options, exercise.language ?? localized.lang, origins);
   }
 
   private tell(type: ExerciseEventType): void {

@@ -1,8 +1,9 @@
 import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js';
-import type { Beat, Timeline } from '../../domain/exercise-timeline.js';
+import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
 import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { fill, formatNumber, plural } from '../../i18n/format.js';
 import type { Found } from '../../i18n/words.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 
 /** The player's words in one language. */
 export type PlayerWords = Found<typeof english>;
@@ -30,12 +31,10 @@ export function lengthTexts(exercise: Exercise, timeline: Timeline, found: Playe
   return [many, durationText(timeline.length, found) ?? words.ownPace];
 }
 
-/** “Round 3 of 6” or “Step 2 of 5”. */
+/** “Round 3 of 6” or “Step 2 of 5”, where `frame` is on. */
 export function placeText(
-  beat: Beat,
-  index: number,
-  exercise: Exercise,
-  timeline: Timeline,
+  { exercise, timeline }: ExerciseProgress,
+  { beat, index }: Frame,
   { words, lang }: PlayerWords,
 ): string {
   const byRound = isBreathing(exercise);

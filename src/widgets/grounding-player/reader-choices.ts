@@ -1,7 +1,6 @@
 import { RegionChoice } from '../../page/region-choice.js';
 import { StoredOptions } from '../../page/stored-options.js';
-import { type Feeling } from './player-ending.js';
-import type { Panel } from './player-parts.js';
+import type { Feeling, Panel } from './player-model.js';
 import type { PlayerSession } from './player-session.js';
 import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
 

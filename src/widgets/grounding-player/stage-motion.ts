@@ -27,8 +27,8 @@ const SIZES: readonly (readonly [number, number])[] = [
 
 /** How full a shape is that does not breathe. */
 const STILL = 0.55;
-/** One tap on each side takes this long, ms. */
-const SIDES = 2600;
+/** One tap on each side, over and over. */
+const TAPS = { duration: 2600, easing: 'ease-in-out', iterations: Infinity };
 const EASE = 'cubic-bezier(0.37, 0, 0.42, 1)';
 
 const scale = (layer: number, level: number): string => {
@@ -97,15 +97,15 @@ export class StageMotion {
     const { length, share } = scene;
     if (scene.breath && length !== null) {
       if (full)
-        layers.forEach((layer, at) => this.add(layer, { transform: [scale(at, from), scale(at, to)] }, length, EASE));
-      else this.add(shape, { opacity: [faded(from), faded(to)] }, length, EASE);
+        layers.forEach((layer, at) =>
+          this.add(layer, { transform: [scale(at, from), scale(at, to)] }, { duration: length, easing: EASE }),
+        );
+      else this.add(shape, { opacity: [faded(from), faded(to)] }, { duration: length, easing: EASE });
     }
     if (scene.sides) {
       stage
         .querySelectorAll('.side')
-        .forEach((side, at) =>
-          this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, SIDES, 'ease-in-out', Infinity),
-        );
+        .forEach((side, at) => this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, TAPS));
     }
     if (full) this.turnRing(arcs, length === null ? [lastShare, share[0]] : share, length ?? 400);
   }
@@ -119,8 +119,7 @@ export class StageMotion {
       this.add(
         arc,
         stops.map((offset) => ({ offset, transform: turn(halves(from + (to - from) * offset)[at] ?? 0) })),
-        length,
-        'linear',
+        { duration: length, easing: 'linear' },
       ),
     );
   }
@@ -128,11 +127,9 @@ export class StageMotion {
   private add(
     element: Element,
     keyframes: Keyframe[] | PropertyIndexedKeyframes,
-    duration: number,
-    easing: string,
-    iterations = 1,
+    timing: KeyframeAnimationOptions,
   ): void {
-    this.animations.push(element.animate(keyframes, { duration, easing, iterations, fill: 'both' }));
+    this.animations.push(element.animate(keyframes, { ...timing, fill: 'both' }));
   }
 
   private run({ elapsed, moving, length }: Scene): void {
