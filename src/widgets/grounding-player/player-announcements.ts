@@ -30,7 +30,7 @@ export function announcement(
     case 'stopped':
       return words.stopped;
     case 'running': {
-      const { beat, index } = frame;
+      const { beat } = frame;
       const step = stepText(beat.step, beat.length === null ? null : beat.length / 1000, localized);
       const stop = /\p{P}$/u.test(step) ? '' : '.';
       return announce === 'all' ? `${step}${stop} ${placeText(progress, frame, localized)}` : step;
