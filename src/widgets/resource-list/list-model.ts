@@ -1,5 +1,5 @@
 import type { FeedState } from '../../context/feed-context.js';
-import { keyOf } from '../../domain/search.js';
+import { keyOf } from '../../domain/fold-text.js';
 import type { FoundResources, ResourceFacet } from '../../domain/resource-index.js';
 import { isCrisisKind, RESOURCE_KINDS, type Resource, type ResourceKind } from '../../domain/resource.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
