@@ -181,7 +181,7 @@ export class GroundingPlayer extends DataWidget {
     const isReady = feed.status === 'idle' || (progress && feed.status !== 'stale');
     this.showState(isReady ? 'ready' : shownState(feed, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
-    // A button that had the focus and goes away hands it to the one that stays.
+    // When the focused button goes away, the focus moves to the one that stays.
     this.keptFocus.aim('.main-button');
   }
 
@@ -215,22 +215,22 @@ export class GroundingPlayer extends DataWidget {
       timing,
       motion: options.motion ?? this.motion,
       shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
-      // Only a reader who wants a voice has the device's speech woken.
+      // Asked only where the reader wants a voice, since the question wakes the device's speech.
       lacksVoice: open.includes('options') && options.voice === true && !run.effects.hasVoice(localized.lang),
       keysOff: keysOff(this.noHotkeys),
       canForget: this.remember,
       openPanels: open,
       feeling: reader.feeling,
       home: { found: home.found, isOpen: home.isOpen },
-      isHelpOpen: reader.helpOpen,
+      isHelpOpen: reader.isHelpOpen,
       helpHref,
       hasOwnNumber: hasOtherNumber(this, helpHref ? [] : helpNumbers(home.region)),
-      announcement: run.said,
+      announcement: run.announcement,
     };
   }
 
   protected override updated(): void {
-    // Not at once: the feed that may hold an exercise is asked for in the course of the first update.
+    // Later: the feed that may hold the exercise is only requested during the first update.
     void this.updateComplete.then(
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );
@@ -258,7 +258,7 @@ export class GroundingPlayer extends DataWidget {
     togglePanel: (panel) => this.reader.toggle(panel, this.model.openPanels),
     pick: (id) => {
       this.reader.pick(id);
-      // The button that was pressed is gone or another one now. What to know is heard before “Start” can be pressed.
+      // The pressed button is gone or another one now. The cautions are read before “Start” can be pressed.
       this.keptFocus.toWords('.heading', 'cautions');
     },
     toggleHelp: () => this.reader.toggleHelp(),

@@ -2,13 +2,13 @@ import type { Frame } from '../../domain/exercise-timeline.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import { placeText, stepText, type PlayerWords } from './player-words.js';
 
-/** What a screen reader is told: each phase or step, also how far along one is, or nothing. */
+/** What screen readers announce: each phase or step, also the progress, or nothing. */
 export type Announce = 'steps' | 'all' | 'off';
 
 /** Every value of `announce`. */
 export const ANNOUNCE: readonly [Announce, ...Announce[]] = ['steps', 'all', 'off'];
 
-/** The one message for where a session now stands. */
+/** The announcement for the current state of a session. */
 export function announcement(
   progress: ExerciseProgress,
   frame: Frame,

@@ -6,14 +6,14 @@ import type { ExerciseProgress } from './exercise-progress.js';
 import type { ControlActions } from './player-model.js';
 import type { PlayerWords } from './player-words.js';
 
-/** Leaves out the second press of a double one: it was meant for what stood there before. */
+/** Ignores the second press of a double press: it was meant for the button that stood there before. */
 export const single =
   (call: () => void) =>
   ({ detail }: UIEvent): void => {
     if (detail < 2) call();
   };
 
-/** The main button's words: one button throughout, so that it keeps the focus. */
+/** The label of the main button, which stays the same element so that it keeps the focus. */
 function mainWord(status: SessionStatus, { words }: PlayerWords): string {
   if (status === 'idle') return words.start;
   if (status === 'paused') return words.resume;
@@ -33,7 +33,8 @@ export function controls(
   const mainPicture = isMoving(session) ? PAUSE : PLAY;
   const button = (name: 'back' | 'next' | 'stop', label: unknown, look = '') =>
     html`<button type="button" class="button ${look}" part="button ${name}" data-action=${name} @click=${() => act[name]()}>${label}</button>`;
-  // Two pairs: four in a row where their words have the room, else two and two. Pause is as wide as Resume, so that nothing moves under the finger.
+  // Two pairs: four in a row where there is room, else two and two. Pause is as wide as Resume, so that nothing moves
+  // under the finger.
   return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
     <div class="pair">
       ${underWay ? button('back', [icon(BACK, 'turns'), words.back]) : nothing}

@@ -7,7 +7,7 @@ import { single } from './player-controls.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
 
-/** What one reads before starting: what to know, who had better ask first, and that stopping is always fine. */
+/** What to know before starting, who should check first, and that stopping is always fine. */
 export function beforeStart(exercise: Exercise, { words }: PlayerWords): TemplateResult {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0
@@ -31,7 +31,7 @@ export function sourceLine({ source }: Exercise, { words }: PlayerWords): Templa
   return html`<p class="small soft source">${fillTemplate(words.source, { source: label })}</p>`;
 }
 
-/** The steps as an ordered list: folded away on request, always there in print. */
+/** The steps as an ordered list: folded away unless `isOpen`, always there in print. */
 export function stepList(exercise: Exercise, { timing, localized }: PlayerModel, isOpen: boolean): TemplateResult {
   return html`<ol class="steps ${isOpen ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
     ${layOutSteps(exercise, timing).map(({ step, length }) => html`<li>${stepText(step, length === null ? null : length / 1000, localized)}</li>`)}

@@ -8,7 +8,10 @@ import { tools } from './player-parts.js';
 /** More steps than these are folded away until they are wanted. */
 const FEW_STEPS = 6;
 
-/** Which panels are unfolded, where `chosen` is what the reader unfolded: a few steps until folded, a choice where there is nothing else. */
+/**
+ * The panels that are unfolded: those that the reader has `chosen`, else a short list of steps, or the chooser where
+ * there is nothing else.
+ */
 export function openPanels(
   chosen: readonly Panel[] | undefined,
   exercise: Exercise | undefined,

@@ -7,10 +7,10 @@ import { beforeStart } from './player-intro.js';
 import type { Panel, PlayerActions } from './player-model.js';
 import { placeText, type PlayerWords } from './player-words.js';
 
-/** Sessions longer than this say how much is left, ms. */
+/** Sessions longer than this show the time left, ms. */
 const LONG = 120_000;
 
-/** “Round 3 of 6”, and for a long exercise how much is left; before the start what it is. */
+/** “Round 3 of 6”, and for a long exercise the time left; before the start, the summary. */
 export function placeLine(progress: ExerciseProgress, localized: PlayerWords): TemplateResult | typeof nothing {
   const { exercise, session, timeline, frame } = progress;
   const { words, lang } = localized;
@@ -25,7 +25,7 @@ export function placeLine(progress: ExerciseProgress, localized: PlayerWords): T
     length !== null && length > LONG && minutes > 0
       ? fill(words.left, { time: plural(words.minutes, minutes, lang) })
       : '';
-  // Where it is narrow the time has a line of its own: one that wraps at some minutes would move the buttons below.
+  // On narrow screens the time has its own line: one that wraps only at some minutes would move the buttons below.
   return html`<p class="soft" part="place">${placeText(progress, frame, localized)}${timeLeft ? html`<span class="dot"> · </span><span class="left">${timeLeft}</span>` : nothing}</p>`;
 }
 
@@ -47,7 +47,7 @@ export function guide(
         : undefined;
   const own = step.phase || status === 'settling' ? undefined : step.text;
   const lang = exercise.language ?? nothing;
-  // Each text has its place from the start, so that the buttons below stay where they are.
+  // Every text takes its room from the start, so that the buttons below never move.
   return html`<div class="guide">
     <div>${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}${more ? html`<p class="soft">${more}</p>` : nothing}</div>
     <p class="soft place">${words.settleMore}</p>

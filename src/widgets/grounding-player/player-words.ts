@@ -14,21 +14,21 @@ export function secondsText(seconds: number, { words, lang }: PlayerWords): stri
 }
 
 /** “About 2 minutes”, or seconds where it is less than one; nothing where the reader sets the pace. */
-export function durationText(milliseconds: number | null, found: PlayerWords): string | undefined {
+export function durationText(milliseconds: number | null, localized: PlayerWords): string | undefined {
   if (milliseconds === null) return undefined;
   const minutes = Math.round(milliseconds / 60_000);
   return minutes < 1
-    ? secondsText(Math.ceil(milliseconds / 1000), found)
-    : plural(found.words.about, minutes, found.lang);
+    ? secondsText(Math.ceil(milliseconds / 1000), localized)
+    : plural(localized.words.about, minutes, localized.lang);
 }
 
 /** How long an exercise is, before it starts: “6 rounds” and “About 2 minutes”; “5 steps” and “at your own pace”. */
-export function lengthTexts(exercise: Exercise, timeline: Timeline, found: PlayerWords): readonly [string, string] {
-  const { words, lang } = found;
+export function lengthTexts(exercise: Exercise, timeline: Timeline, localized: PlayerWords): readonly [string, string] {
+  const { words, lang } = localized;
   const many = isBreathing(exercise)
     ? plural(words.rounds, timeline.rounds, lang)
     : plural(words.stepCount, timeline.beats.length, lang);
-  return [many, durationText(timeline.length, found) ?? words.ownPace];
+  return [many, durationText(timeline.length, localized) ?? words.ownPace];
 }
 
 /** “Round 3 of 6” or “Step 2 of 5”, where `frame` is on. */
@@ -43,7 +43,7 @@ export function placeText(
 }
 
 /** “Breathe in, 4 seconds”; a step that is read rather than breathed stays as it is. */
-export function stepText(step: Step, seconds: number | null, found: PlayerWords): string {
+export function stepText(step: Step, seconds: number | null, localized: PlayerWords): string {
   if (!step.phase || seconds === null) return step.text;
-  return fill(found.words.phaseFor, { phase: step.text, time: secondsText(seconds, found) });
+  return fill(localized.words.phaseFor, { phase: step.text, time: secondsText(seconds, localized) });
 }

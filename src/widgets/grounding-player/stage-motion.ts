@@ -4,7 +4,7 @@ import type { Motion } from './reader-options.js';
 export interface Scene {
   /** Changes with the beat, and when a beat begins anew. */
   readonly key: string;
-  /** How full the breath is at the start and the end of the beat, 0–1; `undefined` for a shape that does not breathe. */
+  /** How full the breath is at the start and end of the beat, 0–1; `undefined` for a shape that does not breathe. */
   readonly breath: readonly [number, number] | undefined;
   /** Share of the exercise at the start and the end of the beat, 0–1. */
   readonly share: readonly [number, number];
@@ -18,7 +18,10 @@ export interface Scene {
   readonly motion: Exclude<Motion, 'auto'>;
 }
 
-/** Size of each layer of the shape with an empty and a full breath: the outer ones travel further, so that it opens. The innermost holds the words at all times. */
+/**
+ * Size of each layer of the shape with an empty and a full breath. The outer ones travel further, so that it opens; the
+ * innermost always holds the words.
+ */
 const SIZES: readonly (readonly [number, number])[] = [
   [0.72, 1],
   [0.69, 0.91],
@@ -45,8 +48,8 @@ const halves = (share: number): readonly [number, number] => [
 ];
 
 /**
- * Moves the stage with animations of transform and opacity, which the compositor runs alone: nothing is laid out or painted
- * from frame to frame. Every animation is set to where the session's clock stands, so neither can run away from the other.
+ * Moves the stage with animations of transform and opacity, which the compositor runs alone, without layout or paint.
+ * Every animation is set to the time of the session's clock, so the two cannot drift apart.
  */
 export class StageMotion {
   private animations: Animation[] = [];

@@ -12,14 +12,17 @@ import { contactRow, freshness, hoursLabel, inRow, isStale } from './line-parts.
 import type { ListActions, ListModel } from './list-model.js';
 import { intro, policyFacts } from './resource-item.js';
 
-/** Rank from which on a line serves other regions. */
+/** Lines of this rank and above serve other regions. */
 const ELSEWHERE = 8;
-/** So many of the page's own lines are shown beside the built-in ones; the rest is one press away. */
-const OWN_FIRST = 6;
-/** More folded lines than this are drawn when they are asked for. */
-const MANY = 40;
+/** The page's own lines shown beside the built-in ones at most; the rest is one press away. */
+const MAX_OWN_FIRST = 6;
+/** More folded lines than this are only drawn once unfolded. */
+const MAX_FOLDED = 40;
 
-/** How soon one of the feed's lines should be seen: for this region first, open before not known before closed, fresh before stale. */
+/**
+ * The order of the feed's lines, lowest first: for this region before others, open before unknown before closed, recently
+ * checked before stale.
+ */
 export function lineRank(line: Resource, region: string | undefined, now: number): number {
   const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? ELSEWHERE : 0;
   const closed = line.status === 'paused' ? 2 : openRank(openState(hoursOf(line), now));
@@ -64,8 +67,8 @@ function directory(line: Line, model: ListModel, act: ListActions): TemplateResu
 }
 
 /**
- * The crisis block: the emergency number, two lines side by side, the page's own lines, the region's others, and international directories last.
- * It is drawn from the built-in lines alone when there is nothing else, so that it needs no network, and never shrinks by a search or a filter.
+ * The crisis block: the emergency number, two lines side by side, the page's own lines, the region's others, and
+ * international directories last. The built-in lines need no network, and no search or filter ever shortens the block.
  */
 export function crisisBlock(
   { region, builtIn, own, emergency }: CrisisLines,
@@ -74,12 +77,12 @@ export function crisisBlock(
 ): TemplateResult {
   const { words, help, lang } = model;
   const ranked = own.map((line) => ({ line, rank: lineRank(line, region, model.now) })).sort((a, b) => a.rank - b.rank);
-  const near = ranked.filter(({ rank }) => rank < ELSEWHERE).slice(0, OWN_FIRST).length;
+  const near = ranked.filter(({ rank }) => rank < ELSEWHERE).slice(0, MAX_OWN_FIRST).length;
   const lines = ranked.map(({ line }) => line);
   const first = [...builtIn.first, ...lines.slice(0, near)];
   const more = [...builtIn.more, ...lines.slice(near)];
   const isOpenMore = model.unfolded.has('lines');
-  const isDrawn = isOpenMore || model.isPrinting || more.length <= MANY;
+  const isDrawn = isOpenMore || model.isPrinting || more.length <= MAX_FOLDED;
   const name = region === undefined ? undefined : regionInSentence(region, model.regions);
   return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}

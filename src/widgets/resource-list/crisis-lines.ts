@@ -7,7 +7,7 @@ import { digitsOf } from '../../domain/phone-number.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
 
-/** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
+/** The lines of the crisis block; the reader's search and filters have no effect on them. */
 export interface CrisisLines {
   readonly region: string | undefined;
   readonly builtIn: RegionLines;
@@ -16,7 +16,10 @@ export interface CrisisLines {
   readonly emergency?: string | undefined;
 }
 
-/** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
+/**
+ * A resource without numbers that are known to be out of service, each with a warning for whoever maintains the feed;
+ * `undefined` where nothing usable remains.
+ */
 export function inService<T extends Line>(line: T): T | undefined {
   const kept = withoutRetired(line, retiredNumbers, (shown, { reason }) =>
     warnOnce(`<peer-resource-list>: “${shown}” is left out: ${reason}`),
@@ -32,7 +35,7 @@ const numbersOf = (line: Line): string[] =>
     )
     .filter(Boolean);
 
-/** What belongs in the crisis block of `region`: the built-in lines, and the feed's own that say something new. */
+/** The crisis block of `region`: the built-in lines, and those of the feed that add something. */
 export function crisisLines(region: string | undefined, resources: readonly Resource[]): CrisisLines {
   const builtIn = linesFor(helplines, region);
   const known = new Set([...builtIn.first, ...builtIn.more].flatMap(numbersOf));

@@ -10,7 +10,7 @@ import { contactButton } from '../../ui/contact-button.js';
 import { foldIcon } from '../../ui/icon.js';
 import type { ListActions, ListModel } from './list-model.js';
 
-/** Days after which a reader is asked to check a line first. */
+/** Days after which the list advises to check a line's details first. */
 export const STALE_DAYS = 180;
 
 /** “3 March 2026”. */
@@ -24,12 +24,12 @@ export function isStale(checked: string | undefined, now: number): boolean {
   return checked === undefined || now / DAY - dayNumber(checked) > STALE_DAYS;
 }
 
-/** Short facts in a row, each on its own as regards its direction of writing. */
+/** Short facts in a row, each isolated from the writing direction of the others. */
 export function inRow(facts: readonly unknown[]): unknown[] {
   return facts.map((fact, at) => [at > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);
 }
 
-/** When the facts were checked, and from where they are; `unknown` where nobody says when. */
+/** When the facts were checked, and their source; `unknown` stands where the date is missing. */
 export function freshness(
   { checked, source, name }: Line,
   { words, help, lang, now }: ListModel,
@@ -43,12 +43,12 @@ export function freshness(
   return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
 }
 
-/** A language as a word; engines call Mandarin “Chinese”, as if Cantonese were none. */
+/** The name of a language. Browsers call Mandarin “Chinese”, which also covers Cantonese. */
 export function languageName(tag: string, { words, lang }: Pick<ListModel, 'words' | 'lang'>): string {
   return tag === 'cmn' ? words.mandarin : displayName(tag, 'language', lang);
 }
 
-/** The languages as words; tags of sign languages that the engine does not know stay out. */
+/** The names of languages, without tags of sign languages that the browser does not know. */
 export function languageNames(languages: readonly string[], model: Pick<ListModel, 'words' | 'lang'>): string {
   const names = languages
     .map((tag) => languageName(tag, model))
@@ -56,12 +56,12 @@ export function languageNames(languages: readonly string[], model: Pick<ListMode
   return names.length === 0 ? '' : formatList(names, model.lang);
 }
 
-/** What to say of the hours of a line, or of one way to it. */
+/** The label for the hours of a line, or of one way to reach it. */
 export function hoursLabel(hours: Line['hours'], { now, zone, lang, words }: ListModel): OpeningLabel {
   return openingLabel(openState(hours, now), hours, now, zone, lang, words.hours);
 }
 
-/** Contacts in the order to offer them: of several alike, the one in the reader's language first and those in others last. */
+/** Contacts in display order: of several with one method, the reader's language first, other languages last. */
 export function contactsFor(contacts: readonly Contact[], lang: string): Contact[] {
   const own = lang.split('-')[0]!.toLowerCase();
   const rank = ({ languages }: Contact): number =>
@@ -73,12 +73,12 @@ export function contactsFor(contacts: readonly Contact[], lang: string): Contact
   );
 }
 
-/** Ways to which nobody has to answer at once. */
-const UNHURRIED = new Set<Contact['method']>(['email', 'web', 'social']);
+/** Methods that nobody answers at once. */
+const ASYNCHRONOUS = new Set<Contact['method']>(['email', 'web', 'social']);
 
-/** One way, with its hours where they are not those said of the whole line, and a word where it cannot be dialled from here. */
+/** One way to reach a line, with hours of its own where it has any, and a note where it cannot be dialled from here. */
 function way(contact: Contact, line: Line, tone: string, model: ListModel): TemplateResult {
-  const own = contact.hours ?? (UNHURRIED.has(contact.method) ? hoursOf(line) : line.hours);
+  const own = contact.hours ?? (ASYNCHRONOUS.has(contact.method) ? hoursOf(line) : line.hours);
   const label = own === hoursOf(line) ? undefined : hoursLabel(own, model);
   const remarks = [
     label && [label.state, label.detail].filter(Boolean).join(', '),
@@ -98,7 +98,7 @@ export interface ContactRowLayout {
   readonly last?: unknown;
 }
 
-/** Every way to a line: the first ones as buttons, the rest behind one more press, a button that copies the first number, and what else belongs there. */
+/** Every way to reach a line: the first ones as buttons, the rest behind one press, and a button that copies the number. */
 export function contactRow(
   line: Line,
   { tones, short, last = nothing }: ContactRowLayout,

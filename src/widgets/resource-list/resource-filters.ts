@@ -83,7 +83,7 @@ export function filterBar(counts: Counts, model: ListModel, act: ListActions): T
   </div>`;
 }
 
-/** Nothing found: which one condition to drop, and how many resources that would bring. */
+/** For a search without results: which condition to drop, and how many resources that would show. */
 export function waysOut({ counts, waysOut }: OthersModel, model: ListModel, act: ListActions): TemplateResult {
   const { words, lang } = model;
   const names = (facet: ResourceFacet): string =>

@@ -10,14 +10,14 @@ import { regionName } from '../../ui/region-picker.js';
 import type { ListActions, ListModel } from './list-model.js';
 import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
 
-/** A text up to this is shown whole. */
+/** Texts up to this many characters are shown whole. */
 const SHORT_TEXT = 220;
 
-/** Kinds that answer, and so have hours. */
+/** Kinds that people answer, and that have hours. */
 const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
 
 function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListModel): string | undefined {
-  // 0 and 100 or more say nothing.
+  // 0 and 100 or more are no limits.
   const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
   const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
   if (from !== undefined && to !== undefined) return fill(words.ageRange, { from, to });
@@ -25,24 +25,24 @@ function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: List
   return to === undefined ? undefined : fill(words.ageTo, { to });
 }
 
-/** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
+/** How a line works, in plain words, and only as far as the feed says so. */
 export function policyFacts(resource: Line & Partial<Resource>, model: ListModel): string[] {
   const { words } = model;
   const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
   const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
-  const spoken = languageNames(languages, model);
+  const languageList = languageNames(languages, model);
   return [
     run && words.run[run],
     anonymous && words.anonymous,
     rescue && rescue !== 'unknown' && words.rescue[rescue],
     isFree ? words.free : cost !== undefined && fill(words.cost, { cost }),
     ageLabel(resource, model),
-    spoken && fill(words.languages, { list: spoken }),
+    languageList && fill(words.languages, { list: languageList }),
     interpreter && words.interpreter,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
-/** The line under the name: each kind has its own. */
+/** The facts under the name, which differ by kind. */
 function byline(resource: Resource, model: ListModel): string[] {
   const { words, lang } = model;
   const { kind, provider, by, published, platform, handle, length, certifier, regions } = resource;
@@ -64,7 +64,7 @@ function when(resource: Resource, model: ListModel): TemplateResult {
   const { words } = model;
   if (!ANSWERING.has(resource.kind)) return html`<div class="when"></div>`;
   if (resource.status === 'paused') return html`<div class="when"><b>${words.paused}</b></div>`;
-  // A service with an address and no hours is not asked about “now”.
+  // A service without known hours is not said to be open or closed.
   const hours = hoursOf(resource);
   if (hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
   const { state, detail } = hoursLabel(hours, model);
@@ -91,7 +91,7 @@ function pageLink({ kind, url, platform, name }: Resource, model: ListModel): Te
 const paragraphs = (text: string, language: string | undefined): TemplateResult[] =>
   text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
-/** A passing notice, and what it is about: whole where that is short, else its beginning unless the whole of it is unfolded. */
+/** A passing alert, and the description: whole where it is short, else its beginning unless the details are unfolded. */
 export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
   const lang = language ?? nothing;
   const isLong = description.length > SHORT_TEXT;
@@ -107,7 +107,7 @@ export function intro({ alert, description = '', language }: Partial<Resource>, 
   ];
 }
 
-/** What is behind “More”: the whole text, all hours, the way in. */
+/** What is behind “More”: the whole description, all hours, the address, accessibility. */
 function details(resource: Resource, model: ListModel): TemplateResult | TemplateResult[] | undefined {
   const { words, lang } = model;
   const { description = '', hours, address, accessibility = [] } = resource;
@@ -115,7 +115,7 @@ function details(resource: Resource, model: ListModel): TemplateResult | Templat
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
   const whole = isLong ? paragraphs(description, resource.language) : undefined;
-  // A list of no terms would be told as one.
+  // Screen readers would announce an empty list.
   if (lines.length === 0 && !address && accessibility.length === 0) return whole;
   return html`${whole}
     <dl class="facts small">
@@ -132,12 +132,12 @@ function details(resource: Resource, model: ListModel): TemplateResult | Templat
     </dl>`;
 }
 
-/** What a zone is called after its place; one of a mere offset by its offset, whose sign its name turns round: “Etc/GMT+6” is UTC−6. */
+/** The name of a zone: its place, or its UTC offset, whose sign is reversed in IANA names (“Etc/GMT+6” is UTC−6). */
 function zoneName(zone: string): string {
-  const found = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)0?(?:([-+])(\d\d?))?$/i.exec(zone);
-  if (!found) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  const hours = Number(found[2] ?? 0);
-  return hours === 0 ? 'UTC' : `UTC${found[1] === '+' ? '−' : '+'}${hours}`;
+  const match = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)0?(?:([-+])(\d\d?))?$/i.exec(zone);
+  if (!match) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const hours = Number(match[2] ?? 0);
+  return hours === 0 ? 'UTC' : `UTC${match[1] === '+' ? '−' : '+'}${hours}`;
 }
 
 /** At the end of the row: the resource's page, and what unfolds the details. */
@@ -188,7 +188,7 @@ export function resourceItem(
   </li>`;
 }
 
-/** The first words of a text, ended between words. */
+/** The beginning of a text, cut between words. */
 function beginning(text: string): string {
   const cut = text.slice(0, SHORT_TEXT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TEXT / 2)).trimEnd()}…`;

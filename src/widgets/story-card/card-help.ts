@@ -42,10 +42,10 @@ const named = (ids: readonly string[], resources: readonly Line[]): readonly Lin
     .flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? [])
     .map((line) => withoutRetired(line, retiredNumbers));
 
-/** Where the reader is for certain: by their clock, or by their choice. A page only says whom it is for, a language what they read. */
+/** Origins that tell for certain where the reader is. A page only says whom it is for, a language what they read. */
 const CERTAIN: readonly RegionOrigin[] = ['zone', 'reader'];
 
-/** Those of `lines` that answer where the reader is; where that is not certain, those of other countries too, each with its country. */
+/** The `lines` that serve the reader's region; where that is not certain, all of them, each with its countries. */
 function within(
   lines: readonly Line[],
   { region, origin }: FoundRegion,

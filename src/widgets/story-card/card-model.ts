@@ -31,7 +31,7 @@ export interface StoryModel {
   readonly isAlwaysOpen: boolean | undefined;
   readonly reaction: Reaction;
   readonly rules: ReactionRules;
-  /** The reader asked to share the reaction again. */
+  /** The reader shared the reaction again after a failure. */
   readonly isRetried: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface CardModel {
   /** Counts decide which story is shown, and are on their way. */
   readonly isWaiting: boolean;
   readonly hasSkipped: boolean;
-  /** The page asked for one story by its id. */
+  /** The page names one story by its id. */
   readonly isNamed: boolean;
   readonly help: CardHelp;
   readonly links: { readonly share: string | undefined; readonly url: string | undefined };
@@ -62,9 +62,9 @@ export interface CardActions {
   reload(): void;
   /** Opens the story, or covers it again. */
   toggleCover(): void;
-  /** Leaves the story out. */
+  /** Skips the story. */
   skip(): void;
-  /** Offers the stories that were left out again. */
+  /** Offers skipped stories again. */
   unskip(): void;
   /** Keeps whether stories with such a content note are opened. */
   openAlways(isWanted: boolean): void;

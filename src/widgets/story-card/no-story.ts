@@ -18,7 +18,7 @@ export function noStory(model: CardModel, act: CardActions): TemplateResult {
       <button type="button" class="button back no-print" @click=${() => act.unskip()}>${words.back}</button>`;
   }
   if (feed.status !== 'ready' && feed.status !== 'stale') return fallback();
-  // The page's own copy of a story that was taken back must not step in for it.
+  // The page's own copy must not replace a story that was withdrawn.
   return html`<p class="gone">${isNamed ? words.gone : words.none}</p>
     ${isNamed ? nothing : fallback()}`;
 }

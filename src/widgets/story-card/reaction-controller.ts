@@ -4,7 +4,7 @@ import { openService } from '../../reactions/open-service.js';
 import { ReactionHub, type Reaction } from '../../reactions/reaction-hub.js';
 import { pageBase } from '../../page/page-base.js';
 
-/** What a widget offers for its stories to be reacted to. */
+/** A widget whose stories can be reacted to. */
 export type ReactionHost = ReactiveControllerHost &
   HTMLElement & {
     /** Address of the reaction service; without it a reaction stays on this device. */
@@ -13,9 +13,9 @@ export type ReactionHost = ReactiveControllerHost &
   };
 
 /** How long a card waits for the counts that decide which story it shows, ms. */
-const PATIENCE_MS = 1500;
+const MAX_WAIT_MS = 1500;
 
-/** How near to the viewport a card comes before counts are asked for. */
+/** Counts are requested once a card is this near to the viewport. */
 const NEAR = '200px';
 
 const marks = new Marks();
@@ -40,7 +40,7 @@ function deviceStorage(): Storage | undefined {
   }
 }
 
-/** Lets every page start anew; for tests. */
+/** Resets all reactions of the page; for tests. */
 export function forgetReactions(): void {
   hubs.clear();
   marks.clear();
@@ -52,8 +52,8 @@ export class ReactionController implements ReactiveController {
   private stop: (() => void) | undefined = undefined;
   private observer: IntersectionObserver | undefined = undefined;
   private isNear = false;
-  private patience: ReturnType<typeof setTimeout> | undefined = undefined;
-  private isOutOfPatience = false;
+  private waitTimer: ReturnType<typeof setTimeout> | undefined = undefined;
+  private hasWaited = false;
   private source: string | undefined = undefined;
 
   constructor(private readonly host: ReactionHost) {
@@ -70,10 +70,10 @@ export class ReactionController implements ReactiveController {
     return this.current.isShared;
   }
 
-  /** True while the counts of these stories are on their way, or will be asked for after this update; for a while only. */
+  /** True while the counts of these stories are on their way or about to be requested, up to a time limit. */
   awaits(ids: readonly string[]): boolean {
     const { current } = this;
-    if (this.isOutOfPatience || !current.isShared) return false;
+    if (this.hasWaited || !current.isShared) return false;
     return current.isAsking || (this.isNear && ids.some((id) => !current.hasAsked(id)));
   }
 
@@ -88,8 +88,8 @@ export class ReactionController implements ReactiveController {
   }
 
   /**
-   * Says whose counts the host needs, after an update, and whether it waits for them. They are asked for when the host comes near the
-   * viewport, in one request with those of other cards.
+   * Names the stories whose counts the host needs, and whether it waits for them; to be called after an update. They are
+   * requested once the host is near the viewport, together with those of other cards.
    */
   need(ids: readonly string[], isWaiting: boolean): void {
     if (this.isShared) {
@@ -97,7 +97,7 @@ export class ReactionController implements ReactiveController {
       if (this.isNear) for (const id of ids) this.current.approach(id);
     }
     if (!isWaiting) this.stopWaiting();
-    else if (this.host.isConnected) this.patience ??= setTimeout(this.handleImpatience, PATIENCE_MS);
+    else if (this.host.isConnected) this.waitTimer ??= setTimeout(this.handleTimeout, MAX_WAIT_MS);
   }
 
   /** The reader pressed. */
@@ -105,13 +105,13 @@ export class ReactionController implements ReactiveController {
     return this.current.press(id);
   }
 
-  /** The reader asks to share again what could not be shared. */
+  /** Tries again to share what could not be shared. */
   retry(id: string): void {
     this.current.retry(id);
   }
 
   hostConnected(): void {
-    // Absent in some browsers inside of apps: all is near there.
+    // Absent in some in-app browsers, where every card counts as near.
     if (typeof IntersectionObserver !== 'function') this.isNear = true;
     else
       this.observer = new IntersectionObserver(
@@ -146,12 +146,12 @@ export class ReactionController implements ReactiveController {
   }
 
   private stopWaiting(): void {
-    clearTimeout(this.patience);
-    this.patience = undefined;
+    clearTimeout(this.waitTimer);
+    this.waitTimer = undefined;
   }
 
-  private readonly handleImpatience = (): void => {
-    this.isOutOfPatience = true;
+  private readonly handleTimeout = (): void => {
+    this.hasWaited = true;
     this.host.requestUpdate();
   };
 

@@ -5,7 +5,7 @@ import { CHECKED, OPEN_CIRCLE } from '../../ui/icons.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
 import type { CardActions, CardWords, ReactionRules, StoryModel } from './card-model.js';
 
-/** How many have been there too: a number from `minCount` on, words below, nothing while nobody is known to. Never 0. */
+/** How many have been there too: a number from `minCount` on, words below it, '' for none or unknown. Never 0. */
 export function countLine(
   { active, others }: Reaction,
   { minCount, isShared }: ReactionRules,
@@ -17,14 +17,14 @@ export function countLine(
   return plural(active ? words.youAndOthers : words.others, others, lang);
 }
 
-/** What went otherwise than the reader might think; '' when nothing did. */
+/** What did not work as the reader might think; '' for nothing. */
 export function troubleLine({ active, status }: Reaction, { words }: CardWords): string {
   if (status === 'limited') return words.limited;
   if (status !== 'here') return '';
   return active ? words.notShared : words.notTakenBack;
 }
 
-/** The button with its unchanging words, what others said, and what went wrong. “Try again” stays, with its focus, while it is tried again. */
+/** The button, the count and what went wrong. “Try again” stays, with its focus, while the reaction is sent again. */
 export function reactionRow(
   { reaction, rules, isRetried }: StoryModel,
   localized: CardWords,

@@ -26,7 +26,7 @@ import { styles } from './story-card.styles.js';
 import { PICKS, StoryChoice } from './story-choice.js';
 import { StoryReading } from './story-reading.js';
 
-/** No more counts than these are asked for to choose a story by. */
+/** Counts requested at most to choose a story by. */
 const MAX_COUNTS = 100;
 
 /**
@@ -233,7 +233,7 @@ export class StoryCard extends DataWidget {
     this.reading.end();
     await this.updateComplete;
     const { shown, localized } = this.model;
-    // For those who do not see that another story stands there now.
+    // Screen reader users would not notice that another story is shown now.
     this.announcement = shown ? `${localized.words.next} ${shown.story.title ?? shown.story.by ?? ''}` : '';
     if (!this.renderRoot.querySelector('[part~=skip-button]')) this.keptFocus.focusOn(shown ? '.heading' : '.back');
   }

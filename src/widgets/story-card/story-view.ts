@@ -8,11 +8,11 @@ import type { CardActions, CardWords, StoryModel } from './card-model.js';
 /** Characters shown before “Read more”. */
 const EXCERPT = 600;
 
-/** A stranger's words: in their own language and direction, never mixed with the words around them. */
+/** Text from a feed in its own language and direction, isolated from the words around it. */
 const quoted = (content: string, { language, direction }: Story): TemplateResult =>
   html`<bdi lang=${language ?? nothing} dir=${direction ?? nothing}>${content}</bdi>`;
 
-/** Who tells it, about what, and how long it takes to read. The title, or without one the name, is the card's heading. */
+/** The author, the topics and the reading time. The title, or else the name, is the card's heading. */
 export function storyHead(story: Story, level: number, { words, lang }: CardWords): TemplateResult {
   const { title, by, topics, relationship } = story;
   const letters = initials(by ?? '');
@@ -33,7 +33,7 @@ export function storyHead(story: Story, level: number, { words, lang }: CardWord
   </header>`;
 }
 
-/** The content note, with the way to open the story and to cover it again, and whether stories like this one are always opened. */
+/** The content note, the button that opens and covers the story, and whether such stories are always opened. */
 export function noteRow(
   { story, isOpen, isAlwaysOpen }: StoryModel,
   { words }: CardWords,
@@ -72,7 +72,7 @@ export function storyBody({ story, isWhole }: StoryModel, { words }: CardWords, 
   const all = paragraphs(story.text);
   const start = excerpt(all, EXCERPT);
   const shown = isWhole ? all : start.paragraphs;
-  // Where reading goes on after “Read more”: the paragraph that broke off, else the first new one.
+  // Where reading continues after “Read more”: the paragraph that was cut, else the first new one.
   const next = start.more && isWhole ? start.paragraphs.length - (start.cut ? 1 : 0) : -1;
   return html`<div class="story" part="story" lang=${language ?? nothing}>
       ${shown.map((paragraph, at) => {
