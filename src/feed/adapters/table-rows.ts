@@ -22,14 +22,19 @@ export interface Header {
   readonly at: number;
   readonly names: Row;
   readonly columns: Columns;
-  /** What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told. */
+  /**
+   * What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told.
+   */
   readonly columnOf: (path: string) => string | undefined;
 }
 
 /** Rows looked through for the header: exports put titles and notes before it. */
 const PREAMBLE = 20;
 
-/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
+/**
+ * What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken
+ * formula.
+ */
 const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 
 /** The header among the first rows: the one with the most columns we know. */
