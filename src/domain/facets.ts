@@ -1,5 +1,5 @@
+import { keyOf } from './fold-text.js';
 import type { Group } from './group.js';
-import { keyOf } from './search.js';
 import type { Sieve } from './sieve.js';
 
 /** Whatever a list of groups can be narrowed by. Values of one facet widen each other, facets narrow each other. */

@@ -15,7 +15,8 @@ import {
   type SlotFacet,
 } from './facets.js';
 import { firstByName } from './first-by-name.js';
-import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
+import type { FinderHit } from './finder-hit.js';
+import type { Condition, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
 import type { Group } from './group.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
@@ -69,6 +70,8 @@ export class GroupIndex {
   readonly #weights = new TermWeights();
   readonly #related = new Map<Group, RelatedGroups>();
   #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
+
+  readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
 
   /** @param timeZone The reader's IANA zone, a valid one. */
   constructor(readonly timeZone: string) {
@@ -145,7 +148,7 @@ export class GroupIndex {
       total: found.length,
       hits: (from = 0, to = found.length) => {
         if (inOrder.length < Math.min(to, found.length))
-          inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
+          inOrder = firstByName(found, Math.max(to, NAMED), this.#nameOf);
         return inOrder.slice(from, to).map(hit);
       },
       week: () => weekPlan(found, this.#schedule, hit),
@@ -167,11 +170,7 @@ export class GroupIndex {
 
   /** What belongs to `group` among the groups that are in. */
   related(group: Group): RelatedGroups {
-    if (!this.#related.has(group))
-      this.#related.set(
-        group,
-        relatedGroups(group, this.#groups, (index) => this.#weights.nameOf(index)),
-      );
+    if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, this.#nameOf));
     return this.#related.get(group)!;
   }
 

@@ -1,7 +1,6 @@
 import type { Point } from './distance.js';
 import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
-import type { Group } from './group.js';
-import type { GroupOccurrence } from './recurrence.js';
+import type { FinderHit } from './finder-hit.js';
 import type { WeekPlan } from './week-plan.js';
 
 /** An order of groups; see `FinderQuery.sort`. */
@@ -23,16 +22,6 @@ export interface FinderQuery {
    * name. `distance`: nearest first, only with `near`, else as `next`; groups without a distance follow in that order.
    */
   readonly sort?: GroupSort | undefined;
-}
-
-/** One group that answers a query. */
-export interface FinderHit {
-  readonly group: Group;
-  /** Absent for groups at all hours, by appointment, without a schedule, over or paused. */
-  readonly next?: GroupOccurrence | undefined;
-  readonly onNow: boolean;
-  /** In km from `near`; absent for groups that meet only online or by phone and those without coordinates. */
-  readonly distance?: number | undefined;
 }
 
 /** A part of a query that can be dropped. */

@@ -1,5 +1,5 @@
 import type { Group } from './group.js';
-import { fold, keyOf } from './search.js';
+import { fold, keyOf } from './fold-text.js';
 
 /** Groups that belong to one group, in the order they were given. */
 export interface RelatedGroups {

@@ -1,7 +1,8 @@
 import { hoursOf } from './helpline.js';
 import { openRank, openState } from './opening-hours.js';
 import { RESOURCE_KINDS, type Resource } from './resource.js';
-import { compileQuery, entryOf, keyOf, type SearchEntry } from './search.js';
+import { keyOf } from './fold-text.js';
+import { compileQuery, entryOf, type SearchEntry } from './search.js';
 import { TermWeights } from './term-weights.js';
 
 /** What resources can be narrowed by. Values of one facet widen each other, facets narrow each other. */

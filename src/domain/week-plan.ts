@@ -1,4 +1,4 @@
-import type { FinderHit } from './group-finder-query.js';
+import type { FinderHit } from './finder-hit.js';
 import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
 import { times } from './times.js';

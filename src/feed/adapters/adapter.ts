@@ -1,4 +1,4 @@
-import type { Header } from './table-rows.js';
+import type { Header } from './table-header.js';
 
 /** What a feed says once for all its records. */
 export interface FeedDefaults {

@@ -4,7 +4,7 @@ import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress 
 import { isUnsettled, withoutNothing } from './nothing-words.js';
 import { withDial, type NativeContact } from './resource-contacts.js';
 import { FLAG_COLUMNS, stateOf, withoutState, yesNo } from './state-words.js';
-import type { Columns } from './table-rows.js';
+import type { Columns } from './table-header.js';
 import { textTable } from './text-table.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 import { times } from '../../domain/times.js';

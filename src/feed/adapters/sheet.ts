@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { listAt } from './fields.js';
-import { headerOf, recordsBelow, type Header, type Row } from './table-rows.js';
+import type { Header, Row } from './table-header.js';
+import { headerOf, recordsBelow } from './table-rows.js';
 import { groupFromRow, groupTable } from './table.js';
 
 const rowsOf = (body: unknown): readonly Row[] =>

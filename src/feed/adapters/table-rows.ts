@@ -2,12 +2,7 @@ import type { Tell } from './adapter.js';
 import { textOf } from './fields.js';
 import { isMangled } from './nothing-words.js';
 import { fillUnticked } from './state-words.js';
-
-/** Cells of one row. */
-export type Row = readonly unknown[];
-
-/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
-export type Columns = readonly (string | undefined)[];
+import type { Columns, Header, Row } from './table-header.js';
 
 /** What is particular to tables of one kind of entry. */
 export interface TableKind {
@@ -15,17 +10,6 @@ export interface TableKind {
   readonly columnsOf: (names: Row) => Columns | undefined;
   /** Says what such a table lacks. */
   readonly tellOfMissing?: (columns: Columns, tell: Tell) => void;
-}
-
-/** Where the header of a table is, and what its columns hold. */
-export interface Header {
-  readonly at: number;
-  readonly names: Row;
-  readonly columns: Columns;
-  /**
-   * What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told.
-   */
-  readonly columnOf: (path: string) => string | undefined;
 }
 
 /** Rows looked through for the header: exports put titles and notes before it. */

@@ -3,7 +3,8 @@ import { fieldsOf, listOf, numberOf, textOf, webAddress } from './fields.js';
 import { groupFrom } from './meeting.js';
 import { withoutNothing } from './nothing-words.js';
 import { fieldNamed } from './table-columns.js';
-import type { Columns, Row, TableKind } from './table-rows.js';
+import type { Columns, Row } from './table-header.js';
+import type { TableKind } from './table-rows.js';
 import { daysFrom, timesFrom, weekOf } from './table-times.js';
 
 function columnsOf(names: Row): Columns | undefined {

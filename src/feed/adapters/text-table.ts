@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { TextBody, type Adapter } from './adapter.js';
-import { headerOf, recordsBelow, type Header, type TableKind } from './table-rows.js';
+import type { Header } from './table-header.js';
+import { headerOf, recordsBelow, type TableKind } from './table-rows.js';
 
 /** Characters read at a time, so that a large table does not hold the page still. */
 const PIECE = 50_000;

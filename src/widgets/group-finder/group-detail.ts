@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../../domain/contact-link.js';
-import type { FinderHit } from '../../domain/group-finder-query.js';
+import type { FinderHit } from '../../domain/finder-hit.js';
 import type { Group } from '../../domain/group.js';
 import { readNumber, telHref } from '../../domain/phone-number.js';
 import { linkWords, namesOtherHost } from '../../domain/shown-host.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { distanceLabel } from '../../i18n/distance-label.js';
-import type { FinderHit } from '../../domain/group-finder-query.js';
+import type { FinderHit } from '../../domain/finder-hit.js';
 import type { Group } from '../../domain/group.js';
 import { MINUTE } from '../../domain/zoned-time.js';
 import { fill } from '../../i18n/format.js';

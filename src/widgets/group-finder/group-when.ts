@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderHit } from '../../domain/group-finder-query.js';
+import type { FinderHit } from '../../domain/finder-hit.js';
 import { endOf } from '../../domain/recurrence.js';
 import { MINUTE } from '../../domain/zoned-time.js';
 import { fill } from '../../i18n/format.js';

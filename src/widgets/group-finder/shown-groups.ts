@@ -1,4 +1,5 @@
-import type { FinderHit, FinderResult } from '../../domain/group-finder-query.js';
+import type { FinderHit } from '../../domain/finder-hit.js';
+import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
 import type { GroupFinder } from './group-finder.js';

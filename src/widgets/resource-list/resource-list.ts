@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { REGIONS } from '../../content/helplines/regions.js';
-import { keyOf } from '../../domain/search.js';
+import { keyOf } from '../../domain/fold-text.js';
 import {
   isCrisisKind,
   RESOURCE_KINDS,
