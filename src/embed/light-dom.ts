@@ -97,8 +97,9 @@ function resourceItem(resource: Resource, lang: string): string {
 }
 
 /**
- * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and by mail programs, and put away
- * when the widget is there. A snapshot: print it again when the feed changes. Feed text is escaped, never interpreted.
+ * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and
+ * by mail programs, and put away when the widget is there. A snapshot: print it again when the feed changes. Feed text
+ * is escaped, never interpreted.
  */
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {
