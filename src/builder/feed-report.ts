@@ -34,7 +34,8 @@ function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
 
 /** One thing to mend: where, and, in English, what. */
 function issueLine(issue: FeedIssue, found: Words): TemplateResult {
-  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${issue.path ? html`<code>${issue.path}</code> ` : nothing}${issue.message}</span></li>`;
+  const path = issue.path ? html`<code>${issue.path}</code> ` : nothing;
+  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
 }
 
 function issueList(issues: readonly FeedIssue[], left: number, found: Words): TemplateResult | typeof nothing {
@@ -42,7 +43,8 @@ function issueList(issues: readonly FeedIssue[], left: number, found: Words): Te
   const dropped = issues.filter(({ kept }) => kept).length;
   if (issues.length === 0 && left === 0) return nothing;
   return html`
-    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing} ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
+    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing}
+    ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
     <details>
       <summary>${words.feed.details}</summary>
       <ul class="issues">

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkFeed, type FeedReport } from './feed-check.js';
 
-/** The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier one. */
+/**
+ * The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier
+ * one.
+ */
 export class TypedFeed implements ReactiveController {
   /** What stands in the field. */
   typed = '';

@@ -47,7 +47,10 @@ const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[
   ['drop', /./, 'only this is dropped'],
 ];
 
-/** "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a table also what may help. */
+/**
+ * "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a
+ * table also what may help.
+ */
 export function issueLine({ index, row, path, message, kept, effect = 'drop' }: FeedIssue): string {
   const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path]
     .filter((part) => part !== '')
@@ -56,5 +59,6 @@ export function issueLine({ index, row, path, message, kept, effect = 'drop' }: 
   const became = kept
     ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped')
     : 'left out';
-  return `${where === '' ? 'the feed' : where}: ${message}${hint ? ` – ${hint}` : ''}${index < 0 ? '' : ` (${became})`}`;
+  const help = hint ? ` – ${hint}` : '';
+  return `${where === '' ? 'the feed' : where}: ${message}${help}${index < 0 ? '' : ` (${became})`}`;
 }

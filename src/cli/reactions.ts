@@ -122,9 +122,8 @@ async function run(args: readonly string[]): Promise<number> {
     onError: (error) => console.error(`reactions: ${error instanceof Error ? error.message : String(error)}`),
   });
   const served = await serve(handler, { port, host: values.host, proxies: values.proxy });
-  console.log(
-    `Reactions at ${served.url} for ${values['any-story'] ? 'any story' : `${list.stories.size} stories`}, from ${origins.join(', ')}`,
-  );
+  const taken = values['any-story'] ? 'any story' : `${list.stories.size} stories`;
+  console.log(`Reactions at ${served.url} for ${taken}, from ${origins.join(', ')}`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   list.stop();
   await served.close();

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { Readable, type Duplex } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 
-/** The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away. */
+/**
+ * The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away.
+ */
 export const ADDRESS = 'x-peer-address';
 
 /** A running server. */
@@ -134,7 +136,8 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
     if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
   headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for'), proxies));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
-  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the query matters.
+  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the
+  // query matters.
   return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, {
     method,
     headers,

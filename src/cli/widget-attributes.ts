@@ -26,7 +26,8 @@ export function isAttribute(name: string): boolean {
 }
 
 /**
- * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no (`compact=false`) is left out.
+ * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no
+ * (`compact=false`) is left out.
  * @throws {CommandError} for a name that no widget could have, and for a region that is none.
  */
 export function attributesOf(pairs: readonly string[]): Record<string, string | true> {
@@ -70,7 +71,10 @@ async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | u
   }
 }
 
-/** What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another country. */
+/**
+ * What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another
+ * country.
+ */
 export async function doubts(
   tag: WidgetTag,
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
@@ -81,12 +85,11 @@ export async function doubts(
   );
   const { lang } = attributes;
   const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0]! : 'en';
+  const languages = ['en', ...LANGUAGES];
   return [
     ...strange.map((name) => `<${tag}> has no attribute "${name}"`),
-    ...(code === 'en' || LANGUAGES.includes(code)
+    ...(languages.includes(code)
       ? []
-      : [
-          `there are no words in "${String(lang)}" yet; there are ${['en', ...LANGUAGES].join(', ')}, and English is used`,
-        ]),
+      : [`there are no words in "${String(lang)}" yet; there are ${languages.join(', ')}, and English is used`]),
   ];
 }

@@ -16,7 +16,10 @@ export interface CalendarOptions {
   readonly description?: string | undefined;
 }
 
-/** Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of the month). */
+/**
+ * Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of
+ * the month).
+ */
 const LISTED = 2 * 366 * DAY;
 
 /** TEXT of RFC 5545 §3.3.11. */
@@ -132,8 +135,8 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
 
 /**
  * The coming meetings of a group as an iCalendar file (RFC 5545), with a description of each time zone that holds for
- * ten years or more; `undefined` when there are none to come. Ids are the same whenever the file is made again, so that a calendar
- * brings its entry up to date. Where the feed gives no end, the event has none.
+ * ten years or more; `undefined` when there are none to come. Ids are the same whenever the file is made again, so that
+ * a calendar brings its entry up to date. Where the feed gives no end, the event has none.
  */
 export function groupCalendar(group: Group, options: CalendarOptions): string | undefined {
   if (group.status === 'paused') return undefined;

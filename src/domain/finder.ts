@@ -29,7 +29,10 @@ import { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
 import { asJson } from './as-json.js';
 
-/** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
+/**
+ * Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them
+ * together.
+ */
 const TEXT = 0;
 const NEAR = 1;
 const SLOT = 2;
@@ -80,7 +83,10 @@ export class GroupIndex {
     return this.#groups.length;
   }
 
-  /** Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in slices. */
+  /**
+   * Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in
+   * slices.
+   */
   add(groups: readonly Group[], now: number): void {
     this.#related.clear();
     for (const group of groups) {
@@ -93,7 +99,10 @@ export class GroupIndex {
     }
   }
 
-  /** Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the same answer again. */
+  /**
+   * Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the
+   * same answer again.
+   */
   find(query: FinderQuery, now: number): FinderResult {
     const asked = asJson([query, Math.floor(now / MINUTE), this.size]);
     const words = [this.words, this.synonyms];

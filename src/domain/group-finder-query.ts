@@ -36,7 +36,10 @@ export interface FinderResult {
   week(): Generator<void, WeekPlan>;
   /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
-  /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */
+  /**
+   * For each part of the query how many hits there would be without it, most first: what to offer when nothing is
+   * found.
+   */
   readonly without: readonly { readonly condition: Condition; readonly total: number }[];
 }
 
@@ -45,8 +48,8 @@ const FACETS: readonly Facet[] = [...SLOT_FACETS, ...LIST_FACETS];
 const MAX_PAIRS = 50;
 
 /**
- * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and radius
- * stay out of it: a location is never written down.
+ * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and
+ * radius stay out of it: a location is never written down.
  */
 export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   const known = knownFilters(filters ?? {});

@@ -22,7 +22,10 @@ export interface FoundRegion {
   /** ISO 3166-1 (“CA”) or 3166-2 (“GB-ENG”); `undefined` = international. */
   readonly region: string | undefined;
   readonly origin: RegionOrigin;
-  /** Another country that the zone or the language names: where the reader may be instead. None after a choice on this visit. */
+  /**
+   * Another country that the zone or the language names: where the reader may be instead. None after a choice on this
+   * visit.
+   */
   readonly other: string | undefined;
 }
 
@@ -33,7 +36,9 @@ const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
 /** Parts of a country in ISO 3166-2 that have a code of their own in ISO 3166-1, and often numbers of their own. */
 const TERRITORY =
   /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
-/** Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then. */
+/**
+ * Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then.
+ */
 const TAG =
   /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
@@ -42,8 +47,9 @@ const isAssigned = (country: string | undefined): boolean =>
   country !== undefined && CODES.split(' ').includes(country);
 
 /**
- * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`; `undefined` for
- * anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”, “fr-CA”) among it.
+ * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`;
+ * `undefined` for anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”,
+ * “fr-CA”) among it.
  */
 export function regionCode(code: unknown): string | undefined {
   const written = (typeof code === 'string' ? code : '').trim().replace('_', '-');
@@ -55,10 +61,15 @@ export function regionCode(code: unknown): string | undefined {
   return !isTag && isAssigned(countryOf(upper)) ? upper : undefined;
 }
 
-/** Names of zones that tell no country: fixed offsets, and the rules that are named after letters (`CET`, `EST5EDT`). */
+/**
+ * Names of zones that tell no country: fixed offsets, and the rules that are named after letters (`CET`, `EST5EDT`).
+ */
 const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 
-/** The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or that nobody knows. */
+/**
+ * The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or
+ * that nobody knows.
+ */
 export function regionOfZone(timeZone: unknown): string | undefined {
   if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone))
     return undefined;
@@ -77,8 +88,8 @@ const regionOfTag = (tag: string): string | undefined =>
   regionCode(/^[a-z]{2,3}[-_](?:[a-z]{3}[-_]){0,3}(?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
 
 /**
- * The country that the most wanted language names, in its own tag or in a later one of the same language. Other languages say what
- * somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
+ * The country that the most wanted language names, in its own tag or in a later one of the same language. Other
+ * languages say what somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
  */
 function regionOfLanguages(languages: unknown): string | undefined {
   const tags = Array.isArray(languages)
@@ -93,9 +104,9 @@ function regionOfLanguages(languages: unknown): string | undefined {
 }
 
 /**
- * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of their time
- * zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names, else none. Never an
- * address look-up.
+ * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of
+ * their time zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names,
+ * else none. Never an address look-up.
  */
 export function findRegion(hints: RegionHints): FoundRegion {
   const hint = (name: keyof RegionHints): unknown =>

@@ -157,7 +157,10 @@ export class ResourceIndex {
       );
   }
 
-  /** By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article, then as the feed has it. */
+  /**
+   * By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article,
+   * then as the feed has it.
+   */
   private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
     const open = new Map<Entry, number>();
     if (entries.length <= MAX_OPEN)

@@ -2,7 +2,10 @@ import type { Facet } from './facets.js';
 import { fold, foldWords } from './fold-text.js';
 import type { Group } from './group.js';
 
-/** A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names them all: “night” → `evening|night`. */
+/**
+ * A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names
+ * them all: “night” → `evening|night`.
+ */
 export interface WordFilter {
   readonly facet: Facet;
   readonly value: string;
@@ -33,7 +36,9 @@ export interface Term {
   readonly typo?: string | undefined;
 }
 
-/** How well a term is found: in the name, about the group, in its notes. One less by a synonym or with a typing mistake. */
+/**
+ * How well a term is found: in the name, about the group, in its notes. One less by a synonym or with a typing mistake.
+ */
 export const WEIGHT = { name: 6, about: 4, notes: 2 } as const;
 
 const MAX_QUERY = 200;
@@ -70,7 +75,9 @@ export function entryOf(...parts: readonly [name: Words, about: Words, notes: Wo
   return { text: fields.join('\n'), name, about: name + fields[1]!.length };
 }
 
-/** Words match from their beginning; scripts that join words or small words to them (Arabic, Thai, Chinese …) anywhere. */
+/**
+ * Words match from their beginning; scripts that join words or small words to them (Arabic, Thai, Chinese …) anywhere.
+ */
 function piece(word: string): string {
   return word.charCodeAt(0) > 0x52f ? word : ` ${word}`;
 }
@@ -120,7 +127,10 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
   return (terms.length > 0 ? terms : fillers).slice(0, MAX_TERMS);
 }
 
-/** What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without any letter or digit. */
+/**
+ * What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without
+ * any letter or digit.
+ */
 export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
   const all = text
     .slice(0, MAX_QUERY)

@@ -95,7 +95,10 @@ function find(text: string, words: readonly Word[], phrases: readonly string[]):
   return undefined;
 }
 
-/** What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided by them. */
+/**
+ * What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided
+ * by them.
+ */
 export function checkStory(story: Story, rules: StoryRules, needs: NeedGuidelines, now: number): readonly Concern[] {
   const concerns: Concern[] = [];
   const text = [story.title, story.text, story.hope].filter(Boolean).join('\n');

@@ -39,8 +39,9 @@ const DAYS = 7;
 const STEP = 1000;
 
 /**
- * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the reader's zone;
- * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
+ * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the
+ * reader's zone; a group that meets daily stands in each. What began yesterday and is still on belongs to today. In
+ * steps, for a large list.
  */
 export function* weekPlan(
   found: readonly number[],

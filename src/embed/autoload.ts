@@ -1,10 +1,14 @@
-// Loads the file of each peer tag that the page uses, now or later. One script, no exports; its own address says where the others are.
+// Loads the file of each peer tag that the page uses, now or later. One script, no exports; its own address says where
+// the others are.
 import { WIDGETS } from './widget-pages.js';
 
 /** Hashes of the files beside this one, written in by the build: `{ "group-finder.js": "sha384-…" }`. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
-/** Allows script addresses where a page's policy demands it; such a page names it: `trusted-types lit-html peer-autoload 'allow-duplicates'`. */
+/**
+ * Allows script addresses where a page's policy demands it; such a page names it:
+ * `trusted-types lit-html peer-autoload 'allow-duplicates'`.
+ */
 interface Policy {
   createScriptURL(url: string): string;
 }

@@ -11,7 +11,10 @@ export function wordpressSecret(hash: string): string | undefined {
   return /[?&]secret=([A-Za-z0-9]{1,64})$/.exec(hash)?.[1];
 }
 
-/** Speaks to the page around this one: to `resize.js`, and to WordPress in its own words. It is told heights and links, and can change nothing here. */
+/**
+ * Speaks to the page around this one: to `resize.js`, and to WordPress in its own words. It is told heights and links,
+ * and can change nothing here.
+ */
 export class FrameMessages {
   private told = 0;
   private readonly secret = wordpressSecret(location.hash);
@@ -26,7 +29,10 @@ export class FrameMessages {
     });
   }
 
-  /** Asks the page around to go to `href`; WordPress does so for addresses on the frame's own host while the frame has the focus. */
+  /**
+   * Asks the page around to go to `href`; WordPress does so for addresses on the frame's own host while the frame has
+   * the focus.
+   */
   openLink(href: string): void {
     this.post({ message: 'link', value: href });
   }

@@ -15,8 +15,8 @@ import { fill } from '../i18n/format.js';
 import { findWords } from '../i18n/words.js';
 import { allExercises, choose } from '../widgets/grounding-player/exercise-choice.js';
 import { lengthTexts, stepText } from '../widgets/grounding-player/player-words.js';
-import { addressLine } from '../widgets/group-finder/group-detail.js';
-import { scheduleLines } from '../widgets/group-finder/schedule-lines.js';
+import { addressLine } from '../widgets/group-finder/list/address-line.js';
+import { scheduleLines } from '../widgets/group-finder/list/schedule-lines.js';
 import { leftToRight, lineWays } from './fallback.js';
 import { escaped, indented, link, startTag, textElement, type Attributes } from './markup.js';
 import type { WidgetTag } from './widget-pages.js';
@@ -97,8 +97,9 @@ function resourceItem(resource: Resource, lang: string): string {
 }
 
 /**
- * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and by mail programs, and put away
- * when the widget is there. A snapshot: print it again when the feed changes. Feed text is escaped, never interpreted.
+ * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and
+ * by mail programs, and put away when the widget is there. A snapshot: print it again when the feed changes. Feed text
+ * is escaped, never interpreted.
  */
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {

@@ -41,7 +41,10 @@ function momentLabel(instant: number, now: number, zone: string, lang: string, w
   return `${day} ${time}`;
 }
 
-/** What to say of `state` at `now` to a reader in `zone`; `hours` tell whether the reader's clock differs from the service's. */
+/**
+ * What to say of `state` at `now` to a reader in `zone`; `hours` tell whether the reader's clock differs from the
+ * service's.
+ */
 export function openingLabel(
   state: OpenState,
   hours: OpeningHours | undefined,

@@ -25,7 +25,9 @@ export function timeLabel(instant: number, zone: string, lang: string): string {
     .replace(/\s/g, '\u00a0');
 }
 
-/** The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”. */
+/**
+ * The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”.
+ */
 export function timeThere(instant: number, there: string, zone: string, lang: string): string {
   const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
   return isSameDay
@@ -48,8 +50,8 @@ export function dayLabel(instant: number, now: number, zone: string, lang: strin
 }
 
 /**
- * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none, its city.
- * The instant matters: Kyiv and Riga were on Moscow time once.
+ * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none,
+ * its city. The instant matters: Kyiv and Riga were on Moscow time once.
  */
 export function zoneLabel(zone: string, lang: string, instant: number): string {
   try {

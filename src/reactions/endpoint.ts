@@ -9,7 +9,10 @@ export interface EndpointOptions {
   readonly store: ReactionStore;
   /** The stories that may be reacted to. Anything else is answered 404. */
   readonly stories: ReadonlySet<string> | ((id: string) => boolean);
-  /** The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none. Reading is open to all. */
+  /**
+   * The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none.
+   * Reading is open to all.
+   */
   readonly origins: readonly string[];
   /** Writes one address may make in a minute; 0 = no limit. Default 30. */
   readonly limit?: number;
@@ -241,13 +244,17 @@ function webAddress(text: string, base?: string): URL | undefined {
   }
 }
 
-/** A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open redirector. */
+/**
+ * A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open
+ * redirector.
+ */
 function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
   const site = webAddress(origin ?? '')?.origin ?? home;
   const url = webAddress(wanted, site);
   if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home))
     throw new Refusal('bad-request');
-  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host that was asked.
+  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host
+  // that was asked.
   return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

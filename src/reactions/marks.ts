@@ -24,7 +24,10 @@ export class Marks {
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined = undefined;
 
-  /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
+  /**
+   * From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing
+   * is kept.
+   */
   keepIn(storage: MarkStorage | undefined): void {
     this.storage ??= storage;
   }
@@ -63,7 +66,10 @@ export class Marks {
     }
   }
 
-  /** Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or is full. */
+  /**
+   * Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or
+   * is full.
+   */
   private save(id: string, once: string | undefined): boolean {
     const marks = this.stored();
     if (!marks) return false;

@@ -1,7 +1,10 @@
 import { asJson } from '../domain/as-json.js';
 import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
 
-/** Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common servers. */
+/**
+ * Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common
+ * servers.
+ */
 const MOST = 100;
 const LONGEST = 6000;
 

@@ -6,7 +6,10 @@ export type RateLimit = (address: string, now: number) => Promise<number>;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest are forgotten. */
+/**
+ * Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest
+ * are forgotten.
+ */
 const MOST = 50_000;
 
 /** A timer that does not keep a process alive, where the platform has such. */

@@ -9,7 +9,10 @@ export interface ReactionService {
   readonly readsMany: boolean;
   /** True when sending the same `once` again changes nothing, so that a failed request may be repeated. */
   readonly repeatable: boolean;
-  /** Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way will do. */
+  /**
+   * Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way
+   * will do.
+   */
   read(ids: readonly string[], anew?: boolean): Promise<ReadonlyMap<string, number>>;
   /** The new count, where the service tells it. */
   send(id: string, action: ReactionAction, once: string): Promise<number | undefined>;

@@ -12,7 +12,10 @@ export interface FeedDefaults {
 
 const TEXT = Symbol.for('peer:text/1');
 
-/** The body of a feed that is not JSON, such as CSV. `instanceof` also knows one from another copy of this library on the page. */
+/**
+ * The body of a feed that is not JSON, such as CSV. `instanceof` also knows one from another copy of this library on
+ * the page.
+ */
 export class TextBody {
   readonly [TEXT] = true;
   constructor(readonly text: string) {}
@@ -21,7 +24,10 @@ export class TextBody {
   }
 }
 
-/** Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one, of the record in hand or of the whole feed. */
+/**
+ * Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one,
+ * of the record in hand or of the whole feed.
+ */
 export type Tell = (message: string, path?: string, index?: number) => void;
 
 /**
@@ -36,8 +42,8 @@ export interface Adapter {
   /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is told. */
   records(body: unknown, tell: Tell): readonly unknown[] | Generator<void, readonly unknown[]>;
   /**
-   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner has withdrawn).
-   * What gets lost on the way, and why a record is withdrawn, is told.
+   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner
+   * has withdrawn). What gets lost on the way, and why a record is withdrawn, is told.
    */
   candidate(record: unknown, feed: FeedDefaults, body: unknown, tell?: Tell): unknown;
   /** Address of the next page, where the format has pages; `url` is where this one came from. */

@@ -20,7 +20,10 @@ const TIMINGS = ['breathPhases', 'phases', 'timing', 'durations', 'pattern'];
 
 type Seconds = readonly (number | undefined)[];
 
-/** Seconds of a breath from "4-7-8" or "4-4-4-4", from four numbers, or from named ones. Numbers of 100 and more are milliseconds. */
+/**
+ * Seconds of a breath from "4-7-8" or "4-4-4-4", from four numbers, or from named ones. Numbers of 100 and more are
+ * milliseconds.
+ */
 function secondsOf(timing: unknown): Seconds | undefined {
   let values: unknown[];
   const named = fieldsOf(timing);

@@ -11,8 +11,11 @@ import { times } from '../../domain/times.js';
 
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =
-  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
-  'extension=;press=presskey,key;minimumage=minage,agefrom;maximumage=maxage,ageto;status=;alert=notice;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
+  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;' +
+  'regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
+  'extension=;press=presskey,key;minimumage=minage,agefrom;maximumage=maxage,ageto;status=;alert=notice;' +
+  'text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;' +
+  'rescue=;checked=verified,verifiedat,lastchecked;source=;' +
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
 const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
@@ -85,7 +88,10 @@ function kindOf(text: string | undefined): string | undefined {
   return kind && /^crisi$|hot-?line$|lifeline$/.test(kind) ? 'crisis-line' : kind;
 }
 
-/** A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are parted by “;” or “|”. */
+/**
+ * A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are parted
+ * by “;” or “|”.
+ */
 export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell = untold) => {
   const row = filled(record, tell);
   // That no box is ticked makes no row.

@@ -101,7 +101,10 @@ function rulesOf(row: Fields): Rule[] | undefined {
   return freq === undefined && start !== undefined ? [{ dates: [start] }] : undefined;
 }
 
-/** The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began on `from`. */
+/**
+ * The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began
+ * on `from`.
+ */
 function firstDate(
   from: string | undefined,
   notBefore: string | undefined,
@@ -200,8 +203,8 @@ const rowsOf = (value: unknown): Fields[] =>
   Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : [];
 
 /**
- * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days and times are shown
- * and nothing is said about now: unknown is never closed.
+ * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days
+ * and times are shown and nothing is said about now: unknown is never closed.
  */
 export function hsdsHours(
   schedules: unknown,

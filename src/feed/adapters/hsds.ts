@@ -177,8 +177,9 @@ function costOf(service: Fields): string | undefined {
 }
 
 /**
- * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied upon, phones are looked for in
- * four places, what is marked private is not read, and a service that has ended is no entry.
+ * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied
+ * upon, phones are looked for in four places, what is marked private is not read, and a service that has ended is no
+ * entry.
  */
 export const hsds: Adapter = {
   id: 'hsds',

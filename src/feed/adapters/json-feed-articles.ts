@@ -17,7 +17,10 @@ function beginning(text: string | undefined, max: number): string | undefined {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).trimEnd()}…`;
 }
 
-/** JSON Feed 1.1 and 1 (jsonfeed.org): an item is an article to read elsewhere. Items with `_peer` are stories, not articles. */
+/**
+ * JSON Feed 1.1 and 1 (jsonfeed.org): an item is an article to read elsewhere. Items with `_peer` are stories, not
+ * articles.
+ */
 export const jsonFeedArticles: Adapter = {
   id: 'json-feed',
   accepts: (body) => VERSION.test(textOf(fieldsOf(body)?.version) ?? '') && Array.isArray(fieldsOf(body)?.items),

@@ -7,7 +7,10 @@ export function meetingsOf(body: unknown): readonly unknown[] {
   return Array.isArray(body) ? (body as unknown[]) : listAt(body, 'meetings');
 }
 
-/** Meeting Guide (code4recovery/spec): an array of meetings with `day` 0–6 from Sunday and `time` "19:30", also inside `{ meetings }`. */
+/**
+ * Meeting Guide (code4recovery/spec): an array of meetings with `day` 0–6 from Sunday and `time` "19:30", also inside
+ * `{ meetings }`.
+ */
 export const meetingGuide: Adapter = {
   id: 'meeting-guide',
   accepts: (body) => {

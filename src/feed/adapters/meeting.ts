@@ -137,7 +137,10 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
   };
 }
 
-/** Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes them. */
+/**
+ * Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes
+ * them.
+ */
 function contributions({ venmo, square, paypal }: Fields): string[] | undefined {
   const at = (place: string, account: unknown, sign = ''): string | undefined => {
     const name = textOf(account);
@@ -167,7 +170,10 @@ const saidIn = (value: unknown): string | undefined =>
     ? undefined
     : (textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?');
 
-/** What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes part online, with or without a link. */
+/**
+ * What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes
+ * part online, with or without a link.
+ */
 function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
   const isClosed = types.some((type) => CLOSED.test(type));
   const isOnline = types.some((type) => ONLINE.test(type));
@@ -196,8 +202,9 @@ function availability(fields: Fields, name: string | undefined): string | undefi
 
 /**
  * The native group for a record with the fields of Meeting Guide, which the adapters of its relatives rename theirs to.
- * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`, `until`, `except`.
- * Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its owner has withdrawn it.
+ * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`,
+ * `until`, `except`. Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its
+ * owner has withdrawn it.
  */
 export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields | undefined {
   const fields = withoutNothing(given, tell);

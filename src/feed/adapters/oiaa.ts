@@ -11,7 +11,10 @@ const meetings = (body: unknown): readonly unknown[] => {
 
 const has = (value: unknown): boolean => textOf(meant(value, '', untold)) !== undefined;
 
-/** OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes and Mongo's `$oid` and `$date`. */
+/**
+ * OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes
+ * and Mongo's `$oid` and `$date`.
+ */
 export const oiaa: Adapter = {
   id: 'oiaa',
   accepts: (body) =>

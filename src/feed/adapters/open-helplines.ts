@@ -71,8 +71,9 @@ function candidate(fields: Fields, country: unknown): Fields {
 }
 
 /**
- * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin: `{ country, records: [{ name, contacts: [{ method, number }] }] }`.
- * Short codes come written as international numbers there (“+44116123”): such a number is named and shown, never linked and never repaired.
+ * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin:
+ * `{ country, records: [{ name, contacts: [{ method, number }] }] }`. Short codes come written as international numbers
+ * there (“+44116123”): such a number is named and shown, never linked and never repaired.
  */
 export const openHelplines: Adapter = {
   id: 'open-helplines',

@@ -9,6 +9,8 @@ export interface Header {
   readonly at: number;
   readonly names: Row;
   readonly columns: Columns;
-  /** What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told. */
+  /**
+   * What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told.
+   */
   readonly columnOf: (path: string) => string | undefined;
 }

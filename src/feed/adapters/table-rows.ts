@@ -15,7 +15,10 @@ export interface TableKind {
 /** Rows looked through for the header: exports put titles and notes before it. */
 const PREAMBLE = 20;
 
-/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
+/**
+ * What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken
+ * formula.
+ */
 const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 
 /** The header among the first rows: the one with the most columns we know. */

@@ -1,7 +1,8 @@
 /**
- * As much of zod/mini as the schemas of this folder use, saying the same of every value in a fifteenth of its bytes. It stands in
- * for `zod/mini` in the self-contained files only (`rollup.config.mjs`); types and everything else come from zod itself.
- * A rule used here for the first time is added here too, or the build fails; `test/node/gate.test.mjs` holds the two together.
+ * As much of zod/mini as the schemas of this folder use, saying the same of every value in a fifteenth of its bytes. It
+ * stands in for `zod/mini` in the self-contained files only (`rollup.config.mjs`); types and everything else come from
+ * zod itself. A rule used here for the first time is added here too, or the build fails; `test/node/gate.test.mjs`
+ * holds the two together.
  */
 
 interface Issue {

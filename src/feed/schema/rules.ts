@@ -17,7 +17,10 @@ export const converted = <T>(convert: (text: string) => T | undefined, message: 
     }),
   );
 
-/** An object of `shape`, its value without a prototype, so that a page's additions to every object cannot be read from it. */
+/**
+ * An object of `shape`, its value without a prototype, so that a page's additions to every object cannot be read from
+ * it.
+ */
 export const record = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.pipe(
     z.object(shape),

@@ -19,7 +19,7 @@ const WORTH_SEARCHING = 6;
 export interface OthersModel {
   /** True where there is enough to be searched and filtered. */
   readonly isSearchable: boolean;
-  /** What a search box that is shown anew begins with. */
+  /** What the visitor searches for. */
   readonly searchText: string;
   readonly counts: FoundResources['counts'];
   /** How many resources match. */

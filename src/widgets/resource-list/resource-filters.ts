@@ -24,10 +24,10 @@ export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount
   return facet === 'language' ? languageName(value, model) : label;
 }
 
-/** The search box; one that is shown anew begins with `initial`. */
-export function searchBox(initial: string, { words }: ListModel, act: ListActions): TemplateResult {
+/** The search box, which holds `text`. */
+export function searchBox(text: string, { words }: ListModel, act: ListActions): TemplateResult {
   return html`<div part="search" class="search no-print">
-    ${searchField(words, { initial, typed: (text) => act.search(text) })}
+    ${searchField(words, { text, typed: (typed) => act.search(typed) })}
   </div>`;
 }
 

@@ -91,8 +91,6 @@ export class ResourceList extends DataWidget {
   private model!: ListModel;
   /** Place of the first resource that “Show more” has just added; -1 for none. */
   private firstNew = -1;
-  /** What a search box that is shown anew begins with: what was typed into one that is gone. */
-  private searchText = '';
   private others: readonly Resource[] = [];
   /** What `others` was selected from. */
   private selectedFrom: readonly unknown[] = [];
@@ -106,7 +104,6 @@ export class ResourceList extends DataWidget {
       this.others = selectOthers(resources, this);
     }
     this.model = this.makeModel();
-    if (!this.model.others?.isSearchable) this.searchText = this.results.text;
     this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
   }
 
@@ -140,7 +137,7 @@ export class ResourceList extends DataWidget {
       others: othersModel({
         ...found,
         all: others,
-        searchText: this.searchText,
+        searchText: results.text,
         limit: isPrinting ? Infinity : results.limit,
         firstNew: this.firstNew,
         waysOut: () => results.waysOut(now),
@@ -180,11 +177,11 @@ export class ResourceList extends DataWidget {
     search: (text) => this.results.search(text),
     choose: (facet, value) => this.results.choose(facet, value),
     drop: (condition) => {
-      if (condition === 'text') this.emptySearchBox();
+      if (condition === 'text') this.focusSearchBox();
       this.results.drop(condition);
     },
     clear: () => {
-      this.emptySearchBox();
+      this.focusSearchBox();
       this.results.clear();
     },
     showMore: () => {
@@ -202,11 +199,8 @@ export class ResourceList extends DataWidget {
     this.notice = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
   }
 
-  /** The box keeps its own text, so that no letter is lost while somebody types. */
-  private emptySearchBox(): void {
-    const box = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (box) box.value = '';
-    box?.focus();
+  private focusSearchBox(): void {
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   }
 
   private readonly handleClick = (event: Event): void => {
