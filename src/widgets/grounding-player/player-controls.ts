@@ -32,14 +32,34 @@ export function controls(
   const nextFirst = isWaiting && isMoving(session);
   const mainPicture = isMoving(session) ? PAUSE : PLAY;
   const button = (name: 'back' | 'next' | 'stop', label: unknown, look = '') =>
-    html`<button type="button" class="button ${look}" part="button ${name}" data-action=${name} @click=${() => act[name]()}>${label}</button>`;
+    html`<button
+        type="button"
+        class="button ${look}"
+        part="button ${name}"
+        data-action=${name}
+        @click=${() => act[name]()}
+      >${label}</button>`;
   // Two pairs: four in a row where there is room, else two and two. Pause is as wide as Resume, so that nothing moves
   // under the finger.
-  return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
+  return html`<div
+      class="controls no-print ${underWay ? 'four' : ''}"
+      part="controls"
+      role="group"
+      aria-label=${words.controls}
+    >
     <div class="pair">
       ${underWay ? button('back', [icon(BACK, 'turns'), words.back]) : nothing}
-      <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(() => act.toggle())}>
-        <span class="main-word" data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}><span>${icon(mainPicture)}${mainWord(session.status, localized)}</span></span>
+      <button
+          type="button"
+          class="button main-button ${nextFirst ? '' : 'primary'}"
+          part="button play"
+          data-action="play"
+          @click=${single(() => act.toggle())}
+        >
+        <span
+            class="main-word"
+            data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}
+          ><span>${icon(mainPicture)}${mainWord(session.status, localized)}</span></span>
       </button>
     </div>
     ${

@@ -14,7 +14,12 @@ export function replyTo(feeling: Feeling, { words }: PlayerWords): string {
 export function ending(isFinished: boolean, { localized, feeling }: PlayerModel, act: PlayerActions): TemplateResult {
   const { words } = localized;
   const button = (each: Feeling) =>
-    html`<button type="button" class="button" aria-pressed=${feeling === each} @click=${single(() => act.feel(each))}>${words[each]}</button>`;
+    html`<button
+        type="button"
+        class="button"
+        aria-pressed=${feeling === each}
+        @click=${single(() => act.feel(each))}
+      >${words[each]}</button>`;
   return html`<div class="ending no-print" part="ending">
     <p class="sentence">${isFinished ? words.finished : words.stopped}</p>
     <p class="strong" id="feel">${words.feel}</p>

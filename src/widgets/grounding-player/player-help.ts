@@ -27,7 +27,13 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
   const ownNumber = model.hasOwnNumber ? fallback() : nothing;
   if (helpHref) {
     return html`<div class="foot row">
-        <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>
+        <a
+            class="button quiet help-link"
+            part="help-link"
+            href=${helpHref}
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+          >${words.help}</a>
       </div>
       ${ownNumber}`;
   }

@@ -26,7 +26,11 @@ export function beforeStart(exercise: Exercise, { words }: PlayerWords): Templat
 export function sourceLine({ source }: Exercise, { words }: PlayerWords): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const label = source.url
-    ? html`<a href=${source.url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${linkWords(source.label, source.url)}</a>`
+    ? html`<a
+        href=${source.url}
+        rel="noopener noreferrer external"
+        referrerpolicy="no-referrer"
+      >${linkWords(source.label, source.url)}</a>`
     : source.label;
   return html`<p class="small soft source">${fillTemplate(words.source, { source: label })}</p>`;
 }
@@ -51,7 +55,14 @@ export function alternativeButtons(
   return html`<div class="alternatives no-print" part="alternatives">
     <p class="small soft">${isBreathing(exercise) ? localized.words.otherThanBreath : localized.words.others}</p>
     <div class="row">
-      ${others.map((each) => html`<button type="button" class="button chip" lang=${each.language ?? nothing} @click=${single(() => act.pick(each.id))}>${each.title}</button>`)}
+      ${others.map(
+        (each) => html`<button
+          type="button"
+          class="button chip"
+          lang=${each.language ?? nothing}
+          @click=${single(() => act.pick(each.id))}
+        >${each.title}</button>`,
+      )}
     </div>
   </div>`;
 }
@@ -67,7 +78,12 @@ export function chooser({ offered, progress, timing, localized }: PlayerModel, a
             ${items.map((each) => {
               const timeline = timelineOf(each, { noHolds: timing.noHolds, wait: timing.wait });
               return html`<li>
-                <button type="button" class="button choice" aria-current=${each.id === current ? 'true' : nothing} @click=${single(() => act.pick(each.id))}>
+                <button
+                    type="button"
+                    class="button choice"
+                    aria-current=${each.id === current ? 'true' : nothing}
+                    @click=${single(() => act.pick(each.id))}
+                  >
                   <span lang=${each.language ?? nothing}>${each.title}</span>
                   <span class="small soft">${lengthTexts(each, timeline, localized).join(' · ')}</span>
                 </button>

@@ -20,7 +20,12 @@ const flag = (
   hint: string | typeof nothing = nothing,
 ): TemplateResult =>
   html`<label class="option check"
-    ><input type="checkbox" .checked=${on} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /><span
+    ><input
+        type="checkbox"
+        .checked=${on}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+        /
+      ><span
       >${label}${hint === nothing ? nothing : html` <span class="soft small">${hint}</span>`}</span
     ></label
   >`;
@@ -135,6 +140,14 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
           </ul>`
         : nothing
     }
-    ${model.canForget ? html`<button type="button" class="button quiet" @click=${() => act.forget()}>${words.forget}</button>` : nothing}
+    ${
+      model.canForget
+        ? html`<button
+        type="button"
+        class="button quiet"
+        @click=${() => act.forget()}
+      >${words.forget}</button>`
+        : nothing
+    }
   </div>`;
 }

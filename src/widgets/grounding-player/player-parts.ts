@@ -65,7 +65,14 @@ export function tools(
   return html`<div class="tools row no-print">
     ${panels.map(
       ([panel, word]) =>
-        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${open.includes(panel) ? panel : nothing} @click=${() => act.togglePanel(panel)}>${word}${foldIcon}</button>`,
+        html`<button
+            type="button"
+            class="button quiet"
+            data-action=${panel}
+            aria-expanded=${open.includes(panel)}
+            aria-controls=${open.includes(panel) ? panel : nothing}
+            @click=${() => act.togglePanel(panel)}
+          >${word}${foldIcon}</button>`,
     )}
   </div>`;
 }

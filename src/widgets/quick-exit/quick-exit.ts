@@ -113,7 +113,14 @@ export class QuickExit extends LitElement {
           : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
       <div class="place"><div class="pill" popover="manual" role="presentation">
-        <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick} @auxclick=${this.handleClick}>${this.label || words.label}</a></span>
+        <span><a
+            part="link"
+            href=${this.address}
+            rel="noopener noreferrer external nofollow"
+            referrerpolicy="no-referrer"
+            @click=${this.handleClick}
+            @auxclick=${this.handleClick}
+          >${this.label || words.label}</a></span>
         <p role="status">${progress}</p>
       </div></div>
       <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>

@@ -60,7 +60,12 @@ function lineCard(
 }
 
 const pageLink = (url: string, name: string, { words, help }: ListModel): TemplateResult =>
-  html`<p><a href=${url} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(help.words.of, { way: words.visit, name })}>${words.visit}</a></p>`;
+  html`<p><a
+      href=${url}
+      rel="noopener noreferrer external"
+      referrerpolicy="no-referrer"
+      aria-label=${fill(help.words.of, { way: words.visit, name })}
+    >${words.visit}</a></p>`;
 
 function directory(line: Line, model: ListModel, act: ListActions): TemplateResult {
   return html`<li data-id=${line.id}><strong><bdi>${line.name}</bdi></strong> ${contactRow(line, { tones: ['link', 'link'], short: 9 }, model, act)}</li>`;
@@ -95,7 +100,13 @@ export function crisisBlock(
     }
     ${
       more.length > 0
-        ? html`<button type="button" class="button wide no-print" aria-expanded=${isOpenMore} aria-controls="more-lines" @click=${() => act.toggle('lines')}>
+        ? html`<button
+            type="button"
+            class="button wide no-print"
+            aria-expanded=${isOpenMore}
+            aria-controls="more-lines"
+            @click=${() => act.toggle('lines')}
+          >
             ${isOpenMore ? words.fewerLines : plural(words.moreLines, more.length, lang)}${foldIcon}
           </button>
           <ul id="more-lines" class="pair ${isOpenMore ? '' : 'folded'}">

@@ -38,7 +38,13 @@ export function freshness(
   if (checked === undefined) return unknown ? html`<p class="small fresh">${unknown}</p>` : nothing;
   const date = dateLabel(checked, lang);
   const link = source
-    ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(help.words.of, { way: words.source, name })}>${words.source}</a>`
+    ? html` · <a
+        class="source"
+        href=${source}
+        rel="noopener noreferrer external"
+        referrerpolicy="no-referrer"
+        aria-label=${fill(help.words.of, { way: words.source, name })}
+      >${words.source}</a>`
     : nothing;
   return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
 }
@@ -117,14 +123,25 @@ export function contactRow(
       ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], model))}
       ${
         number
-          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${named(model.words.copy)} @click=${() => act.copy(line.id, number)}>
+          ? html`<button
+              type="button"
+              class="button ${tones[1]} minor no-print"
+              aria-label=${named(model.words.copy)}
+              @click=${() => act.copy(line.id, number)}
+            >
             ${model.words.copy}
           </button>`
           : nothing
       }
       ${
         folded.length > 0
-          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} aria-label=${named(foldWords)} @click=${() => act.toggle(fold)}>${foldWords}${foldIcon}</button>`
+          ? html`<button
+              type="button"
+              class="button ${tones[1]} minor no-print"
+              aria-expanded=${isOpen}
+              aria-label=${named(foldWords)}
+              @click=${() => act.toggle(fold)}
+            >${foldWords}${foldIcon}</button>`
           : nothing
       }
       ${last}

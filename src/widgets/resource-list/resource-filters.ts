@@ -46,15 +46,22 @@ function chips(
       : values.filter(({ selected }, at) => at < SHORT || selected);
   return html`<div class="chips">
     ${shown.map(
-      (
-        each,
-      ) => html`<button type="button" class="button chip" aria-pressed=${each.selected} @click=${() => act.choose(facet, each.value)}>
+      (each) => html`<button
+          type="button"
+          class="button chip"
+          aria-pressed=${each.selected}
+          @click=${() => act.choose(facet, each.value)}
+        >
         <bdi>${valueLabel(facet, each, model)}</bdi> <span class="n">${formatNumber(each.count, lang)}</span>
       </button>`,
     )}
     ${
       shown.length < values.length
-        ? html`<button type="button" class="button chip quiet" @click=${() => act.toggle(fold)}>${fill(words.showAll, { n: formatNumber(values.length, lang) })}</button>`
+        ? html`<button
+            type="button"
+            class="button chip quiet"
+            @click=${() => act.toggle(fold)}
+          >${fill(words.showAll, { n: formatNumber(values.length, lang) })}</button>`
         : nothing
     }
   </div>`;
@@ -72,7 +79,13 @@ export function filterBar(counts: Counts, model: ListModel, act: ListActions): T
     ${hasChoice(counts.kind) ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, model, act)}</div>` : nothing}
     ${
       others.length > 0
-        ? html`<button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => act.toggle('filters')}>
+        ? html`<button
+            type="button"
+            class="button chip"
+            aria-expanded=${isOpen}
+            aria-controls="panel"
+            @click=${() => act.toggle('filters')}
+          >
           ${isOpen ? words.fewerFilters : words.moreFilters}${foldIcon}
         </button>`
         : nothing

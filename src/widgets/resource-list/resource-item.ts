@@ -149,7 +149,13 @@ function lastInRow(resource: Resource, hasMore: boolean, model: ListModel, act: 
   const label = isOpen ? words.fewerDetails : words.details;
   return html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, model)}${
     hasMore
-      ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(help.words.of, { way: label, name })} @click=${() => act.toggle(fold)}>
+      ? html`<button
+          type="button"
+          class="button quiet no-print"
+          aria-expanded=${isOpen}
+          aria-label=${fill(help.words.of, { way: label, name })}
+          @click=${() => act.toggle(fold)}
+        >
           ${label}${foldIcon}
         </button>`
       : nothing

@@ -27,7 +27,15 @@ export function linksView({ links, localized: { words } }: CardModel): TemplateR
   const { share, url } = links;
   if (!share && !url) return nothing;
   return html`<p class="links small" part="links">
-    ${share ? html`<a href=${share} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.share}</a>` : nothing}
+    ${
+      share
+        ? html`<a
+        href=${share}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+      >${words.share}</a>`
+        : nothing
+    }
     ${
       url
         ? html`<a href=${url} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer"

@@ -34,7 +34,13 @@ export function reactionRow(
   const trouble = troubleLine(reaction, localized);
   const isTrying = isRetried && reaction.status === 'sending';
   return html`<div class="react" part="reaction">
-    <button type="button" part="react-button" class="button no-print" aria-pressed=${reaction.active ? 'true' : 'false'} @click=${() => act.react()}>
+    <button
+        type="button"
+        part="react-button"
+        class="button no-print"
+        aria-pressed=${reaction.active ? 'true' : 'false'}
+        @click=${() => act.react()}
+      >
       ${icon(reaction.active ? CHECKED : OPEN_CIRCLE)}${words.react}
     </button>
     <p class="count" part="count">${countLine(reaction, rules, localized)}</p>
@@ -43,7 +49,12 @@ export function reactionRow(
       <p role="status">${trouble}</p>
       ${
         reaction.status === 'here' || isTrying
-          ? html`<button type="button" class="button no-print" aria-disabled=${isTrying ? 'true' : nothing} @click=${() => isTrying || act.retry()}>${words.again}</button>`
+          ? html`<button
+              type="button"
+              class="button no-print"
+              aria-disabled=${isTrying ? 'true' : nothing}
+              @click=${() => isTrying || act.retry()}
+            >${words.again}</button>`
           : nothing
       }
     </div>

@@ -54,12 +54,26 @@ export function noteRow(
       >
         ${isOpen ? words.cover : words.read}
       </button>
-      ${isOpen ? nothing : html`<button type="button" class="button" part="skip-button" @click=${() => act.skip()}>${words.skip}</button>`}
+      ${
+        isOpen
+          ? nothing
+          : html`<button
+          type="button"
+          class="button"
+          part="skip-button"
+          @click=${() => act.skip()}
+        >${words.skip}</button>`
+      }
     </div>
     ${
       isOpen && isAlwaysOpen !== undefined
         ? html`<label class="always small no-print">
-          <input type="checkbox" .checked=${isAlwaysOpen} @change=${(event: Event) => act.openAlways((event.target as HTMLInputElement).checked)} />${words.always}
+          <input
+              type="checkbox"
+              .checked=${isAlwaysOpen}
+              @change=${(event: Event) => act.openAlways((event.target as HTMLInputElement).checked)}
+              /
+            >${words.always}
         </label>`
         : nothing
     }
@@ -77,12 +91,22 @@ export function storyBody({ story, isWhole }: StoryModel, { words }: CardWords, 
   return html`<div class="story" part="story" lang=${language ?? nothing}>
       ${shown.map((paragraph, at) => {
         const end = start.cut && !isWhole && at === shown.length - 1 ? '…' : '';
-        return html`<p dir=${direction} id=${at === next ? 'next' : nothing} tabindex=${at === next ? '-1' : nothing}>${paragraph}${end}</p>`;
+        return html`<p
+            dir=${direction}
+            id=${at === next ? 'next' : nothing}
+            tabindex=${at === next ? '-1' : nothing}
+          >${paragraph}${end}</p>`;
       })}
     </div>
     ${
       start.more
-        ? html`<button type="button" class="button no-print" part="more-button" aria-expanded=${isWhole ? 'true' : 'false'} @click=${() => act.toggleWhole()}>
+        ? html`<button
+            type="button"
+            class="button no-print"
+            part="more-button"
+            aria-expanded=${isWhole ? 'true' : 'false'}
+            @click=${() => act.toggleWhole()}
+          >
           ${isWhole ? words.less : words.more}
         </button>`
         : nothing
