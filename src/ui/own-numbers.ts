@@ -9,14 +9,14 @@ const NOT_DIALLED = /^(?:(?:19|20)\d\d([./-])\d\d?\1\d\d?|\d\d?([./-])\d\d?\2(?:
 
 const linksIn = (page: Element): Element[] => [...page.querySelectorAll(LINKS)];
 
-/** True when the page put a link to call or text inside the widget: such content stays in sight, whatever else is shown. */
+/** True when the page put a link to call or text inside the widget: such content always stays in sight. */
 export function holdsNumber(page: Element): boolean {
   return linksIn(page).length > 0;
 }
 
 /**
- * True when what the page put inside the widget holds a number to call or text, linked or written out, that is not among
- * `known`, the digits of the numbers that the widget shows. Such content stays in sight as well.
+ * True when what the page put inside the widget holds a number to call or text, linked or written out, that is not
+ * among `known`, the digits of the numbers that the widget shows. Such content stays in sight as well.
  */
 export function hasOtherNumber(page: Element, known: readonly string[]): boolean {
   const linked = linksIn(page).map((link) => digitsOf(link.getAttribute('href')!.replace(/[?;].*/, '')));

@@ -28,7 +28,10 @@ export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
   return root;
 }
 
-/** Styles `host` again after a move to another document, which leaves a shadow root without its style sheets; for its `adoptedCallback`. */
+/**
+ * Styles `host` again after a move to another document, which drops the style sheets of its shadow root; for its
+ * `adoptedCallback`.
+ */
 export function restyle(host: LitElement): void {
   // Style elements, where the browser has nothing else, move along.
   if ((host.renderRoot as Node | undefined) && supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);

@@ -34,9 +34,10 @@ export type SessionListener = (before: Session, cause: SessionCause) => void;
 
 /**
  * Runs one session of an exercise for its host and updates the host when something visible changes.
- * Time is read from the clock, never counted in ticks, so late timers cannot add up. There is one timer, set to the next
- * second or step; the compositor does the movement. The session pauses when the page is hidden or left, or when its host is
- * out of sight. Removal pauses it too, and stops it unless the host is soon put back. A host that is only moved goes on.
+ * Time is read from the clock, never counted in ticks, so late timers cannot add up. There is one timer, set to the
+ * next second or step; the compositor does the movement. The session pauses when the page is hidden or left, or when
+ * its host is out of sight. Removal pauses it too, and stops it unless the host is soon put back. A host that is only
+ * moved goes on.
  */
 export class ExerciseSession implements ReactiveController {
   /** Where the session stands. */

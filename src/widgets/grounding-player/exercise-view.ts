@@ -26,7 +26,10 @@ function staleFeed({ feed, status, isUnderWay }: PlayerModel, act: PlayerActions
   return isUnderWay || feed.data.exercises.length === 0 ? nothing : feedTrouble(feed, status, () => act.reload());
 }
 
-/** Where the exercise that the page names is not here, or not yet: loading, what went wrong, whether there are others, and the page's own content. */
+/**
+ * In place of an exercise that is not here, or not yet: loading, what went wrong, whether there are others, and the
+ * page's own content.
+ */
 export function missingView({ feed, status, offered, localized }: PlayerModel, act: PlayerActions): TemplateResult {
   const { words } = localized;
   if (feed.status === 'loading' && feed.code === undefined)

@@ -38,7 +38,10 @@ export function sourceLine({ source }: Exercise, { words }: PlayerWords): Templa
 /** The steps as an ordered list: folded away unless `isOpen`, always there in print. */
 export function stepList(exercise: Exercise, { timing, localized }: PlayerModel, isOpen: boolean): TemplateResult {
   return html`<ol class="steps ${isOpen ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
-    ${layOutSteps(exercise, timing).map(({ step, length }) => html`<li>${stepText(step, length === null ? null : length / 1000, localized)}</li>`)}
+    ${layOutSteps(exercise, timing).map(({ step, length }) => {
+      const seconds = length === null ? null : length / 1000;
+      return html`<li>${stepText(step, seconds, localized)}</li>`;
+    })}
   </ol>`;
 }
 

@@ -21,11 +21,10 @@ const flag = (
 ): TemplateResult =>
   html`<label class="option check"
     ><input
-        type="checkbox"
-        .checked=${on}
-        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-        /
-      ><span
+      type="checkbox"
+      .checked=${on}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    /><span
       >${label}${hint === nothing ? nothing : html` <span class="soft small">${hint}</span>`}</span
     ></label
   >`;
@@ -105,9 +104,12 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
   const { options, timing, localized, isUnderWay: underWay } = model;
   const { words } = localized;
   const isTimed = !underWay && !isBreathing(exercise) && exercise.steps.some((step) => step.advance === 'auto');
+  const voiceHint = model.lacksVoice ? words.noVoice : nothing;
+  const keys = Object.entries(words.keyList).filter(([command]) => !model.keysOff.includes(command as KeyCommand));
   return html`<div class="panel no-print" id="options" part="options">
     <div class="options">
-      ${!underWay && isBreathing(exercise) ? breathTimes(exercise, model, act) : nothing}${isTimed && !timing.wait ? paceOf(model, act) : nothing}
+      ${!underWay && isBreathing(exercise) ? breathTimes(exercise, model, act) : nothing}
+      ${isTimed && !timing.wait ? paceOf(model, act) : nothing}
       ${selection(
         words.motion,
         MOTIONS.map((each) => [each, words.motions[each]]),
@@ -116,27 +118,41 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
       )}
     </div>
     <div class="options">
-      ${!underWay && hasHolds(exercise) ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.change({ noHolds })) : nothing}
+      ${
+        !underWay && hasHolds(exercise)
+          ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.change({ noHolds }))
+          : nothing
+      }
       ${isTimed ? flag(words.wait, timing.wait === true, (wait) => act.change({ wait })) : nothing}
       ${flag(words.sound, options.sound === true, (sound) => act.change({ sound }))}
-      ${flag(words.voice, options.voice === true, (voice) => act.change({ voice }), model.lacksVoice ? words.noVoice : nothing)}
-      ${canVibrate() ? flag(words.vibration, options.vibration === true, (vibration) => act.change({ vibration })) : nothing}
+      ${flag(words.voice, options.voice === true, (voice) => act.change({ voice }), voiceHint)}
+      ${
+        canVibrate()
+          ? flag(words.vibration, options.vibration === true, (vibration) => act.change({ vibration }))
+          : nothing
+      }
       ${
         options.sound || options.voice
           ? html`<label class="option"
             ><span>${words.volume}</span
-            ><input class="range" type="range" min="0" max="100" step="5" .value=${String((options.volume ?? 0.6) * 100)} @change=${(
-              event: Event,
-            ) => act.change({ volume: (event.target as HTMLInputElement).valueAsNumber / 100 })} /></label
+            ><input
+              class="range"
+              type="range"
+              min="0"
+              max="100"
+              step="5"
+              .value=${String((options.volume ?? 0.6) * 100)}
+              @change=${({ target }: Event) => act.change({ volume: (target as HTMLInputElement).valueAsNumber / 100 })}
+          /></label
           >`
           : nothing
       }
     </div>
     ${
-      model.keysOff.length < Object.keys(words.keyList).length
+      keys.length > 0
         ? html`<p class="small strong">${words.keys}</p>
           <ul class="small soft keys">
-            ${Object.entries(words.keyList).map(([command, line]) => (model.keysOff.includes(command as KeyCommand) ? nothing : html`<li>${line}</li>`))}
+            ${keys.map(([, line]) => html`<li>${line}</li>`)}
           </ul>`
         : nothing
     }

@@ -26,7 +26,8 @@ export function placeLine(progress: ExerciseProgress, localized: PlayerWords): T
       ? fill(words.left, { time: plural(words.minutes, minutes, lang) })
       : '';
   // On narrow screens the time has its own line: one that wraps only at some minutes would move the buttons below.
-  return html`<p class="soft" part="place">${placeText(progress, frame, localized)}${timeLeft ? html`<span class="dot"> · </span><span class="left">${timeLeft}</span>` : nothing}</p>`;
+  const left = timeLeft ? html`<span class="dot"> · </span><span class="left">${timeLeft}</span>` : nothing;
+  return html`<p class="soft" part="place">${placeText(progress, frame, localized)}${left}</p>`;
 }
 
 /** The words beside the shape: what to know first, then the step that is on. */
@@ -49,9 +50,14 @@ export function guide(
   const lang = exercise.language ?? nothing;
   // Every text takes its room from the start, so that the buttons below never move.
   return html`<div class="guide">
-    <div>${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}${more ? html`<p class="soft">${more}</p>` : nothing}</div>
+    <div>
+      ${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}
+      ${more ? html`<p class="soft">${more}</p>` : nothing}
+    </div>
     <p class="soft place">${words.settleMore}</p>
-    ${exercise.steps.map((each) => (each.phase ? nothing : html`<p class="sentence place" lang=${lang}>${each.text}</p>`))}
+    ${exercise.steps
+      .filter(({ phase }) => !phase)
+      .map(({ text }) => html`<p class="sentence place" lang=${lang}>${text}</p>`)}
   </div>`;
 }
 

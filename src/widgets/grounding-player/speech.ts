@@ -35,7 +35,7 @@ export class Speech {
     return () => (synthesis as Partial<SpeechSynthesis> | undefined)?.removeEventListener?.('voiceschanged', listener);
   }
 
-  /** Allows speech later on; only a reader's action may call it. iOS is silent until something was spoken in a press. */
+  /** Allows speech later on; only a reader's action may call it. iOS is silent until something was spoken in one. */
   unlock(): void {
     if (this.isUnlocked || !this.synthesis) return;
     this.isUnlocked = true;

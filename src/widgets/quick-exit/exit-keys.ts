@@ -95,8 +95,8 @@ function stopListening(view: Window): void {
 }
 
 /**
- * Calls `listener` as Shift is tapped in this page, or in a frame of it from the same site, until the returned function is
- * called. All callers share one set of event listeners.
+ * Calls `listener` as Shift is tapped in this page, or in a frame of it from the same site, until the returned function
+ * is called. All callers share one set of event listeners.
  */
 export function onExitKeys(listener: ExitKeysListener): () => void {
   if (listeners.size === 0) eachWindow(window, listen);

@@ -123,10 +123,10 @@ function go(href: string): void {
 }
 
 /**
- * Leaves for `href` at once: blanks the page, sends no referrer, and replaces this page in the history, so that Back does
- * not return to it. Pages visited before stay in the history. Inside a frame it replaces the whole page where the browser
- * allows it, asks the page around it otherwise, and blanks the frame in any case. Nothing that a page has broken keeps it
- * from leaving.
+ * Leaves for `href` at once: blanks the page, sends no referrer, and replaces this page in the history, so that Back
+ * does not return to it. Pages visited before stay in the history. Inside a frame it asks the page around it, replaces
+ * the whole page where the browser allows that, and blanks the frame in any case. Nothing that a page has broken keeps
+ * it from leaving.
  */
 export function leavePage(href: string, words: string): void {
   try {

@@ -12,9 +12,9 @@ const CHANGES = ['scroll', 'resize', 'focusin', 'focusout', 'transitionend'];
 type Pill = Omit<HTMLElement, 'showPopover' | 'hidePopover'> & { showPopover?: () => void; hidePopover?: () => void };
 
 /**
- * Keeps the pill of a quick exit in sight and within reach when its place is scrolled away, clipped, or under a header. It
- * then lies above everything at the top of the window, or at the bottom where it would cover the focused element. Its place
- * keeps its size, so nothing moves.
+ * Keeps the pill of a quick exit in sight and within reach when its place is scrolled away, clipped, or under a header.
+ * It then lies above everything at the top of the window, or at the bottom where it would cover the focused element. Its
+ * place keeps its size, so nothing moves.
  */
 export class StayInSight implements ReactiveController {
   private observer: IntersectionObserver | undefined = undefined;
@@ -112,7 +112,7 @@ export class StayInSight implements ReactiveController {
     this.keepClear(isAway ? pill.getBoundingClientRect().bottom + GAP : 0);
   }
 
-  /** Reserves `room` px at the top of the window when the browser scrolls to a focused element; 0 restores the page's value. */
+  /** Keeps `room` px at the top free when the browser scrolls to a focused element; 0 restores the page's value. */
   private keepClear(room: number): void {
     const root = findInPage(':root');
     if (!root) return;

@@ -20,8 +20,8 @@ const MAX_OWN_FIRST = 6;
 const MAX_FOLDED = 40;
 
 /**
- * The order of the feed's lines, lowest first: for this region before others, open before unknown before closed, recently
- * checked before stale.
+ * The order of the feed's lines, lowest first: for this region before others, open before unknown before closed,
+ * recently checked before stale.
  */
 export function lineRank(line: Resource, region: string | undefined, now: number): number {
   const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? ELSEWHERE : 0;
@@ -48,13 +48,19 @@ function lineCard(
 ): TemplateResult {
   const { region } = model.home.found;
   const elsewhere = line.regions.length > 0 && line.kind !== 'directory' && !serves(line.regions, region);
-  const areas = elsewhere ? line.regions.map((code) => regionName(code, model.regions)).join(', ') : '';
+  const areas = line.regions.map((code) => regionName(code, model.regions)).join(', ');
+  const all = [
+    ...facts(line, model, isSecond),
+    ...(elsewhere ? [fill(model.words.servesRegion, { region: areas })] : []),
+  ];
+  const ways = contactRow(line, { tones: ['help', 'help-quiet'], short: 3 }, model, act);
   return html`<li>
     <article class="crisis" part="line" data-id=${line.id}>
       ${heading(model.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
-      <p class="small">${inRow([...facts(line, model, isSecond), ...(areas ? [fill(model.words.servesRegion, { region: areas })] : [])])}</p>
-      ${intro(line)} ${line.contacts.length > 0 ? contactRow(line, { tones: ['help', 'help-quiet'], short: 3 }, model, act) : nothing}
-      ${line.url && line.contacts.length === 0 ? pageLink(line.url, line.name, model) : nothing} ${freshness(line, model, model.words.unchecked)}
+      <p class="small">${inRow(all)}</p>
+      ${intro(line)} ${line.contacts.length > 0 ? ways : nothing}
+      ${line.url && line.contacts.length === 0 ? pageLink(line.url, line.name, model) : nothing}
+      ${freshness(line, model, model.words.unchecked)}
     </article>
   </li>`;
 }
@@ -68,7 +74,8 @@ const pageLink = (url: string, name: string, { words, help }: ListModel): Templa
     >${words.visit}</a></p>`;
 
 function directory(line: Line, model: ListModel, act: ListActions): TemplateResult {
-  return html`<li data-id=${line.id}><strong><bdi>${line.name}</bdi></strong> ${contactRow(line, { tones: ['link', 'link'], short: 9 }, model, act)}</li>`;
+  const ways = contactRow(line, { tones: ['link', 'link'], short: 9 }, model, act);
+  return html`<li data-id=${line.id}><strong><bdi>${line.name}</bdi></strong> ${ways}</li>`;
 }
 
 /**
@@ -89,6 +96,7 @@ export function crisisBlock(
   const isOpenMore = model.unfolded.has('lines');
   const isDrawn = isOpenMore || model.isPrinting || more.length <= MAX_FOLDED;
   const name = region === undefined ? undefined : regionInSentence(region, model.regions);
+  const noLines = name ? fill(help.words.noLines, { region: name }) : help.words.nowhere;
   return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
     ${emergencyLine(emergency, help)}
     ${
@@ -115,7 +123,7 @@ export function crisisBlock(
         : nothing
     }
     <div class="directories small">
-      <p lang=${help.lang} dir=${help.dir}>${builtIn.first.length > 0 ? help.words.elsewhere : name ? fill(help.words.noLines, { region: name }) : help.words.nowhere}</p>
+      <p lang=${help.lang} dir=${help.dir}>${builtIn.first.length > 0 ? help.words.elsewhere : noLines}</p>
       <ul>
         ${builtIn.directories.map((line) => directory(line, model, act))}
       </ul>

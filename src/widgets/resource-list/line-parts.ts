@@ -46,7 +46,8 @@ export function freshness(
         aria-label=${fill(help.words.of, { way: words.source, name })}
       >${words.source}</a>`
     : nothing;
-  return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
+  const sentence = fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date });
+  return html`<p class="small fresh">${sentence}${link}</p>`;
 }
 
 /** The name of a language. Browsers call Mandarin “Chinese”, which also covers Cantonese. */
@@ -104,7 +105,7 @@ export interface ContactRowLayout {
   readonly last?: unknown;
 }
 
-/** Every way to reach a line: the first ones as buttons, the rest behind one press, and a button that copies the number. */
+/** Every way to reach a line: the first ones as buttons, the rest folded away, and a button that copies the number. */
 export function contactRow(
   line: Line,
   { tones, short, last = nothing }: ContactRowLayout,
@@ -149,7 +150,9 @@ export function contactRow(
     ${model.notice?.id === line.id ? html`<p class="small">${model.notice.text}</p>` : nothing}
     ${
       folded.length > 0
-        ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], model))}</div>`
+        ? html`<div class="row ways ${isOpen ? '' : 'folded'}">
+            ${folded.map((contact) => way(contact, line, tones[1], model))}
+          </div>`
         : nothing
     }`;
 }

@@ -37,6 +37,7 @@ function crisis(model: ListModel, act: ListActions): TemplateResult | typeof not
 function otherResources(others: OthersModel, model: ListModel, act: ListActions): TemplateResult {
   const { words, lang } = model;
   const { isSearchable, total, rest, byKind, firstNew } = others;
+  const item = (resource: Resource) => resourceItem(resource, model, act, resource === firstNew);
   return html`${
     isSearchable
       ? html`${searchBox(others.searchText, model, act)}${filterBar(others.counts, model, act)}
@@ -45,7 +46,7 @@ function otherResources(others: OthersModel, model: ListModel, act: ListActions)
   }
     ${total === 0 ? waysOut(others, model, act) : nothing}
     <div part="list">
-      ${byKind.map(({ kind, resources }) => ofKind(kind, resources, (each) => resourceItem(each, model, act, each === firstNew), model))}
+      ${byKind.map(({ kind, resources }) => ofKind(kind, resources.map(item), model))}
     </div>
     ${
       rest > 0
@@ -56,17 +57,12 @@ function otherResources(others: OthersModel, model: ListModel, act: ListActions)
     }`;
 }
 
-function ofKind(
-  kind: ResourceKind,
-  resources: readonly Resource[],
-  item: (resource: Resource) => TemplateResult,
-  { words, level }: ListModel,
-): TemplateResult {
+function ofKind(kind: ResourceKind, items: readonly TemplateResult[], { words, level }: ListModel): TemplateResult {
   const note = words.kindNotes[kind as keyof typeof words.kindNotes] as string | undefined;
   return html`<section class="kind">
     ${heading(level + 1, words.kinds[kind])} ${note ? html`<p class="small soft">${note}</p>` : nothing}
     <ul>
-      ${resources.map(item)}
+      ${items}
     </ul>
   </section>`;
 }

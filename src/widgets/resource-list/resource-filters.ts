@@ -76,7 +76,11 @@ export function filterBar(counts: Counts, model: ListModel, act: ListActions): T
   const others = RESOURCE_FACETS.slice(1).filter((facet) => hasChoice(counts[facet]));
   const isOpen = unfolded.has('filters');
   return html`<div part="filters" class="filters no-print">
-    ${hasChoice(counts.kind) ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, model, act)}</div>` : nothing}
+    ${
+      hasChoice(counts.kind)
+        ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, model, act)}</div>`
+        : nothing
+    }
     ${
       others.length > 0
         ? html`<button
@@ -91,7 +95,17 @@ export function filterBar(counts: Counts, model: ListModel, act: ListActions): T
         : nothing
     }
     <div id="panel" class="panel" ?hidden=${!isOpen || others.length === 0}>
-      ${isOpen ? others.map((facet) => html`<fieldset><legend>${words.facets[facet]}</legend>${chips(facet, counts[facet], model, act)}</fieldset>`) : nothing}
+      ${
+        isOpen
+          ? others.map(
+              (facet) =>
+                html`<fieldset>
+                  <legend>${words.facets[facet]}</legend>
+                  ${chips(facet, counts[facet], model, act)}
+                </fieldset>`,
+            )
+          : nothing
+      }
     </div>
   </div>`;
 }

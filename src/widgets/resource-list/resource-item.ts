@@ -70,7 +70,8 @@ function when(resource: Resource, model: ListModel): TemplateResult {
   const { state, detail } = hoursLabel(hours, model);
   const isOpen = state === words.hours.open || state === words.hours.always;
   return html`<div class="when">
-    <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b> ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
+    <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b>
+    ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
   </div>`;
 }
 
@@ -83,7 +84,14 @@ function pageLink({ kind, url, platform, name }: Resource, model: ListModel): Te
       : kind === 'advocate' && platform
         ? fill(words.follow, { platform: linkWords(platform, url) })
         : words.visit;
-  return html`<a class="button" part="contact" href=${url} data-method=${kind === 'advocate' ? 'social' : 'web'} aria-label=${fill(help.words.of, { way: label, name })} rel="noopener noreferrer external" referrerpolicy="no-referrer"
+  return html`<a
+    class="button"
+    part="contact"
+    href=${url}
+    data-method=${kind === 'advocate' ? 'social' : 'web'}
+    aria-label=${fill(help.words.of, { way: label, name })}
+    rel="noopener noreferrer external"
+    referrerpolicy="no-referrer"
     >${label}</a
   >`;
 }
@@ -91,7 +99,7 @@ function pageLink({ kind, url, platform, name }: Resource, model: ListModel): Te
 const paragraphs = (text: string, language: string | undefined): TemplateResult[] =>
   text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
-/** A passing alert, and the description: whole where it is short, else its beginning unless the details are unfolded. */
+/** A passing alert, and the description: whole where it is short, else its beginning until the details are unfolded. */
 export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
   const lang = language ?? nothing;
   const isLong = description.length > SHORT_TEXT;
@@ -115,6 +123,7 @@ function details(resource: Resource, model: ListModel): TemplateResult | Templat
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
   const whole = isLong ? paragraphs(description, resource.language) : undefined;
+  const otherZone = schedule?.timeZone === model.zone ? undefined : schedule?.timeZone;
   // Screen readers would announce an empty list.
   if (lines.length === 0 && !address && accessibility.length === 0) return whole;
   return html`${whole}
@@ -123,12 +132,17 @@ function details(resource: Resource, model: ListModel): TemplateResult | Templat
         lines.length > 0
           ? html`<div>
             <dt>${words.hours.all}</dt>
-            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== model.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
+            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}
+            ${otherZone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(otherZone) })}</dd>` : nothing}
           </div>`
           : nothing
       }
       ${address ? html`<div><dt>${words.address}</dt><dd><bdi>${address}</bdi></dd></div>` : nothing}
-      ${accessibility.length > 0 ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>` : nothing}
+      ${
+        accessibility.length > 0
+          ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>`
+          : nothing
+      }
     </dl>`;
 }
 
@@ -176,19 +190,24 @@ export function resourceItem(
   const under = byline(resource, model);
   const more = details(resource, model);
   const isOpen = model.unfolded.has(foldOf(resource));
+  const suffix = pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing;
+  const title = html`<bdi lang=${language ?? nothing}>${name}</bdi>${suffix}`;
+  const tags = topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`);
+  const last = lastInRow(resource, more !== undefined, model, act);
   return html`<li class="item" part="item">
     <article data-id=${id}>
       ${when(resource, model)}
       <div class="about">
-        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(model.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
+        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(model.level + 2, title)}</div>
         ${under.length > 0 ? html`<p class="small soft">${inRow(under)}</p>` : nothing}
         ${intro(resource, isOpen)}
         ${facts.length > 0 ? html`<p class="small">${inRow(facts)}</p>` : nothing}
-        ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`)}</p>` : nothing}
-        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, model)}
+        ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${tags}</p>` : nothing}
+        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing}
+        ${freshness(resource, model)}
       </div>
       <div class="go ${contacts.length > 0 ? '' : 'single'}">
-        ${contactRow(resource, { tones: ['', ''], short: 3, last: lastInRow(resource, more !== undefined, model, act) }, model, act)}
+        ${contactRow(resource, { tones: ['', ''], short: 3, last }, model, act)}
       </div>
     </article>
   </li>`;

@@ -88,8 +88,8 @@ export class ReactionController implements ReactiveController {
   }
 
   /**
-   * Names the stories whose counts the host needs, and whether it waits for them; to be called after an update. They are
-   * requested once the host is near the viewport, together with those of other cards.
+   * Names the stories whose counts the host needs, and whether it waits for them; to be called after an update. They
+   * are requested once the host is near the viewport, together with those of other cards.
    */
   need(ids: readonly string[], isWaiting: boolean): void {
     if (this.isShared) {

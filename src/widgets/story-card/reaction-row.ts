@@ -32,6 +32,7 @@ export function reactionRow(
 ): TemplateResult {
   const { words } = localized;
   const trouble = troubleLine(reaction, localized);
+  const mayStay = rules.isShared && !rules.canTakeBack && !reaction.active;
   const isTrying = isRetried && reaction.status === 'sending';
   return html`<div class="react" part="reaction">
     <button
@@ -44,7 +45,7 @@ export function reactionRow(
       ${icon(reaction.active ? CHECKED : OPEN_CIRCLE)}${words.react}
     </button>
     <p class="count" part="count">${countLine(reaction, rules, localized)}</p>
-    ${rules.isShared && !rules.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
+    ${mayStay ? html`<p class="small soft">${words.stays}</p>` : nothing}
     <div class=${trouble || isTrying ? 'unshared small' : 'hidden-text'}>
       <p role="status">${trouble}</p>
       ${

@@ -27,7 +27,11 @@ export function storyHead(story: Story, level: number, { words, lang }: CardWord
       ${letters ? html`<span class="initials" part="initials" aria-hidden="true">${letters}</span>` : nothing}
       <div>
         ${title ? html`<p class="name">${name}</p>` : heading(level, name)}
-        ${about.length > 0 ? html`<p class="soft small about">${about.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
+        ${
+          about.length > 0
+            ? html`<p class="soft small about">${about.map((each) => html`<span>${each}</span> `)}</p>`
+            : nothing
+        }
       </div>
     </div>
   </header>`;
@@ -69,11 +73,10 @@ export function noteRow(
       isOpen && isAlwaysOpen !== undefined
         ? html`<label class="always small no-print">
           <input
-              type="checkbox"
-              .checked=${isAlwaysOpen}
-              @change=${(event: Event) => act.openAlways((event.target as HTMLInputElement).checked)}
-              /
-            >${words.always}
+            type="checkbox"
+            .checked=${isAlwaysOpen}
+            @change=${(event: Event) => act.openAlways((event.target as HTMLInputElement).checked)}
+          />${words.always}
         </label>`
         : nothing
     }
