@@ -85,7 +85,7 @@ const namesPlace = (timeZone: unknown): boolean =>
 
 /** The country that a language tag names (“en-CA”), never one it only makes likely. */
 const regionOfTag = (tag: string): string | undefined =>
-  regionCode(/^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
+  regionCode(/^[a-z]{2,3}[-_](?:[a-z]{3}[-_]){0,3}(?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
 
 /**
  * The country that the most wanted language names, in its own tag or in a later one of the same language. Other

@@ -5,17 +5,14 @@ import { dateFormat, fill } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 import { times } from '../domain/times.js';
 
+export { holdsNumber } from './own-numbers.js';
+
 /** Every custom state of a widget that shows a feed. */
 export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
 
 /** The custom state for a feed state, `empty` being ready without anything to show. */
 export function shownState({ status }: FeedState, isEmpty: boolean): (typeof FEED_STATES)[number] | 'idle' {
   return status === 'ready' && isEmpty ? 'empty' : status;
-}
-
-/** True when the page put a number to call or text inside the widget: such a number stays in sight, whatever else is shown. */
-export function holdsNumber(host: Element): boolean {
-  return host.querySelector('a[href^="tel:" i], a[href^="sms:" i]') !== null;
 }
 
 const hasGround = (element: Element): boolean => {

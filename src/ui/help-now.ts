@@ -31,7 +31,7 @@ function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
   return html`<li class="help-line">
     <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
     ${line.focus ? html`<span class="small">${found.words.focus[line.focus]}</span>` : nothing}
-    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, at === 0 ? 'help' : 'help-quiet'))}</div>
+    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
   </li>`;
 }
 
@@ -59,7 +59,7 @@ export function firstWay(
 ): TemplateResult | typeof nothing {
   const line = first[0] ?? directories[0];
   const contact = line && mainWays(line)[0];
-  return contact ? contactButton(contact, line.name, found, 'quiet') : nothing;
+  return contact ? contactButton(contact, line.name, found, { tone: 'quiet' }) : nothing;
 }
 
 /** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
@@ -76,7 +76,7 @@ export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOp
       directory
         ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
-          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, 'link'))}
+          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, { tone: 'link' }))}
         </p>`
         : nothing
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { distanceUnit } from '../../src/domain/distance.js';
 import { findRegion, regionCode, regionOfZone, type RegionHints } from '../../src/domain/region.js';
 
 describe('regionCode', () => {
@@ -223,5 +224,22 @@ describe('findRegion', () => {
       for (const name of ['page', 'chosen', 'remembered', 'timeZone', 'languages'])
         Reflect.deleteProperty(Object.prototype, name);
     }
+  });
+
+  const scripts: [string, string | undefined][] = [
+    ['en-Latn-US', 'US'],
+    ['en_latn_us', 'US'],
+    ['zh-Hant-TW', 'TW'],
+    ['zh-cmn-Hans-CN', 'CN'],
+    ['zh-Hant', undefined],
+    ['en-US-u-hc-h23', 'US'],
+  ];
+  for (const [tag, region] of scripts)
+    it(`reads the country of “${tag}” behind a script or before an extension`, () => {
+      expect(findRegion({ languages: [tag] }).region).to.equal(region);
+    });
+
+  it('is in miles for a reader whose language names its script as well', () => {
+    expect(distanceUnit(findRegion({ languages: ['en-Latn-US'] }).region ?? '')).to.equal('mi');
   });
 });

@@ -13,6 +13,7 @@ import type { region as englishRegion } from '../../i18n/en/region.js';
 import type { Found } from '../../i18n/words.js';
 import { fallback } from '../../ui/feed-status.js';
 import { firstWay, helpNow } from '../../ui/help-now.js';
+import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { regionPicker } from '../../ui/region-picker.js';
 import type { PlayerWords } from './player-words.js';
 
@@ -29,14 +30,6 @@ export interface HelpView {
   readonly page: Element;
   readonly open: boolean;
   readonly toggle: () => void;
-}
-
-const digitsIn = (href: string): string => digitsOf(href.replace(/[?;].*/, ''));
-
-/** True when the page put a number to call or text inside that is none of `known`: it then stays in sight. */
-function hasOtherNumber(page: Element, known: readonly string[]): boolean {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i], a[href^="sms:" i]')];
-  return links.some((link) => !known.includes(digitsIn(link.getAttribute('href')!)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { StoredOptions } from '../../page/stored-options.js';
 
 const stored = new StoredOptions('peer-widgets/finder/1');
 /** Ids kept at most; the oldest go first. */
-const MOST = 500;
+const MAX_SAVED = 500;
 
 const hosts = new Set<ReactiveControllerHost>();
 /** What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as long as the page. */
@@ -25,7 +25,7 @@ function handleStorage({ key }: StorageEvent): void {
   if (key === null || key === stored.key) set(undefined);
 }
 
-/** A page that rests in the history is told nothing of what other pages save. */
+/** A page that rests in the history hears nothing of what other pages save. */
 function handleShow({ persisted }: PageTransitionEvent): void {
   if (persisted) set(undefined);
 }
@@ -66,7 +66,7 @@ export class SavedGroups implements ReactiveController {
     if (!ids) return;
     // Another page may have saved others since.
     const rest = (keptIds() ?? [...ids]).filter((each) => each !== id);
-    const next = ids.has(id) ? rest : [...rest, id].slice(-MOST);
+    const next = ids.has(id) ? rest : [...rest, id].slice(-MAX_SAVED);
     if (next.length > 0) stored.write({ saved: next });
     else stored.forget();
     set(new Set(next));

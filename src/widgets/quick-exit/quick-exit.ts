@@ -8,6 +8,7 @@ import { leavePage } from './leave-page.js';
 import { createInPage } from '../../page/page-elements.js';
 import { pageBase } from '../../page/page-base.js';
 import { withoutNo } from '../../ui/boolean-attribute.js';
+import { restyle, styledRoot } from '../../ui/shadow-root.js';
 import { isUnclosed, UnclosedTag } from '../../ui/unclosed-tag.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../page/page-language.js';
@@ -70,6 +71,14 @@ export class QuickExit extends LitElement {
     exits.splice(exits.indexOf(this), 1);
     this.stop?.();
     removeEventListener('pageshow', this.handleShow);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this, 'open');
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -2,11 +2,19 @@ import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
+import { emergencyFor, linesFor, withoutRetired, type RegionLines } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import type { CrisisLines } from './crisis-block.js';
+
+/** What the crisis block shows; nothing in it depends on what the reader typed or chose. */
+export interface CrisisLines {
+  readonly region: string | undefined;
+  readonly builtIn: RegionLines;
+  /** Crisis lines of the page's own feed. */
+  readonly own: readonly Resource[];
+  readonly emergency?: string | undefined;
+}
 
 /** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
 export function inService<T extends Line>(line: T): T | undefined {
@@ -35,11 +43,8 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
   return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }
 
-/** True when the page's fallback holds a number that what is shown (`lines`, or nothing) does not: it then stays in sight. */
-export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined): boolean {
-  const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
-  const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some(
-    (number) => ![...known, lines?.emergency].includes(digitsOf(number)),
-  );
+/** The digits of every number that the crisis block shows for `lines`. */
+export function shownNumbers({ builtIn, own, emergency = '' }: CrisisLines): string[] {
+  const shown = [...builtIn.first, ...builtIn.more, ...own];
+  return [emergency, ...shown.flatMap(({ contacts }) => contacts.map((each) => digitsOf(contactLink(each).shown)))];
 }

@@ -7,7 +7,8 @@ import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
 import { foldIcon } from '../../ui/icon.js';
 import { regionName } from '../../ui/region-picker.js';
-import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, type ListView } from './list-view.js';
+import type { ListActions, ListModel } from './list-model.js';
+import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
 
 /** A text up to this is shown whole. */
 const SHORT_TEXT = 220;
@@ -15,7 +16,7 @@ const SHORT_TEXT = 220;
 /** Kinds that answer, and so have hours. */
 const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
 
-function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListView): string | undefined {
+function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListModel): string | undefined {
   // 0 and 100 or more say nothing.
   const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
   const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
@@ -25,25 +26,25 @@ function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: List
 }
 
 /** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
-export function policyFacts(resource: Line & Partial<Resource>, view: ListView): string[] {
-  const { words } = view;
+export function policyFacts(resource: Line & Partial<Resource>, model: ListModel): string[] {
+  const { words } = model;
   const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
   const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
-  const spoken = languageNames(languages, view);
+  const spoken = languageNames(languages, model);
   return [
     run && words.run[run],
     anonymous && words.anonymous,
     rescue && rescue !== 'unknown' && words.rescue[rescue],
     isFree ? words.free : cost !== undefined && fill(words.cost, { cost }),
-    ageLabel(resource, view),
+    ageLabel(resource, model),
     spoken && fill(words.languages, { list: spoken }),
     interpreter && words.interpreter,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
 /** The line under the name: each kind has its own. */
-function byline(resource: Resource, view: ListView): string[] {
-  const { words, lang } = view;
+function byline(resource: Resource, model: ListModel): string[] {
+  const { words, lang } = model;
   const { kind, provider, by, published, platform, handle, length, certifier, regions } = resource;
   return [
     provider && fill(words.provider, { name: provider }),
@@ -55,27 +56,27 @@ function byline(resource: Resource, view: ListView): string[] {
     certifier && fill(words.certifier, { name: certifier }),
     kind === 'training' &&
       regions.length > 0 &&
-      fill(words.inRegion, { region: regions.map((code) => regionName(code, view.regions)).join(', ') }),
+      fill(words.inRegion, { region: regions.map((code) => regionName(code, model.regions)).join(', ') }),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
-function when(resource: Resource, view: ListView): TemplateResult {
-  const { words } = view;
+function when(resource: Resource, model: ListModel): TemplateResult {
+  const { words } = model;
   if (!ANSWERING.has(resource.kind)) return html`<div class="when"></div>`;
   if (resource.status === 'paused') return html`<div class="when"><b>${words.paused}</b></div>`;
   // A service with an address and no hours is not asked about “now”.
   const hours = hoursOf(resource);
   if (hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
-  const { state, detail } = hoursLabel(hours, view);
+  const { state, detail } = hoursLabel(hours, model);
   const isOpen = state === words.hours.open || state === words.hours.always;
   return html`<div class="when">
     <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b> ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
   </div>`;
 }
 
-function pageLink({ kind, url, platform, name }: Resource, view: ListView): TemplateResult | typeof nothing {
+function pageLink({ kind, url, platform, name }: Resource, model: ListModel): TemplateResult | typeof nothing {
   if (!url) return nothing;
-  const { words, help } = view;
+  const { words, help } = model;
   const label =
     kind === 'article'
       ? words.read
@@ -107,8 +108,8 @@ export function intro({ alert, description = '', language }: Partial<Resource>, 
 }
 
 /** What is behind “More”: the whole text, all hours, the way in. */
-function details(resource: Resource, view: ListView): TemplateResult | TemplateResult[] | undefined {
-  const { words, lang } = view;
+function details(resource: Resource, model: ListModel): TemplateResult | TemplateResult[] | undefined {
+  const { words, lang } = model;
   const { description = '', hours, address, accessibility = [] } = resource;
   const isLong = description.length > SHORT_TEXT;
   const schedule = typeof hours === 'object' ? hours : undefined;
@@ -122,7 +123,7 @@ function details(resource: Resource, view: ListView): TemplateResult | TemplateR
         lines.length > 0
           ? html`<div>
             <dt>${words.hours.all}</dt>
-            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== view.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
+            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== model.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
           </div>`
           : nothing
       }
@@ -139,40 +140,49 @@ function zoneName(zone: string): string {
   return hours === 0 ? 'UTC' : `UTC${found[1] === '+' ? '−' : '+'}${hours}`;
 }
 
+/** At the end of the row: the resource's page, and what unfolds the details. */
+function lastInRow(resource: Resource, hasMore: boolean, model: ListModel, act: ListActions): TemplateResult {
+  const { words, help } = model;
+  const { contacts, url, name } = resource;
+  const fold = foldOf(resource);
+  const isOpen = model.unfolded.has(fold);
+  const label = isOpen ? words.fewerDetails : words.details;
+  return html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, model)}${
+    hasMore
+      ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(help.words.of, { way: label, name })} @click=${() => act.toggle(fold)}>
+          ${label}${foldIcon}
+        </button>`
+      : nothing
+  }`;
+}
+
+const foldOf = ({ id }: Resource): string => `item ${id}`;
+
 /** One resource of the list. */
-export function resourceItem(resource: Resource, view: ListView, isFirstNew: boolean): TemplateResult {
-  const { words } = view;
-  const { id, name, pronouns, topics, contacts, url, language } = resource;
-  const facts = policyFacts(resource, view);
-  const under = byline(resource, view);
-  const more = details(resource, view);
-  const fold = `item ${id}`;
-  const isOpen = view.unfolded.has(fold);
+export function resourceItem(
+  resource: Resource,
+  model: ListModel,
+  act: ListActions,
+  isFirstNew: boolean,
+): TemplateResult {
+  const { id, name, pronouns, topics, contacts, language } = resource;
+  const facts = policyFacts(resource, model);
+  const under = byline(resource, model);
+  const more = details(resource, model);
+  const isOpen = model.unfolded.has(foldOf(resource));
   return html`<li class="item" part="item">
     <article data-id=${id}>
-      ${when(resource, view)}
+      ${when(resource, model)}
       <div class="about">
-        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(view.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
+        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(model.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
         ${under.length > 0 ? html`<p class="small soft">${inRow(under)}</p>` : nothing}
         ${intro(resource, isOpen)}
         ${facts.length > 0 ? html`<p class="small">${inRow(facts)}</p>` : nothing}
         ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`)}</p>` : nothing}
-        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, view)}
+        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, model)}
       </div>
       <div class="go ${contacts.length > 0 ? '' : 'single'}">
-        ${contactRow(
-          resource,
-          view,
-          ['', ''],
-          3,
-          html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${
-            more
-              ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
-                ${isOpen ? words.fewerDetails : words.details}${foldIcon}
-              </button>`
-              : nothing
-          }`,
-        )}
+        ${contactRow(resource, { tones: ['', ''], short: 3, last: lastInRow(resource, more !== undefined, model, act) }, model, act)}
       </div>
     </article>
   </li>`;

@@ -12,6 +12,9 @@ export type ReactionHost = ReactiveControllerHost &
     remember: boolean;
   };
 
+/** How long a card waits for the counts that decide which story it shows, ms. */
+const PATIENCE_MS = 1500;
+
 /** How near to the viewport a card comes before counts are asked for. */
 const NEAR = '200px';
 
@@ -49,6 +52,8 @@ export class ReactionController implements ReactiveController {
   private stop: (() => void) | undefined = undefined;
   private observer: IntersectionObserver | undefined = undefined;
   private isNear = false;
+  private patience: ReturnType<typeof setTimeout> | undefined = undefined;
+  private isOutOfPatience = false;
   private source: string | undefined = undefined;
 
   constructor(private readonly host: ReactionHost) {
@@ -65,9 +70,11 @@ export class ReactionController implements ReactiveController {
     return this.current.isShared;
   }
 
-  /** True while counts are on their way. */
-  get isAsking(): boolean {
-    return this.current.isAsking;
+  /** True while the counts of these stories are on their way, or will be asked for after this update; for a while only. */
+  awaits(ids: readonly string[]): boolean {
+    const { current } = this;
+    if (this.isOutOfPatience || !current.isShared) return false;
+    return current.isAsking || (this.isNear && ids.some((id) => !current.hasAsked(id)));
   }
 
   /** Counts known so far, by story id. */
@@ -80,10 +87,17 @@ export class ReactionController implements ReactiveController {
     return this.current.get(id);
   }
 
-  /** Says whose counts the host needs. They are asked for when the host comes near the viewport, in one request with those of other cards. */
-  need(ids: readonly string[]): void {
-    this.current.want(ids);
-    if (this.isNear) for (const id of ids) this.current.approach(id);
+  /**
+   * Says whose counts the host needs, after an update, and whether it waits for them. They are asked for when the host comes near the
+   * viewport, in one request with those of other cards.
+   */
+  need(ids: readonly string[], isWaiting: boolean): void {
+    if (this.isShared) {
+      this.current.want(ids);
+      if (this.isNear) for (const id of ids) this.current.approach(id);
+    }
+    if (!isWaiting) this.stopWaiting();
+    else if (this.host.isConnected) this.patience ??= setTimeout(this.handleImpatience, PATIENCE_MS);
   }
 
   /** The reader pressed. */
@@ -114,6 +128,7 @@ export class ReactionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.stopWaiting();
     this.observer?.disconnect();
     this.stop?.();
     this.stop = undefined;
@@ -129,6 +144,16 @@ export class ReactionController implements ReactiveController {
     }
     return this.hub;
   }
+
+  private stopWaiting(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+  }
+
+  private readonly handleImpatience = (): void => {
+    this.isOutOfPatience = true;
+    this.host.requestUpdate();
+  };
 
   private listen(): void {
     this.stop?.();

@@ -1,11 +1,11 @@
-import { synonymSets } from '../../content/synonyms.js';
-import { FIXED_VALUES, type Facet, type FacetCount } from '../../domain/facets.js';
-import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../domain/search.js';
-import { DAY } from '../../domain/zoned-time.js';
-import { dateFormat, displayName } from '../../i18n/format.js';
-import { groupSearch as english } from '../../i18n/en/group-search.js';
-import type { Found } from '../../i18n/words.js';
-import type { FinderView } from './finder-view.js';
+import { synonymSets } from '../../../content/synonyms.js';
+import { FIXED_VALUES, type Facet, type FacetCount } from '../../../domain/facets.js';
+import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../../domain/search.js';
+import { DAY } from '../../../domain/zoned-time.js';
+import { dateFormat, displayName } from '../../../i18n/format.js';
+import { groupSearch as english } from '../../../i18n/en/group-search.js';
+import type { Found } from '../../../i18n/words.js';
+import type { FinderView } from '../finder-view.js';
 
 /** What a filter value is called. */
 export function valueLabel(
@@ -22,17 +22,16 @@ export function valueLabel(
 
 /** Languages whose weekday names mean a filter, besides the page's. */
 const SHIPPED = ['en', 'es', 'ar'];
-const kept = new WeakMap<SearchWords, FilterWords>();
+const cache = new WeakMap<SearchWords, FilterWords>();
 
 /** The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in the page's language and in English. */
 export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
-  let found = kept.get(words);
-  if (!found)
-    kept.set(
-      words,
-      (found = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words])),
-    );
-  return found;
+  let known = cache.get(words);
+  if (!known) {
+    known = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words]);
+    cache.set(words, known);
+  }
+  return known;
 }
 
 /** Topics that mean as much, both ways. */

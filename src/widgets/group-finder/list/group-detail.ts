@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactLink } from '../../domain/contact-link.js';
-import type { FinderHit } from '../../domain/finder-hit.js';
-import type { Group } from '../../domain/group.js';
-import { readNumber, telHref } from '../../domain/phone-number.js';
-import { linkWords, namesOtherHost } from '../../domain/shown-host.js';
-import { safeHref } from '../../feed/safe-href.js';
-import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
-import { fillTemplate } from '../../ui/fill-template.js';
-import { icon } from '../../ui/icon.js';
-import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../ui/icons.js';
-import type { FinderView } from './finder-view.js';
-import { hostOf, joinLink } from './group-item.js';
+import { contactLink } from '../../../domain/contact-link.js';
+import type { FinderHit } from '../../../domain/finder-hit.js';
+import type { Group } from '../../../domain/group.js';
+import { readNumber, telHref } from '../../../domain/phone-number.js';
+import { linkWords, namesOtherHost } from '../../../domain/shown-host.js';
+import { safeHref } from '../../../feed/safe-href.js';
+import { dateFormat, displayName, fill, formatList } from '../../../i18n/format.js';
+import { fillTemplate } from '../../../ui/fill-template.js';
+import { icon } from '../../../ui/icon.js';
+import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../../ui/icons.js';
+import type { Act, FinderView } from '../finder-view.js';
+import { addressLine } from './address-line.js';
+import { hostOf, joinLink } from './join-link.js';
 import { relatedList } from './related-list.js';
 import { scheduleLines } from './schedule-lines.js';
 import { shareStatus } from './share-status.js';
@@ -94,14 +95,6 @@ function whenContent(group: Group, view: FinderView): Content {
   );
 }
 
-/** An address in one line, naming nothing twice. */
-export function addressLine({ address, city, region, postalCode, country }: NonNullable<Group['place']>): string {
-  const rest = [city, postalCode, region, country].filter(
-    (part) => part !== undefined && part !== address && !address?.includes(part),
-  );
-  return [address, ...rest].filter(Boolean).join(', ');
-}
-
 function whereContent({ place, attendance }: Group, { words }: FinderView): Content {
   if (!place || attendance === 'phone') return undefined;
   const { name, approximate, directions } = place;
@@ -122,7 +115,7 @@ function languagesContent(codes: readonly string[], lang: string): Content {
     : undefined;
 }
 
-function actions(group: Group, view: FinderView): TemplateResult {
+function actions(group: Group, view: FinderView, act: Act): TemplateResult {
   const { words, correctionHref, saved } = view;
   const { online, contact, contributions = [], registrationUrl, url, schedule, status } = group;
   const correction =
@@ -136,16 +129,16 @@ function actions(group: Group, view: FinderView): TemplateResult {
   return html`<div class="row">
     ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
     ${outward(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
-    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => view.saveCalendar(group)) : nothing}
-    ${pressable(words.share, name, SHARE, () => view.share(group))}
-    ${saved ? pressable(words.save, name, SAVE, () => view.toggleSaved(group), saved.has(group.id)) : nothing}
+    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => act({ type: 'saveCalendar', group })) : nothing}
+    ${pressable(words.share, name, SHARE, () => act({ type: 'share', group }))}
+    ${saved ? pressable(words.save, name, SAVE, () => act({ type: 'toggleSaved', id: group.id }), saved.has(group.id)) : nothing}
     ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), name))}
     ${outward(url, words.website, name)} ${outward(correction, words.correct, name)}
   </div>`;
 }
 
 /** Everything known of a group, and every way to take part. */
-export function groupDetail({ group }: FinderHit, view: FinderView): TemplateResult {
+export function groupDetail({ group }: FinderHit, view: FinderView, act: Act): TemplateResult {
   const { words, lang } = view;
   const { terms } = words;
   const { description, online, place, contact, organizer, facilitation, cost, languages, audiences, topics, updated } =
@@ -163,6 +156,6 @@ export function groupDetail({ group }: FinderHit, view: FinderView): TemplateRes
       ${entry(terms.topics, topics.length > 0 ? formatList(topics, lang) : undefined)}
       ${entry(terms.updated, updated && dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(updated)))}
     </dl>
-    ${actions(group, view)} ${shareStatus(group.id, view)} ${relatedList(group, view)}
+    ${actions(group, view, act)} ${shareStatus(group.id, view)} ${relatedList(group, view, act)}
   `;
 }

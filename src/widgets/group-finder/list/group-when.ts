@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderHit } from '../../domain/finder-hit.js';
-import { endOf } from '../../domain/recurrence.js';
-import { MINUTE } from '../../domain/zoned-time.js';
-import { fill } from '../../i18n/format.js';
-import { dayLabel, minutesLabel, sameClock, timeLabel, timeThere, zoneLabel } from '../../i18n/when.js';
-import type { FinderView } from './finder-view.js';
+import type { FinderHit } from '../../../domain/finder-hit.js';
+import { endOf } from '../../../domain/recurrence.js';
+import { MINUTE } from '../../../domain/zoned-time.js';
+import { fill } from '../../../i18n/format.js';
+import { dayLabel, minutesLabel, sameClock, timeLabel, timeThere, zoneLabel } from '../../../i18n/when.js';
+import type { FinderView } from '../finder-view.js';
 
 /** A start this near is counted down to, minutes. */
 const SOON = 180;

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderResult } from '../../domain/group-finder-query.js';
-import type { WeekEntry, WeekSection } from '../../domain/week-plan.js';
-import { atOnce } from '../../feed/in-slices.js';
-import { dateFormat, fill } from '../../i18n/format.js';
-import { dayLabel, timeLabel } from '../../i18n/when.js';
-import { heading } from '../../ui/heading.js';
-import type { FinderView } from './finder-view.js';
-import { addressLine } from './group-detail.js';
+import type { WeekEntry, WeekSection } from '../../../domain/week-plan.js';
+import { atOnce } from '../../../feed/in-slices.js';
+import { dateFormat, fill } from '../../../i18n/format.js';
+import { dayLabel, timeLabel } from '../../../i18n/when.js';
+import { heading } from '../../../ui/heading.js';
+import type { FinderView } from '../finder-view.js';
+import { addressLine } from './address-line.js';
 import { timeless } from './group-when.js';
 import { scheduleLines } from './schedule-lines.js';
 
@@ -31,25 +30,33 @@ function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean)
   return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
 }
 
+/** What a printed section needs beside its meetings. */
+interface SectionTexts {
+  readonly title: unknown;
+  readonly when: (entry: WeekEntry) => string;
+  readonly isTimed?: boolean;
+}
+
 function section(
-  title: unknown,
   { total, entries }: WeekSection,
-  when: (entry: WeekEntry) => string,
+  { title, when, isTimed = true }: SectionTexts,
   view: FinderView,
-  isTimed = true,
 ): TemplateResult | typeof nothing {
   if (total === 0) return nothing;
   return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
 }
 
-/** Everything that matches, for paper: what it was `narrowed` to; by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
-export function printList(result: FinderResult, narrowed: unknown, view: FinderView): TemplateResult {
+/** Everything that matches, to be printed: what it was `narrowed` to; by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
+export function printList(narrowed: unknown, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
-  const { days, later, timeless: rest } = atOnce(result.week());
+  const { days, later, timeless: rest } = atOnce(view.result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const laterClock = (entry: WeekEntry): string =>
+    `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`;
+  const reason = ({ hit }: WeekEntry): string => timeless(hit, view);
   return html`<div class="print-only">
-    ${narrowed} ${days.map((day) => section(date.format(day.noon), day, (entry) => clock(entry, view), view))}
-    ${section(words.laterDates, later, (entry) => `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`, view)}
-    ${section(words.noSetTime, rest, ({ hit }) => timeless(hit, view), view, false)}
+    ${narrowed} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
+    ${section(later, { title: words.laterDates, when: laterClock }, view)}
+    ${section(rest, { title: words.noSetTime, when: reason, isTimed: false }, view)}
   </div>`;
 }

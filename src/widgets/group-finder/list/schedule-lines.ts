@@ -1,8 +1,8 @@
-import type { Group } from '../../domain/group.js';
-import { scheduleRows } from '../../domain/schedule-rows.js';
-import { fill } from '../../i18n/format.js';
-import { rowLabel, zoneLabel } from '../../i18n/when.js';
-import type { FinderView } from './finder-view.js';
+import type { Group } from '../../../domain/group.js';
+import { scheduleRows } from '../../../domain/schedule-rows.js';
+import { fill } from '../../../i18n/format.js';
+import { rowLabel, zoneLabel } from '../../../i18n/when.js';
+import type { FinderView } from '../finder-view.js';
 
 /** The schedule of a group in words, one line for each time of day; with the zone where it is not the reader's. */
 export function scheduleLines(
