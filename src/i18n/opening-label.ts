@@ -27,7 +27,11 @@ export interface OpeningLabel {
 }
 
 /** “5:00 PM”, “tomorrow 9:00 AM”, “Monday 9:00 AM”, or with a date when it is more than six days ahead. */
-function momentLabel(instant: number, now: number, zone: string, lang: string, words: OpeningWords): string {
+function momentLabel(
+  instant: number,
+  { now, zone, lang }: { now: number; zone: string; lang: string },
+  words: OpeningWords,
+): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
   const time = timeLabel(instant, zone, lang);
   if (ahead === 0) return time;
@@ -61,7 +65,7 @@ export function openingLabel(
   const own = typeof hours === 'object' ? hours.timeZone : undefined;
   const differs = own !== undefined && own !== zone && offsetAt(instant, own) !== offsetAt(instant, zone);
   const time = fill(state.state === 'open' ? words.until : words.opens, {
-    time: momentLabel(instant, now, zone, lang, words),
+    time: momentLabel(instant, { now, zone, lang }, words),
   });
   return { state: name, detail: differs ? `${time}, ${words.yourTime}` : time };
 }
