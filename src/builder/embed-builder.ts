@@ -81,7 +81,9 @@ export class EmbedBuilder extends WidgetElement {
     return html`
       <div class="base" lang=${found.lang} dir=${found.dir}>
         <header>
-          <div class="row languages" role="group" aria-label=${words.language}>${languageButtons(found.lang, (lang) => this.speak(lang))}</div>
+          <div class="row languages" role="group" aria-label=${words.language}
+            >${languageButtons(found.lang, (lang) => this.speak(lang))}</div
+          >
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
         </header>
@@ -193,7 +195,9 @@ export class EmbedBuilder extends WidgetElement {
           <select class="field" id="platform" @change=${setPlatform}>
             ${platformsByName(words, lang).map(
               (each) =>
-                html`<option value=${each} .selected=${each === choices.platform}>${platformName(each, words)}</option>`,
+                html`<option value=${each} .selected=${each === choices.platform}
+                  >${platformName(each, words)}</option
+                >`,
             )}
           </select>
         </div>

@@ -102,7 +102,7 @@ const WINDOWS = /* @__PURE__ */ new TextDecoder('windows-1252');
 const ENTITY = /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}));?|([a-z][a-z\d]{1,10});|(amp|lt|gt|quot|nbsp)(?![a-z\d]))/gi;
 
 function decode(text: string): string {
-  return text.replace(ENTITY, (whole: string, hex?: string, decimal?: string, name?: string, bare?: string) => {
+  return text.replace(ENTITY, (whole: string, ...[hex, decimal, name, bare]: (string | undefined)[]) => {
     const word = name ?? bare?.toLowerCase();
     if (word !== undefined) {
       const accent = ACCENTS.get(word.slice(1));

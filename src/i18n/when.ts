@@ -37,8 +37,22 @@ export function timeThere(instant: number, there: string, zone: string, lang: st
         .replace(/(\d)\s/, '$1\u00a0');
 }
 
-/** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */
-export function dayLabel(instant: number, now: number, zone: string, lang: string, words: WhenWords): string {
+/** Who reads a time, and when. */
+export interface WhenReader {
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone. */
+  readonly zone: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
+/** The day of `instant` in the reader's zone as people say it: today, tomorrow, a weekday within six days, else a date. */
+export function dayLabel(
+  instant: number,
+  { now, zone, lang }: WhenReader,
+  words: Pick<WhenWords, 'today' | 'tomorrow'>,
+): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
   if (ahead === 0) return words.today;
   if (ahead === 1) return words.tomorrow;

@@ -108,9 +108,7 @@ function rulesOf(row: Fields): Rule[] | undefined {
 function firstDate(
   from: string | undefined,
   notBefore: string | undefined,
-  every: number,
-  rule: Rule,
-  weekStart = 1,
+  { every, rule, weekStart = 1 }: { every: number; rule: Rule; weekStart?: number | undefined },
 ): string | undefined {
   if (from === undefined || notBefore === undefined || notBefore <= from) return later(from, notBefore);
   const isMonthly = rule.weeks !== undefined || rule.monthDays !== undefined;
@@ -154,7 +152,7 @@ function readRow(row: Fields): Row {
   const bounds = {
     from:
       every > 1 || numberOf(row.count) !== undefined
-        ? firstDate(start ?? validFrom, validFrom, every, rules[0]!, weekStart)
+        ? firstDate(start ?? validFrom, validFrom, { every, rule: rules[0]!, weekStart })
         : later(rules[0]?.dates ? undefined : start, validFrom),
     until: earlier(isoOf(row.until), validTo),
     every: every > 1 ? every : undefined,

@@ -64,8 +64,8 @@ export function languageNames(languages: readonly string[], model: Pick<ListMode
 }
 
 /** The label for the hours of a line, or of one way to reach it. */
-export function hoursLabel(hours: Line['hours'], { now, zone, lang, words }: ListModel): OpeningLabel {
-  return openingLabel(openState(hours, now), hours, now, zone, lang, words.hours);
+export function hoursLabel(hours: Line['hours'], model: ListModel): OpeningLabel {
+  return openingLabel(openState(hours, model.now), hours, model, model.words.hours);
 }
 
 /** Contacts in display order: of several with one method, the reader's language first, other languages last. */

@@ -22,7 +22,7 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
   // In a task of their own, after the rows that are in sight.
   setTimeout(() =>
     result.hits(shown, shown + MAX_ROWS).forEach(({ group, next }, n) => {
-      const when = next && `${dayLabel(next.start, now, zone, lang, words)} ${timeLabel(next.start, zone, lang)}`;
+      const when = next && `${dayLabel(next.start, { now, zone, lang }, words)} ${timeLabel(next.start, zone, lang)}`;
       const row = makeElement('div');
       row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics]
         .filter(Boolean)

@@ -36,14 +36,22 @@ function outward(
   return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${picture ? icon(picture) : nothing}${label}</a>`;
 }
 
-function pressable(
-  label: string,
-  name: string,
-  picture: string,
-  press: () => void,
-  isPressed?: boolean,
-): TemplateResult {
-  return html`<button type="button" class="button" aria-label=${`${label}: ${name}`} aria-pressed=${isPressed ?? nothing} @click=${press}>${icon(picture)}${label}</button>`;
+/** A button below the details of a group. */
+interface DetailButton {
+  readonly label: string;
+  readonly picture: string;
+  readonly isPressed?: boolean;
+  readonly onPress: () => void;
+}
+
+function detailButton(name: string, { label, picture, isPressed, onPress }: DetailButton): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    aria-label=${`${label}: ${name}`}
+    aria-pressed=${isPressed ?? nothing}
+    @click=${onPress}
+  >${icon(picture)}${label}</button>`;
 }
 
 /** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
@@ -129,9 +137,18 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
   return html`<div class="row">
     ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
     ${outward(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
-    ${schedule.length > 0 && status !== 'paused' ? pressable(words.calendar, name, CALENDAR, () => act({ type: 'saveCalendar', group })) : nothing}
-    ${pressable(words.share, name, SHARE, () => act({ type: 'share', group }))}
-    ${saved ? pressable(words.save, name, SAVE, () => act({ type: 'toggleSaved', id: group.id }), saved.has(group.id)) : nothing}
+    ${schedule.length > 0 && status !== 'paused' ? detailButton(name, { label: words.calendar, picture: CALENDAR, onPress: () => act({ type: 'saveCalendar', group }) }) : nothing}
+    ${detailButton(name, { label: words.share, picture: SHARE, onPress: () => act({ type: 'share', group }) })}
+    ${
+      saved
+        ? detailButton(name, {
+            label: words.save,
+            picture: SAVE,
+            isPressed: saved.has(group.id),
+            onPress: () => act({ type: 'toggleSaved', id: group.id }),
+          })
+        : nothing
+    }
     ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), name))}
     ${outward(url, words.website, name)} ${outward(correction, words.correct, name)}
   </div>`;

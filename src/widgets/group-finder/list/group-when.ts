@@ -37,7 +37,7 @@ export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
     ${
       onNow
         ? html`<b class="now"><span class="dot"></span>${words.onNow}</b>`
-        : html`<b><time datetime=${new Date(start).toISOString()}><span>${dayLabel(start, now, zone, lang, words)}</span> <span>${timeLabel(start, zone, lang)}</span></time></b>`
+        : html`<b><time datetime=${new Date(start).toISOString()}><span>${dayLabel(start, { now, zone, lang }, words)}</span> <span>${timeLabel(start, zone, lang)}</span></time></b>`
     }
     ${notes.length > 0 ? html`<span class="notes small soft">${notes.map((note) => html`<span>${note}</span>`)}</span>` : nothing}
   </div>`;

@@ -52,7 +52,7 @@ export function printList(narrowed: unknown, view: FinderView): TemplateResult {
   const { days, later, timeless: rest } = atOnce(view.result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   const laterClock = (entry: WeekEntry): string =>
-    `${dayLabel(entry.start!, now, zone, lang, words)}, ${clock(entry, view)}`;
+    `${dayLabel(entry.start!, { now, zone, lang }, words)}, ${clock(entry, view)}`;
   const reason = ({ hit }: WeekEntry): string => timeless(hit, view);
   return html`<div class="print-only">
     ${narrowed} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}

@@ -76,12 +76,12 @@ function titleOf(
   if (kind === 'later') return { title: words.laterDates };
   if (kind === 'timeless') return { title: words.noSetTime };
   const date = dateFormat(lang, { day: 'numeric', month: 'short', timeZone: zone });
-  return { title: dayLabel(noon!, now, zone, lang, words), date: date.format(noon) };
+  return { title: dayLabel(noon!, { now, zone, lang }, words), date: date.format(noon) };
 }
 
 /** What stands before the name of a group: a time, or why there is none. */
 function whenOf({ start, hit }: WeekEntry, { kind }: NamedSection, { now, zone, lang, words }: FinderView): string {
   if (kind === 'timeless' || start === undefined) return timeless(hit, { words });
   const time = timeLabel(start, zone, lang);
-  return kind === 'later' ? `${dayLabel(start, now, zone, lang, words)}, ${time}` : time;
+  return kind === 'later' ? `${dayLabel(start, { now, zone, lang }, words)}, ${time}` : time;
 }
