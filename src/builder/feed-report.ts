@@ -7,8 +7,8 @@ import { fill, formatList, plural } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 import type { FeedReport } from './feed-check.js';
 
-/** Things to mend that are listed one by one. */
-const LISTED = 20;
+/** Problems that are listed one by one. */
+const MAX_LISTED = 20;
 
 type Words = Found<typeof english>;
 
@@ -32,7 +32,7 @@ function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
   return index < 0 ? feed.whole : fill(feed.entry, { n: index + 1 });
 }
 
-/** One thing to mend: where, and, in English, what. */
+/** One problem: where, and, in English, what. */
 function issueLine(issue: FeedIssue, found: Words): TemplateResult {
   const path = issue.path ? html`<code>${issue.path}</code> ` : nothing;
   return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
@@ -48,8 +48,8 @@ function issueList(issues: readonly FeedIssue[], left: number, found: Words): Te
     <details>
       <summary>${words.feed.details}</summary>
       <ul class="issues">
-        ${issues.slice(0, LISTED).map((issue) => issueLine(issue, found))}
-        ${issues.length > LISTED ? html`<li>${plural(words.feed.more, issues.length - LISTED, lang)}</li>` : nothing}
+        ${issues.slice(0, MAX_LISTED).map((issue) => issueLine(issue, found))}
+        ${issues.length > MAX_LISTED ? html`<li>${plural(words.feed.more, issues.length - MAX_LISTED, lang)}</li>` : nothing}
       </ul>
     </details>
   `;

@@ -48,7 +48,7 @@ function needsAllowing({ form }: Snippet, { embedding: { attributes }, delivery:
 
 function copyBlock(name: string, label: string, text: string, panel: SnippetPanel): TemplateResult {
   const { words, copied, onCopy } = panel;
-  const said = copied?.name === name ? (copied.worked ? words.snippet.copied : words.snippet.notCopied) : '';
+  const status = copied?.name === name ? (copied.worked ? words.snippet.copied : words.snippet.notCopied) : '';
   return html`<div class="piece">
     <div class="row">
       <strong id=${`${name}-label`}>${label}</strong>
@@ -57,7 +57,7 @@ function copyBlock(name: string, label: string, text: string, panel: SnippetPane
         aria-describedby=${`${name}-label`}
         @click=${() => onCopy(name, text)}
       >${words.snippet.copy}</button>
-      <span class="said" role="status">${said}</span>
+      <span class="said" role="status">${status}</span>
     </div>
     <pre tabindex="0" role="group" aria-labelledby=${`${name}-label`} dir="ltr"><code>${text}</code></pre>
   </div>`;

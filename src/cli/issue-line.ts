@@ -7,7 +7,7 @@ const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[]
   [/^there is no such column/, /^(Day|Start)$/, 'groups are shown without a time'],
   [/^there is no such column/, /^Time zone$/, 'hours are taken to be on the clock of each visitor'],
   [/^shows “##/, /./, 'make the column wider, then save the file again'],
-  [/^shows “#/, /./, 'mend its formula'],
+  [/^shows “#/, /./, 'fix its formula'],
   [/^shows “[-+\d]/, /./, 'make the column one of text, then type the number again'],
   [/^holds the same as/, /./, 'where both are filled in, the first is used'],
   [/^is missing/, /^(Name|name)$/, 'where cells are merged, write the name in each row'],

@@ -22,7 +22,7 @@ async function usage(): Promise<string> {
   return [
     'Usage: npx peer-support-widgets <command> [options]',
     lines.join('\n'),
-    '<command> --help tells more. --version says which this is.\n',
+    '<command> --help describes a command. --version prints the version.\n',
   ].join('\n\n');
 }
 

@@ -36,7 +36,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [431, 'too-large'],
 ]);
 
-/** What a request is told that never came as far as the handler: JSON, as all answers. */
+/** The answer to a request that never reached the handler: JSON, like all answers. */
 function refusal(status: number): { headers: Record<string, string>; body: string } {
   return {
     headers: {
@@ -124,7 +124,7 @@ async function respond(
       if (!incoming.complete) setTimeout(() => incoming.destroy(), 500).unref();
     });
   } catch {
-    // A request that is no request: a broken address, a connection that ended half-way.
+    // Not a valid request: a broken address, a connection that ended half-way.
     refuse(outgoing, 400);
   }
 }
@@ -146,7 +146,7 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
   });
 }
 
-/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy was told. */
+/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy saw. */
 export function addressOf(peer: string, forwarded: string | null, proxies: readonly string[] = []): string {
   const plain = peer.replace(/^::ffff:(?=\d+\.)/i, '');
   const named = forwarded?.split(',').at(-1)?.trim() ?? '';

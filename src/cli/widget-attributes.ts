@@ -35,20 +35,21 @@ export function attributesOf(pairs: readonly string[]): Record<string, string | 
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       const name = at < 0 ? pair : pair.slice(0, at);
-      if (!isAttribute(name)) throw new CommandError(`--attr: "${pair}" is no attribute such as region=US or compact`);
+      if (!isAttribute(name))
+        throw new CommandError(`--attr: "${pair}" is not an attribute such as region=US or compact`);
       return [name, at < 0 ? true : pair.slice(at + 1)] as const;
     }),
   );
   const { region } = attributes;
   if (typeof region === 'string' && !regionCode(region))
-    throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
+    throw new CommandError(`"${region}" is not a region such as US or GB-ENG`);
   return withoutNos(attributes);
 }
 
 /** A web address as it was written. @throws {CommandError} for anything else. */
 export function webAddress(option: string, text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new CommandError(`${option}: "${text}" is no web address such as https://example.org/`);
+    throw new CommandError(`${option}: "${text}" is not a web address such as https://example.org/`);
   return text;
 }
 

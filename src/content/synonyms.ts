@@ -1,6 +1,6 @@
 /**
  * Terms that mean nearly the same to somebody looking for a group: a search for one finds the others too. Each line is
- * a set, its terms parted by “|”. English, Spanish and Arabic terms stand together, so that a search in one language
+ * a set, its terms separated by “|”. English, Spanish and Arabic terms stand together, so that a search in one language
  * finds groups described in another. To add one: a line here, all in lower case; a word may stand in several sets.
  */
 const synonyms = {

@@ -20,7 +20,7 @@ export interface CalendarOptions {
  * Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of
  * the month).
  */
-const LISTED = 2 * 366 * DAY;
+const LISTED_SPAN = 2 * 366 * DAY;
 
 /** TEXT of RFC 5545 §3.3.11. */
 function escapeText(text: string): string {
@@ -68,7 +68,7 @@ function repeats(
   const every = from === undefined ? 1 : (slot.every ?? 1);
   const at = (day: number): string => wallStamp(day * DAY + start * MINUTE);
   if (weeks && every > 1) {
-    const dates = upcoming(slot, now, now + LISTED, readerZone).map((occurrence) =>
+    const dates = upcoming(slot, now, now + LISTED_SPAN, readerZone).map((occurrence) =>
       wallStamp(wallAt(occurrence.start, zone)),
     );
     return [`RDATE${zoned}:${[...new Set([at(first), ...dates])].join(',')}`];

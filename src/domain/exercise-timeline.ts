@@ -16,7 +16,7 @@ export interface TimelineOptions {
    * than 7.
    */
   readonly pace?: number | undefined;
-  /** True lets every step that is no part of a breath wait for the reader. */
+  /** True lets every step that is not part of a breath wait for the reader. */
   readonly wait?: boolean | undefined;
 }
 

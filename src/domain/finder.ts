@@ -69,7 +69,7 @@ export class GroupIndex {
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
   readonly #related = new Map<Group, RelatedGroups>();
-  #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
+  #answered: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
   readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
 
@@ -100,16 +100,16 @@ export class GroupIndex {
   }
 
   /**
-   * Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the
-   * same answer again.
+   * Answers `query` as of `now` (epoch ms). Call it whenever you like: for the same query in the same minute it gives
+   * the same answer again.
    */
   find(query: FinderQuery, now: number): FinderResult {
-    const asked = asJson([query, Math.floor(now / MINUTE), this.size]);
+    const key = asJson([query, Math.floor(now / MINUTE), this.size]);
     const words = [this.words, this.synonyms];
     const known = this.#answered;
-    if (known?.asked === asked && words.every((each, at) => each === known.words[at])) return known.result;
+    if (known?.key === key && words.every((each, at) => each === known.words[at])) return known.result;
     const result = this.#search(query, now);
-    this.#answered = { asked, words, result };
+    this.#answered = { key, words, result };
     return result;
   }
 

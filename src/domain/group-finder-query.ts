@@ -6,7 +6,7 @@ import type { WeekPlan } from './week-plan.js';
 /** An order of groups; see `FinderQuery.sort`. */
 export type GroupSort = 'next' | 'name' | 'distance';
 
-/** What a visitor asks of the finder. */
+/** What a visitor searches for: text, filters, place and order. */
 export interface FinderQuery {
   /** As typed; see `compileQuery`. */
   readonly text?: string | undefined;

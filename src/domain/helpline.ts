@@ -113,16 +113,16 @@ export function retirement(
   );
 }
 
-/** A line without the numbers known to be out of service; `tell` hears of each, as shown. */
+/** A line without the numbers known to be out of service; `report` is called with each, as shown. */
 export function withoutRetired<T extends Line>(
   line: T,
   retired: readonly RetiredNumber[],
-  tell?: (shown: string, dead: RetiredNumber) => void,
+  report?: (shown: string, dead: RetiredNumber) => void,
 ): T {
   const contacts = line.contacts.filter((contact) => {
     const { shown } = contactLink(contact);
     const dead = retirement(retired, contact, digitsOf(shown), line.regions);
-    if (dead) tell?.(shown, dead);
+    if (dead) report?.(shown, dead);
     return !dead;
   });
   return contacts.length === line.contacts.length ? line : { ...line, contacts };

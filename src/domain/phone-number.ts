@@ -58,7 +58,7 @@ const KEYS = '22233344455566677778889999';
 const keypad = (letters: string): string =>
   letters.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
 
-/** A number that ends in letters with the digits of a keypad for them; `undefined` where it is no such number. */
+/** A number that ends in letters with the digits of a keypad for them; `undefined` where it is not such a number. */
 function withoutLetters(number: string): string | undefined {
   const [, start = '', letters = '', again] = SPELLED.exec(number) ?? [];
   const keys = keypad(letters);
@@ -103,7 +103,7 @@ const SMALL_PLANS = new Set(['247', '290', '500', '677', '678', '682', '683', '6
 
 /**
  * True for a short code that was given a calling code (“+44116123”, “+1988”, “0044116123”): no phone reaches it that
- * way. Which digits to dial instead cannot be told from the number, so such a number is named, not repaired.
+ * way. Which digits to dial instead cannot be derived from the number, so such a number is named, not repaired.
  */
 export function isDisguisedShortCode(dial: string): boolean {
   const [prefix] = /^(?:\+|00(?=[1-9]))/.exec(dial) ?? [''];

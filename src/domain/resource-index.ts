@@ -14,7 +14,7 @@ export type ResourceFacet = (typeof RESOURCE_FACETS)[number];
 /** Chosen values by facet, as keys (“eating-disorders”). */
 export type ResourceFilters = Readonly<Partial<Record<ResourceFacet, readonly string[] | undefined>>>;
 
-/** What a visitor asks for. */
+/** What a visitor searches for. */
 export interface ResourceQuery {
   readonly text: string;
   readonly filters: ResourceFilters;

@@ -128,8 +128,8 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
 }
 
 /**
- * What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without
- * any letter or digit.
+ * What a visitor typed as alternatives, separated by “OR” in capitals or “|”; see `compileQuery`. None for a text
+ * without any letter or digit.
  */
 export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
   const all = text

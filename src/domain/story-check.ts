@@ -84,11 +84,11 @@ function questions(phrase: string): readonly Fits[] {
 /** The first place where one of the phrases stands in `text`, with a few words around it. */
 function find(text: string, words: readonly Word[], phrases: readonly string[]): string | undefined {
   for (const phrase of phrases) {
-    const asked = questions(phrase);
-    const at = words.findIndex((_, from) => asked.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
+    const tests = questions(phrase);
+    const at = words.findIndex((_, from) => tests.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
     if (at < 0) continue;
     const first = Math.max(0, at - 3);
-    const last = Math.min(words.length - 1, at + asked.length + 2);
+    const last = Math.min(words.length - 1, at + tests.length + 2);
     const excerpt = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
     return `${first > 0 ? '…' : ''}${excerpt}${last < words.length - 1 ? '…' : ''}`;
   }

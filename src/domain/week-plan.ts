@@ -11,7 +11,7 @@ export interface WeekEntry {
   readonly end?: number | undefined;
 }
 
-/** Entries that belong together, in order; those of a large list are made only when they are asked for. */
+/** Entries that belong together, in order; those of a large list are made only when they are read. */
 export interface WeekSection {
   readonly total: number;
   /** Entries `from` (0 = first) to before `to`. */

@@ -20,7 +20,7 @@ const files = new Map<string, string>([
   ['peer-feed', 'peer-feed.js'],
   ...Object.entries(WIDGETS).map(([tag, { file }]) => [tag, `${file}.js`] as const),
 ]);
-const asked = new Set<string>();
+const requested = new Set<string>();
 let policy: Policy | undefined;
 
 function scriptAddress(file: string): string {
@@ -41,8 +41,8 @@ function scriptAddress(file: string): string {
 
 /** Asks for a file once; one that does not come is named once, and the page's fallback stays. */
 function load(file: string, otherwise: string): void {
-  if (asked.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
-  asked.add(file);
+  if (requested.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
+  requested.add(file);
   const failed = (): void => console.warn(`peer-support-widgets: ${file} could not be loaded; ${otherwise}`);
   try {
     const script = document.createElement('script');

@@ -120,7 +120,7 @@ function countrySentence(region: string, found: FoundWords): Part[] {
 
 /**
  * The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English
- * where `lang` is not spoken.
+ * where there are no words in `lang`.
  */
 export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
   const found = findWords('helplines', english, lang);

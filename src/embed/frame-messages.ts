@@ -1,4 +1,4 @@
-/** What a framed page tells the page around it whenever its height changes, CSS px. */
+/** What a framed page sends to the page around it whenever its height changes, CSS px. */
 export interface HeightMessage {
   readonly type: 'peer-height';
   readonly height: number;
@@ -12,11 +12,11 @@ export function wordpressSecret(hash: string): string | undefined {
 }
 
 /**
- * Speaks to the page around this one: to `resize.js`, and to WordPress in its own words. It is told heights and links,
+ * Speaks to the page around this one: to `resize.js`, and to WordPress in its own words. It receives heights and links,
  * and can change nothing here.
  */
 export class FrameMessages {
-  private told = 0;
+  private sentHeight = 0;
   private readonly secret = wordpressSecret(location.hash);
 
   /** Tells the height now and whenever it changes, and again to a parent that says it is ready. */
@@ -24,7 +24,7 @@ export class FrameMessages {
     new ResizeObserver(() => this.tellHeight()).observe(document.body);
     addEventListener('message', ({ source, data }) => {
       if (source !== window.parent || !isObject(data) || data.message !== 'ready') return;
-      this.told = 0;
+      this.sentHeight = 0;
       this.tellHeight();
     });
   }
@@ -39,13 +39,13 @@ export class FrameMessages {
 
   private tellHeight(): void {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === this.told || height === 0) return;
-    this.told = height;
+    if (height === this.sentHeight || height === 0) return;
+    this.sentHeight = height;
     window.parent.postMessage({ type: 'peer-height', height } satisfies HeightMessage, '*');
     if (this.secret) this.post({ message: 'height', value: height });
   }
 
-  // Any origin may listen: a height and a link that a visitor pressed are no secret.
+  // Any origin may listen: a height and a link that a visitor pressed are not secret.
   private post(message: object): void {
     window.parent.postMessage({ ...message, ...(this.secret && { secret: this.secret }) }, '*');
   }

@@ -57,7 +57,7 @@ export interface FrameOptions {
   readonly attributes: ReadonlyMap<string, string>;
   /** Absolute addresses of the feeds. */
   readonly feeds: readonly URL[];
-  /** Host of an address that was not allowed; '' for one that is no address. */
+  /** Host of an address that was not allowed; '' for one that is not an address. */
   readonly refused?: string | undefined;
 }
 

@@ -32,7 +32,7 @@ export interface LightDomOptions {
 }
 
 /** Records written out at most; the widget shows the rest. */
-const MOST = 50;
+const MAX_ENTRIES = 50;
 
 const list = (name: 'ul' | 'ol', items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`];
@@ -106,7 +106,7 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     case 'peer-group-finder':
       return list(
         'ul',
-        data.groups.slice(0, MOST).map((group) => groupItem(group, lang, now)),
+        data.groups.slice(0, MAX_ENTRIES).map((group) => groupItem(group, lang, now)),
       );
     case 'peer-story-card': {
       const ranked = rankStories(data.stories, { pick: 'daily', topic: text(attributes.topic), now });
@@ -125,7 +125,7 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     case 'peer-resource-list':
       return list(
         'ul',
-        data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)),
+        data.resources.slice(0, MAX_ENTRIES).map((resource) => resourceItem(resource, lang)),
       );
     case 'peer-quick-exit':
       return [];

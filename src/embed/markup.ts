@@ -26,8 +26,8 @@ export function textElement(name: string, attributes: Attributes, text: string):
 }
 
 /**
- * A link to another site, which is told nothing; `tel:`, `sms:` and `mailto:` need no such care. What `isFixed` is kept
- * from page translators.
+ * A link to another site, which learns nothing of the page; `tel:`, `sms:` and `mailto:` need no such care. What
+ * `isFixed` is kept from page translators.
  */
 export function link(address: string, text: string, isFixed = false): string {
   // The same address: a page whose own framework reads `{{…}}` finds none after references are decoded.

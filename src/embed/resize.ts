@@ -41,7 +41,7 @@ function note({ target }: { readonly target: unknown }): void {
   loaded.set(contentWindow, src);
 }
 
-/** The next site is told nothing, and Back does not return here. */
+/** The next site learns nothing of this page, and Back does not return here. */
 function leave(href: string): void {
   try {
     const meta = document.createElement('meta');

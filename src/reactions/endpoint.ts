@@ -42,8 +42,8 @@ const STATUS: Record<EndpointError, number> = {
 };
 
 const DAY = 86_400_000;
-const MOST_IDS = 100;
-const MOST_BYTES = 1024;
+const MAX_IDS = 100;
+const MAX_BYTES = 1024;
 
 /** Days a press can be taken back; its hash is forgotten then. */
 const KEPT_DAYS = 30;
@@ -69,7 +69,7 @@ interface Press {
  * The other end of peer-react/1 as a standard request handler, for Node, Deno, Bun and edge functions:
  * `GET ?ids=a,b` answers counts, `POST` adds or removes one press. It sets no cookie, keeps no address
  * and no body, and answers every failure as JSON that a page can read.
- * @throws {RangeError} when one of `origins` is no site.
+ * @throws {RangeError} when one of `origins` is not a site.
  */
 export function reactionEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
   const { store, stories, addressOf, least = 0, onError, now = Date.now } = options;
@@ -91,7 +91,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
   const counts = async (request: Request): Promise<Response> => {
     const ids = idsOf(request.url);
     if (ids.length === 0) throw new Refusal('bad-request');
-    if (ids.length > MOST_IDS) throw new Refusal('too-many-ids');
+    if (ids.length > MAX_IDS) throw new Refusal('too-many-ids');
     const found = await store.counts(ids.filter((id) => isId(id) && known(id)));
     const told = [...found].filter(([, count]) => count >= least);
     return answer({ v: 1, counts: Object.fromEntries(told) }, 200, { 'cache-control': 'public, max-age=60' });
@@ -184,15 +184,15 @@ function idsOf(address: string): string[] {
 }
 
 async function bodyOf(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refusal('too-large');
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Refusal('too-large');
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  // A reader who hangs up half-way is no failure of ours.
+  // A reader who hangs up half-way is not a failure of ours.
   const next = async () => reader?.read().catch(() => Promise.reject(new Refusal('bad-request')));
   for (let part = await next(); part && !part.done; part = await next()) {
     size += part.value.byteLength;
-    if (size > MOST_BYTES) throw new Refusal('too-large');
+    if (size > MAX_BYTES) throw new Refusal('too-large');
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(size);

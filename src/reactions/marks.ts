@@ -12,7 +12,7 @@ export interface MarkStorage {
 export const MARKS_KEY = 'peer-reactions/1';
 
 /** The most marks kept; the oldest go first. */
-const MOST = 500;
+const MAX_MARKS = 500;
 
 /**
  * The reader's own marks: for each story the random `once` it was given with, '' for a mark that never
@@ -75,7 +75,7 @@ export class Marks {
     if (!marks) return false;
     marks.delete(id);
     if (once !== undefined) marks.set(id, once);
-    const kept = [...marks].slice(-MOST);
+    const kept = [...marks].slice(-MAX_MARKS);
     try {
       if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
       else this.storage?.setItem(MARKS_KEY, asJson(Object.fromEntries(kept)));

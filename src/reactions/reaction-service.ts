@@ -44,7 +44,7 @@ const TIMEOUT = 8000;
 /** How a request passes by the answers that a browser keeps. */
 export const freshly = (anew: boolean): RequestInit => (anew ? { cache: 'reload' } : {});
 
-/** A usable count: a whole number from 0 up; anything else (strings, negatives) is no count. */
+/** A usable count: a whole number from 0 up; anything else (strings, negatives) is not a count. */
 export function countFrom(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }

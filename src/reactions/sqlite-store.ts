@@ -27,7 +27,7 @@ export interface SqliteDatabase {
 }
 
 /** Milliseconds that work waits for somebody else's lock before it fails; between two tries at most. */
-const PATIENCE = 5000;
+const LOCK_TIMEOUT_MS = 5000;
 const LONGEST_PAUSE = 200;
 
 /** True where another process holds the database: a backup, a shell. The three drivers say it in words of their own. */
@@ -44,7 +44,7 @@ function isLocked(error: unknown): boolean {
  * SQLite would not leave it.
  */
 async function patiently<T>(work: () => T): Promise<T> {
-  const until = performance.now() + PATIENCE;
+  const until = performance.now() + LOCK_TIMEOUT_MS;
   for (let pause = 10; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       return work();

@@ -109,7 +109,7 @@ describe('contactLink', () => {
       { shown: '+44116123', problem: 'calling-code' },
     ],
     [
-      'several recipients are no address',
+      'several recipients are not an address',
       { method: 'email', display: 'help@example.org,spy@example.net' },
       { shown: 'help@example.org,spy@example.net', problem: 'not-an-address' },
     ],

@@ -210,7 +210,12 @@ describe('openState', () => {
       '2026-12-24T15:00',
     ],
     ['a date that is none', hours([span('10:00', '12:00', { dates: ['2026-02-30'] })]), '2026-01-01T12:00', 'unknown'],
-    ['a beginning that is no date', hours([span('09:00', '17:00', { from: 'soon' })]), '2026-12-01T15:00', 'unknown'],
+    [
+      'a beginning that is not a date',
+      hours([span('09:00', '17:00', { from: 'soon' })]),
+      '2026-12-01T15:00',
+      'unknown',
+    ],
     [
       'a night of 25 hours',
       hours([span('22:00', '06:00', { days: [6] })]),

@@ -211,7 +211,7 @@ describe('next occurrence', () => {
     ],
     ['one occasion, over', dated('2026-12-24', '10:00', NY, { duration: 60 }), '2026-12-24T16:00', undefined],
     ['a date that is none', dated('2026-02-30', '10:00', NY), '2026-01-01T00:00', undefined],
-    ['a beginning that is no date', weekly(2, '19:00', 'UTC', { from: 'soon' }), '2026-01-01T00:00', undefined],
+    ['a beginning that is not a date', weekly(2, '19:00', 'UTC', { from: 'soon' }), '2026-01-01T00:00', undefined],
     [
       'every n weeks without a beginning, as weekly',
       weekly(2, '19:00', 'UTC', { every: 2 }),

@@ -199,16 +199,16 @@ describe('findRegion', () => {
       'BR',
       'zone',
     ],
-    ['what is no text says nothing', { languages: [null, 5, 'en-GB'] as unknown as string[] }, 'GB', 'language'],
+    ['what is not text is ignored', { languages: [null, 5, 'en-GB'] as unknown as string[] }, 'GB', 'language'],
     [
-      'languages that are no list say nothing',
+      'languages that are not a list say nothing',
       { languages: 'en-US' as unknown as string[], timeZone: 7 as unknown as string },
       undefined,
       'none',
     ],
     ['a broken tag says nothing', { languages: ['!!', 'en_GB'] }, 'GB', 'language'],
     ['a broken page region says nothing', { page: 'nowhere', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
-    ['a language tag is no page region', { page: 'en-US', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
+    ['a language tag is not a page region', { page: 'en-US', timeZone: 'Europe/Dublin' }, 'IE', 'zone'],
     ['nothing known is international', { languages: ['en'], timeZone: 'UTC' }, undefined, 'none'],
   ];
   for (const [name, hints, region, origin, other] of cases)

@@ -66,7 +66,7 @@ describe('render', () => {
     assert.ok(stdout.includes('<a href="tel:988">Call 988</a>'));
   });
 
-  it('never lets a feed’s text become markup, and leaves out what is no web address', () => {
+  it('never lets a feed’s text become markup, and leaves out what is not a web address', () => {
     const { stdout, stderr, status } = call('group-finder', '--src', feed);
     assert.ok(stdout.includes('&lt;img src=x onerror=alert(1)&gt;'), stdout);
     assert.doesNotMatch(stdout, /<img|javascript:/);

@@ -268,7 +268,7 @@ export const ROWS = [
   {
     id: 'T92',
     claim:
-      'A region that is no assigned code is said once and counts as none; what a page gives all objects never counts.',
+      'A region that is not an assigned code is said once and counts as none; what a page gives all objects never counts.',
     covered: ['test/widgets/region-offer.test.ts'],
   },
   {
@@ -315,7 +315,7 @@ export const ROWS = [
   {
     id: 'T99',
     claim:
-      'What a page hides, folds or strikes out is no part of a story; a service at several places says nothing about “now”.',
+      'What a page hides, folds or strikes out is not part of a story; a service at several places says nothing about “now”.',
     covered: ['test/feed/html-text.test.ts', 'test/feed/adapters/hsds-places.test.ts'],
   },
   {
@@ -368,7 +368,7 @@ export const ROWS = [
   },
   {
     id: 'T111',
-    claim: 'What `render` prints of a feed is no code to any template language.',
+    claim: 'What `render` prints of a feed is not code in any template language.',
     covered: ['test/node/render-templates.test.ts'],
   },
   {

@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from '../../domain/exercise.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from './fields.js';
 import { times } from '../../domain/times.js';
 import { withholdsItself } from '../withheld.js';
@@ -98,11 +98,11 @@ export const breathPattern: Adapter = {
       .slice(0, 5)
       .some((record) => breathOf(record) !== undefined),
   records: recordsOf,
-  candidate: (record, _feed, _body, tell = untold) => {
+  candidate: (record, _feed, _body, report = unreported) => {
     const breath = breathOf(record);
     if (!breath && !fieldsOf(record)) return undefined;
     const fields = fieldsOf(record) ?? {};
-    if (withholdsItself(fields, tell)) return undefined;
+    if (withholdsItself(fields, report)) return undefined;
     const title = firstText(fields.title, fields.name, fields.label, textOf(record));
     return {
       id: firstText(fields.id, fields.key, fields.slug) ?? derivedId(title),

@@ -69,7 +69,7 @@ export function webAddress(value: unknown): string | undefined {
 
 /**
  * "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight";
- * `undefined` where it is no time.
+ * `undefined` where it is not a time.
  */
 export function clockTime(value: unknown): string | undefined {
   // Also makes plain spaces of the narrow ones that spreadsheets put before “PM”.

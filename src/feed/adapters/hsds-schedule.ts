@@ -6,7 +6,7 @@ import { times as count } from '../../domain/times.js';
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Zones without clock changes for offsets that are no whole hours. */
+/** Zones without clock changes for offsets that are not whole hours. */
 const UNEVEN: Readonly<Record<number, string>> = {
   210: 'Asia/Tehran',
   270: 'Asia/Kabul',
@@ -66,7 +66,7 @@ interface Rule {
   readonly dates?: readonly string[];
 }
 
-/** On which days a row opens; `undefined` where only its words can tell. */
+/** On which days a row opens; `undefined` where only its description says. */
 function rulesOf(row: Fields): Rule[] | undefined {
   const start = isoOf(row.dtstart);
   const names = listOf(row.byday).map((each) =>

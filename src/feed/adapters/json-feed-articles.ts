@@ -1,5 +1,5 @@
 import { withholdsItself } from '../withheld.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, isoInstant, listOf, plainText, textOf, type Fields } from './fields.js';
 
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.1)?\/?$/i;
@@ -28,9 +28,9 @@ export const jsonFeedArticles: Adapter = {
     const items = fieldsOf(body)?.items;
     return Array.isArray(items) ? (items as unknown[]) : [];
   },
-  candidate: (record, feed, body, tell = untold) => {
+  candidate: (record, feed, body, report = unreported) => {
     const item = fieldsOf(record);
-    if (!item || item._peer !== undefined || withholdsItself(item, tell)) return undefined;
+    if (!item || item._peer !== undefined || withholdsItself(item, report)) return undefined;
     const text = firstText(item.content_text) ?? plainText(item.content_html);
     return {
       kind: 'article',

@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, listAt, someHave, type Fields } from './fields.js';
 import { groupFrom } from './meeting.js';
 
@@ -23,8 +23,8 @@ export const meetingGuide: Adapter = {
     );
   },
   records: meetingsOf,
-  candidate: (record, feed, _body, tell = untold) => {
+  candidate: (record, feed, _body, report = unreported) => {
     const fields = fieldsOf(record);
-    return fields && groupFrom(fields, feed, tell);
+    return fields && groupFrom(fields, feed, report);
   },
 };

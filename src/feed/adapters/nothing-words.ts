@@ -1,4 +1,4 @@
-import type { Tell } from './adapter.js';
+import type { Report } from './adapter.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
@@ -59,38 +59,40 @@ const ANSWERS = /^(cost|fees?|fees_description|.*status|published|active|deleted
 
 /**
  * `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot
- * be what it was; the latter is told.
+ * be what it was; the latter is reported.
  */
-export function meant(value: unknown, name: string, tell: Tell): unknown {
+export function meant(value: unknown, name: string, report: Report): unknown {
   if (typeof value !== 'string' || value.length > LONGEST) return value;
   const text = value.trim();
   // A key of the phone.
   if (/^(?:press|extension)$/.test(name) && /[*#]/.test(text)) return value;
-  if (isMangled(text)) tell(`shows “${text}” instead of its value`, name);
+  if (isMangled(text)) report(`shows “${text}” instead of its value`, name);
   else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name))
     return value;
   return undefined;
 }
 
 /** The fields of `record` that hold something. */
-export function withoutNothing(record: Readonly<Record<string, unknown>>, tell: Tell): Record<string, unknown> {
+export function withoutNothing(record: Readonly<Record<string, unknown>>, report: Report): Record<string, unknown> {
   const kept = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(record)) {
-    const value = meant(record[name], name, tell);
+    const value = meant(record[name], name, report);
     if (value !== undefined) kept[name] = value;
   }
   return kept;
 }
 
 /** The same for a record with records inside it, whatever their depth. */
-export function withoutNothingInside(value: unknown, tell: Tell, name = '', depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return meant(value, name, tell);
+export function withoutNothingInside(value: unknown, report: Report, name = '', depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return meant(value, name, report);
   if (depth > 12) return undefined;
   if (Array.isArray(value))
-    return value.map((each) => withoutNothingInside(each, tell, name, depth + 1)).filter((each) => each !== undefined);
+    return value
+      .map((each) => withoutNothingInside(each, report, name, depth + 1))
+      .filter((each) => each !== undefined);
   const kept = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(value)) {
-    const inside = withoutNothingInside((value as Record<string, unknown>)[key], tell, key, depth + 1);
+    const inside = withoutNothingInside((value as Record<string, unknown>)[key], report, key, depth + 1);
     if (inside !== undefined) kept[key] = inside;
   }
   return kept;

@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, listOf, textOf, webAddress, type Fields } from './fields.js';
 import { withoutNothingInside } from './nothing-words.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
@@ -86,15 +86,15 @@ export const openHelplines: Adapter = {
     );
   },
   records: recordsOf,
-  candidate: (record, _feed, body, tell = untold) => {
-    const fields = fieldsOf(withoutNothingInside(record, tell));
+  candidate: (record, _feed, body, report = unreported) => {
+    const fields = fieldsOf(withoutNothingInside(record, report));
     if (
       !fields ||
       /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') ||
       fields.replaced_by !== undefined
     )
       return undefined;
-    const state = stateOf(fields, tell);
+    const state = stateOf(fields, report);
     return state === 'withdrawn'
       ? undefined
       : { ...candidate(fields, fieldsOf(body)?.country), status: state === 'paused' ? 'paused' : undefined };

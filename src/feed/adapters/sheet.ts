@@ -13,9 +13,9 @@ const headerIn = (body: unknown): Header | undefined => headerOf(rowsOf(body), g
 export const sheet: Adapter = {
   id: 'sheet',
   accepts: (body) => headerIn(body) !== undefined,
-  records: function* (body, tell) {
+  records: function* (body, report) {
     const header = headerIn(body);
-    return header ? yield* recordsBelow(header, [rowsOf(body)], groupTable, tell) : [];
+    return header ? yield* recordsBelow(header, [rowsOf(body)], groupTable, report) : [];
   },
   candidate: groupFromRow,
   header: headerIn,

@@ -1,4 +1,4 @@
-import type { Tell } from './adapter.js';
+import type { Report } from './adapter.js';
 import { fieldsOf, firstText, isoInstant, textOf, type Fields } from './fields.js';
 import { foldAccents } from './fold-accents.js';
 import { isNothing } from './nothing-words.js';
@@ -168,10 +168,10 @@ function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unkn
 
 /**
  * What a record says of itself in its status and in columns such as “Published” or “Deleted”: the worst of it. What
- * cannot be read counts as `paused`, and is told, as is a reason to leave the record out. `undefined` where nothing is
- * said.
+ * cannot be read counts as `paused`, and is reported, as is a reason to leave the record out. `undefined` where nothing
+ * is said.
  */
-export function stateOf(record: Fields, tell: Tell): State | undefined {
+export function stateOf(record: Fields, report: Report): State | undefined {
   let worst: State | undefined;
   for (const key of Object.keys(record)) {
     const flag = flagNamed(key);
@@ -189,8 +189,8 @@ export function stateOf(record: Fields, tell: Tell): State | undefined {
       ? stateOfFlag(value, ...flag)
       : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
     const shown = text === undefined ? '' : ` “${text.slice(0, 60)}”`;
-    if (read === 'withdrawn') tell(`says${shown}: withdrawn`, key);
-    if (read === 'unknown') tell(`says${shown}, which is not known: shown as paused`, key);
+    if (read === 'withdrawn') report(`says${shown}: withdrawn`, key);
+    if (read === 'unknown') report(`says${shown}, which is not known: shown as paused`, key);
     const state = read === 'unknown' ? 'paused' : read;
     if (worst === undefined || ORDER.indexOf(state) > ORDER.indexOf(worst)) worst = state;
   }

@@ -45,7 +45,7 @@ export function peerFields(extension: unknown, tags: readonly string[]): Fields 
     ...peer,
     topics: Array.isArray(peer.topics) ? peer.topics : topics,
     contentNote: peer.content_note ?? peer.contentNote ?? note,
-    // An extension that is no record may have said anything; PHP writes an empty one as a list.
+    // An extension that is not a record may have said anything; PHP writes an empty one as a list.
     consent:
       extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0)
         ? peer.consent

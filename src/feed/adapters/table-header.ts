@@ -10,7 +10,7 @@ export interface Header {
   readonly names: Row;
   readonly columns: Columns;
   /**
-   * What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told.
+   * What the column is called that holds the value at `path` of a native record; `undefined` where that is not known.
    */
   readonly columnOf: (path: string) => string | undefined;
 }

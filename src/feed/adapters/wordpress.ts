@@ -1,5 +1,5 @@
 import { withholdsItself } from '../withheld.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
 import { htmlField, peerFields, publishedField, tagNames } from './story-fields.js';
 
@@ -43,13 +43,13 @@ export const wordpress: Adapter = {
   id: 'wordpress',
   accepts: (body) => postsOf(body).slice(0, 20).some(isPost),
   records: postsOf,
-  candidate: (record, feed, _body, tell = untold) => {
+  candidate: (record, feed, _body, report = unreported) => {
     const post = fieldsOf(record);
     if (
       !post ||
       (fieldsOf(post.content)?.protected ?? false) !== false ||
       (post.status !== undefined && post.status !== 'publish') ||
-      withholdsItself(post, tell)
+      withholdsItself(post, report)
     )
       return undefined;
     const extension = post._peer ?? fieldsOf(post.meta)?._peer;

@@ -1,7 +1,7 @@
 /** A record in the making: own keys only, no prototype. */
 export type Made = Record<string, unknown>;
 
-/** True for an object that is no list. */
+/** True for an object that is not a list. */
 export const isMade = (value: unknown): value is Made =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

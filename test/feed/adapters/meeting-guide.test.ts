@@ -173,7 +173,7 @@ describe('Meeting Guide', () => {
     ['references', 'Tom &amp; Jo&#39;s caf&eacute;', "Tom & Jo's café"],
     ['no-break spaces', '\u00a0one\u00a0two ', 'one two'],
     ['scripts', 'a<script>alert(1)</script>b', 'ab'],
-    ['signs that are no tags', '1 < 2 & 3', '1 < 2 & 3'],
+    ['signs that are not tags', '1 < 2 & 3', '1 < 2 & 3'],
     ['lines beside references', 'a &amp; b\nc', 'a & b\nc'],
   ];
   for (const [name, notes, expected] of texts)
@@ -215,7 +215,7 @@ describe('Meeting Guide', () => {
   for (const [given, expected] of links) {
     it(`makes ${JSON.stringify(given)} ${expected ?? 'no link'}`, () => {
       const url = readOne({ ...base, conference_url: given })?.online?.url;
-      // Text that is no address is read as one relative to the feed, as in any page.
+      // Text that is not an address is read as one relative to the feed, as in any page.
       expect(url?.startsWith('https://example.org/feeds/') ? undefined : url).to.equal(expected);
     });
   }

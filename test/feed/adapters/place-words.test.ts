@@ -35,7 +35,7 @@ describe('where a group meets', () => {
     ],
     ...['TBD', 'N/A', 'Online', 'PMB 12', 'None', 'Location varies', 'See website'].map(
       (first): [string, object, unknown[]] => [
-        `in a town, for “${first}” is no door`,
+        `in a town, for “${first}” is not a door`,
         { formatted_address: `${first}, Riverton, GA 30301, USA` },
         [undefined, 'active', true],
       ],
@@ -54,7 +54,7 @@ describe('where a group meets', () => {
       'Confidential',
       'no fixed address',
     ].map((address): [string, object, unknown[]] => [
-      `in a town, for “${address}” is no address`,
+      `in a town, for “${address}” is not an address`,
       { address, city: 'Riverton' },
       [undefined, 'active', true],
     ]),
@@ -173,7 +173,7 @@ describe('where a group meets', () => {
     'per Telefon',
     'عبر الإنترنت',
   ]) {
-    it(`knows that “${text}” is no place`, () => {
+    it(`knows that “${text}” is not a place`, () => {
       const { attendance, place } = readGroups(csv('Name,Day,Start,Place,City', `A,Monday,19:00,${text},`)).data
         .groups[0]!;
       expect([attendance, place]).to.deep.equal([undefined, undefined]);
