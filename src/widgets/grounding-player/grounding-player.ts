@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { MotionPreference } from './motion-preference.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
@@ -79,6 +78,7 @@ import { StageMotion } from './stage-motion.js';
  */
 export class GroundingPlayer extends DataWidget {
   static override styles = [DataWidget.styles, playerStyles];
+  protected static override reader = exerciseReader;
 
   /** Id of the exercise to show, built in or from the feed; `five-senses` without it. */
   @property() exercise?: string;
@@ -111,7 +111,6 @@ export class GroundingPlayer extends DataWidget {
   @query('.stage') private readonly stageElement!: Element | null;
 
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
-  private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({
     options: this.reader.options,
@@ -142,11 +141,6 @@ export class GroundingPlayer extends DataWidget {
   /** Stops at once. */
   stop(): void {
     this.run.act('stop');
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   private begin(again: boolean): void {

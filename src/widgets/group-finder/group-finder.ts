@@ -3,7 +3,6 @@ import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { GroupIndexController } from './group-index-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { PrintController } from '../../page/print-controller.js';
@@ -74,6 +73,7 @@ import { WeekTable } from './week-table.js';
  */
 export class GroupFinder extends DataWidget {
   static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
+  protected static override reader = groupReader;
 
   /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
   @property() topics?: string;
@@ -121,7 +121,6 @@ export class GroupFinder extends DataWidget {
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
   protected override readonly plainNumbers = () => plainNumbers(() => this.home.region);
-  private readonly data = new FeedController(this, groupReader);
   private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);
   private readonly home = new RegionChoice(this);
@@ -169,11 +168,6 @@ export class GroupFinder extends DataWidget {
       data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0),
       FEED_STATES,
     ); // not there before they are in order
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   protected override render(): TemplateResult {

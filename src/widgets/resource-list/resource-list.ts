@@ -17,7 +17,6 @@ import { resourceList } from '../../i18n/en/resource-list.js';
 import { fill, plural } from '../../i18n/format.js';
 import { resourceReader } from '../../feed/readers/resources.js';
 import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { ResourceQueryController } from './resource-query-controller.js';
@@ -71,6 +70,7 @@ const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter
  */
 export class ResourceList extends DataWidget {
   static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
+  protected static override reader = resourceReader;
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;
@@ -92,7 +92,6 @@ export class ResourceList extends DataWidget {
 
   protected override readonly plainNumbers = () => plainLines(() => this.choice.region);
   private readonly clock = new ClockController(this);
-  private readonly data = new FeedController(this, resourceReader);
   private readonly choice = new RegionChoice(this, true);
   private readonly asked = new ResourceQueryController(() => {
     this.said = undefined;
@@ -134,11 +133,6 @@ export class ResourceList extends DataWidget {
     if (this.firstNew < 0) return;
     this.firstNew = -1;
     this.renderRoot.querySelector<HTMLElement>('.name[tabindex]')?.focus();
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   override render(): TemplateResult {

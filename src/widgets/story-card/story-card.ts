@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
 import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { openAlways, opensAlways } from './opened-notes.js';
 import { ReactionController } from './reaction-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
@@ -71,6 +70,7 @@ const PATIENCE = 1500;
  */
 export class StoryCard extends DataWidget {
   static override styles = [DataWidget.styles, feedStatusStyles, helpStyles, styles];
+  protected static override reader = storyReader;
 
   /** Id of the one story to show; without it `pick` and `topic` choose. */
   @property({ useDefault: true }) story = '';
@@ -108,7 +108,6 @@ export class StoryCard extends DataWidget {
   private readonly choice = new StoryChoice(this);
   private readonly home = new RegionChoice(this);
   private readonly reading = new StoryReading(this);
-  private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
   private readonly clock = new ClockController(this);
 
@@ -121,11 +120,6 @@ export class StoryCard extends DataWidget {
     this.showState(!shown ? '' : this.isOpen(shown) ? 'open' : 'covered', ['open', 'covered']);
     this.showState(reaction?.active ? 'reacted' : '', ['reacted']);
     this.showState(reaction?.status ?? '', ['sending', 'limited', 'here']);
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   protected override render(): TemplateResult {
