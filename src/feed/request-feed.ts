@@ -1,8 +1,9 @@
 import { TextBody } from './adapters/adapter.js';
 import { FeedError, isFeedError } from './feed-error.js';
 import { inSlices } from './in-slices.js';
-import { parseJson } from './parse-json.js';
 import { joinWork, type Jobs } from './joined-work.js';
+import { nextLink } from './link-header.js';
+import { parseJson } from './parse-json.js';
 
 /** Per attempt, the body included. */
 export const ATTEMPT_MS = 10_000;
@@ -20,9 +21,14 @@ export const HARD_MAX_BYTES = 64 * 1024 * 1024;
 /** Bytes decoded at a time. */
 const PIECE = 1024 * 1024;
 
+/** The bytes that a page's `maxBytes` allows: the usual number for anything but a number above 0. */
+export function byteLimit(maxBytes: number | undefined): number {
+  return maxBytes !== undefined && maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
+}
+
 /** How to fetch. */
 export interface RequestOptions {
-  /** Decoded bytes at which reading stops with `too-large`; 10 MB for anything but a number above 0. */
+  /** Decoded bytes at which reading stops with `too-large`; see `byteLimit`. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server also where the browser has an answer kept: a 410 is kept for good. */
@@ -37,11 +43,9 @@ export interface ArrivedFeed {
   readonly body: unknown;
   /** Address after redirects. */
   readonly url: string;
-  /** The next page, where the server names it in a header (`Link: <…>; rel="next"`, as WordPress does). */
+  /** The next page, where the server names it in a header, as WordPress does; see `nextLink`. */
   readonly next?: string | undefined;
 }
-
-const NEXT = /<([^<>]+)>; *rel="?next\b/;
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -156,7 +160,7 @@ async function attempt(
     return {
       body: await readBody(await inSlices(decode(bytes), signal), signal),
       url: response.url || url,
-      next: NEXT.exec(response.headers.get('Link') ?? '')?.[1],
+      next: nextLink(response.headers.get('Link')),
     };
   } catch (cause) {
     if (isFeedError(cause)) throw cause;
@@ -199,19 +203,20 @@ const page = globalThis as { [key]?: Jobs | undefined };
 const jobs: Jobs = (page[key] ??= new Map() as Jobs);
 
 /**
- * Fetches a feed without cookies and without a referrer. Callers asking for the same URL at once share one request.
+ * Fetches a feed without cookies and without a referrer. Simultaneous calls for one URL and limit share a request; a reload
+ * is shared by reloads only.
  * Tries again, twice at most, after 408, 429 and 5xx.
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
  */
 export function requestFeed(
   url: string,
-  { maxBytes = DEFAULT_MAX_BYTES, reload = false, signal, pause = wait }: RequestOptions = {},
+  { maxBytes, reload = false, signal, pause = wait }: RequestOptions = {},
 ): Promise<ArrivedFeed> {
-  // A page may say anything: what is no size of its own means the usual one.
-  const limit = maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
+  const limit = byteLimit(maxBytes);
   return joinWork(
     jobs,
-    `${limit} ${url}`,
+    // Another copy of this library on the page may know the plain name only: it joins no reload either.
+    `${reload ? 'reload ' : ''}${limit} ${url}`,
     (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared),
     signal,
   );

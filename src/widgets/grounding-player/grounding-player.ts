@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
 import type { TimelineOptions } from '../../domain/exercise-timeline.js';
 import type { Exercise } from '../../domain/exercise.js';
@@ -82,6 +81,7 @@ import { StageMotion } from './stage-motion.js';
  */
 export class GroundingPlayer extends DataWidget {
   static override styles = [DataWidget.styles, playerStyles];
+  protected static override reader = exerciseReader;
 
   /** Id of the exercise to show, built in or from the feed; `five-senses` without it. */
   @property() exercise?: string;
@@ -114,7 +114,6 @@ export class GroundingPlayer extends DataWidget {
   @query('.stage') private readonly stageElement!: Element | null;
 
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
-  private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({
     options: this.reader.options,
@@ -143,11 +142,6 @@ export class GroundingPlayer extends DataWidget {
   /** Stops at once. */
   stop(): void {
     this.run.act('stop');
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   private begin(again: boolean): void {

@@ -15,7 +15,6 @@ import { plural } from '../../i18n/format.js';
 import { ClockController } from '../../page/clock-controller.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import {
   fallback,
@@ -73,6 +72,7 @@ import { styles } from './group-finder.styles.js';
  */
 export class GroupFinder extends DataWidget {
   static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
+  protected static override reader = groupReader;
 
   /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
   @property() topics?: string;
@@ -120,7 +120,6 @@ export class GroupFinder extends DataWidget {
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
   protected override readonly plainNumbers = () => plainNumbers(() => this.home.region);
-  private readonly data = new FeedController(this, groupReader);
   private readonly time = new ClockController(this);
   private readonly home = new RegionChoice(this);
   private readonly finder = new FinderController(this);
@@ -152,11 +151,6 @@ export class GroupFinder extends DataWidget {
       data.groups.length > 0 && !finder.view ? 'loading' : shownState(this.data.state, data.groups.length === 0),
       FEED_STATES,
     ); // not there before they are in order
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   protected override render(): TemplateResult {

@@ -3,7 +3,7 @@ import { GroupIndex } from '../../domain/finder.js';
 import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import type { FilterWords, Synonyms } from '../../domain/search.js';
-import { inSlices } from '../../feed/in-slices.js';
+import { startInSlices } from '../../feed/in-slices.js';
 
 /** Groups taken into the index at a time. */
 const STEP = 100;
@@ -86,10 +86,13 @@ export class GroupIndexController implements ReactiveController {
     };
     const isCurrent = (): boolean => run === this.run;
     const showsFirst = this.index === undefined || this.index.size === 0;
-    await inSlices(
+    // A short list is in order in time for the update that is under way, however long the first look at a zone takes.
+    const isShort = groups.length <= STEP;
+    const end = startInSlices(
       (function* () {
         while (index.size < groups.length && isCurrent()) {
           index.add(groups.slice(index.size, index.size + STEP), now);
+          if (isShort) return;
           yield;
           if (!showsFirst || index.size !== FIRST || !isCurrent()) continue;
           answer();
@@ -103,6 +106,7 @@ export class GroupIndexController implements ReactiveController {
         yield;
       })(),
     );
+    if (!(end instanceof Array)) await end;
     if (!isCurrent()) return;
     this.isBuilding = false;
     adopt();

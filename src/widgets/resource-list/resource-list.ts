@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { FeedController } from '../../context/feed-controller.js';
 import type { ContactMethod, Resource } from '../../domain/resource.js';
 import { resourceReader } from '../../feed/readers/resources.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
@@ -54,6 +53,7 @@ import { ResourceSearch } from './resource-search.js';
  */
 export class ResourceList extends DataWidget {
   static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
+  protected static override reader = resourceReader;
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;
@@ -75,7 +75,6 @@ export class ResourceList extends DataWidget {
 
   protected override readonly plainNumbers = () => plainLines(() => this.home.region);
   private readonly clock = new ClockController(this);
-  private readonly data = new FeedController(this, resourceReader);
   private readonly home = new RegionChoice(this, true);
   private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);
@@ -155,11 +154,6 @@ export class ResourceList extends DataWidget {
     if (this.firstNew < 0) return;
     this.firstNew = -1;
     this.renderRoot.querySelector<HTMLElement>('.name[tabindex]')?.focus();
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { noteSubjects, type Story, type StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
@@ -70,6 +69,7 @@ const MAX_COUNTS = 100;
  */
 export class StoryCard extends DataWidget {
   static override styles = [DataWidget.styles, feedStatusStyles, helpStyles, styles];
+  protected static override reader = storyReader;
 
   /** Id of the one story to show; without it `pick` and `topic` choose. */
   @property({ useDefault: true }) story = '';
@@ -104,7 +104,6 @@ export class StoryCard extends DataWidget {
   private readonly choice = new StoryChoice(this);
   private readonly home = new RegionChoice(this);
   private readonly reading = new StoryReading(this);
-  private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
   private readonly clock = new ClockController(this);
   private model!: CardModel;
@@ -122,11 +121,6 @@ export class StoryCard extends DataWidget {
   protected override updated(): void {
     const { shown, isWaiting } = this.model;
     this.reactions.need([...this.rankedByCounts, ...(shown ? [shown.story.id] : [])], isWaiting);
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   protected override render(): TemplateResult {
