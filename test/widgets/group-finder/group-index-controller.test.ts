@@ -5,6 +5,7 @@ import { GroupIndexController } from '../../../src/widgets/group-finder/group-in
 const groups: readonly Group[] = Array.from({ length: 4_000 }, (_, n) => ({
   id: `g${n}`,
   name: `Group ${n}`,
+  status: 'active',
   schedule: [{ weekday: 1, start: 600, timeZone: 'America/Chicago' }],
   topics: [],
   audiences: [],
