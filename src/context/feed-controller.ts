@@ -69,7 +69,8 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   /**
-   * Starts to load where the host's source has changed. A host whose `willUpdate` reads `state` calls it there first; for
+   * Starts to load where the host's source has changed. A host whose `willUpdate` reads `state` calls it there first;
+   * for
    * any other it is called with the update.
    */
   settle(): void {
@@ -78,7 +79,8 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.source = source;
     this.running?.abort();
     this.running = undefined;
-    // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is another list.
+    // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is
+    // another list.
     if (source?.kind === 'src' || !source) this.own = IDLE;
     if (source) void this.load(source, false);
   }

@@ -123,7 +123,10 @@ function readContent(
   }
 }
 
-/** Loads `source`: a little data on the page at once, anything else by a promise. A feed that fails becomes a state; an abort rejects. */
+/**
+ * Loads `source`: a little data on the page at once, anything else by a promise. A feed that fails becomes a state; an
+ * abort rejects.
+ */
 export function loadSource(source: FeedSource, options: SourceOptions): FeedState | Promise<FeedState> {
   return source.kind === 'src' ? loadAddresses(source, options) : readContent(source, options);
 }

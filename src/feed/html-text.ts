@@ -135,8 +135,10 @@ const FOLDED = ' […]';
 
 /**
  * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
- * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
- * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for sharing. Of folded
+ * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts,
+ * styles and
+ * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for
+ * sharing. Of folded
  * `<details>` the summary stays, with “[…]” for the rest: it is not for someone who has not chosen to open it.
  * One pass, linear in the length; nothing is interpreted and no DOM is touched.
  */

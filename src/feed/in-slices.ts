@@ -35,8 +35,10 @@ async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | und
 }
 
 /**
- * Runs `work` to its end. Little work is done at once and its value returned, in a list of one; for more it returns a promise, and gives way to
- * the page after each slice of 12 ms and wherever the work yields true. What follows the promise begins in a task of its own;
+ * Runs `work` to its end. Little work is done at once and its value returned, in a list of one; for more it returns a
+ * promise, and gives way to
+ * the page after each slice of 12 ms and wherever the work yields true. What follows the promise begins in a task of
+ * its own;
  * it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
  */
 export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {

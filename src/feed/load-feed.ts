@@ -29,7 +29,10 @@ export interface LoadOptions extends Omit<RequestOptions, 'maxBytes'> {
 
 const loading: Jobs = new Map();
 
-/** The identity of a load: requests with the same key share one load and one copy; requests with different keys share nothing. */
+/**
+ * The identity of a load: requests with the same key share one load and one copy; requests with different keys share
+ * nothing.
+ */
 function requestKey({ url, readers, format = '', maxBytes }: FeedRequest): string {
   return [readers.map(({ kind }) => kind).join(), format, byteLimit(maxBytes), url].join(' ');
 }
@@ -71,7 +74,10 @@ async function loadPage(
   }
 }
 
-/** True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent again. */
+/**
+ * True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent
+ * again.
+ */
 function isFirstAgain({ data }: ParsedFeed, { page, from }: { page: ParsedFeed; from: string }): boolean {
   return page.nextPage === from && FEED_KINDS.every((kind) => page.data[kind][0]?.id === data[kind][0]?.id);
 }

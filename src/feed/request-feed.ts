@@ -60,7 +60,10 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
-/** Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3 s doubling, with jitter. Rule and figures: ky. */
+/**
+ * Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3
+ * s doubling, with jitter. Rule and figures: ky.
+ */
 function retryDelay(retry: number, header: string | null, now: number): number {
   const asked = header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   if (!Number.isNaN(asked)) return Math.min(LONGEST_WAIT_MS, Math.max(0, asked));
@@ -107,7 +110,10 @@ function* textIn(encoding: string, bytes: Uint8Array, fatal = false): Generator<
   return text + decoder.decode();
 }
 
-/** The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
+/**
+ * The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252,
+ * which spreadsheets still save.
+ */
 export function* decode(bytes: Uint8Array): Generator<boolean, string> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return yield* textIn('utf-16le', bytes);
   try {
@@ -178,9 +184,7 @@ async function attempt(
 }
 
 async function request(
-  url: string,
-  maxBytes: number,
-  cache: RequestCache,
+  { url, maxBytes, cache }: { readonly url: string; readonly maxBytes: number; readonly cache: RequestCache },
   pause: typeof wait,
   signal: AbortSignal,
 ): Promise<ArrivedFeed> {
@@ -203,7 +207,8 @@ const page = globalThis as { [key]?: Jobs | undefined };
 const jobs: Jobs = (page[key] ??= new Map() as Jobs);
 
 /**
- * Fetches a feed without cookies and without a referrer. Simultaneous calls for one URL and limit share a request; a reload
+ * Fetches a feed without cookies and without a referrer. Simultaneous calls for one URL and limit share a request; a
+ * reload
  * is shared by reloads only.
  * Tries again, twice at most, after 408, 429 and 5xx.
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
@@ -217,7 +222,7 @@ export function requestFeed(
     jobs,
     // Another copy of this library on the page may know the plain name only: it joins no reload either.
     `${reload ? 'reload ' : ''}${limit} ${url}`,
-    (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared),
+    (shared) => request({ url, maxBytes: limit, cache: reload ? 'no-cache' : 'default' }, pause, shared),
     signal,
   );
 }

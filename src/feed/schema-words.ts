@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What a refusal in words means in JSON Schema. The rules of `schema/rules.ts` are built on zod's `custom`, which zod cannot
+ * What a refusal in words means in JSON Schema. The rules of `schema/rules.ts` are built on zod's `custom`, which zod
+ * cannot
  * describe; their messages say all there is to say, and `test/feed/feed-schema.test.ts` fails when one is missing here.
  */
 const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[]) => object])[] = [

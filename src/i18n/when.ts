@@ -47,7 +47,9 @@ export interface WhenReader {
   readonly lang: string;
 }
 
-/** The day of `instant` in the reader's zone as people say it: today, tomorrow, a weekday within six days, else a date. */
+/**
+ * The day of `instant` in the reader's zone as people say it: today, tomorrow, a weekday within six days, else a date.
+ */
 export function dayLabel(
   instant: number,
   { now, zone, lang }: WhenReader,

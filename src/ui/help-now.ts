@@ -18,7 +18,10 @@ export interface HelpNowOptions {
   readonly helpHref?: string | undefined;
 }
 
-/** At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is short. */
+/**
+ * At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is
+ * short.
+ */
 function mainWays({ contacts, url }: Line): Contact[] {
   const ways = (['call', 'text', 'chat'] as const).flatMap(
     (method) => contacts.find((contact) => contact.method === method) ?? [],
@@ -52,7 +55,10 @@ export function emergencyLine(
   return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
 }
 
-/** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */
+/**
+ * The one way that is in sight while the block is folded: to the region's first line, or where none is known to a
+ * directory.
+ */
 export function firstWay(
   { first, directories }: RegionLines,
   found: Found<typeof english>,
@@ -62,7 +68,10 @@ export function firstWay(
   return contact ? contactButton(contact, line.name, found, { tone: 'quiet' }) : nothing;
 }
 
-/** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
+/**
+ * “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online
+ * directory, or the page's own help page.
+ */
 export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
   const { words, lang, dir } = found;
   if (helpHref) {

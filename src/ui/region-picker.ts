@@ -56,8 +56,10 @@ function choices(
 }
 
 /**
- * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be wrong. Where the
- * two name different countries, a button before it offers the other one, if it is among `regions`, those with something to show.
+ * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be
+ * wrong. Where the
+ * two name different countries, a button before it offers the other one, if it is among `regions`, those with something
+ * to show.
  * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
  * has a place for that; else the sentence does it itself.
  */

@@ -11,7 +11,8 @@ export interface SearchFieldOptions {
 }
 
 /**
- * The box one searches with. `typed` must take in the text at once: what someone types is then never written back, so no letter is lost.
+ * The box one searches with. `typed` must take in the text at once: what someone types is then never written back, so
+ * no letter is lost.
  * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
  */
 export function searchField(

@@ -18,7 +18,8 @@ export function helpNumbers(region: string | undefined): string[] {
 }
 
 /**
- * Help in every state. “I need help now” unfolds the lines of the reader's region, of which the first is always in sight,
+ * Help in every state. “I need help now” unfolds the lines of the reader's region, of which the first is always in
+ * sight,
  * or leads to the page's own help. A number of the page's that is not among them stays in sight.
  */
 export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult {

@@ -40,7 +40,8 @@ async function bodyOf(response: Response): Promise<ArrayBuffer | undefined> {
 
 /**
  * Plays recordings of steps, one at a time. Each is fetched once, when first wanted, without cookies, referrer or
- * redirects. `play` resolves to false for a recording that cannot be loaded; one that arrives after `stop` is not played.
+ * redirects. `play` resolves to false for a recording that cannot be loaded; one that arrives after `stop` is not
+ * played.
  */
 export class StepRecordings {
   private readonly loaded = new Map<string, Promise<AudioBuffer | undefined>>();

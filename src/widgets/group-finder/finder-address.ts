@@ -47,7 +47,10 @@ export class FinderAddress implements ReactiveController {
     changeHistory('replaceState', entryState());
   }
 
-  /** A link to the group of that id, or without one to what is listed now; `undefined` where there is nothing to link to. */
+  /**
+   * A link to the group of that id, or without one to what is listed now; `undefined` where there is nothing to link
+   * to.
+   */
   linkTo(id?: string): string | undefined {
     const fragment = id === undefined ? fragmentOf(this.store.session) : groupFragment(id);
     // A frame without an address of its own has none to give.

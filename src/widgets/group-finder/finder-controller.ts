@@ -60,7 +60,10 @@ type FinderResults = Pick<
   | 'hasLink'
 >;
 
-/** Runs a finder: takes actions and requests, keeps the index, the address and the saved groups, and says what is to be shown. */
+/**
+ * Runs a finder: takes actions and requests, keeps the index, the address and the saved groups, and says what is to be
+ * shown.
+ */
 export class FinderController {
   /** What the visitor has chosen. */
   readonly store = new FinderStore();

@@ -6,7 +6,10 @@ import { meetingKey } from './week/meeting-key.js';
 
 const DETAILS_BUTTON = '[aria-expanded]';
 
-/** Moves the keyboard to what an action has opened or brought, and back to what opened it; `viewOf` is the view as drawn last. */
+/**
+ * Moves the keyboard to what an action has opened or brought, and back to what opened it; `viewOf` is the view as
+ * drawn last.
+ */
 export function followFocus(host: LitElement, store: FinderStore, viewOf: () => FinderView | undefined): void {
   const root = (): ShadowRoot => host.renderRoot as ShadowRoot;
   const item = (id: string | undefined): HTMLElement | undefined =>

@@ -3,7 +3,9 @@ import { START, stepFinder, type FinderAction, type FinderSession } from '../../
 /** Called after each action with the session as it is now and as it was before. */
 export type SessionListener = (session: FinderSession, before: FinderSession, action: FinderAction) => void;
 
-/** Holds the session of one finder. Whoever wants to change it dispatches an action; whoever depends on it subscribes. */
+/**
+ * Holds the session of one finder. Whoever wants to change it dispatches an action; whoever depends on it subscribes.
+ */
 export class FinderStore {
   private current = START;
   private readonly listeners = new Set<SessionListener>();

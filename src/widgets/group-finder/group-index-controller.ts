@@ -62,7 +62,10 @@ export class GroupIndexController implements ReactiveController {
     void this.build(grown ? index : new GroupIndex(zone), groups, now);
   }
 
-  /** The result of `query`, given the words that mean filters in the reader's language; `undefined` before the first groups are in. */
+  /**
+   * The result of `query`, given the words that mean filters in the reader's language; `undefined` before the first
+   * groups are in.
+   */
   find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
     this.query = (index) => Object.assign(index, { words, synonyms }).find(query, now);
     return this.index && this.query(this.index);

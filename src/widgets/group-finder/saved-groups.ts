@@ -6,7 +6,10 @@ const stored = new StoredOptions('peer-widgets/finder/1');
 const MAX_SAVED = 500;
 
 const hosts = new Set<ReactiveControllerHost>();
-/** What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as long as the page. */
+/**
+ * What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as
+ * long as the page.
+ */
 let saved: ReadonlySet<string> | undefined;
 
 /** What is kept on the device; `undefined` where nothing is, or where it cannot be read. */
@@ -30,7 +33,10 @@ function handleShow({ persisted }: PageTransitionEvent): void {
   if (persisted) set(undefined);
 }
 
-/** The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the page lets it remember. */
+/**
+ * The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the
+ * page lets it remember.
+ */
 export class SavedGroups implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,

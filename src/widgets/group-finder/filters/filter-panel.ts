@@ -139,7 +139,10 @@ export function activeFilters(view: FinderView, act: Act): TemplateResult | type
   </div>`;
 }
 
-/** To be printed: what the list was narrowed to. Whoever is handed the page would otherwise take it for everything there is. */
+/**
+ * To be printed: what the list was narrowed to. Whoever is handed the page would otherwise take it for everything
+ * there is.
+ */
 export function narrowedTo(view: FinderView): TemplateResult | typeof nothing {
   const names = chosen(view.result, view).map(({ name }) => name);
   const typed = view.session.text.trim();

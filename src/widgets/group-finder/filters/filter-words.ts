@@ -24,7 +24,10 @@ export function valueLabel(
 const SHIPPED = ['en', 'es', 'ar'];
 const cache = new WeakMap<SearchWords, FilterWords>();
 
-/** The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in the page's language and in English. */
+/**
+ * The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in
+ * the page's language and in English.
+ */
 export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
   let known = cache.get(words);
   if (!known) {

@@ -11,7 +11,10 @@ const MAX_ROWS = 200;
 /** The rows made last for a result: they stay as they are while it does. */
 const cache = new WeakMap<FinderResult, { readonly key: string; readonly box: HTMLElement }>();
 
-/** What matches and is not shown yet, out of sight but in reach of find-in-page, which opens the list up to it. Plain nodes: a template would double their number. */
+/**
+ * What matches and is not shown yet, out of sight but in reach of find-in-page, which opens the list up to it. Plain
+ * nodes: a template would double their number.
+ */
 function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: Act): HTMLElement {
   const key = [shown, zone, lang].join();
   const known = cache.get(result);
@@ -35,7 +38,10 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
   return box;
 }
 
-/** The way to the next page of groups, and, unless someone is typing, what find-in-page reaches of those that are not shown. */
+/**
+ * The way to the next page of groups, and, unless someone is typing, what find-in-page reaches of those that are not
+ * shown.
+ */
 export function furtherRows(view: FinderView, act: Act): TemplateResult {
   const { result, shown, pageSize, isTyping, words, lang } = view;
   const more = Math.min(result.total - shown, pageSize);

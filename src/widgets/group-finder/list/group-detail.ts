@@ -54,7 +54,9 @@ function detailButton(name: string, { label, picture, isPressed, onPress }: Deta
   >${icon(picture)}${label}</button>`;
 }
 
-/** A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text. */
+/**
+ * A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text.
+ */
 function phoneLink(
   published: string | undefined,
   name: string,

@@ -17,7 +17,10 @@ export function timeless({ group }: FinderHit, { words }: Pick<FinderView, 'word
   return group.schedule.length > 0 ? words.over : words.askTimes;
 }
 
-/** When a group meets next: the day and time in the reader's zone, how long until then or until it ends, and the group's own clock where that shows another time. */
+/**
+ * When a group meets next: the day and time in the reader's zone, how long until then or until it ends, and the
+ * group's own clock where that shows another time.
+ */
 export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
   const { next, onNow } = hit;
   const { words, lang, now, zone } = view;

@@ -46,7 +46,10 @@ function section(
   return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
 }
 
-/** Everything that matches, to be printed: what it was `narrowed` to; by day of the next seven days, then what meets later, then what has no set time; addresses of rooms, web rooms and phones in full. */
+/**
+ * Everything that matches, to be printed: what it was `narrowed` to; by day of the next seven days, then what meets
+ * later, then what has no set time; addresses of rooms, web rooms and phones in full.
+ */
 export function printList(narrowed: unknown, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
   const { days, later, timeless: rest } = atOnce(view.result.week());

@@ -6,7 +6,9 @@ import { atOnce, inSlices } from '../../../feed/in-slices.js';
 /** Groups from which on their meetings are put in order in slices. */
 const LARGE = 2000;
 
-/** Makes the timetable of what the finder lists; that of a large list in slices, so that the page is never held still. */
+/**
+ * Makes the timetable of what the finder lists; that of a large list in slices, so that the page is never held still.
+ */
 export class WeekPlanner implements ReactiveController {
   /** The timetable; `undefined` where none is wanted, and until a large one is ready. */
   plan: WeekPlan | undefined = undefined;

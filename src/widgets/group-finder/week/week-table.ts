@@ -16,7 +16,9 @@ const SHORT = 20;
 
 const meetingOf = ({ hit, start }: WeekEntry): MeetingKey => ({ id: hit.group.id, start });
 
-/** The timetable of the next seven days, in the reader's zone; one meeting at a time shows its details below its day. */
+/**
+ * The timetable of the next seven days, in the reader's zone; one meeting at a time shows its details below its day.
+ */
 export function weekTable(plan: WeekPlan, view: FinderView, act: Act): TemplateResult {
   return html`<div part="week" class="week no-print">${sectionsOf(plan).map((section) => weekSection(section, view, act))}</div>`;
 }
@@ -30,7 +32,8 @@ function weekSection(section: NamedSection, view: FinderView, act: Act): Templat
   const open = meeting && shown.find((entry) => isSameMeeting(meetingOf(entry), meeting));
   const all = fill(words.showAll, { n: formatNumber(total, lang) });
   const showAll = (): void => act({ type: 'toggleFold', fold });
-  // With its blank: Chromium leaves out a blank that is alone between two values, and a day and its date are read as one word.
+  // With its blank: Chromium leaves out a blank that is alone between two values, and a day and its date are read as
+  // one word.
   const day = `${title} `;
   return html`<section class=${noon === undefined ? 'rest' : 'day'}>
         ${heading(headingLevel + 1, html`${day}${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
