@@ -212,6 +212,7 @@ export const helpStyles = css`
   @container (max-width: 16em) {
     .way .number {
       white-space: normal;
+      overflow-wrap: normal;
     }
   }
   @media print {
