@@ -14,8 +14,7 @@ type Pill = Omit<HTMLElement, 'showPopover' | 'hidePopover'> & { showPopover?: (
 /**
  * Keeps the pill of a quick exit in sight and within reach when its place is scrolled away, clipped, or under a header.
  * It then lies above everything at the top of the window, or at the bottom where it would cover the focused element.
- * Its
- * place keeps its size, so nothing moves.
+ * Its place keeps its size, so nothing moves.
  */
 export class StayInSight implements ReactiveController {
   private observer: IntersectionObserver | undefined = undefined;
