@@ -93,18 +93,25 @@ type PageAction =
   | { readonly type: 'placePending'; readonly near: Near | undefined }
   | { readonly type: 'groupFound' };
 
-/** Before anything was chosen. */
+/** Before anything was chosen. Every field is an own one: a page may have added others to `Object.prototype`. */
 export const START: FinderSession = {
   text: '',
   filters: {},
+  near: undefined,
+  radius: undefined,
   onlySaved: false,
   sort: 'next',
   view: 'list',
   folds: new Set(),
   open: new Set(),
+  meeting: undefined,
+  latest: undefined,
+  pinned: undefined,
   shown: 0,
   placeText: '',
-  pending: {},
+  notice: undefined,
+  shared: undefined,
+  pending: { place: undefined, group: undefined },
 };
 
 const QUERY_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
@@ -272,7 +279,7 @@ function latestAfter({ latest }: FinderSession, id: string, opens: boolean): str
 function withPreset(session: FinderSession, preset: FinderPreset): FinderSession {
   const { place, filters, ...rest } = preset;
   const next = { ...session, ...rest, filters: { ...session.filters, ...filters } };
-  return 'place' in preset ? { ...next, near: undefined, pending: { ...session.pending, place } } : next;
+  return Object.hasOwn(preset, 'place') ? { ...next, near: undefined, pending: { ...session.pending, place } } : next;
 }
 
 function at(session: FinderSession, { text, filters, sort, view, shown }: FinderLocation): FinderSession {
