@@ -164,25 +164,25 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
     'waits for the place that the page names',
     [{ type: 'setNear', near }],
     { type: 'preset', preset: { place: 'Salem' } },
-    { near: undefined, pending: { place: 'Salem' } },
+    { near: undefined, pending: { place: 'Salem', group: undefined } },
   ],
   [
     'no longer waits once the visitor names one',
     [{ type: 'preset', preset: { place: 'Salem' } }],
     { type: 'setNear', near },
-    { near, pending: { place: undefined } },
+    { near, pending: { place: undefined, group: undefined } },
   ],
   [
     'gives up a place that nobody knows',
     [{ type: 'preset', preset: { place: 'Atlantis' } }],
     { type: 'placePending', near: undefined },
-    { near: undefined, pending: { place: undefined } },
+    { near: undefined, pending: { place: undefined, group: undefined } },
   ],
   [
     'arrives where the address says, with the group still to be found',
     [],
     { type: 'arrive', at: { ...location, group: 'a' } },
-    { text: 'grief', sort: 'name', view: 'week', shown: 40, pending: { group: 'a' } },
+    { text: 'grief', sort: 'name', view: 'week', shown: 40, pending: { place: undefined, group: 'a' } },
   ],
   [
     'closes on Back the group that was opened, in the list',
@@ -203,7 +203,7 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
     'opens on Forward the group that was open there',
     [],
     { type: 'return', to: { ...location, group: 'a' } },
-    { latest: 'a', pending: { group: 'a' } },
+    { latest: 'a', pending: { place: undefined, group: 'a' } },
   ],
 ];
 
