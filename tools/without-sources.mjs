@@ -1,10 +1,10 @@
 import MagicString from 'magic-string';
 
-const SOURCE = /,\s*(?:source|reason): (?:'[^']*'|\w+)(?=\s*[,}])/g;
-const NEVER_SHOWN = /,\s*source: (?:'[^']*'|\w+)(?=\s*[,}])/g;
+const SOURCE = /,\s*(?:source|reason):\s*(?:'[^']*'|\w+)(?=\s*[,}])/g;
+const NEVER_SHOWN = /,\s*source:\s*(?:'[^']*'|\w+)(?=\s*[,}])/g;
 
 /** A line's languages (those of one of its numbers stay: they are shown with it), that it has interpreters, and that it costs nothing. */
-const ONLY_LISTED = /^ {4}(?:languages: \[[^\]]*\]|interpreter: true),\n|, free: true/gm;
+const ONLY_LISTED = /^ {4}(?:languages: \[[^\]]*\]|interpreter: true),\n|,\s*free: true/gm;
 
 /**
  * Rollup plugin: takes out of the data of crisis lines what a file never shows. The sources of emergency and retired numbers are nowhere shown;
