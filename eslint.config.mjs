@@ -69,6 +69,7 @@ export default defineConfig(
     files: [`src/${layer}/**/*.ts`],
     rules: restrict(refusedImports(layer), extraSyntax(layer)),
   })),
+  { files: ['src/widgets/*/*/**/*.ts'], rules: restrict(refusedImports('widgets', 2), extraSyntax('widgets')) },
   { files: ['src/cli/**/*.ts', 'test/node/**/*.ts', 'test/real/**/*.ts'], languageOptions: { globals: globals.node } },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

@@ -2,7 +2,8 @@ import { parseFeed, type ParsedFeed, type ParseOptions } from './feed/parse-feed
 import { allReaders } from './feed/readers/index.js';
 
 /**
- * Reads a feed in any accepted format, already parsed from JSON, without a page: what is valid, and what was left out and why.
+ * Reads a feed in any accepted format, already parsed from JSON, without a page: what is valid, and what was left out
+ * and why.
  * @throws {FeedError} `unknown-format` when no reader knows the shape.
  */
 export function readFeed(body: unknown, options: ParseOptions): ParsedFeed {

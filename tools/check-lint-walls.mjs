@@ -26,6 +26,7 @@ const walls = [
   ['src/feed/x.ts', "import { html } from 'lit';", IMPORTS, "import type { Group } from '../domain/group.js';"],
   ['src/widgets/a/x.ts', "import * as z from 'zod/mini';", IMPORTS, "import { html } from 'lit';"],
   ['src/widgets/a/x.ts', "import { B } from '../b/b.js';", IMPORTS, "import { A } from './a.js';"],
+  ['src/widgets/a/c/x.ts', "import { B } from '../../b/b.js';", IMPORTS, "import { A } from '../a.js';"],
   [
     'src/widgets/a/x.ts',
     "import { B } from '../../widgets/b/b.js';",

@@ -97,6 +97,7 @@ const lanes = [
     ['no file imports itself by way of others', script('check-cycles')],
     ['lint walls', script('check-lint-walls')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],
+    ['no long lines, crowded elements or long lists of parameters', script('check-shape')],
   ],
   [
     ['build', script('build')],

@@ -2,6 +2,7 @@
  * `npm run icons`: writes src/ui/icons.ts, the few pictures we use of Lucide (ISC), each as one path. `--check` says whether the
  * file is what this would write. A package of two thousand icons stays a matter of whoever builds.
  */
+import * as prettier from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as lucide from 'lucide';
 
@@ -73,7 +74,10 @@ const lines = Object.entries(USED).map(
   ([name, from]) => `/** ${from}. */\nexport const ${name} = '${short(lucide[from].map(drawn).join(''))}';\n`,
 );
 const { version } = JSON.parse(readFileSync('node_modules/lucide/package.json', 'utf8'));
-const text = `// Written by \`npm run icons\`: paths in a square of 24, from Lucide ${version} (ISC; parts MIT, of Feather).\n\n${lines.join('\n')}`;
+const text = await prettier.format(
+  `// Written by \`npm run icons\`: paths in a square of 24, from Lucide ${version} (ISC; parts MIT, of Feather).\n\n${lines.join('\n')}`,
+  { ...(await prettier.resolveConfig(FILE)), parser: 'typescript' },
+);
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, text);
 else if (readFileSync(FILE, 'utf8') !== text) throw new Error(`${FILE} is out of date: npm run icons`);

@@ -3,6 +3,7 @@
  * included, from the package countries-and-timezones (MIT), which follows that database. `--check` says whether the file is what
  * this would write.
  */
+import * as prettier from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
 
@@ -60,9 +61,9 @@ function table() {
 }
 
 /** The whole file. */
-export function zoneFile() {
+export async function zoneFile() {
   const places = table();
-  return `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
+  const text = `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
 
 /** Each assigned code of ISO 3166-1. */
 export const CODES =
@@ -79,9 +80,10 @@ ${Object.entries(AREAS)
   .join('\n')}
 ];
 `;
+  return prettier.format(text, { ...(await prettier.resolveConfig(FILE)), parser: 'typescript' });
 }
 
 if (process.argv[1]?.endsWith('time-zones.mjs')) {
-  if (!process.argv.includes('--check')) writeFileSync(FILE, zoneFile());
-  else if (readFileSync(FILE, 'utf8') !== zoneFile()) throw new Error(`${FILE} is out of date: npm run zones`);
+  if (!process.argv.includes('--check')) writeFileSync(FILE, await zoneFile());
+  else if (readFileSync(FILE, 'utf8') !== (await zoneFile())) throw new Error(`${FILE} is out of date: npm run zones`);
 }

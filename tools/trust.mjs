@@ -78,7 +78,7 @@ if (isWhole) {
     problems.push('docs/trust.md is not what this run found: npm run test:trust -- --write');
 }
 for (const id of new Set(results.map((result) => result.id)))
-  if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is no row`);
+  if (!ROWS.some((each) => each.id === id)) problems.push(`${id} is not a row`);
 console.log(
   [
     ...problems,

@@ -8,7 +8,10 @@ import { readCatalog } from './catalog.js';
 import { EmbedBuilder } from './embed-builder.js';
 import './languages.js';
 
-/** The page beside the published files: the settings are written into it, `?src=` names a feed to begin with, `?lang=` a language. */
+/**
+ * The page beside the published files: the settings are written into it, `?src=` names a feed to begin with, `?lang=` a
+ * language.
+ */
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 const lang = /^(?:en|es|ar)$/.exec(query.get('lang') ?? '')?.[0];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the page: paper, one column that becomes two, the snippet across both. */
+/** Styles of the page: one column that becomes two, the snippet across both. */
 export const styles = css`
   .base {
     padding: 0;

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Platform } from '../embed/snippet.js';
-import { WIDGETS, type WidgetTag } from '../embed/widget-pages.js';
 import { safeWebHref } from '../feed/safe-href.js';
 import { builder as english } from '../i18n/en/builder.js';
 import { builderSettings as englishSettings } from '../i18n/en/builder-settings.js';
@@ -16,7 +15,8 @@ import { attributesOf, embeddingOf, withSetting, type Choices } from './choices.
 import type { Catalog } from './catalog.js';
 import { styles } from './embed-builder.styles.js';
 import { NEEDS } from './feed-check.js';
-import { feedReport } from './feed-report.js';
+import { feedForm } from './feed-form.js';
+import { languageButtons } from './language-buttons.js';
 import { publishedHashes } from './integrity.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { Preview } from './preview.js';
@@ -25,6 +25,7 @@ import { settingField, type SettingFields } from './setting-fields.js';
 import { platformName, platformsByName, snippetPanel, takesPage } from './snippet-panel.js';
 import { textField } from './text-field.js';
 import { TypedFeed } from './typed-feed.js';
+import { widgetChoice } from './widget-choice.js';
 
 /**
  * Somebody who does not program picks a widget, gives it a feed, sees it, and copies what their site needs.
@@ -80,12 +81,15 @@ export class EmbedBuilder extends WidgetElement {
     return html`
       <div class="base" lang=${found.lang} dir=${found.dir}>
         <header>
-          <div class="row languages" role="group" aria-label=${words.language}>${(Object.keys(LANGUAGES) as Language[]).map((each) => this.renderLanguage(each, found.lang))}</div>
+          <div class="row languages" role="group" aria-label=${words.language}
+            >${languageButtons(found.lang, (lang) => this.speak(lang))}</div
+          >
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
         </header>
         <div class="columns">
-          <div class="steps">${this.renderWidgets(words)} ${this.renderFeed(found)} ${this.renderSettings(found)}</div>
+          <div class="steps">${widgetChoice(this.choices.tag, words, (tag) => this.change({ tag }))}
+            ${this.renderFeed(found)} ${this.renderSettings(found)}</div>
           ${this.renderPreview(words)}
         </div>
         ${this.renderSnippet(found)}
@@ -93,45 +97,13 @@ export class EmbedBuilder extends WidgetElement {
     `;
   }
 
-  private renderLanguage(each: Language, lang: string): TemplateResult {
-    return html`<button class="button" lang=${each} aria-pressed=${String(lang.startsWith(each))} @click=${() => this.speak(each)}>${LANGUAGES[each]}</button>`;
-  }
-
-  private renderWidgets(words: Found<typeof english>['words']): TemplateResult {
-    return html`<section>
-      <fieldset>
-        <legend><h2>${words.steps.widget}</h2></legend>
-        ${(Object.keys(WIDGETS) as WidgetTag[]).map(
-          (tag) =>
-            html`<label class="choice"><input type="radio" name="widget" .checked=${this.choices.tag === tag} @change=${() => this.change({ tag })} />${words.widgets[tag]}</label>`,
-        )}
-      </fieldset>
-    </section>`;
-  }
-
   private renderFeed(found: Found<typeof english>): TemplateResult {
-    const { words } = found;
-    const need = NEEDS[this.choices.tag];
-    const check = (event: Event): void => {
-      event.preventDefault();
-      void this.feed.take(new FormData(event.target as HTMLFormElement).get('feed') as string);
-    };
-    return html`<section>
-      <h2>${words.steps.feed}</h2>
-      ${
-        need
-          ? html`<form class="stack" novalidate @submit=${check}>
-            <label for="feed">${words.feed.label}</label>
-            <div class="row joined">
-              <input class="field" id="feed" name="feed" type="url" dir="ltr" autocomplete="off" spellcheck="false" aria-describedby="feed-hint feed-report" .value=${this.feed.typed} />
-              <button class="button">${words.feed.check}</button>
-            </div>
-            <span class="small soft" id="feed-hint">${words.feed.hint} ${need.optional ? words.feed.optional : nothing}</span>
-          </form>`
-          : html`<p>${words.feed.none}</p>`
-      }
-      <div id="feed-report" class="report" role="status">${need ? feedReport(this.feed.report, need.kind, found, this.words('feedStatus', englishStatus)) : nothing}</div>
-    </section>`;
+    return feedForm({
+      tag: this.choices.tag,
+      feed: this.feed,
+      found,
+      status: this.words('feedStatus', englishStatus),
+    });
   }
 
   private renderSettings(found: Found<typeof english>): TemplateResult {
@@ -139,14 +111,18 @@ export class EmbedBuilder extends WidgetElement {
     const choices = this.settled;
     const fields = this.settingFields(words);
     const settings = this.catalog.get(choices.tag) ?? [];
+    const setLanguage = (event: Event): void => this.change({ lang: (event.target as HTMLSelectElement).value });
     return html`<section>
       <h2>${words.steps.settings}</h2>
       <div class="fields">
         ${regionField(choices.region, found, (region) => this.change({ region }))}
         <div class="stack">
           <label for="language">${words.settings.pageLanguage}</label>
-          <select class="field" id="language" @change=${(event: Event) => this.change({ lang: (event.target as HTMLSelectElement).value })}>
-            ${Object.entries(LANGUAGES).map(([code, name]) => html`<option value=${code} lang=${code} .selected=${code === choices.lang}>${name}</option>`)}
+          <select class="field" id="language" @change=${setLanguage}>
+            ${Object.entries(LANGUAGES).map(
+              ([code, name]) =>
+                html`<option value=${code} lang=${code} .selected=${code === choices.lang}>${name}</option>`,
+            )}
           </select>
         </div>
         ${settings.filter(({ isCommon }) => isCommon).map((setting) => settingField(setting, fields))}
@@ -154,8 +130,21 @@ export class EmbedBuilder extends WidgetElement {
       <details>
         <summary>${words.settings.more}</summary>
         <div class="fields">
-          ${textField({ id: 'title', label: words.settings.title, value: choices.title, placeholder: this.usualTitle, onChange: (title) => this.change({ title }) })}
-          ${textField({ id: 'page', label: words.settings.page, hint: words.settings.pageHint, type: 'url', value: choices.page, onChange: (page) => this.change({ page: safeWebHref(page) ?? '' }) })}
+          ${textField({
+            id: 'title',
+            label: words.settings.title,
+            value: choices.title,
+            placeholder: this.usualTitle,
+            onChange: (title) => this.change({ title }),
+          })}
+          ${textField({
+            id: 'page',
+            label: words.settings.page,
+            hint: words.settings.pageHint,
+            type: 'url',
+            value: choices.page,
+            onChange: (page) => this.change({ page: safeWebHref(page) ?? '' }),
+          })}
           ${settings.filter(({ isCommon }) => !isCommon).map((setting) => settingField(setting, fields))}
         </div>
       </details>
@@ -166,15 +155,29 @@ export class EmbedBuilder extends WidgetElement {
     const { tag, lang } = this.settled;
     const isWaiting = NEEDS[tag]?.optional === false && this.feed.address === '';
     const width = (isWide: boolean, name: string): TemplateResult =>
-      html`<button class="button" aria-pressed=${String(this.isWide === isWide)} @click=${() => (this.isWide = isWide)}>${name}</button>`;
+      html`<button
+        class="button"
+        aria-pressed=${String(this.isWide === isWide)}
+        @click=${() => (this.isWide = isWide)}
+      >${name}</button>`;
     return html`<section class="preview">
       <div class="row">
         <h2 id="preview-title">${words.steps.preview}</h2>
-        <div class="row" role="group" aria-label=${words.preview.width}>${width(false, words.preview.phone)} ${width(true, words.preview.desktop)}</div>
+        <div class="row" role="group" aria-label=${words.preview.width}
+          >${width(false, words.preview.phone)} ${width(true, words.preview.desktop)}</div
+        >
       </div>
       <div class="stage" tabindex="0" role="region" aria-label=${words.preview.region}>
         <div class=${this.isWide ? 'desktop' : 'phone'} lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
-          ${isWaiting ? html`<p class="waiting soft" lang=${this.words('builder', english).lang} dir=${this.words('builder', english).dir}>${words.preview.needsFeed}</p>` : this.preview.show(tag, attributesOf(this.settled))}
+          ${
+            isWaiting
+              ? html`<p
+                class="waiting soft"
+                lang=${this.words('builder', english).lang}
+                dir=${this.words('builder', english).dir}
+              >${words.preview.needsFeed}</p>`
+              : this.preview.show(tag, attributesOf(this.settled))
+          }
         </div>
       </div>
     </section>`;
@@ -190,10 +193,22 @@ export class EmbedBuilder extends WidgetElement {
         <div class="stack">
           <label for="platform">${words.snippet.platform}</label>
           <select class="field" id="platform" @change=${setPlatform}>
-            ${platformsByName(words, lang).map((each) => html`<option value=${each} .selected=${each === choices.platform}>${platformName(each, words)}</option>`)}
+            ${platformsByName(words, lang).map(
+              (each) =>
+                html`<option value=${each} .selected=${each === choices.platform}
+                  >${platformName(each, words)}</option
+                >`,
+            )}
           </select>
         </div>
-        ${textField({ id: 'files', label: words.snippet.files, hint: words.snippet.filesHint, type: 'url', value: choices.base, onChange: (base) => this.takeBase(base) })}
+        ${textField({
+          id: 'files',
+          label: words.snippet.files,
+          hint: words.snippet.filesHint,
+          type: 'url',
+          value: choices.base,
+          onChange: (base) => this.takeBase(base),
+        })}
         ${
           takesPage(choices.platform)
             ? textField({

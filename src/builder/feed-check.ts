@@ -39,7 +39,7 @@ export async function checkFeed(address: string, page: string, signal: AbortSign
   const problem = addressProblem(address, page);
   if (problem) return { state: 'address', problem };
   try {
-    const { feed } = await loadFeed(new URL(address).href, { readers: allReaders, reload: true, signal });
+    const { feed } = await loadFeed({ url: new URL(address).href, readers: allReaders }, { reload: true, signal });
     const counts = Object.fromEntries(FEED_KINDS.map((kind) => [kind, feed.data[kind].length])) as Record<
       FeedKind,
       number

@@ -7,8 +7,8 @@ import { fill, formatList, plural } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 import type { FeedReport } from './feed-check.js';
 
-/** Things to mend that are listed one by one. */
-const LISTED = 20;
+/** Problems that are listed one by one. */
+const MAX_LISTED = 20;
 
 type Words = Found<typeof english>;
 
@@ -32,9 +32,10 @@ function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
   return index < 0 ? feed.whole : fill(feed.entry, { n: index + 1 });
 }
 
-/** One thing to mend: where, and, in English, what. */
+/** One problem: where, and, in English, what. */
 function issueLine(issue: FeedIssue, found: Words): TemplateResult {
-  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${issue.path ? html`<code>${issue.path}</code> ` : nothing}${issue.message}</span></li>`;
+  const path = issue.path ? html`<code>${issue.path}</code> ` : nothing;
+  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
 }
 
 function issueList(issues: readonly FeedIssue[], left: number, found: Words): TemplateResult | typeof nothing {
@@ -42,12 +43,13 @@ function issueList(issues: readonly FeedIssue[], left: number, found: Words): Te
   const dropped = issues.filter(({ kept }) => kept).length;
   if (issues.length === 0 && left === 0) return nothing;
   return html`
-    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing} ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
+    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing}
+    ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
     <details>
       <summary>${words.feed.details}</summary>
       <ul class="issues">
-        ${issues.slice(0, LISTED).map((issue) => issueLine(issue, found))}
-        ${issues.length > LISTED ? html`<li>${plural(words.feed.more, issues.length - LISTED, lang)}</li>` : nothing}
+        ${issues.slice(0, MAX_LISTED).map((issue) => issueLine(issue, found))}
+        ${issues.length > MAX_LISTED ? html`<li>${plural(words.feed.more, issues.length - MAX_LISTED, lang)}</li>` : nothing}
       </ul>
     </details>
   `;

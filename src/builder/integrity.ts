@@ -11,7 +11,10 @@ async function hashesAt(address: string): Promise<Hashes | undefined> {
   }
 }
 
-/** The hashes of the published files beside this page, `resize.js` of the frames among them; `undefined` where they cannot be read. */
+/**
+ * The hashes of the published files beside this page, `resize.js` of the frames among them; `undefined` where they
+ * cannot be read.
+ */
 export async function publishedHashes(base: string): Promise<Hashes | undefined> {
   const [scripts, frames] = await Promise.all(
     ['cdn', 'embed'].map((folder) => hashesAt(new URL(`${folder}/integrity.json`, base).href)),

@@ -26,9 +26,10 @@ export function regionField(
   const named = REGIONS.map((code) => [code, displayName(code, 'region', lang)] as const).sort(([, a], [, b]) =>
     a.localeCompare(b, lang),
   );
+  const take = (event: Event): void => onChange((event.target as HTMLSelectElement).value);
   return html`<div class="stack">
     <label for="region">${words.settings.region}</label>
-    <select class="field" id="region" aria-describedby="region-hint" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+    <select class="field" id="region" aria-describedby="region-hint" @change=${take}>
       <option value="" .selected=${chosen === ''}>${words.settings.anywhere}</option>
       ${named.map(([code, name]) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
     </select>

@@ -33,8 +33,14 @@ function choice(setting: Setting, fields: SettingFields, describedBy: string | t
   const value = fields.values[name];
   const set = (event: Event): void => fields.onChange(name, (event.target as HTMLSelectElement).value || undefined);
   return html`<select class="field" id=${`setting-${name}`} aria-describedby=${describedBy} @change=${set}>
-    <option value="" .selected=${value === undefined}>${fields.page.settings.usual}${initial ? `: ${valueName(setting, initial, fields)}` : ''}</option>
-    ${choices.filter((each) => each !== initial).map((each) => html`<option value=${each} .selected=${value === each}>${valueName(setting, each, fields)}</option>`)}
+    <option value="" .selected=${value === undefined}>${fields.page.settings.usual}${
+      initial ? `: ${valueName(setting, initial, fields)}` : ''
+    }</option>
+    ${choices
+      .filter((each) => each !== initial)
+      .map(
+        (each) => html`<option value=${each} .selected=${value === each}>${valueName(setting, each, fields)}</option>`,
+      )}
   </select>`;
 }
 
@@ -54,7 +60,11 @@ function several(setting: Setting, fields: SettingFields): TemplateResult {
     <div class="ticks">
       ${choices.map(
         (each) =>
-          html`<label class="tick"><input type="checkbox" .checked=${live(chosen.includes(each))} @change=${() => toggle(each)} />${valueName(setting, each, fields)}</label>`,
+          html`<label class="tick"><input
+            type="checkbox"
+            .checked=${live(chosen.includes(each))}
+            @change=${() => toggle(each)}
+          />${valueName(setting, each, fields)}</label>`,
       )}
     </div>
   </fieldset>`;
@@ -93,12 +103,19 @@ export function settingField(setting: Setting, fields: SettingFields): TemplateR
   const hintLine = hint ? html`<span class="small soft" id=${`hint-${name}`}>${hint}</span>` : nothing;
   if (type === 'several') return several(setting, fields);
   if (type === 'boolean') {
+    const set = (event: Event): void => fields.onChange(name, (event.target as HTMLInputElement).checked || undefined);
     return html`<div class="switch">
       <label class="tick"
-        ><input type="checkbox" .checked=${live(fields.values[name] === true)} aria-describedby=${describedBy} @change=${(event: Event) => fields.onChange(name, (event.target as HTMLInputElement).checked || undefined)} />${label}</label
+        ><input
+          type="checkbox"
+          .checked=${live(fields.values[name] === true)}
+          aria-describedby=${describedBy}
+          @change=${set}
+        />${label}</label
       >
       ${hintLine}
     </div>`;
   }
-  return html`<div class="stack"><label for=${`setting-${name}`}>${label}</label>${type === 'choice' ? choice(setting, fields, describedBy) : typed(setting, fields, describedBy)}${hintLine}</div>`;
+  const field = type === 'choice' ? choice(setting, fields, describedBy) : typed(setting, fields, describedBy);
+  return html`<div class="stack"><label for=${`setting-${name}`}>${label}</label>${field}${hintLine}</div>`;
 }

@@ -48,12 +48,16 @@ function needsAllowing({ form }: Snippet, { embedding: { attributes }, delivery:
 
 function copyBlock(name: string, label: string, text: string, panel: SnippetPanel): TemplateResult {
   const { words, copied, onCopy } = panel;
-  const said = copied?.name === name ? (copied.worked ? words.snippet.copied : words.snippet.notCopied) : '';
+  const status = copied?.name === name ? (copied.worked ? words.snippet.copied : words.snippet.notCopied) : '';
   return html`<div class="piece">
     <div class="row">
       <strong id=${`${name}-label`}>${label}</strong>
-      <button class="button primary" aria-describedby=${`${name}-label`} @click=${() => onCopy(name, text)}>${words.snippet.copy}</button>
-      <span class="said" role="status">${said}</span>
+      <button
+        class="button primary"
+        aria-describedby=${`${name}-label`}
+        @click=${() => onCopy(name, text)}
+      >${words.snippet.copy}</button>
+      <span class="said" role="status">${status}</span>
     </div>
     <pre tabindex="0" role="group" aria-labelledby=${`${name}-label`} dir="ltr"><code>${text}</code></pre>
   </div>`;
@@ -64,18 +68,29 @@ function pieceBlock(piece: Piece, name: string, panel: SnippetPanel): TemplateRe
   return copyBlock(name, piece.path ? fill(file, { path: piece.path }) : pieces[piece.kind], piece.text, panel);
 }
 
+/** The file that lets a frame read the feed of this embedding. */
+function allowList({ attributes }: Embedding): string {
+  return JSON.stringify({ feeds: [new URL(String(attributes.src)).origin] });
+}
+
 function formSection(snippet: Snippet, panel: SnippetPanel): TemplateResult {
   const { words, embedding, delivery } = panel;
   return html`<section class="form">
     <h3>${words.snippet.forms[snippet.form]}</h3>
-    ${snippet.pieces.filter(({ text }) => text !== '').map((piece, at) => pieceBlock(piece, `${snippet.form}-${at}`, panel))}
+    ${snippet.pieces
+      .filter(({ text }) => text !== '')
+      .map((piece, at) => pieceBlock(piece, `${snippet.form}-${at}`, panel))}
     ${
       needsAllowing(snippet, panel)
         ? html`<p>${words.snippet.frameFeed}</p>
-          ${copyBlock(`${snippet.form}-config`, 'embed.config.json', JSON.stringify({ feeds: [new URL(String(embedding.attributes.src)).origin] }), panel)}`
+          ${copyBlock(`${snippet.form}-config`, 'embed.config.json', allowList(embedding), panel)}`
         : nothing
     }
-    ${snippet.form === 'script' ? html`<p class="small soft">${delivery.integrity ? words.snippet.signed : words.snippet.unsigned}</p>` : nothing}
+    ${
+      snippet.form === 'script'
+        ? html`<p class="small soft">${delivery.integrity ? words.snippet.signed : words.snippet.unsigned}</p>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -85,6 +100,7 @@ export function snippetPanel(panel: SnippetPanel): TemplateResult {
   const wantsPage = takesPage(platform) && !delivery.sharePage;
   return html`
     <p class="where">${words.where[platform]}</p>
-    ${wantsPage ? html`<p class="small soft">${words.snippet.needsPage}</p>` : nothing} ${snippetsFor(platform, embedding, delivery).map((snippet) => formSection(snippet, panel))}
+    ${wantsPage ? html`<p class="small soft">${words.snippet.needsPage}</p>` : nothing}
+    ${snippetsFor(platform, embedding, delivery).map((snippet) => formSection(snippet, panel))}
   `;
 }

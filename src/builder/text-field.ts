@@ -9,7 +9,7 @@ export interface TextField {
   readonly type?: 'text' | 'url' | undefined;
   readonly value: string;
   readonly placeholder?: string | undefined;
-  /** Hears what was typed, trimmed, once the field is left. */
+  /** Called with the trimmed text when the field loses focus. */
   readonly onChange: (value: string) => void;
 }
 

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkFeed, type FeedReport } from './feed-check.js';
 
-/** The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier one. */
+/**
+ * The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier
+ * one.
+ */
 export class TypedFeed implements ReactiveController {
   /** What stands in the field. */
   typed = '';
@@ -24,18 +27,18 @@ export class TypedFeed implements ReactiveController {
     const typed = (this.typed = text.trim());
     this.asking.abort();
     const { signal } = (this.asking = new AbortController());
-    this.tell('', { state: typed === '' ? 'none' : 'checking' });
+    this.publish('', { state: typed === '' ? 'none' : 'checking' });
     if (typed === '') return;
     try {
       const report = await checkFeed(typed, document.baseURI, signal);
-      // What cannot be read from here may still be right on the visitor's own site; what is no address never is.
-      this.tell(report.state === 'address' ? '' : new URL(typed).href, report);
+      // What cannot be read from here may still be right on the visitor's own site; what is not an address never is.
+      this.publish(report.state === 'address' ? '' : new URL(typed).href, report);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  private tell(address: string, report: FeedReport): void {
+  private publish(address: string, report: FeedReport): void {
     this.address = address;
     this.report = report;
     this.host.requestUpdate();

@@ -36,10 +36,10 @@ async function run(args: readonly string[]): Promise<number> {
     options: { region: { type: 'string' }, now: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new CommandError(`--now: "${values.now ?? ''}" is no date such as 2026-11-22`);
+  if (Number.isNaN(now)) throw new CommandError(`--now: "${values.now ?? ''}" is not a date such as 2026-11-22`);
   const region = regionCode(values.region);
   if (values.region !== undefined && region === undefined)
-    throw new CommandError(`--region: "${values.region}" is no code such as US or GB-ENG`);
+    throw new CommandError(`--region: "${values.region}" is not a code such as US or GB-ENG`);
   // Those of the country around a region, and of the regions within a country, are shown there too.
   const lines = [...helplines, ...emergencyLines].filter(
     ({ regions }) =>

@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   });
   const region = regionCode(values.region);
   if (!region) throw new CommandError('which region? Give --region with a code such as US or GB-ENG');
-  if (!/^[a-z][a-z0-9-]*$/.test(values.tag)) throw new CommandError(`"${values.tag}" is no tag`);
+  if (!/^[a-z][a-z0-9-]*$/.test(values.tag)) throw new CommandError(`"${values.tag}" is not a tag`);
   if (regionLines(region).first.length === 0)
     process.stderr.write(`There are no built-in lines for ${region}: add a number of your own.\n`);
   const html = fallbackHtml(region, values.tag, values.lang);

@@ -7,7 +7,7 @@ const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[]
   [/^there is no such column/, /^(Day|Start)$/, 'groups are shown without a time'],
   [/^there is no such column/, /^Time zone$/, 'hours are taken to be on the clock of each visitor'],
   [/^shows “##/, /./, 'make the column wider, then save the file again'],
-  [/^shows “#/, /./, 'mend its formula'],
+  [/^shows “#/, /./, 'fix its formula'],
   [/^shows “[-+\d]/, /./, 'make the column one of text, then type the number again'],
   [/^holds the same as/, /./, 'where both are filled in, the first is used'],
   [/^is missing/, /^(Name|name)$/, 'where cells are merged, write the name in each row'],
@@ -47,7 +47,10 @@ const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[
   ['drop', /./, 'only this is dropped'],
 ];
 
-/** "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a table also what may help. */
+/**
+ * "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a
+ * table also what may help.
+ */
 export function issueLine({ index, row, path, message, kept, effect = 'drop' }: FeedIssue): string {
   const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path]
     .filter((part) => part !== '')
@@ -56,5 +59,6 @@ export function issueLine({ index, row, path, message, kept, effect = 'drop' }: 
   const became = kept
     ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped')
     : 'left out';
-  return `${where === '' ? 'the feed' : where}: ${message}${hint ? ` – ${hint}` : ''}${index < 0 ? '' : ` (${became})`}`;
+  const help = hint ? ` – ${hint}` : '';
+  return `${where === '' ? 'the feed' : where}: ${message}${help}${index < 0 ? '' : ` (${became})`}`;
 }

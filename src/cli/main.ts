@@ -19,7 +19,11 @@ async function usage(): Promise<string> {
   const lines = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(16)}${(await load()).command.summary}`),
   );
-  return `Usage: npx peer-support-widgets <command> [options]\n\n${lines.join('\n')}\n\n<command> --help tells more. --version says which this is.\n`;
+  return [
+    'Usage: npx peer-support-widgets <command> [options]',
+    lines.join('\n'),
+    '<command> --help describes a command. --version prints the version.\n',
+  ].join('\n\n');
 }
 
 /** The version of the package that this file lies in. */

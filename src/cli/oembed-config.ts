@@ -18,7 +18,7 @@ export interface OembedPage {
   readonly height: number | undefined;
 }
 
-/** What `oembed` is told. */
+/** The configuration of `oembed`. */
 export interface OembedConfig {
   /** Address of the folder that the files will be published in, ending in `/`. */
   readonly site: URL;
@@ -30,7 +30,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown, where: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CommandError(`${where} is no object`);
+    throw new CommandError(`${where} is not an object`);
   return value as Fields;
 }
 
@@ -39,7 +39,7 @@ const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key
 function textOf(fields: Fields, key: string, where: string): string | undefined {
   const value = own(fields, key);
   if (value === undefined) return undefined;
-  if (typeof value !== 'string' || value.trim() === '') throw new CommandError(`${where}.${key} is no text`);
+  if (typeof value !== 'string' || value.trim() === '') throw new CommandError(`${where}.${key} is not text`);
   return value;
 }
 
@@ -51,7 +51,7 @@ function needed(fields: Fields, key: string, where: string): string {
 
 function webAddress(text: string, where: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new CommandError(`${where}: "${text}" is no web address`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new CommandError(`${where}: "${text}" is not a web address`);
   return url;
 }
 
@@ -59,20 +59,20 @@ function pixels(fields: Fields, key: string, where: string): number | undefined 
   const value = own(fields, key);
   if (value === undefined) return undefined;
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 100 || value > 4_000)
-    throw new CommandError(`${where}.${key} is no whole number of pixels from 100 to 4000`);
+    throw new CommandError(`${where}.${key} is not a whole number of pixels from 100 to 4000`);
   return value;
 }
 
 function attributesIn(value: unknown, where: string): Record<string, string> {
   const entries = Object.entries(value === undefined ? {} : fieldsOf(value, where)).map(([name, each]) => {
-    if (!isAttribute(name)) throw new CommandError(`${where}: "${name}" is no attribute of a widget`);
+    if (!isAttribute(name)) throw new CommandError(`${where}: "${name}" is not an attribute of a widget`);
     if (each !== true && typeof each !== 'string' && typeof each !== 'number')
       throw new CommandError(`${where}.${name} is neither text nor true`);
     return [name, each === true ? '' : String(each)] as const;
   });
   const attributes = Object.fromEntries(entries);
   if (attributes.region !== undefined && !regionCode(attributes.region))
-    throw new CommandError(`${where}.region: "${attributes.region}" is no region such as US or GB-ENG`);
+    throw new CommandError(`${where}.region: "${attributes.region}" is not a region such as US or GB-ENG`);
   return attributes;
 }
 
@@ -106,7 +106,7 @@ export function oembedConfig(value: unknown): OembedConfig {
     throw new CommandError(`site: "${site.href}" does not end in /`);
   const provider = fieldsOf(own(fields, 'provider'), 'provider');
   const pages = own(fields, 'pages');
-  if (!Array.isArray(pages) || pages.length === 0) throw new CommandError('pages is no list with a page in it');
+  if (!Array.isArray(pages) || pages.length === 0) throw new CommandError('pages is not a list with at least one page');
   const read = pages.map((page, at) => pageIn(page, `pages[${at}]`));
   const twice = read.find(({ name }, at) => read.findIndex((other) => other.name === name) < at);
   if (twice) throw new CommandError(`two pages are called "${twice.name}"`);

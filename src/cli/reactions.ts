@@ -28,7 +28,7 @@ Counts “I’ve been there too” for <peer-story-card react-src="…">.
   --proxy <address> a web server on another machine (or in another container) whose
                     X-Forwarded-For is believed too; may be given several times
   --limit <n>       writes a minute from one address, default 30; 0 = no limit
-  --least <n>       counts below this are not told, default 0
+  --least <n>       counts below this are not shown, default 0
   --schema          prints the tables for PostgreSQL and SQLite, and ends
 `;
 
@@ -39,7 +39,7 @@ const wholeNumber = (text: string, name: string): number => {
   return Number(text);
 };
 
-/** @throws {CommandError} for what is no site: it would never match, or match too much. */
+/** @throws {CommandError} for what is not a site: it would never match, or match too much. */
 function siteOf(text: string): string {
   try {
     return siteOrigin(text);
@@ -122,9 +122,8 @@ async function run(args: readonly string[]): Promise<number> {
     onError: (error) => console.error(`reactions: ${error instanceof Error ? error.message : String(error)}`),
   });
   const served = await serve(handler, { port, host: values.host, proxies: values.proxy });
-  console.log(
-    `Reactions at ${served.url} for ${values['any-story'] ? 'any story' : `${list.stories.size} stories`}, from ${origins.join(', ')}`,
-  );
+  const taken = values['any-story'] ? 'any story' : `${list.stories.size} stories`;
+  console.log(`Reactions at ${served.url} for ${taken}, from ${origins.join(', ')}`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   list.stop();
   await served.close();

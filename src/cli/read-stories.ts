@@ -17,7 +17,7 @@ const readers = [storyReader];
 
 async function feedOf(place: string): Promise<Pick<ParsedFeed, 'data' | 'issues'>> {
   // As a card does: the further pages too, or their stories would be unknown here.
-  if (/^https?:/.test(place)) return (await loadFeed(place, { readers, reload: true })).feed;
+  if (/^https?:/.test(place)) return (await loadFeed({ url: place, readers }, { reload: true })).feed;
   const { body, baseUrl } = await feedAt(place);
   const parsed = atOnce(parseFeed(body, readers, { baseUrl }));
   return { data: parsed.data, issues: issuesOfOnePage(parsed) };

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { Readable, type Duplex } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 
-/** The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away. */
+/**
+ * The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away.
+ */
 export const ADDRESS = 'x-peer-address';
 
 /** A running server. */
@@ -34,7 +36,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [431, 'too-large'],
 ]);
 
-/** What a request is told that never came as far as the handler: JSON, as all answers. */
+/** The answer to a request that never reached the handler: JSON, like all answers. */
 function refusal(status: number): { headers: Record<string, string>; body: string } {
   return {
     headers: {
@@ -122,7 +124,7 @@ async function respond(
       if (!incoming.complete) setTimeout(() => incoming.destroy(), 500).unref();
     });
   } catch {
-    // A request that is no request: a broken address, a connection that ended half-way.
+    // Not a valid request: a broken address, a connection that ended half-way.
     refuse(outgoing, 400);
   }
 }
@@ -134,7 +136,8 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
     if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
   headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for'), proxies));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
-  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the query matters.
+  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the
+  // query matters.
   return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, {
     method,
     headers,
@@ -143,7 +146,7 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
   });
 }
 
-/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy was told. */
+/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy saw. */
 export function addressOf(peer: string, forwarded: string | null, proxies: readonly string[] = []): string {
   const plain = peer.replace(/^::ffff:(?=\d+\.)/i, '');
   const named = forwarded?.split(',').at(-1)?.trim() ?? '';

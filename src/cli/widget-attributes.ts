@@ -26,7 +26,8 @@ export function isAttribute(name: string): boolean {
 }
 
 /**
- * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no (`compact=false`) is left out.
+ * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no
+ * (`compact=false`) is left out.
  * @throws {CommandError} for a name that no widget could have, and for a region that is none.
  */
 export function attributesOf(pairs: readonly string[]): Record<string, string | true> {
@@ -34,20 +35,21 @@ export function attributesOf(pairs: readonly string[]): Record<string, string | 
     pairs.map((pair) => {
       const at = pair.indexOf('=');
       const name = at < 0 ? pair : pair.slice(0, at);
-      if (!isAttribute(name)) throw new CommandError(`--attr: "${pair}" is no attribute such as region=US or compact`);
+      if (!isAttribute(name))
+        throw new CommandError(`--attr: "${pair}" is not an attribute such as region=US or compact`);
       return [name, at < 0 ? true : pair.slice(at + 1)] as const;
     }),
   );
   const { region } = attributes;
   if (typeof region === 'string' && !regionCode(region))
-    throw new CommandError(`"${region}" is no region such as US or GB-ENG`);
+    throw new CommandError(`"${region}" is not a region such as US or GB-ENG`);
   return withoutNos(attributes);
 }
 
 /** A web address as it was written. @throws {CommandError} for anything else. */
 export function webAddress(option: string, text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new CommandError(`${option}: "${text}" is no web address such as https://example.org/`);
+    throw new CommandError(`${option}: "${text}" is not a web address such as https://example.org/`);
   return text;
 }
 
@@ -70,7 +72,10 @@ async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | u
   }
 }
 
-/** What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another country. */
+/**
+ * What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another
+ * country.
+ */
 export async function doubts(
   tag: WidgetTag,
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
@@ -81,12 +86,11 @@ export async function doubts(
   );
   const { lang } = attributes;
   const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0]! : 'en';
+  const languages = ['en', ...LANGUAGES];
   return [
     ...strange.map((name) => `<${tag}> has no attribute "${name}"`),
-    ...(code === 'en' || LANGUAGES.includes(code)
+    ...(languages.includes(code)
       ? []
-      : [
-          `there are no words in "${String(lang)}" yet; there are ${['en', ...LANGUAGES].join(', ')}, and English is used`,
-        ]),
+      : [`there are no words in "${String(lang)}" yet; there are ${languages.join(', ')}, and English is used`]),
   ];
 }

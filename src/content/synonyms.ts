@@ -1,12 +1,12 @@
 /**
- * Terms that mean nearly the same to somebody looking for a group: a search for one finds the others too. Each line is a set, its
- * terms parted by “|”. English, Spanish and Arabic terms stand together, so that a search in one language finds groups described
- * in another. To add one: a line here, all in lower case; a word may stand in several sets.
+ * Terms that mean nearly the same to somebody looking for a group: a search for one finds the others too. Each line is
+ * a set, its terms separated by “|”. English, Spanish and Arabic terms stand together, so that a search in one language
+ * finds groups described in another. To add one: a line here, all in lower case; a word may stand in several sets.
  */
 const synonyms = {
   /**
-   * The English terms are a descriptor and entry terms of one record of the Medical Subject Headings (MeSH, National Library of
-   * Medicine, https://meshb.nlm.nih.gov), written from knowledge of it and not yet checked record by record.
+   * The English terms are a descriptor and entry terms of one record of the Medical Subject Headings (MeSH, National
+   * Library of Medicine, https://meshb.nlm.nih.gov), written from knowledge of it and not yet checked record by record.
    */
   mesh: [
     'grief|mourning',

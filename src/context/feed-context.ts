@@ -48,5 +48,8 @@ export interface SharedFeed {
   reload(): Promise<void>;
 }
 
-/** `Symbol.for`: two separately built scripts on one page still share it. Raise the number when the value's shape changes. */
+/**
+ * `Symbol.for`: two separately built scripts on one page still share it. Raise the number when the value's shape
+ * changes.
+ */
 export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/1'));

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTask } from '../feed/in-slices.js';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
@@ -41,8 +42,6 @@ export type FeedHost = ReactiveControllerHost &
 export class FeedController implements ReactiveController, SharedFeed {
   private own: FeedState = IDLE;
   private source: FeedSource | undefined = undefined;
-  /** The host's settings that the source is read by. */
-  private settings = '';
   private running: AbortController | undefined = undefined;
   private readonly inline: InlineData;
   private readonly shared: ProvidedValue<SharedFeed>;
@@ -69,17 +68,34 @@ export class FeedController implements ReactiveController, SharedFeed {
     return this.source ? this.own : (this.shared.value?.state ?? IDLE);
   }
 
+  /**
+   * Starts to load where the host's source has changed. A host whose `willUpdate` reads `state` calls it there first;
+   * for
+   * any other it is called with the update.
+   */
+  settle(): void {
+    const source = this.findSource();
+    if (isSameSource(source, this.source)) return;
+    this.source = source;
+    this.running?.abort();
+    this.running = undefined;
+    // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is
+    // another list.
+    if (source?.kind === 'src' || !source) this.own = IDLE;
+    if (source) void this.load(source, false);
+  }
+
   /** Loads again what the host shows; resolves when that has succeeded or failed. */
   reload(): Promise<void> {
     // What was set just before is read here, not at the next update.
-    this.hostUpdate();
-    if (this.source) return this.load(true);
+    this.settle();
+    if (this.source) return this.load(this.source, true);
     return this.shared.value?.reload() ?? Promise.resolve();
   }
 
   hostConnected(): void {
     addEventListener('online', this.handleOnline);
-    if (this.own.status === 'loading' && !this.running) void this.load(false);
+    if (this.source && this.own.status === 'loading' && !this.running) void this.load(this.source, false);
   }
 
   hostDisconnected(): void {
@@ -91,31 +107,19 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   hostUpdate(): void {
-    const source = this.findSource();
-    const settings = settingsOf(this.host);
-    if (settings === this.settings && isSameSource(source, this.source)) return;
-    this.source = source;
-    this.settings = settings;
-    this.running?.abort();
-    this.running = undefined;
-    // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is another list.
-    if (source?.kind === 'src' || !source) this.own = IDLE;
-    if (!source) return;
-    void this.load(false);
-    // The update that is under way began before the state was “loading”.
-    queueMicrotask(() => this.host.requestUpdate());
+    this.settle();
   }
 
   private findSource(): FeedSource | undefined {
-    const { feed, src } = this.host;
-    if (feed !== undefined && feed !== null) return { kind: 'data', value: feed };
-    if (this.inline.text !== undefined) return { kind: 'inline', text: this.inline.text };
-    return src?.trim() ? { kind: 'src', src: src.trim() } : undefined;
+    const { feed, src, format, maxBytes } = this.host;
+    const how = { format: format || undefined, maxBytes: maxBytes ?? undefined };
+    if (feed !== undefined && feed !== null) return { kind: 'data', content: feed, ...how };
+    if (this.inline.text !== undefined) return { kind: 'inline', content: this.inline.text, ...how };
+    return src?.trim() ? { kind: 'src', content: src.trim(), ...how } : undefined;
   }
 
-  private async load(reload: boolean): Promise<void> {
-    const { source, host } = this;
-    if (!source) return;
+  private async load(source: FeedSource, reload: boolean): Promise<void> {
+    const { host } = this;
     this.running?.abort();
     const running = (this.running = new AbortController());
     const { signal } = running;
@@ -123,27 +127,29 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.set({ ...before, status: 'loading', slow: false });
     const timer = setTimeout(() => this.set({ ...this.own, slow: true }), SLOW_MS);
     try {
-      const state = await loadSource(
-        source,
-        {
-          readers: this.readers,
-          format: host.format || undefined,
-          maxBytes: host.maxBytes,
-          reload,
-          signal,
-          pause: pauseUntilSeen,
-          onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
-        },
-        (error) => console.warn(`<${host.localName}>: ${error.message}`),
-      );
+      const loading = loadSource(source, {
+        readers: this.readers,
+        reload,
+        signal,
+        pause: pauseUntilSeen,
+        onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
+        warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
+      });
+      // Awaiting what is there already would cost another update.
+      const isThere = isState(loading);
+      const read = isThere ? loading : await loading;
       if (signal.aborted) return;
       this.running = undefined;
       // The last good data of this very source survives a failed refresh.
-      const kept = reload && state.status === 'failed' && hasData(before);
-      this.set(kept ? { ...before, status: 'stale', slow: false, code: state.code } : state);
-      if (state.left > 0 || state.issues.length > 0) this.warnOfIssues(state);
+      const kept = reload && read.status === 'failed' && hasData(before);
+      const state: FeedState = kept ? { ...before, status: 'stale', slow: false, code: read.code } : read;
+      this.set(state);
+      clearTimeout(timer);
+      if (read.left > 0 || read.issues.length > 0) this.warnOfIssues(read);
       await host.updateComplete;
-      this.announce(this.own);
+      // A page may first wait for the update, and then listen.
+      if (isThere) await nextTask();
+      if (this.own === state) this.announce(state);
     } catch (error) {
       if (signal.aborted) return;
       // A mistake of ours, in reading or in showing: the visitor still gets words, the fallback and a new try.
@@ -186,13 +192,14 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   private readonly handleOnline = (): void => {
     const { status, code } = this.own;
-    if (status !== 'loading' && (code === 'network' || code === 'timeout')) void this.load(true);
+    if (this.source && status !== 'loading' && (code === 'network' || code === 'timeout'))
+      void this.load(this.source, true);
   };
 }
 
 const countsOf = ({ data }: FeedState): Record<FeedKind, number> =>
   Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])) as Record<FeedKind, number>;
 
-const settingsOf = ({ format, maxBytes }: FeedHost): string => `${format ?? ''} ${maxBytes ?? ''}`;
+const isState = (loading: FeedState | Promise<FeedState>): loading is FeedState => Object.hasOwn(loading, 'status');
 
 const hasData = ({ data }: FeedState): boolean => FEED_KINDS.some((kind) => data[kind].length > 0);

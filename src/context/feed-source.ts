@@ -1,25 +1,37 @@
 import { FeedError, isFeedError, type FeedErrorCode } from '../feed/feed-error.js';
-import { inSlices } from '../feed/in-slices.js';
+import { startInSlices } from '../feed/in-slices.js';
 import { parseInlineJson } from '../feed/inline-json.js';
-import { lastGood, loadFeed, mergeData, type LoadOptions } from '../feed/load-feed.js';
+import { lastGood, loadFeed, mergeData, type FeedRequest, type LoadOptions } from '../feed/load-feed.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { NO_DATA } from '../feed/reader.js';
 import { toUrl } from '../feed/safe-href.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
 import { pageBase } from '../page/page-base.js';
 
-/** Where a widget's own data comes from, strongest first: data > inline > addresses. */
-export type FeedSource =
-  | { readonly kind: 'data'; readonly value: unknown }
-  | { readonly kind: 'inline'; readonly text: string }
-  | { readonly kind: 'src'; readonly src: string };
+/** Where a widget's own data comes from, strongest first (object, inline text, addresses), and how it is read. */
+export type FeedSource = Pick<FeedRequest, 'format' | 'maxBytes'> &
+  (
+    | { readonly kind: 'data'; readonly content: unknown }
+    | { readonly kind: 'inline'; readonly content: string }
+    /** One address or several, separated by spaces. */
+    | { readonly kind: 'src'; readonly content: string }
+  );
 
-/** Same place, same content: nothing to load again. */
+/** True where both sources give the same: there is nothing to load again. */
 export function isSameSource(one: FeedSource | undefined, other: FeedSource | undefined): boolean {
-  if (!one || !other) return one === other;
-  if (one.kind === 'data') return other.kind === 'data' && one.value === other.value;
-  if (one.kind === 'inline') return other.kind === 'inline' && one.text === other.text;
-  return other.kind === 'src' && one.src === other.src;
+  return (
+    one?.kind === other?.kind &&
+    one?.content === other?.content &&
+    one?.format === other?.format &&
+    Object.is(one?.maxBytes, other?.maxBytes)
+  );
+}
+
+/** How to load a source. */
+export interface SourceOptions extends LoadOptions {
+  readonly readers: FeedRequest['readers'];
+  /** Called with each failure of a feed, for the console. */
+  readonly warn: (error: Error) => void;
 }
 
 const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
@@ -32,32 +44,26 @@ const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedS
   ...rest,
 });
 
-/** `error`'s code, for the failures that feeds have; anything else is thrown on. */
+/** The code of a failure that feeds have; rethrows any other error. */
 function codeOf(error: unknown): FeedErrorCode {
   if (isFeedError(error)) return error.code;
   throw error;
 }
 
-async function readHere(value: unknown, options: LoadOptions): Promise<FeedState> {
-  const work = parseFeed(value, options.readers, {
-    baseUrl: pageBase(),
-    format: options.format,
-    onProgress: options.onProgress,
-  });
-  const parsed = await inSlices(work, options.signal);
-  return ready({ ...parsed, issues: issuesOfOnePage(parsed) });
-}
-
 /** Loads every address of a list; one that fails does not empty the rest. */
-async function loadAll(src: string, options: LoadOptions, warn: (error: Error) => void): Promise<FeedState> {
-  const names = src.trim().split(/\s+/);
+async function loadAddresses(
+  { content, format, maxBytes }: FeedSource & { kind: 'src' },
+  { readers, warn, ...options }: SourceOptions,
+): Promise<FeedState> {
+  const names = content.trim().split(/\s+/);
   const alone = names.length === 1;
+  const requestFor = (url: URL): FeedRequest => ({ url: url.href, readers, format, maxBytes });
   const settled = await Promise.allSettled(
     names.map(async (name) => {
       const url = toUrl(name, pageBase());
       if (!url || !/^(https?|data|blob):$/.test(url.protocol))
         throw new FeedError('network', `"${name}" is not the address of a feed`);
-      return loadFeed(url.href, alone ? options : { ...options, onProgress: undefined });
+      return loadFeed(requestFor(url), alone ? options : { ...options, onProgress: undefined });
     }),
   );
   options.signal?.throwIfAborted();
@@ -74,7 +80,7 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
         code: codeOf(result.reason),
       });
       warn(result.reason as Error);
-      copy = url && lastGood(url.href, options);
+      copy = url && lastGood(requestFor(url));
       stale ||= copy !== undefined;
     }
     if (!copy) continue;
@@ -91,23 +97,36 @@ async function loadAll(src: string, options: LoadOptions, warn: (error: Error) =
   }
   const code = failures[0]?.code;
   if (!state) return { ...IDLE, status: 'failed', data: NO_DATA, code: code ?? 'network' };
-  // With one feed a copy from before is the whole story; with several the failed ones are named.
+  // With one feed the earlier copy says it all; with several the failed ones are named.
   return { ...state, status: stale ? 'stale' : 'ready', code, failures: alone ? [] : failures };
 }
 
-/** Loads `source`. Failures of feeds become a state; an abort rejects. */
-export async function loadSource(
-  source: FeedSource,
-  options: LoadOptions,
-  warn: (error: Error) => void,
-): Promise<FeedState> {
-  if (source.kind === 'src') return loadAll(source.src, options, warn);
-  try {
-    return await readHere(source.kind === 'data' ? source.value : parseInlineJson(source.text), options);
-  } catch (error) {
-    if (options.signal?.aborted) throw error;
+/** Reads data that is on the page already. */
+function readContent(
+  { kind, content, format }: FeedSource,
+  { readers, warn, signal, onProgress }: SourceOptions,
+): FeedState | Promise<FeedState> {
+  const readyWith = (feed: ParsedFeed): FeedState => ready({ ...feed, issues: issuesOfOnePage(feed) });
+  const failed = (error: unknown): FeedState => {
+    if (signal?.aborted) throw error;
     const code = codeOf(error);
     warn(error as Error);
     return { ...IDLE, status: 'failed', code };
+  };
+  try {
+    const value = kind === 'inline' ? parseInlineJson(content) : content;
+    const work = parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress });
+    const end = startInSlices(work, signal);
+    return end instanceof Array ? readyWith(end[0]) : end.then(readyWith).catch(failed);
+  } catch (error) {
+    return failed(error);
   }
+}
+
+/**
+ * Loads `source`: a little data on the page at once, anything else by a promise. A feed that fails becomes a state; an
+ * abort rejects.
+ */
+export function loadSource(source: FeedSource, options: SourceOptions): FeedState | Promise<FeedState> {
+  return source.kind === 'src' ? loadAddresses(source, options) : readContent(source, options);
 }

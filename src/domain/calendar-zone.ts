@@ -2,7 +2,9 @@ import { DAY, nextOffsetChange, offsetAt, weekdayOf } from './zoned-time.js';
 
 /** Two letters for each weekday, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-/** Years from the file's making whose changes are looked at; calendars that know the zone by name use their own rules. */
+/**
+ * Years from the file's making whose changes are looked at; calendars that know the zone by name use their own rules.
+ */
 export const ZONE_YEARS = 10;
 
 /** A wall reading (encoded as if it were UTC) as 20261201T190000. */
@@ -19,7 +21,8 @@ export function utcStamp(instant: number): string {
 function offsetText(offset: number): string {
   const seconds = Math.abs(offset) / 1000;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(seconds / 3600)}${two((seconds / 60) % 60)}${seconds % 60 ? two(seconds % 60) : ''}`;
+  const sign = offset < 0 ? '-' : '+';
+  return `${sign}${two(seconds / 3600)}${two((seconds / 60) % 60)}${seconds % 60 ? two(seconds % 60) : ''}`;
 }
 
 /** One change of the clock: its wall reading before, and the offsets before and after. */
@@ -66,8 +69,10 @@ function yearlyRule(walls: readonly number[]): string {
     const date = new Date(wall);
     const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
     const last = new Date(wall + 7 * DAY).getUTCMonth() !== month;
+    const weekday = WEEKDAYS[weekdayOf(Math.floor(wall / DAY)) - 1]!;
+    const yearAndTime = `${String(date.getUTCFullYear() - step)} ${String(wall % DAY)}`;
     const of = (nth: number): string =>
-      `${String(date.getUTCFullYear() - step)} ${String(wall % DAY)} FREQ=YEARLY;BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${WEEKDAYS[weekdayOf(Math.floor(wall / DAY)) - 1]!}`;
+      `${yearAndTime} FREQ=YEARLY;BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${weekday}`;
     return last ? [of(-1), of(Math.ceil(day / 7))] : [of(Math.ceil(day / 7))];
   };
   if (walls.length < 5) return '';

@@ -16,8 +16,11 @@ export interface CalendarOptions {
   readonly description?: string | undefined;
 }
 
-/** Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of the month). */
-const LISTED = 2 * 366 * DAY;
+/**
+ * Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of
+ * the month).
+ */
+const LISTED_SPAN = 2 * 366 * DAY;
 
 /** TEXT of RFC 5545 §3.3.11. */
 function escapeText(text: string): string {
@@ -65,7 +68,7 @@ function repeats(
   const every = from === undefined ? 1 : (slot.every ?? 1);
   const at = (day: number): string => wallStamp(day * DAY + start * MINUTE);
   if (weeks && every > 1) {
-    const dates = upcoming(slot, now, now + LISTED, readerZone).map((occurrence) =>
+    const dates = upcoming(slot, now, now + LISTED_SPAN, readerZone).map((occurrence) =>
       wallStamp(wallAt(occurrence.start, zone)),
     );
     return [`RDATE${zoned}:${[...new Set([at(first), ...dates])].join(',')}`];
@@ -132,8 +135,8 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
 
 /**
  * The coming meetings of a group as an iCalendar file (RFC 5545), with a description of each time zone that holds for
- * ten years or more; `undefined` when there are none to come. Ids are the same whenever the file is made again, so that a calendar
- * brings its entry up to date. Where the feed gives no end, the event has none.
+ * ten years or more; `undefined` when there are none to come. Ids are the same whenever the file is made again, so that
+ * a calendar brings its entry up to date. Where the feed gives no end, the event has none.
  */
 export function groupCalendar(group: Group, options: CalendarOptions): string | undefined {
   if (group.status === 'paused') return undefined;

@@ -10,7 +10,10 @@ export type NoLink = 'not-a-number' | 'calling-code' | 'not-an-address';
 export interface ContactLink {
   /** The contact; a way that turns out to be a mere page has the method `web`. */
   readonly contact: Contact;
-  /** What to show in the link: for numbers, exactly what is dialled; for addresses, what is written to; for pages, words with the host that is opened, or that host. */
+  /**
+   * What to show in the link: for numbers, exactly what is dialled; for addresses, what is written to; for pages, words
+   * with the host that is opened, or that host.
+   */
   readonly shown: string;
   /** Left out when following it could reach the wrong place. */
   readonly href?: string | undefined;
@@ -22,7 +25,10 @@ const ADDRESS = /^[^\s\p{C}@<>()[\]\\,;:"?&#%/]+@[^\s\p{C}@<>()[\]\\,;:"?&#%/]+\
 const WHATSAPP =
   /^https?:\/\/(?:wa\.me\/|(?:(?:api|web|www)\.)?whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?([1-9][0-9]{5,14})(?![0-9])/i;
 
-/** The number of a contact. Where the published spelling and the digits to dial differ, the digits are what counts, and what is shown. */
+/**
+ * The number of a contact. Where the published spelling and the digits to dial differ, the digits are what counts, and
+ * what is shown.
+ */
 function numberOf(contact: Contact): DialableNumber | undefined {
   const shown = readNumber(contact.display);
   if (contact.dial === undefined) return shown && { ...shown, extension: contact.extension ?? shown.extension };
@@ -52,7 +58,10 @@ const unlinked = (contact: Contact, shown: string, problem: NoLink, number?: Dia
   number,
 });
 
-/** What to show of a page: the contact's words where they name the host that is opened, the words and that host where they name none, else the host alone. */
+/**
+ * What to show of a page: the contact's words where they name the host that is opened, the words and that host where
+ * they name none, else the host alone.
+ */
 function siteShown(words: string, url: string): string {
   const host = siteHost(url);
   switch (namesOtherHost(words, url)) {
@@ -68,7 +77,10 @@ function siteShown(words: string, url: string): string {
 const page = (contact: Contact, url: string): ContactLink =>
   linked(withoutPrototype({ ...contact, method: 'web' }), siteShown(contact.display, url), url);
 
-/** WhatsApp knows international numbers only. Where an address brings the calling code, the number in it is shown, since it is the one that is reached. */
+/**
+ * WhatsApp knows international numbers only. Where an address brings the calling code, the number in it is shown, since
+ * it is the one that is reached.
+ */
 function whatsapp(contact: Contact, number: DialableNumber | undefined): ContactLink {
   const { display, url } = contact;
   const [, digits = ''] = WHATSAPP.exec(url ?? '') ?? [];
@@ -90,7 +102,10 @@ function whatsapp(contact: Contact, number: DialableNumber | undefined): Contact
 /** True for an e-mail address alone: one recipient, nothing that a mail program would read as more. */
 export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
-/** The link of a contact. Only digits as published are dialled, only the host that is shown is opened; nothing is guessed. */
+/**
+ * The link of a contact. Only digits as published are dialled, only the host that is shown is opened; nothing is
+ * guessed.
+ */
 export function contactLink(contact: Contact): ContactLink {
   const { method, display, url } = contact;
   if (method === 'email')

@@ -6,7 +6,7 @@ export interface Point {
   readonly longitude: number;
 }
 
-/** A unit that ways are told in. */
+/** A unit of distance. */
 export type DistanceUnit = 'km' | 'mi';
 
 /** Mean radius of the Earth in km (IUGG). */

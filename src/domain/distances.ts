@@ -31,7 +31,10 @@ export class Distances {
     return km;
   }
 
-  /** Group numbers, the nearest to `near` first; those without a distance follow in the order of `byNext`, which holds all numbers. */
+  /**
+   * Group numbers, the nearest to `near` first; those without a distance follow in the order of `byNext`, which holds
+   * all numbers.
+   */
   order(near: Point, byNext: readonly number[]): readonly number[] {
     const km = this.from(near);
     if (this.#nearest?.km !== km || this.#nearest.byNext !== byNext) {

@@ -13,7 +13,10 @@ export interface Session {
   readonly reason?: PauseReason | undefined;
   /** The beat from which time is counted: the first, or the one the reader went to. */
   readonly from: number;
-  /** While time runs: the clock reading at which `from` began (settling: will begin). Else: milliseconds into `from`, below 0 while settling. */
+  /**
+   * While time runs: the clock reading at which `from` began (settling: will begin). Else: milliseconds into `from`,
+   * below 0 while settling.
+   */
   readonly mark: number;
   /** The beat that is on. */
   readonly index: number;

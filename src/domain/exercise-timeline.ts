@@ -11,9 +11,12 @@ export interface TimelineOptions {
   readonly seconds?: Partial<Readonly<Record<Phase, number>>> | undefined;
   /** True leaves out every hold. */
   readonly noHolds?: boolean | undefined;
-  /** How fast timed steps go, 0.5–2; 2 = twice as fast. No in- or out-breath gets shorter than 2 seconds, no hold longer than 7. */
+  /**
+   * How fast timed steps go, 0.5–2; 2 = twice as fast. No in- or out-breath gets shorter than 2 seconds, no hold longer
+   * than 7.
+   */
   readonly pace?: number | undefined;
-  /** True lets every step that is no part of a breath wait for the reader. */
+  /** True lets every step that is not part of a breath wait for the reader. */
   readonly wait?: boolean | undefined;
 }
 
@@ -46,7 +49,9 @@ export interface Frame {
   readonly elapsed: number;
   /** Share of the beat that has passed, 0–1; 0 while it waits for the reader. */
   readonly progress: number;
-  /** Whole seconds left, as a reader counts them: 4 during the first second of four; null while it waits for the reader. */
+  /**
+   * Whole seconds left, as a reader counts them: 4 during the first second of four; null while it waits for the reader.
+   */
   readonly secondsLeft: number | null;
   /** Share of the whole exercise that has passed, 0–1. */
   readonly overall: number;
@@ -83,7 +88,9 @@ function lengthOf(steps: readonly Step[], index: number, options: TimelineOption
 const total = (beats: readonly Beat[]) =>
   beats.reduce<number | null>((sum, beat) => (sum === null || beat.length === null ? null : sum + beat.length), 0);
 
-/** Every step once, in order, with the lengths it has under `options`; round 0 before the breaths, 1 within, 2 after. */
+/**
+ * Every step once, in order, with the lengths it has under `options`; round 0 before the breaths, 1 within, 2 after.
+ */
 export function layOutSteps({ steps }: Exercise, options: TimelineOptions = {}): readonly Beat[] {
   const breaths = steps.map((step) => step.phase !== undefined);
   const first = Math.max(0, breaths.indexOf(true));

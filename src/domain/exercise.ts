@@ -12,7 +12,9 @@ export type Advance = 'auto' | 'reader';
 /** The order of the parts of a breath. */
 export const PHASES: readonly Phase[] = ['in', 'hold-in', 'out', 'hold-out'];
 
-/** Seconds the reader may set for each part of a breath: [least, most]. A hold longer than 7 seconds is never offered. */
+/**
+ * Seconds the reader may set for each part of a breath: [least, most]. A hold longer than 7 seconds is never offered.
+ */
 export const PHASE_LIMITS: Readonly<Record<Phase, readonly [number, number]>> = {
   in: [2, 15],
   'hold-in': [1, 7],
@@ -65,7 +67,10 @@ export interface Exercise {
   readonly avoidIf: readonly string[];
   /** Ids of exercises to offer instead. */
   readonly alternatives: readonly string[];
-  /** How often the steps repeat, 1–200. In an exercise with breath phases the steps before the first and after the last phase happen once. */
+  /**
+   * How often the steps repeat, 1–200. In an exercise with breath phases the steps before the first and after the last
+   * phase happen once.
+   */
   readonly rounds: number;
   /** The most rounds the reader can choose; absent = 200. */
   readonly maxRounds?: number | undefined;
@@ -75,7 +80,10 @@ export interface Exercise {
   readonly language?: string | undefined;
 }
 
-/** A step of a built-in exercise: `words` is the place of its text in the words of a language; a breath phase needs none. */
+/**
+ * A step of a built-in exercise: `words` is the place of its text in the words of a language; a breath phase needs
+ * none.
+ */
 export interface ScriptStep extends StepTiming {
   readonly words?: number | undefined;
 }

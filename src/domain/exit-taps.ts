@@ -1,13 +1,16 @@
 /** Taps of Shift that mean “leave”. */
 export const EXIT_TAPS = 3;
-/** A key held longer is no tap, ms: Shift is held longer than this with a letter, the mouse or the wheel. */
+/** A key held longer is not a tap, ms: Shift is held longer than this with a letter, the mouse or the wheel. */
 const TAP_MS = 200;
 /** All taps, from the first press to the last release, ms. */
 const ALL_MS = 1_200;
 /** After a command of a screen reader no tap counts for this long, ms: the next one may find nothing to move to. */
 const QUIET_MS = 1_000;
 
-/** One thing that happens on a page: Shift pressed or let go, the focus, selection or page moved, or anything else that a visitor does; `at` in ms. */
+/**
+ * One thing that happens on a page: Shift pressed or let go, the focus, selection or page moved, or anything else that
+ * a visitor does; `at` in ms.
+ */
 export interface ExitInput {
   readonly kind: 'down' | 'up' | 'moved' | 'other';
   /** Which Shift key, where the kind is `down` or `up`. */
@@ -29,8 +32,9 @@ export interface ExitTaps {
 export const NO_TAPS: ExitTaps = { held: new Map(), taps: [], deafUntil: -Infinity };
 
 /**
- * The taps after `input`. Only short ones in quick succession count, with nothing between them. A screen reader keeps the letter of “previous
- * heading” (Shift+H) to itself, so that a page sees a Shift by itself and then something that moves: that is no tap, nor is what follows closely.
+ * The taps after `input`. Only short ones in quick succession count, with nothing between them. A screen reader keeps
+ * the letter of “previous heading” (Shift+H) to itself, so that a page sees a Shift by itself and then something that
+ * moves: that is not a tap, nor is what follows closely.
  */
 export function nextTaps({ held, taps, deafUntil }: ExitTaps, { kind, key = '', at }: ExitInput): ExitTaps {
   if (kind === 'down') return { held: new Map([...held, [key, at]]), taps, deafUntil };
@@ -40,7 +44,7 @@ export function nextTaps({ held, taps, deafUntil }: ExitTaps, { kind, key = '', 
     const isTap = from !== undefined && at - from <= TAP_MS && from >= deafUntil;
     return { held: left, taps: isTap ? [...taps.filter((each) => at - each <= ALL_MS), from] : [], deafUntil };
   }
-  // Some browsers tell late that the last typed letter moved the selection.
+  // Some browsers report late that the last typed letter moved the selection.
   const since = taps[0] ?? [...held.values()][0] ?? Infinity;
   const isCommand = kind === 'moved' && at >= since;
   return kind === 'moved' && !isCommand

@@ -1,10 +1,13 @@
+import { keyOf } from './fold-text.js';
 import type { Group } from './group.js';
-import { keyOf } from './search.js';
 import type { Sieve } from './sieve.js';
 
 /** Whatever a list of groups can be narrowed by. Values of one facet widen each other, facets narrow each other. */
 export type Facet = SlotFacet | ListFacet;
-/** Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday evening. */
+/**
+ * Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday
+ * evening.
+ */
 export type SlotFacet = 'when' | 'day' | 'time';
 /** Facets of a group as a whole. */
 export type ListFacet = (typeof LIST_FACETS)[number];
@@ -32,7 +35,9 @@ export const FIXED_VALUES = {
 /** Chosen values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
 
-/** `filters` without the values that a fixed facet does not have, and with nothing that a page lends to every object. */
+/**
+ * `filters` without the values that a fixed facet does not have, and with nothing that a page lends to every object.
+ */
 export function knownFilters(filters: Filters): Filters {
   const known = Object.assign(Object.create(null) as Partial<Record<Facet, readonly string[] | undefined>>, filters);
   for (const [facet, values] of Object.entries(FIXED_VALUES) as [keyof typeof FIXED_VALUES, readonly string[]][]) {
@@ -82,7 +87,10 @@ export function whenBits(values: readonly string[] | undefined): number {
   return FIXED_VALUES.when.reduce((bits, value) => (values?.includes(value) ? bits | WHEN[value] : bits), 0);
 }
 
-/** The areas a place lies in, the narrowest first: “North, Example City” also lies in “Example City”. Where the feed names no region, its city. */
+/**
+ * The areas a place lies in, the narrowest first: “North, Example City” also lies in “Example City”. Where the feed
+ * names no region, its city.
+ */
 function areasOf({ region, city }: NonNullable<Group['place']>): readonly string[] {
   if (region === undefined) return city === undefined ? [] : [city];
   const parts = region.split(', ');
@@ -134,7 +142,10 @@ export class FacetValues {
     this.#first.push(this.#held.length);
   }
 
-  /** One flag per value for the chosen ones, `undefined` when none is chosen. A value that no group has is listed all the same. */
+  /**
+   * One flag per value for the chosen ones, `undefined` when none is chosen. A value that no group has is listed all
+   * the same.
+   */
   select(values: readonly string[] | undefined): Uint8Array | undefined {
     if (!values?.length) return undefined;
     const ids = values.map((value) => this.#idOf(value));
@@ -155,7 +166,10 @@ export class FacetValues {
     }
   }
 
-  /** The values with the number of groups that pass all but `condition`: fixed ones in their order, others by number, then by key. */
+  /**
+   * The values with the number of groups that pass all but `condition`: fixed ones in their order, others by number,
+   * then by key.
+   */
   count(sieve: Sieve, condition: number, selected: Uint8Array | undefined): FacetCount[] {
     const held = this.#held;
     const first = this.#first;

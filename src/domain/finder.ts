@@ -15,7 +15,8 @@ import {
   type SlotFacet,
 } from './facets.js';
 import { firstByName } from './first-by-name.js';
-import type { Condition, FinderHit, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
+import type { FinderHit } from './finder-hit.js';
+import type { Condition, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
 import type { Group } from './group.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
@@ -28,7 +29,10 @@ import { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
 import { asJson } from './as-json.js';
 
-/** Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them together. */
+/**
+ * Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them
+ * together.
+ */
 const TEXT = 0;
 const NEAR = 1;
 const SLOT = 2;
@@ -65,7 +69,9 @@ export class GroupIndex {
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
   readonly #related = new Map<Group, RelatedGroups>();
-  #answered: { readonly asked: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
+  #answered: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
+
+  readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
 
   /** @param timeZone The reader's IANA zone, a valid one. */
   constructor(readonly timeZone: string) {
@@ -77,7 +83,10 @@ export class GroupIndex {
     return this.#groups.length;
   }
 
-  /** Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in slices. */
+  /**
+   * Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in
+   * slices.
+   */
   add(groups: readonly Group[], now: number): void {
     this.#related.clear();
     for (const group of groups) {
@@ -90,14 +99,17 @@ export class GroupIndex {
     }
   }
 
-  /** Answers `query` as of `now` (epoch ms). Call it whenever you like: asked the same in the same minute it gives the same answer again. */
+  /**
+   * Answers `query` as of `now` (epoch ms). Call it whenever you like: for the same query in the same minute it gives
+   * the same answer again.
+   */
   find(query: FinderQuery, now: number): FinderResult {
-    const asked = asJson([query, Math.floor(now / MINUTE), this.size]);
+    const key = asJson([query, Math.floor(now / MINUTE), this.size]);
     const words = [this.words, this.synonyms];
     const known = this.#answered;
-    if (known?.asked === asked && words.every((each, at) => each === known.words[at])) return known.result;
+    if (known?.key === key && words.every((each, at) => each === known.words[at])) return known.result;
     const result = this.#search(query, now);
-    this.#answered = { asked, words, result };
+    this.#answered = { key, words, result };
     return result;
   }
 
@@ -136,7 +148,7 @@ export class GroupIndex {
       total: found.length,
       hits: (from = 0, to = found.length) => {
         if (inOrder.length < Math.min(to, found.length))
-          inOrder = firstByName(found, Math.max(to, NAMED), (index) => this.#weights.nameOf(index));
+          inOrder = firstByName(found, Math.max(to, NAMED), this.#nameOf);
         return inOrder.slice(from, to).map(hit);
       },
       week: () => weekPlan(found, this.#schedule, hit),
@@ -158,11 +170,7 @@ export class GroupIndex {
 
   /** What belongs to `group` among the groups that are in. */
   related(group: Group): RelatedGroups {
-    if (!this.#related.has(group))
-      this.#related.set(
-        group,
-        relatedGroups(group, this.#groups, (index) => this.#weights.nameOf(index)),
-      );
+    if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, this.#nameOf));
     return this.#related.get(group)!;
   }
 

@@ -1,4 +1,7 @@
-/** The first `count` of `items` in the order of their names, those of one name as they were; a short beginning of a long list costs little more than looking at each name once. */
+/**
+ * The first `count` of `items` in the order of their names, those of one name as they were; a short beginning of a long
+ * list costs little more than looking at each name once.
+ */
 export function firstByName<T>(items: readonly T[], count: number, nameOf: (item: T) => string): T[] {
   let best: { readonly item: T; readonly name: string }[] = [];
   let last: string | undefined;

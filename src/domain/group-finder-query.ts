@@ -1,13 +1,12 @@
 import type { Point } from './distance.js';
 import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
-import type { Group } from './group.js';
-import type { GroupOccurrence } from './recurrence.js';
+import type { FinderHit } from './finder-hit.js';
 import type { WeekPlan } from './week-plan.js';
 
 /** An order of groups; see `FinderQuery.sort`. */
 export type GroupSort = 'next' | 'name' | 'distance';
 
-/** What a visitor asks of the finder. */
+/** What a visitor searches for: text, filters, place and order. */
 export interface FinderQuery {
   /** As typed; see `compileQuery`. */
   readonly text?: string | undefined;
@@ -25,16 +24,6 @@ export interface FinderQuery {
   readonly sort?: GroupSort | undefined;
 }
 
-/** One group that answers a query. */
-export interface FinderHit {
-  readonly group: Group;
-  /** Absent for groups at all hours, by appointment, without a schedule, over or paused. */
-  readonly next?: GroupOccurrence | undefined;
-  readonly onNow: boolean;
-  /** In km from `near`; absent for groups that meet only online or by phone and those without coordinates. */
-  readonly distance?: number | undefined;
-}
-
 /** A part of a query that can be dropped. */
 export type Condition = Facet | 'text' | 'near' | 'only';
 
@@ -47,7 +36,10 @@ export interface FinderResult {
   week(): Generator<void, WeekPlan>;
   /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
-  /** For each part of the query how many hits there would be without it, most first: what to offer when nothing is found. */
+  /**
+   * For each part of the query how many hits there would be without it, most first: what to offer when nothing is
+   * found.
+   */
   readonly without: readonly { readonly condition: Condition; readonly total: number }[];
 }
 
@@ -56,8 +48,8 @@ const FACETS: readonly Facet[] = [...SLOT_FACETS, ...LIST_FACETS];
 const MAX_PAIRS = 50;
 
 /**
- * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and radius
- * stay out of it: a location is never written down.
+ * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and
+ * radius stay out of it: a location is never written down.
  */
 export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   const known = knownFilters(filters ?? {});

@@ -44,12 +44,18 @@ export interface RegionLines {
   readonly directories: readonly Line[];
 }
 
-/** True when a line of `regions` serves `region`: the same code, or the country around it. Nothing serves an unknown region. */
+/**
+ * True when a line of `regions` serves `region`: the same code, or the country around it. Nothing serves an unknown
+ * region.
+ */
 export function serves(regions: readonly string[], region: string | undefined): boolean {
   return region !== undefined && regions.some((each) => each === region || region.startsWith(`${each}-`));
 }
 
-/** The hours to say of a line as a whole: day and night where one way is, else its own where a way keeps them, else those of a way. */
+/**
+ * The hours to say of a line as a whole: day and night where one way is, else its own where a way keeps them, else
+ * those of a way.
+ */
 export function hoursOf({ contacts, hours }: Line): OpeningHours | undefined {
   const all = contacts.length > 0 ? contacts.map((contact) => contact.hours ?? hours) : [hours];
   return (
@@ -66,7 +72,10 @@ function urgency(line: Line): number {
 
 const isDirectory = (line: Line): boolean => line.kind === 'directory';
 
-/** The lines for a region: two to show first, the rest, and the directories that serve anyone. The order given decides between equals. */
+/**
+ * The lines for a region: two to show first, the rest, and the directories that serve anyone. The order given decides
+ * between equals.
+ */
 export function linesFor(lines: readonly Line[], region: string | undefined): RegionLines {
   const own = lines
     .filter((line) => !isDirectory(line) && serves(line.regions, region))
@@ -104,16 +113,16 @@ export function retirement(
   );
 }
 
-/** A line without the numbers known to be out of service; `tell` hears of each, as shown. */
+/** A line without the numbers known to be out of service; `report` is called with each, as shown. */
 export function withoutRetired<T extends Line>(
   line: T,
   retired: readonly RetiredNumber[],
-  tell?: (shown: string, dead: RetiredNumber) => void,
+  report?: (shown: string, dead: RetiredNumber) => void,
 ): T {
   const contacts = line.contacts.filter((contact) => {
     const { shown } = contactLink(contact);
     const dead = retirement(retired, contact, digitsOf(shown), line.regions);
-    if (dead) tell?.(shown, dead);
+    if (dead) report?.(shown, dead);
     return !dead;
   });
   return contacts.length === line.contacts.length ? line : { ...line, contacts };

@@ -30,7 +30,10 @@ function freshness({ id, checked }: Line, now: number): LineFinding[] {
     : [];
 }
 
-/** What is wrong with `lines` at `now` (epoch ms): old or missing checks, missing sources, numbers that cannot be dialled or are known to be dead. */
+/**
+ * What is wrong with `lines` at `now` (epoch ms): old or missing checks, missing sources, numbers that cannot be
+ * dialled or are known to be dead.
+ */
 export function checkLines(lines: readonly Line[], retired: readonly RetiredNumber[], now: number): LineFinding[] {
   return lines.flatMap((line) => {
     const { id, source, contacts, regions } = line;

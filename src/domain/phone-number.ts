@@ -8,7 +8,10 @@ function digitValue(character: string): number {
   return before;
 }
 
-/** `text` with compatibility forms folded (NFKC) and the digits of every script as ASCII digits; invisible marks are left out, dashes and blanks of all kinds become `-` and a space. */
+/**
+ * `text` with compatibility forms folded (NFKC) and the digits of every script as ASCII digits; invisible marks are
+ * left out, dashes and blanks of all kinds become `-` and a space.
+ */
 export function foldDigits(text: string): string {
   return text
     .normalize('NFKC')
@@ -46,7 +49,8 @@ const TWO_NUMBERS = /^[1-9](?:[ ().-]*[0-9]){12}/;
 const TRUNK_ZERO = /^((?:\+|00)(?!39)[1-9][0-9]{0,2}) ?\(0\) ?/;
 // “1-800-662-HELP (4357)”: the digits in parentheses say the same again.
 const SPELLED = /^(\+?[0-9][0-9 ().-]*?)[ .-]?([A-Z]{3,7})(?: ?\(([0-9]{3,7})\))?$/i;
-// Digits and letters of numbers whose beginning says how long they are; elsewhere letters may be a word to send: “741741 HOME”.
+// Digits and letters of numbers whose beginning says how long they are; elsewhere letters may be a word to send:
+// “741741 HOME”.
 const WITH_LETTERS =
   /^(?:(?:(?=.{10}$)|(?=.{11}$)1)8(?:00|33|44|55|66|77|88)[0-9]*[A-Z]+|1[0-9]{6}[A-Z]{4}|(?:1[38]00|0800|0508)[A-Z]{6,7})$/i;
 const KEYS = '22233344455566677778889999';
@@ -54,7 +58,7 @@ const KEYS = '22233344455566677778889999';
 const keypad = (letters: string): string =>
   letters.toUpperCase().replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!);
 
-/** A number that ends in letters with the digits of a keypad for them; `undefined` where it is no such number. */
+/** A number that ends in letters with the digits of a keypad for them; `undefined` where it is not such a number. */
 function withoutLetters(number: string): string | undefined {
   const [, start = '', letters = '', again] = SPELLED.exec(number) ?? [];
   const keys = keypad(letters);
@@ -64,9 +68,10 @@ function withoutLetters(number: string): string | undefined {
 }
 
 /**
- * `text` as a number to dial: 2 to 15 digits, any script; an extension (“ext. 12”, “x12”, “;ext=12”) kept apart; letters at the end of a number whose length is known
- * become the digits of a keypad, in what is shown too. Nothing is added: a short code stays as it is, only a published `+` is kept.
- * `undefined` for codes with `*` or `#` (they make a phone act without asking), for words, for two numbers in one text, and for anything else.
+ * `text` as a number to dial: 2 to 15 digits, any script; an extension (“ext. 12”, “x12”, “;ext=12”) kept apart;
+ * letters at the end of a number whose length is known become the digits of a keypad, in what is shown too. Nothing is
+ * added: a short code stays as it is, only a published `+` is kept. `undefined` for codes with `*` or `#` (they make a
+ * phone act without asking), for words, for two numbers in one text, and for anything else.
  */
 export function readNumber(text: string): DialableNumber | undefined {
   const folded = foldDigits(text)
@@ -97,8 +102,8 @@ const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const SMALL_PLANS = new Set(['247', '290', '500', '677', '678', '682', '683', '688', '690']);
 
 /**
- * True for a short code that was given a calling code (“+44116123”, “+1988”, “0044116123”): no phone reaches it that way.
- * Which digits to dial instead cannot be told from the number, so such a number is named, not repaired.
+ * True for a short code that was given a calling code (“+44116123”, “+1988”, “0044116123”): no phone reaches it that
+ * way. Which digits to dial instead cannot be derived from the number, so such a number is named, not repaired.
  */
 export function isDisguisedShortCode(dial: string): boolean {
   const [prefix] = /^(?:\+|00(?=[1-9]))/.exec(dial) ?? [''];
@@ -114,8 +119,13 @@ export function telHref({ dial, extension }: DialableNumber): string {
   return `tel:${dial}${extension ? `;ext=${extension}` : ''}`;
 }
 
-/** The `sms:` address of a number; `?&body=` is the one form that phones of both makers fill in. `body` is one line, as it is shown, cut at 160 characters. */
+/**
+ * The `sms:` address of a number; `?&body=` is the one form that phones of both makers fill in. `body` is one line, as
+ * it is shown, cut at 160 characters.
+ */
 export function smsHref({ dial }: DialableNumber, body?: string): string {
+  if (!body) return `sms:${dial}`;
   // eslint-disable-next-line @typescript-eslint/no-misused-spread -- code points are what is cut at
-  return `sms:${dial}${body ? `?&body=${encodeURIComponent([...body.replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, 160).join(''))}` : ''}`;
+  const text = [...body.replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, 160).join('');
+  return `sms:${dial}?&body=${encodeURIComponent(text)}`;
 }

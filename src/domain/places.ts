@@ -1,6 +1,6 @@
 import type { Place } from './group.js';
 import type { Point } from './distance.js';
-import { foldWords } from './search.js';
+import { foldWords } from './fold-text.js';
 
 /** A place that the feed itself knows, by the middle of its groups. */
 export interface KnownPlace extends Point {

@@ -1,9 +1,9 @@
 import { AREAS, CODES, ZONES } from './zone-countries.js';
 
-/** Where a region came from; the reader is always told and can always change it. */
+/** Where a region came from; the reader always sees it and can always change it. */
 export type RegionOrigin = 'page' | 'reader' | 'language' | 'zone' | 'none';
 
-/** What there is to tell a region by; only own properties count. */
+/** What a region can be derived from; only own properties count. */
 export interface RegionHints {
   /** The page's `region`. */
   readonly page?: string | undefined;
@@ -17,12 +17,15 @@ export interface RegionHints {
   readonly timeZone?: string | undefined;
 }
 
-/** A region and how it was told. */
+/** A region and where it came from. */
 export interface FoundRegion {
   /** ISO 3166-1 (“CA”) or 3166-2 (“GB-ENG”); `undefined` = international. */
   readonly region: string | undefined;
   readonly origin: RegionOrigin;
-  /** Another country that the zone or the language names: where the reader may be instead. None after a choice on this visit. */
+  /**
+   * Another country that the zone or the language names: where the reader may be instead. None after a choice on this
+   * visit.
+   */
   readonly other: string | undefined;
 }
 
@@ -33,7 +36,9 @@ const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
 /** Parts of a country in ISO 3166-2 that have a code of their own in ISO 3166-1, and often numbers of their own. */
 const TERRITORY =
   /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
-/** Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is no country then. */
+/**
+ * Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is not a country then.
+ */
 const TAG =
   /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
@@ -42,8 +47,9 @@ const isAssigned = (country: string | undefined): boolean =>
   country !== undefined && CODES.split(' ').includes(country);
 
 /**
- * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`; `undefined` for
- * anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”, “fr-CA”) among it.
+ * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`;
+ * `undefined` for anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”,
+ * “fr-CA”) among it.
  */
 export function regionCode(code: unknown): string | undefined {
   const written = (typeof code === 'string' ? code : '').trim().replace('_', '-');
@@ -55,10 +61,16 @@ export function regionCode(code: unknown): string | undefined {
   return !isTag && isAssigned(countryOf(upper)) ? upper : undefined;
 }
 
-/** Names of zones that tell no country: fixed offsets, and the rules that are named after letters (`CET`, `EST5EDT`). */
+/**
+ * Names of zones that belong to no country: fixed offsets, and the rules that are named after letters (`CET`,
+ * `EST5EDT`).
+ */
 const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 
-/** The country that an IANA time zone lies in, old names and links included; `undefined` for one that tells none, or that nobody knows. */
+/**
+ * The country that an IANA time zone lies in, old names and links included; `undefined` for one that belongs to none,
+ * or that nobody knows.
+ */
 export function regionOfZone(timeZone: unknown): string | undefined {
   if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone))
     return undefined;
@@ -74,46 +86,46 @@ const namesPlace = (timeZone: unknown): boolean =>
 
 /** The country that a language tag names (“en-CA”), never one it only makes likely. */
 const regionOfTag = (tag: string): string | undefined =>
-  regionCode(/^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
+  regionCode(/^[a-z]{2,3}[-_](?:[a-z]{3}[-_]){0,3}(?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
 
 /**
- * The country that the most wanted language names, in its own tag or in a later one of the same language. Other languages say what
- * somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
+ * The country that the most wanted language names, in its own tag or in a later one of the same language. Other
+ * languages say what somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
  */
 function regionOfLanguages(languages: unknown): string | undefined {
   const tags = Array.isArray(languages)
     ? languages.filter((tag): tag is string => typeof tag === 'string' && /^[a-z]{2,3}\b/i.test(tag.replace('_', '-')))
     : [];
-  const spoken = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+  const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
   for (const tag of tags) {
-    const region = spoken(tag) === spoken(tags[0]!) ? regionOfTag(tag) : undefined;
+    const region = primaryLanguage(tag) === primaryLanguage(tags[0]!) ? regionOfTag(tag) : undefined;
     if (region && region !== INTERNATIONAL) return region;
   }
   return undefined;
 }
 
 /**
- * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of their time
- * zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names, else none. Never an
- * address look-up.
+ * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of
+ * their time zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names,
+ * else none. Never an address look-up.
  */
 export function findRegion(hints: RegionHints): FoundRegion {
   const hint = (name: keyof RegionHints): unknown =>
     Object.prototype.hasOwnProperty.call(hints, name) ? hints[name] : undefined;
   const zone = regionOfZone(hint('timeZone'));
-  const spoken = regionOfLanguages(hint('languages'));
-  const told: readonly (readonly [code: string | undefined, origin: RegionOrigin])[] = [
+  const fromLanguages = regionOfLanguages(hint('languages'));
+  const candidates: readonly (readonly [code: string | undefined, origin: RegionOrigin])[] = [
     [regionCode(hint('chosen')), 'reader'],
     [regionCode(hint('page')), 'page'],
     [regionCode(hint('remembered')), 'reader'],
     [zone, 'zone'],
-    [namesPlace(hint('timeZone')) ? undefined : spoken, 'language'],
+    [namesPlace(hint('timeZone')) ? undefined : fromLanguages, 'language'],
   ];
-  const [code, origin] = told.find(([each]) => each !== undefined) ?? [undefined, 'none' as const];
+  const [code, origin] = candidates.find(([each]) => each !== undefined) ?? [undefined, 'none' as const];
   const isSettled = regionCode(hint('chosen')) !== undefined;
   return {
     region: code === INTERNATIONAL ? undefined : code,
     origin,
-    other: isSettled ? undefined : [zone, spoken].find((each) => each !== undefined && each !== countryOf(code)),
+    other: isSettled ? undefined : [zone, fromLanguages].find((each) => each !== undefined && each !== countryOf(code)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Group } from './group.js';
-import { fold, keyOf } from './search.js';
+import { fold, keyOf } from './fold-text.js';
 
 /** Groups that belong to one group, in the order they were given. */
 export interface RelatedGroups {
@@ -29,7 +29,10 @@ function isSameDoor(one: Place, other: Place): boolean {
   return Math.abs(one.latitude - other.latitude) < DOOR && Math.abs(one.longitude! - other.longitude!) < DOOR;
 }
 
-/** What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. `nameOf` gives the folded name of the group at a place, spaces around it. */
+/**
+ * What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. `nameOf` gives the folded
+ * name of the group at a place, spaces around it.
+ */
 export function relatedGroups(group: Group, groups: readonly Group[], nameOf: (at: number) => string): RelatedGroups {
   const door = doorOf(group);
   const name = fold(` ${group.name} `);

@@ -1,7 +1,8 @@
 import { hoursOf } from './helpline.js';
 import { openRank, openState } from './opening-hours.js';
 import { RESOURCE_KINDS, type Resource } from './resource.js';
-import { compileQuery, entryOf, keyOf, type SearchEntry } from './search.js';
+import { keyOf } from './fold-text.js';
+import { compileQuery, entryOf, type SearchEntry } from './search.js';
 import { TermWeights } from './term-weights.js';
 
 /** What resources can be narrowed by. Values of one facet widen each other, facets narrow each other. */
@@ -13,7 +14,7 @@ export type ResourceFacet = (typeof RESOURCE_FACETS)[number];
 /** Chosen values by facet, as keys (“eating-disorders”). */
 export type ResourceFilters = Readonly<Partial<Record<ResourceFacet, readonly string[] | undefined>>>;
 
-/** What a visitor asks for. */
+/** What a visitor searches for. */
 export interface ResourceQuery {
   readonly text: string;
   readonly filters: ResourceFilters;
@@ -156,7 +157,10 @@ export class ResourceIndex {
       );
   }
 
-  /** By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article, then as the feed has it. */
+  /**
+   * By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article,
+   * then as the feed has it.
+   */
   private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
     const open = new Map<Entry, number>();
     if (entries.length <= MAX_OPEN)

@@ -104,7 +104,10 @@ export class ScheduleIndex {
     return instantAt((dayAt(this.#now, this.#timeZone) + days) * DAY, this.#timeZone);
   }
 
-  /** Calls `visit` with start and end (`NaN` for none) of the meetings of group `index` that are on or start before `end`, at most a week away. */
+  /**
+   * Calls `visit` with start and end (`NaN` for none) of the meetings of group `index` that are on or start before
+   * `end`, at most a week away.
+   */
   eachMeeting(index: number, end: number, visit: (start: number, over: number) => void): void {
     for (let slot = this.#first[index]!; slot < this.#first[index + 1]!; slot++) {
       const start = this.#starts[slot]!;

@@ -1,7 +1,11 @@
-import type { Group } from './group.js';
 import type { Facet } from './facets.js';
+import { fold, foldWords } from './fold-text.js';
+import type { Group } from './group.js';
 
-/** A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names them all: “night” → `evening|night`. */
+/**
+ * A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names
+ * them all: “night” → `evening|night`.
+ */
 export interface WordFilter {
   readonly facet: Facet;
   readonly value: string;
@@ -32,64 +36,14 @@ export interface Term {
   readonly typo?: string | undefined;
 }
 
-/** How well a term is found: in the name, about the group, in its notes. One less by a synonym or with a typing mistake. */
+/**
+ * How well a term is found: in the name, about the group, in its notes. One less by a synonym or with a typing mistake.
+ */
 export const WEIGHT = { name: 6, about: 4, notes: 2 } as const;
 
-/** Letters that Unicode does not decompose, and Arabic and Persian forms of one letter. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-};
-/** Anything but ASCII. */
-const OTHER = /[\u0080-\uffff]/;
 const MAX_QUERY = 200;
 const MAX_TERMS = 12;
 const MIN_TYPO = 5;
-
-/**
- * Words in lower case with single spaces between, without accents, Arabic and Hebrew vowel signs, punctuation:
- * “Zoë’s CAFÉ-talk” → “zoes cafe talk”. Full-width forms and ligatures become plain letters.
- */
-export function fold(text: string): string {
-  let plain = text.toLowerCase();
-  if (OTHER.test(plain)) {
-    plain = plain
-      .normalize('NFKD')
-      .replace(
-        /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0640’ʼ\u00ad\u200b-\u200f\u2060\ufeff]/g,
-        '',
-      )
-      // Letters of other styles (“𝗔𝗻𝘅𝗶𝗲𝘁𝘆”) have become plain capitals.
-      .toLowerCase()
-      .replace(/[ßæœøłđðþıςٱىیکة]/g, (letter) => LETTERS[letter] ?? letter)
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-  }
-  // The second form is the same for plain text, and several times faster.
-  return plain.replaceAll("'", '').replace(OTHER.test(plain) ? /[^\p{L}\p{N}\p{M}]+/gu : /[^a-z0-9]+/g, ' ');
-}
-
-/** The folded words of a text. */
-export function foldWords(text: string): string[] {
-  return fold(text).split(' ').filter(Boolean);
-}
-
-/** The folded words of a text as one key: “Eating Disorders” → “eating-disorders”. */
-export function keyOf(text: string): string {
-  return foldWords(text).join('-');
-}
 
 type Words = readonly (string | undefined)[];
 
@@ -121,7 +75,9 @@ export function entryOf(...parts: readonly [name: Words, about: Words, notes: Wo
   return { text: fields.join('\n'), name, about: name + fields[1]!.length };
 }
 
-/** Words match from their beginning; scripts that join words or small words to them (Arabic, Thai, Chinese …) anywhere. */
+/**
+ * Words match from their beginning; scripts that join words or small words to them (Arabic, Thai, Chinese …) anywhere.
+ */
 function piece(word: string): string {
   return word.charCodeAt(0) > 0x52f ? word : ` ${word}`;
 }
@@ -171,7 +127,10 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
   return (terms.length > 0 ? terms : fillers).slice(0, MAX_TERMS);
 }
 
-/** What a visitor typed as alternatives, parted by “OR” in capitals or “|”; see `compileQuery`. None for a text without any letter or digit. */
+/**
+ * What a visitor typed as alternatives, separated by “OR” in capitals or “|”; see `compileQuery`. None for a text
+ * without any letter or digit.
+ */
 export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
   const all = text
     .slice(0, MAX_QUERY)

@@ -1,12 +1,18 @@
 // The addresses here have passed the gate for links: what stands before the host is never part of it.
 const HOST = /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?(\[[^\]]*\]|[^/?#\\:]+)/i;
 
-/** The host of a web address as an address bar shows it, Punycode for letters that are not ASCII, without “www.”; empty for anything else. */
+/**
+ * The host of a web address as an address bar shows it, Punycode for letters that are not ASCII, without “www.”; empty
+ * for anything else.
+ */
 export function siteHost(url: string): string {
   return HOST.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The hosts that `text` names: whatever has a dot inside and ends as a domain does. “Dr.Smith” is one, too: better one too many. */
+/**
+ * The hosts that `text` names: whatever has a dot inside and ends as a domain does. “Dr.Smith” is one, too: better one
+ * too many.
+ */
 function hostsIn(text: string): string[] {
   return text
     .normalize('NFKC')
@@ -28,7 +34,9 @@ export function namesOtherHost(words: string, url: string): boolean | undefined 
   return hosts.length === 0 ? undefined : hosts.some((host) => host !== opened);
 }
 
-/** `words` as the text of a link to `url`; the host that is opened in their place where they name another, or nothing. */
+/**
+ * `words` as the text of a link to `url`; the host that is opened in their place where they name another, or nothing.
+ */
 export function linkWords(words: string | undefined, url: string): string {
   return words && !namesOtherHost(words, url) ? words : siteHost(url);
 }

@@ -16,14 +16,19 @@ function sentences(text: string, lang: string): string[] {
   return text.match(/[^.!?…。！？؟।\n]+[.!?…。！？؟।\n]*/gu) ?? [];
 }
 
-/** Where a piece of `text` that is too long ends: behind its last pause, else at its last blank, else wherever it must. */
+/**
+ * Where a piece of `text` that is too long ends: behind its last pause, else at its last blank, else wherever it must.
+ */
 function endOf(text: string): number {
   for (let at = LONGEST; at > LONGEST / 3; at--) if (PAUSE.test(text.charAt(at - 1))) return at;
   const blank = text.lastIndexOf(' ', LONGEST);
   return blank > 0 ? blank : LONGEST;
 }
 
-/** `text` in the pieces in which it is spoken, one after the other: its sentences in `lang`, long ones divided again. Joined they are the whole text. */
+/**
+ * `text` in the pieces in which it is spoken, one after the other: its sentences in `lang`, long ones divided again.
+ * Joined they are the whole text.
+ */
 export function spokenPieces(text: string, lang: string): string[] {
   return sentences(text, lang).flatMap((sentence) => {
     const pieces: string[] = [];

@@ -84,18 +84,21 @@ function questions(phrase: string): readonly Fits[] {
 /** The first place where one of the phrases stands in `text`, with a few words around it. */
 function find(text: string, words: readonly Word[], phrases: readonly string[]): string | undefined {
   for (const phrase of phrases) {
-    const asked = questions(phrase);
-    const at = words.findIndex((_, from) => asked.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
+    const tests = questions(phrase);
+    const at = words.findIndex((_, from) => tests.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
     if (at < 0) continue;
     const first = Math.max(0, at - 3);
-    const last = Math.min(words.length - 1, at + asked.length + 2);
+    const last = Math.min(words.length - 1, at + tests.length + 2);
     const excerpt = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
     return `${first > 0 ? '…' : ''}${excerpt}${last < words.length - 1 ? '…' : ''}`;
   }
   return undefined;
 }
 
-/** What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided by them. */
+/**
+ * What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided
+ * by them.
+ */
 export function checkStory(story: Story, rules: StoryRules, needs: NeedGuidelines, now: number): readonly Concern[] {
   const concerns: Concern[] = [];
   const text = [story.title, story.text, story.hope].filter(Boolean).join('\n');

@@ -89,7 +89,10 @@ export function isShown(story: Story, now: number): boolean {
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`; none of “…”. */
+/**
+ * The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`; none of
+ * “…”.
+ */
 export function noteSubjects(note: string): readonly string[] {
   return note
     .split(/[,;،؛]/)

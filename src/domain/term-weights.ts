@@ -22,8 +22,8 @@ function closeAt(word: string, text: string, start: number): boolean {
 const FIELDS = [WEIGHT.name, WEIGHT.about, WEIGHT.notes];
 
 /**
- * How well each of many entries holds each term. Every word is kept once, with the entries that hold it, so that a keystroke
- * looks through the words rather than through all texts; what was looked for last is kept for the next one.
+ * How well each of many entries holds each term. Every word is kept once, with the entries that hold it, so that a
+ * keystroke looks through the words rather than through all texts; what was looked for last is kept for the next one.
  */
 export class TermWeights {
   readonly #entries: SearchEntry[] = [];
@@ -64,7 +64,10 @@ export class TermWeights {
     return text.slice(0, name);
   }
 
-  /** The weight of `term` in each entry: 0 for not at all, else up to `WEIGHT.name`. One typing mistake is forgiven only where no entry at all holds the word. */
+  /**
+   * The weight of `term` in each entry: 0 for not at all, else up to `WEIGHT.name`. One typing mistake is forgiven only
+   * where no entry at all holds the word.
+   */
   of({ ways, typo, filter }: Term): Uint8Array {
     const [typed, ...others] = ways.map((pieces) => this.#all(pieces)) as [Uint8Array, ...Uint8Array[]];
     let weights = typed;
@@ -135,7 +138,10 @@ export class TermWeights {
     }
   }
 
-  /** The weight of a phrase in an entry: fields stand in the order of their weight, so the first place found is the best one. */
+  /**
+   * The weight of a phrase in an entry: fields stand in the order of their weight, so the first place found is the best
+   * one.
+   */
   #weightAt(entry: number, phrase: string): number {
     const { text, name, about } = this.#entries[entry]!;
     const at = text.indexOf(phrase);

@@ -1,4 +1,4 @@
-import type { FinderHit } from './group-finder-query.js';
+import type { FinderHit } from './finder-hit.js';
 import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
 import { times } from './times.js';
@@ -11,7 +11,7 @@ export interface WeekEntry {
   readonly end?: number | undefined;
 }
 
-/** Entries that belong together, in order; those of a large list are made only when they are asked for. */
+/** Entries that belong together, in order; those of a large list are made only when they are read. */
 export interface WeekSection {
   readonly total: number;
   /** Entries `from` (0 = first) to before `to`. */
@@ -39,8 +39,9 @@ const DAYS = 7;
 const STEP = 1000;
 
 /**
- * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the reader's zone;
- * a group that meets daily stands in each. What began yesterday and is still on belongs to today. In steps, for a large list.
+ * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the
+ * reader's zone; a group that meets daily stands in each. What began yesterday and is still on belongs to today. In
+ * steps, for a large list.
  */
 export function* weekPlan(
   found: readonly number[],

@@ -1,6 +1,9 @@
 import { LANGUAGES } from './languages.js';
 
-/** Letters of a name that are enough. “Do” and “ma” are other days in Dutch than in Spanish, and “Di” is one in German and another in French: elsewhere it takes the whole name. */
+/**
+ * Letters of a name that are enough. “Do” and “ma” are other days in Dutch than in Spanish, and “Di” is one in German
+ * and another in French: elsewhere it takes the whole name.
+ */
 const ENOUGH: Readonly<Record<string, number>> = { en: 2, es: 3, ar: 5, pt: 5 };
 
 /** English first: a feed that keeps to it never asks the browser for another. */
@@ -22,7 +25,10 @@ function namesIn(lang: string): readonly string[] {
 export const foldDay = (text: string): string =>
   text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
 
-/** 1–7 (Monday = 1) for the name of a day, its beginning ("Tu", "Weds"; of a Spanish one three letters, of an Arabic one five), or its plural ("Mondays"); `undefined` where it is none. */
+/**
+ * 1–7 (Monday = 1) for the name of a day, its beginning ("Tu", "Weds"; of a Spanish one three letters, of an Arabic one
+ * five), or its plural ("Mondays"); `undefined` where it is none.
+ */
 export function weekdayNamed(value: unknown): number | undefined {
   const name = typeof value === 'string' ? foldDay(value) : '';
   if (!/\p{L}/u.test(name)) return undefined;

@@ -1,4 +1,7 @@
-/** `value` with every object in it made anew without a prototype: what a record leaves out stays absent on a polluted page. */
+/**
+ * `value` with every object in it made anew without a prototype: what a record leaves out stays absent on a polluted
+ * page.
+ */
 export function withoutPrototype<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutPrototype) as T;

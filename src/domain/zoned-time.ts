@@ -107,7 +107,7 @@ export function isTimeZone(name: string): boolean {
 /**
  * How far the wall of `timeZone` is ahead of UTC at `instant` (both in ms).
  * Cheap after the first call near an instant. Right from 1970 to 2100.
- * @throws RangeError for a name that is no time zone: ask `isTimeZone` where names arrive.
+ * @throws RangeError for a name that is not a time zone: check with `isTimeZone` where names arrive.
  */
 export function offsetAt(instant: number, timeZone: string): number {
   const span = spanAt(instant, timeZone);

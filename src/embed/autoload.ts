@@ -1,10 +1,14 @@
-// Loads the file of each peer tag that the page uses, now or later. One script, no exports; its own address says where the others are.
+// Loads the file of each peer tag that the page uses, now or later. One script, no exports; its own address says where
+// the others are.
 import { WIDGETS } from './widget-pages.js';
 
 /** Hashes of the files beside this one, written in by the build: `{ "group-finder.js": "sha384-…" }`. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
-/** Allows script addresses where a page's policy demands it; such a page names it: `trusted-types lit-html peer-autoload 'allow-duplicates'`. */
+/**
+ * Allows script addresses where a page's policy demands it; such a page names it:
+ * `trusted-types lit-html peer-autoload 'allow-duplicates'`.
+ */
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -16,7 +20,7 @@ const files = new Map<string, string>([
   ['peer-feed', 'peer-feed.js'],
   ...Object.entries(WIDGETS).map(([tag, { file }]) => [tag, `${file}.js`] as const),
 ]);
-const asked = new Set<string>();
+const requested = new Set<string>();
 let policy: Policy | undefined;
 
 function scriptAddress(file: string): string {
@@ -37,8 +41,8 @@ function scriptAddress(file: string): string {
 
 /** Asks for a file once; one that does not come is named once, and the page's fallback stays. */
 function load(file: string, otherwise: string): void {
-  if (asked.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
-  asked.add(file);
+  if (requested.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
+  requested.add(file);
   const failed = (): void => console.warn(`peer-support-widgets: ${file} could not be loaded; ${otherwise}`);
   try {
     const script = document.createElement('script');

@@ -15,7 +15,10 @@ type FoundWords = Found<typeof english>;
 /** How a link is written as HTML; `isFixed`: no translator may change its text, which holds a word to send. */
 export type LinkTo = (href: string, text: string, isFixed?: boolean) => string;
 
-/** A piece of a sentence: text, or text that leads somewhere; `isFixed`: it holds a word to send, which no translator may change. */
+/**
+ * A piece of a sentence: text, or text that leads somewhere; `isFixed`: it holds a word to send, which no translator
+ * may change.
+ */
 export type Part = string | { readonly href: string; readonly text: string; readonly isFixed?: boolean };
 
 /** Whom and what a fallback is for. */
@@ -30,7 +33,10 @@ export interface FallbackOptions {
 const isPlain = ({ method, press, languages }: Contact): boolean =>
   ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
 
-/** A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Signs, since links may be all that is kept. */
+/**
+ * A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Signs, since
+ * links may be all that is kept.
+ */
 export function leftToRight(text: string, dir: FoundWords['dir']): string {
   return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
@@ -112,7 +118,10 @@ function countrySentence(region: string, found: FoundWords): Part[] {
   ];
 }
 
-/** The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English where `lang` is not spoken. */
+/**
+ * The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English
+ * where there are no words in `lang`.
+ */
 export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
   const found = findWords('helplines', english, lang);
   const own =
@@ -128,8 +137,8 @@ export function crisisSentences(options: FallbackOptions, linkTo: LinkTo = link)
 }
 
 /**
- * The crisis lines of a region as lines of HTML that need no script: the emergency number, two lines and an online directory.
- * Only paragraphs and links, so that what cleans a post (KSES, a mail program, a feed reader) keeps them.
+ * The crisis lines of a region as lines of HTML that need no script: the emergency number, two lines and an online
+ * directory. Only paragraphs and links, so that what cleans a post (KSES, a mail program, a feed reader) keeps them.
  */
 export function crisisLines(options: FallbackOptions): string[] {
   return crisisSentences(options).map((sentence) => `<p>${sentence}</p>`);

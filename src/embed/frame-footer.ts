@@ -29,12 +29,18 @@ const isolated = (text: string): TemplateResult => html`<bdi dir="ltr" translate
 const linked = (part: Part): TemplateResult | string =>
   typeof part === 'string'
     ? part
-    : html`<a href=${part.href} translate=${part.isFixed ? 'no' : nothing} rel="noopener noreferrer" referrerpolicy="no-referrer">${part.text}</a>`;
+    : html`<a
+        href=${part.href}
+        translate=${part.isFixed ? 'no' : nothing}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+      >${part.text}</a>`;
 
 /** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
 export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {
-  const { lang: spoken, dir } = findWords('helplines', englishHelp, lang);
-  return html`<div lang=${spoken} dir=${dir}>${crisisParts({ region, lang }).map((parts) => html`<p>${parts.map(linked)}</p>`)}</div>`;
+  const words = findWords('helplines', englishHelp, lang);
+  const paragraphs = crisisParts({ region, lang }).map((parts) => html`<p>${parts.map(linked)}</p>`);
+  return html`<div lang=${words.lang} dir=${words.dir}>${paragraphs}</div>`;
 }
 
 /** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
@@ -57,12 +63,22 @@ export function frameFooter({
         ? nothing
         : html`<p>${words.noCalls}</p>
           <ul>
-            ${numbers.map((number) => html`<li><span class="number">${isolated(number)}</span> <button type="button" @click=${() => copy(number)}>${fillTemplate(words.copy, { text: isolated(number) })}</button></li>`)}
+            ${numbers.map(
+              (number) =>
+                html`<li><span class="number">${isolated(number)}</span> <button
+                  type="button"
+                  @click=${() => copy(number)}
+                >${fillTemplate(words.copy, { text: isolated(number) })}</button></li>`,
+            )}
           </ul>`
     }
     <p>
       ${hosts.map((host) => html`<span>${fillTemplate(words.from, { host: isolated(host) })}</span> `)}
-      ${fullPage === undefined ? nothing : html`<a href=${fullPage} target="_blank" rel="noopener" @click=${open}>${words.openFull}</a>`}
+      ${
+        fullPage === undefined
+          ? nothing
+          : html`<a href=${fullPage} target="_blank" rel="noopener" @click=${open}>${words.openFull}</a>`
+      }
     </p>
     <p role="status">${status}</p>
   </div>`;

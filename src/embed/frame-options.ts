@@ -11,7 +11,10 @@ export interface FrameRules {
   readonly links: readonly string[];
 }
 
-/** What a query may set; text that only chooses among what the widget offers. `no-crisis` is not among it, nor anything that brings words, looks or code. */
+/**
+ * What a query may set; text that only chooses among what the widget offers. `no-crisis` is not among it, nor anything
+ * that brings words, looks or code.
+ */
 const CHOICES: Readonly<Record<WidgetTag, readonly string[]>> = {
   'peer-group-finder': [
     'topics',
@@ -42,7 +45,10 @@ const LINKS = ['help-href', 'share-href', 'href'];
 /** Longest value that is read, in characters. */
 const MAX_LENGTH = 2_000;
 
-/** Signs by which a server that decodes a path once more comes to another folder: encoded dots, slashes and NUL, however often encoded, and `..;`. */
+/**
+ * Signs by which a server that decodes a path once more comes to another folder: encoded dots, slashes and NUL, however
+ * often encoded, and `..;`.
+ */
 const LEADS_OUT = /%(?:25)*(?:2[ef]|5c|c[01]|00)|\\|\/\.{1,2}(?:;|$)/i;
 
 /** What a query came to. */
@@ -51,7 +57,7 @@ export interface FrameOptions {
   readonly attributes: ReadonlyMap<string, string>;
   /** Absolute addresses of the feeds. */
   readonly feeds: readonly URL[];
-  /** Host of an address that was not allowed; '' for one that is no address. */
+  /** Host of an address that was not allowed; '' for one that is not an address. */
   readonly refused?: string | undefined;
 }
 
@@ -70,8 +76,8 @@ export function isAllowed(url: URL, page: URL, allowed: readonly string[]): bool
 }
 
 /**
- * Reads the query of a frame's page, which anyone can write: known names only, the first value of each, addresses only where `rules` allow them.
- * One address that is not allowed leaves the whole attribute out.
+ * Reads the query of a frame's page, which anyone can write: known names only, the first value of each, addresses only
+ * where `rules` allow them. One address that is not allowed leaves the whole attribute out.
  */
 export function frameOptions(tag: WidgetTag, page: URL, rules: FrameRules): FrameOptions {
   const query = page.searchParams;

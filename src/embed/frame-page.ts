@@ -17,13 +17,19 @@ export interface FramePage {
   readonly content?: readonly string[] | undefined;
   /** A feed that comes with the page. */
   readonly feed?: unknown;
-  /** Region whose crisis lines are shown until the widget is there, ISO 3166 in capitals; without it those of several countries. */
+  /**
+   * Region whose crisis lines are shown until the widget is there, ISO 3166 in capitals; without it those of several
+   * countries.
+   */
   readonly region?: string | undefined;
 }
 
 const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment, and no text in it is code to a template language. */
+/**
+ * `value` as JSON that can stand in a `<script>`: nothing in it ends the element or begins a comment, and no text in it
+ * is code to a template language.
+ */
 function scriptJson(value: unknown): string {
   let isText = false;
   return JSON.stringify(value).replace(/\\.|["<>{}[\]$%@#`]/g, (sign) => {
@@ -36,7 +42,10 @@ function feedScript(feed: unknown): string[] {
   return feed === undefined ? [] : [`${startTag('script', { type: 'application/json' })}${scriptJson(feed)}</script>`];
 }
 
-/** The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's script and `embed.css` in it. */
+/**
+ * The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's
+ * script and `embed.css` in it.
+ */
 export function framePage({ tag, title, settings, head = [], content = [], feed, region }: FramePage): string {
   const lang = settings.attributes?.lang ?? 'en';
   const found = findWords('embed', english, lang);

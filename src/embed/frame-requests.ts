@@ -2,7 +2,8 @@ import { toUrl } from '../feed/safe-href.js';
 import { isAllowed, type FrameRules } from './frame-options.js';
 
 /**
- * From here on the browser refuses every request of this page to another origin than its own, those of `allowed` and those of `feeds`, redirects included.
+ * From here on the browser refuses every request of this page to another origin than its own, those of `allowed` and
+ * those of `feeds`, redirects included.
  */
 export function limitOrigins(page: URL, allowed: FrameRules['feeds'], feeds: readonly URL[]): void {
   const policy = document.createElement('meta');
@@ -12,7 +13,10 @@ export function limitOrigins(page: URL, allowed: FrameRules['feeds'], feeds: rea
   document.head.append(policy);
 }
 
-/** From here on `fetch` fails for what `allowed` does not hold, and for answers that a redirect brought from there: a policy looks at the origin alone. */
+/**
+ * From here on `fetch` fails for what `allowed` does not hold, and for answers that a redirect brought from there: a
+ * policy looks at the origin alone.
+ */
 export function limitAddresses(page: URL, allowed: FrameRules['feeds']): void {
   const plain = window.fetch.bind(window);
   const judge = (address: string): void => {

@@ -188,7 +188,9 @@ class FramePage implements ReactiveControllerHost {
     if (anchor && /^https?:$/.test(anchor.protocol) && anchor.target === '') anchor.target = '_blank';
   };
 
-  /** What a dead link would have led to is copied: a number, an address. Where the link does work, that does no harm. */
+  /**
+   * What a dead link would have led to is copied: a number, an address. Where the link does work, that does no harm.
+   */
   private readonly handleDeadLink = (event: Event): void => {
     const anchor = anchorOf(event);
     if (!anchor || event.defaultPrevented) return;
@@ -207,8 +209,9 @@ function readSettings(): FrameSettings {
 }
 
 /**
- * Puts the widget `tag` in the place of the fallback in `<main>`, as the query or the page's own settings say, and what belongs below it.
- * `picker` is for a widget that `help-href` leaves without lines of its own. The query can choose among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
+ * Puts the widget `tag` in the place of the fallback in `<main>`, as the query or the page's own settings say, and what
+ * belongs below it. `picker` is for a widget that `help-href` leaves without lines of its own. The query can choose
+ * among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
  */
 export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void> {
   const [main, footer] = [document.querySelector('main'), document.querySelector('footer')];

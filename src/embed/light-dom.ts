@@ -15,8 +15,8 @@ import { fill } from '../i18n/format.js';
 import { findWords } from '../i18n/words.js';
 import { allExercises, choose } from '../widgets/grounding-player/exercise-choice.js';
 import { lengthTexts, stepText } from '../widgets/grounding-player/player-words.js';
-import { addressLine } from '../widgets/group-finder/group-detail.js';
-import { scheduleLines } from '../widgets/group-finder/schedule-lines.js';
+import { addressLine } from '../widgets/group-finder/list/address-line.js';
+import { scheduleLines } from '../widgets/group-finder/list/schedule-lines.js';
 import { leftToRight, lineWays } from './fallback.js';
 import { escaped, indented, link, startTag, textElement, type Attributes } from './markup.js';
 import type { WidgetTag } from './widget-pages.js';
@@ -32,7 +32,7 @@ export interface LightDomOptions {
 }
 
 /** Records written out at most; the widget shows the rest. */
-const MOST = 50;
+const MAX_ENTRIES = 50;
 
 const list = (name: 'ul' | 'ol', items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`<${name}>`, ...indented(items.map((item) => `<li>${item}</li>`)), `</${name}>`];
@@ -97,15 +97,16 @@ function resourceItem(resource: Resource, lang: string): string {
 }
 
 /**
- * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and by mail programs, and put away
- * when the widget is there. A snapshot: print it again when the feed changes. Feed text is escaped, never interpreted.
+ * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and
+ * by mail programs, and put away when the widget is there. A snapshot: print it again when the feed changes. Feed text
+ * is escaped, never interpreted.
  */
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {
     case 'peer-group-finder':
       return list(
         'ul',
-        data.groups.slice(0, MOST).map((group) => groupItem(group, lang, now)),
+        data.groups.slice(0, MAX_ENTRIES).map((group) => groupItem(group, lang, now)),
       );
     case 'peer-story-card': {
       const ranked = rankStories(data.stories, { pick: 'daily', topic: text(attributes.topic), now });
@@ -124,7 +125,7 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     case 'peer-resource-list':
       return list(
         'ul',
-        data.resources.slice(0, MOST).map((resource) => resourceItem(resource, lang)),
+        data.resources.slice(0, MAX_ENTRIES).map((resource) => resourceItem(resource, lang)),
       );
     case 'peer-quick-exit':
       return [];

@@ -32,8 +32,9 @@ export function frameHeight(height: number): number {
 const bareLink = (href: string, text: string): string => textElement('a', { href }, text);
 
 /**
- * The answer for an address, as oEmbed 1.0 has it (https://oembed.com, type “rich”). Its HTML is a quotation, which holds the crisis numbers and is all that
- * is shown until the frame speaks, and one frame; only attributes that WordPress keeps.
+ * The answer for an address, as oEmbed 1.0 has it (https://oembed.com, type “rich”). Its HTML is a quotation, which
+ * holds the crisis numbers and is all that is shown until the frame speaks, and one frame; only attributes that
+ * WordPress keeps.
  */
 export function oembedAnswer(page: SharedPage): Record<string, string | number> {
   const { url, title, region, lang, width, provider } = page;
@@ -66,7 +67,10 @@ export function oembedAnswer(page: SharedPage): Record<string, string | number> 
 
 const meta = (property: string, content: string): string => startTag('meta', { property, content });
 
-/** What the page itself says in its head: where the answer is, and the Open Graph card for platforms that ask for nothing else. */
+/**
+ * What the page itself says in its head: where the answer is, and the Open Graph card for platforms that ask for
+ * nothing else.
+ */
 export function shareHead(page: SharedPage, answer: string): string[] {
   const { url, title, description, image, provider, lang } = page;
   return [

@@ -1,4 +1,5 @@
-// For the page around: gives each <iframe data-peer-embed>, and each whose page lies beside this script, the height its content asks for, and lets its quick exit leave the whole page.
+// For the page around: gives each <iframe data-peer-embed>, and each whose page lies beside this script, the height its
+// content asks for, and lets its quick exit leave the whole page.
 const TALLEST = 20_000;
 
 /** Without a folder, what no address begins with. */
@@ -40,7 +41,7 @@ function note({ target }: { readonly target: unknown }): void {
   loaded.set(contentWindow, src);
 }
 
-/** The next site is told nothing, and Back does not return here. */
+/** The next site learns nothing of this page, and Back does not return here. */
 function leave(href: string): void {
   try {
     const meta = document.createElement('meta');
@@ -69,7 +70,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     if (Number.isInteger(height) && height > 0) frame.style.height = `${Math.min(height, TALLEST)}px`;
     return;
   }
-  // The page goes elsewhere only while the visitor is in the frame. Whose page a sandbox holds after another load cannot be known.
+  // The page goes elsewhere only while the visitor is in the frame. Whose page a sandbox holds after another load
+  // cannot be known.
   if (root.activeElement !== frame || (isMoved && origin === 'null')) return;
   const url = webAddress(own.get('href') ?? own.get('value'));
   if (!url) return;

@@ -20,7 +20,10 @@ export interface Embedding {
 export interface Delivery {
   /** Address of the folder that holds `cdn/` and `embed/`, ending in `/`. */
   readonly base: string;
-  /** The content of `cdn/integrity.json`; with `resize.js` of `embed/integrity.json` under its name. Without a hash a script is printed without one. */
+  /**
+   * The content of `cdn/integrity.json`; with `resize.js` of `embed/integrity.json` under its name. Without a hash a
+   * script is printed without one.
+   */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
   /** Address of the page that the `oembed` command wrote, for platforms that take only an address. */
   readonly sharePage?: string | undefined;
@@ -72,7 +75,9 @@ export interface Piece {
   readonly path?: string | undefined;
 }
 
-/** What to copy for one platform. `undefined` pieces never appear: a form that needs an address nobody gave has none. */
+/**
+ * What to copy for one platform. `undefined` pieces never appear: a form that needs an address nobody gave has none.
+ */
 export interface Snippet {
   readonly form: Form;
   readonly pieces: readonly Piece[];
@@ -83,7 +88,10 @@ const languageOf = ({ attributes }: Embedding): string | undefined =>
 const regionOf = ({ attributes }: Embedding): string | undefined =>
   typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined;
 
-/** The link to the page that shows the same; of a quick exit, which is a way to another page with scripts or without, to that page. */
+/**
+ * The link to the page that shows the same; of a quick exit, which is a way to another page with scripts or without, to
+ * that page.
+ */
 function pageLink({ tag, title, attributes, page }: Embedding): string[] {
   const exit = tag === 'peer-quick-exit' && typeof attributes.href === 'string' ? attributes.href : undefined;
   const address = exit ?? page;
@@ -111,7 +119,8 @@ export function fallbackLines(embedding: Embedding): string[] {
 function script(delivery: Delivery, file: string, attributes: Attributes): string {
   const integrity = delivery.integrity?.[file];
   const src = new URL(file === 'resize.js' ? `embed/${file}` : `cdn/${file}`, delivery.base).href;
-  return `${startTag('script', { ...attributes, src, integrity, crossorigin: integrity ? 'anonymous' : undefined })}</script>`;
+  const crossorigin = integrity ? 'anonymous' : undefined;
+  return `${startTag('script', { ...attributes, src, integrity, crossorigin })}</script>`;
 }
 
 /** Languages that are files of their own, as far as a tag asks for one (“es-MX” → “es”); English is in every file. */
@@ -126,8 +135,8 @@ export function tagLines(embedding: Embedding): string[] {
 }
 
 /**
- * The tag in one line of text and links. An editor that makes paragraphs of lines (WordPress) would put one into another,
- * which ends the tag, and the fallback would stand beside the widget for good.
+ * The tag in one line of text and links. An editor that makes paragraphs of lines (WordPress) would put one into
+ * another, which ends the tag, and the fallback would stand beside the widget for good.
  */
 function tagLine(embedding: Embedding): string {
   if (embedding.content?.length) return tagLines(embedding).join('\n');
@@ -171,7 +180,10 @@ const attributeText = (attributes: Attributes): string =>
     .map(([name, value]) => (value === true ? name : `${name} = ${String(value)}`))
     .join('\n');
 
-/** Square brackets would end a shortcode: they stand as WordPress writes them. Entities are decoded where the attribute is read. */
+/**
+ * Square brackets would end a shortcode: they stand as WordPress writes them. Entities are decoded where the attribute
+ * is read.
+ */
 function wordpressShortcode({ tag, attributes }: Embedding): string {
   const inBrackets = startTag(tag.replaceAll('-', '_'), attributes)
     .slice(1, -1)

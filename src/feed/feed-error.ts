@@ -34,6 +34,9 @@ export interface FeedIssue {
   readonly message: string;
   /** True when the record is still shown. */
   readonly kept: boolean;
-  /** What was done besides dropping the value: the slot, contact or step that holds it went, or it became what is safest. */
+  /**
+   * What was done besides dropping the value: the slot, contact or step that holds it went, or it became what is
+   * safest.
+   */
   readonly effect?: Effect | undefined;
 }

@@ -1,7 +1,10 @@
 /** Elements whose words their author has struck out. */
 const STRUCK = /^(?:del|s|strike)$/;
 
-/** Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes, related posts, contents. */
+/**
+ * Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes,
+ * related posts, contents.
+ */
 const BESIDE =
   /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|sr_only|screenreader(?:-only|-text)?|element-invisible|offscreen|off-screen|u-hidden|hide|invisible|hidden|is-hidden|d-none|(?:text-|is-|has-text-decoration-|font-)?(?:strike|strikethrough|strike-through|line-through)|struck(?:-out)?|crossed-out|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
 
@@ -31,7 +34,10 @@ function attribute(attributes: string, name: string): string | undefined {
   return undefined;
 }
 
-/** True for an element that a page with this text does not show: hidden, struck out, or no part of the text. `attributes` as they stand in its tag. */
+/**
+ * True for an element that a page with this text does not show: hidden, struck out, or no part of the text.
+ * `attributes` as they stand in its tag.
+ */
 export function isHiddenElement(tag: string, attributes: string): boolean {
   if (STRUCK.test(tag)) return true;
   if (attributes.length < 2) return tag === 'dialog';
@@ -63,7 +69,8 @@ const SIBLINGS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * True where the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph begins, or what holds it ends.
+ * True where the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph
+ * begins, or what holds it ends.
  * `isBlock` tells elements that begin and end a paragraph.
  */
 export function endsHidden(hidden: string, tag: string, closes: boolean, isBlock: (name: string) => boolean): boolean {

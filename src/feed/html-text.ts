@@ -102,7 +102,7 @@ const WINDOWS = /* @__PURE__ */ new TextDecoder('windows-1252');
 const ENTITY = /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}));?|([a-z][a-z\d]{1,10});|(amp|lt|gt|quot|nbsp)(?![a-z\d]))/gi;
 
 function decode(text: string): string {
-  return text.replace(ENTITY, (whole: string, hex?: string, decimal?: string, name?: string, bare?: string) => {
+  return text.replace(ENTITY, (whole: string, ...[hex, decimal, name, bare]: (string | undefined)[]) => {
     const word = name ?? bare?.toLowerCase();
     if (word !== undefined) {
       const accent = ACCENTS.get(word.slice(1));
@@ -135,8 +135,10 @@ const FOLDED = ' […]';
 
 /**
  * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
- * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts, styles and
- * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for sharing. Of folded
+ * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts,
+ * styles and
+ * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for
+ * sharing. Of folded
  * `<details>` the summary stays, with “[…]” for the rest: it is not for someone who has not chosen to open it.
  * One pass, linear in the length; nothing is interpreted and no DOM is touched.
  */

@@ -1,7 +1,8 @@
 /** Longest time the work keeps the main thread before it lets the page breathe, ms. */
 const SLICE_MS = 12;
 
-const nextTask = (): Promise<void> =>
+/** Resolves in a task of its own, after all that is under way. */
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -11,23 +12,43 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/**
- * Runs `work` to its end, giving way to the page whenever a slice has taken 12 ms or the work asks for it by yielding true. Where it
- * has given way, what follows begins in a task of its own. Rejects with `signal`'s reason once aborted.
- */
-export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
-  let since = performance.now();
-  for (let gaveWay = false; ;) {
+/** Runs `work` until it is done, has taken 12 ms or yields true. */
+function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | undefined {
+  const since = performance.now();
+  for (;;) {
     const { done, value } = work.next();
-    if (done && !gaveWay) return value;
-    if (done || value === true || performance.now() - since > SLICE_MS) {
-      await nextTask();
-      signal?.throwIfAborted();
-      if (done) return value;
-      gaveWay = true;
-      since = performance.now();
-    }
+    if (done) return [value];
+    if (value === true || performance.now() - since > SLICE_MS) return undefined;
   }
+}
+
+async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | undefined): Promise<T> {
+  for (;;) {
+    await nextTask();
+    signal?.throwIfAborted();
+    const end = runSlice(work);
+    if (!end) continue;
+    await nextTask();
+    signal?.throwIfAborted();
+    return end[0];
+  }
+}
+
+/**
+ * Runs `work` to its end. Little work is done at once and its value returned, in a list of one; for more it returns a
+ * promise, and gives way to
+ * the page after each slice of 12 ms and wherever the work yields true. What follows the promise begins in a task of
+ * its own;
+ * it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
+ */
+export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {
+  return runSlice(work) ?? runRest(work, signal);
+}
+
+/** Runs `work` to its end as `startInSlices` does, and always promises its value. */
+export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
+  const end = startInSlices(work, signal);
+  return end instanceof Array ? end[0] : end;
 }
 
 /** Runs `work` to its end at once. */

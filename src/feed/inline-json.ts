@@ -1,6 +1,9 @@
 import { FeedError } from './feed-error.js';
 
-/** What editors put before and after the text of a script: the signs of a comment, of CDATA, and what stands for a space. */
+/**
+ * What editors put before and after the text of a script: the signs of a comment, of CDATA, and what stands for a
+ * space.
+ */
 const WRAPPERS = [
   '<!--//--><![CDATA[//><!--',
   '//--><!]]>',
@@ -56,7 +59,8 @@ function parsed(text: string): { value: unknown } | undefined {
 }
 
 /**
- * Reads JSON from the text of a `<script>` on a page, also where an editor has put comments, CDATA, paragraphs or line breaks around or between its lines.
+ * Reads JSON from the text of a `<script>` on a page, also where an editor has put comments, CDATA, paragraphs or line
+ * breaks around or between its lines.
  * @throws {FeedError} that names what was put in, for what still is no JSON.
  */
 export function parseInlineJson(text: string): unknown {

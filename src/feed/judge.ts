@@ -14,7 +14,10 @@ const at = (record: unknown, path: Path): unknown =>
   );
 const startsWith = (path: Path, head: Path): boolean => head.every((key, at) => key === path[at]);
 
-/** Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what was removed; nothing when the record cannot be saved. */
+/**
+ * Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what
+ * was removed; nothing when the record cannot be saved.
+ */
 function prune(record: object, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
     const removed = path.slice(0, length);
@@ -100,7 +103,8 @@ export interface Docket {
 }
 
 /**
- * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each of these is named.
+ * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each
+ * of these is named.
  * `undefined` when the record is not to be shown.
  */
 export function judge<T>(

@@ -3,26 +3,38 @@ import { inSlices } from './in-slices.js';
 import { MAX_RECORDS, parseFeed, unreadPages, withUniqueId, type ParsedFeed } from './parse-feed.js';
 import { isFeedError } from './feed-error.js';
 import { FEED_KINDS, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
-import { requestFeed, type RequestOptions } from './request-feed.js';
+import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './safe-href.js';
 import { joinWork, type Jobs } from './joined-work.js';
 
 /** Pages of one feed that are followed. */
 const MAX_PAGES = 10;
 
-/** What to load, and how. */
-export interface LoadOptions extends RequestOptions {
+/** A feed to load: everything that decides what is read from it. */
+export interface FeedRequest {
+  /** Absolute. */
+  readonly url: string;
   readonly readers: readonly Reader[];
+  /** Forces the adapter of this id. */
   readonly format?: string | undefined;
-  /** Takes no copy from memory, however young. */
-  readonly reload?: boolean | undefined;
+  /** Decoded bytes at which reading stops with `too-large`; see `byteLimit`. */
+  readonly maxBytes?: number | undefined;
+}
+
+/** How to load it. */
+export interface LoadOptions extends Omit<RequestOptions, 'maxBytes'> {
+  /** Called with the valid values so far, now and then, while a large feed is read. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
 }
 
 const loading: Jobs = new Map();
 
-function nameOf(url: string, { readers, format = '' }: LoadOptions): string {
-  return [readers.map(({ kind }) => kind).join(), format, url].join(' ');
+/**
+ * The identity of a load: requests with the same key share one load and one copy; requests with different keys share
+ * nothing.
+ */
+function requestKey({ url, readers, format = '', maxBytes }: FeedRequest): string {
+  return [readers.map(({ kind }) => kind).join(), format, byteLimit(maxBytes), url].join(' ');
 }
 
 /** Both feeds' values of every kind, the first feed's first; an id that both have is suffixed in the second. */
@@ -41,19 +53,18 @@ function nextAddress(next: string | undefined, url: string): string | undefined 
   return address?.origin === new URL(url).origin ? address.href : undefined;
 }
 
-/** One page and where it came from; `undefined` for a further page that cannot be had. */
+/** The page at `request.url` and where it came from; `undefined` for a further page that cannot be loaded. */
 async function loadPage(
-  url: string,
+  { url, readers, format, maxBytes }: FeedRequest,
   isFirst: boolean,
-  options: LoadOptions,
-  signal: AbortSignal,
+  { reload, pause, onProgress, signal }: LoadOptions,
 ): Promise<{ page: ParsedFeed; from: string } | undefined> {
   try {
-    const arrived = await requestFeed(url, { ...options, signal });
-    const work = parseFeed(arrived.body, options.readers, {
+    const arrived = await requestFeed(url, { maxBytes, reload, pause, signal });
+    const work = parseFeed(arrived.body, readers, {
       baseUrl: arrived.url,
-      format: options.format,
-      onProgress: isFirst ? options.onProgress : undefined,
+      format,
+      onProgress: isFirst ? onProgress : undefined,
     });
     const page = await inSlices(work, signal);
     return { page: { ...page, nextPage: page.nextPage ?? arrived.next }, from: arrived.url };
@@ -63,18 +74,21 @@ async function loadPage(
   }
 }
 
-/** True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent again. */
+/**
+ * True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent
+ * again.
+ */
 function isFirstAgain({ data }: ParsedFeed, { page, from }: { page: ParsedFeed; from: string }): boolean {
   return page.nextPage === from && FEED_KINDS.every((kind) => page.data[kind][0]?.id === data[kind][0]?.id);
 }
 
-async function loadPages(url: string, options: LoadOptions, signal: AbortSignal): Promise<KeptFeed> {
+async function loadPages(request: FeedRequest, options: LoadOptions): Promise<KeptFeed> {
   const seen = new Set<string>();
   let whole: ParsedFeed | undefined;
   let goesOn = false;
-  for (let next: string | undefined = url; next !== undefined && seen.size < MAX_PAGES;) {
+  for (let next: string | undefined = request.url; next !== undefined && seen.size < MAX_PAGES;) {
     seen.add(next);
-    const loaded = await loadPage(next, !whole, options, signal);
+    const loaded = await loadPage({ ...request, url: next }, !whole, options);
     if (!loaded || (whole && isFirstAgain(whole, loaded))) break;
     const { page, from } = loaded;
     whole = whole
@@ -96,19 +110,27 @@ async function loadPages(url: string, options: LoadOptions, signal: AbortSignal)
 }
 
 /**
- * Loads and reads the feed at the absolute `url`. Widgets asking for the same at once share the work, and one who asks within a minute takes the copy.
+ * Loads and reads a feed. Simultaneous loads of one request share the work, and within a minute its copy is taken; a
+ * reload takes no copy and is shared by reloads only.
  * @throws {FeedError}; rejects with the signal's reason when aborted.
  */
-export async function loadFeed(url: string, options: LoadOptions): Promise<KeptFeed> {
-  const name = nameOf(url, options);
-  const copy = lastGood(url, options);
-  if (copy && !options.reload && Math.abs(Date.now() - copy.loadedAt) < FRESH_MS) return copy;
-  const loaded = await joinWork(loading, name, (signal) => loadPages(url, options, signal), options.signal);
-  keep(name, loaded);
+export async function loadFeed(request: FeedRequest, options: LoadOptions = {}): Promise<KeptFeed> {
+  const { reload = false, signal } = options;
+  const key = requestKey(request);
+  const copy = recall(key);
+  if (copy && !reload && Math.abs(Date.now() - copy.loadedAt) < FRESH_MS) return copy;
+  const loaded = await joinWork(
+    loading,
+    reload ? `reload ${key}` : key,
+    (shared) => loadPages(request, { ...options, signal: shared }),
+    signal,
+  );
+  // A copy that a reload has put there meanwhile is the newer one.
+  if (reload || recall(key) === copy) keep(key, loaded);
   return loaded;
 }
 
-/** The last good copy of the feed at `url` on this page, of any age. */
-export function lastGood(url: string, options: LoadOptions): KeptFeed | undefined {
-  return recall(nameOf(url, options));
+/** The last good copy of the feed that `request` names on this page, of any age. */
+export function lastGood(request: FeedRequest): KeptFeed | undefined {
+  return recall(requestKey(request));
 }

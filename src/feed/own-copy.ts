@@ -28,7 +28,10 @@ export function ownCopy(value: unknown, depth = 0): unknown {
 
 const LINK_KEY = /^(url|.*Url|source|audio(Elsewhere)?)$/;
 
-/** Makes the links of a native record absolute, in place: every text under `url`, `…Url`, `source` or `audio`. A recording on another origin than `baseUrl` becomes `audioElsewhere`. */
+/**
+ * Makes the links of a native record absolute, in place: every text under `url`, `…Url`, `source` or `audio`. A
+ * recording on another origin than `baseUrl` becomes `audioElsewhere`.
+ */
 export function resolveLinks(record: unknown, baseUrl: string): void {
   if (typeof record !== 'object' || record === null) return;
   const fields = record as Record<string, unknown>;

@@ -42,12 +42,18 @@ const text = (value: unknown): string | undefined =>
 /** A zone that is no text is one that nobody can read: “?” is no zone either. */
 const zoneOf = (value: unknown): string | undefined => text(value) ?? (ownCopy(value) === undefined ? undefined : '?');
 
+/** A feed while it is read. */
+interface FeedInHand {
+  readonly body: unknown;
+  readonly defaults: FeedDefaults;
+  /** What was wrong so far; more is added. */
+  readonly issues: FeedIssue[];
+}
+
 function* readKind<K extends FeedKind>(
   reader: Reader<K>,
   adapter: Adapter,
-  body: unknown,
-  defaults: FeedDefaults,
-  issues: FeedIssue[],
+  { body, defaults, issues }: FeedInHand,
   { onProgress, onRecord }: ParseOptions,
 ): Generator<void, { values: FeedData[K][number][]; left: number }> {
   const values: FeedData[K][number][] = [];
@@ -71,7 +77,8 @@ function* readKind<K extends FeedKind>(
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
     const first = issues.length;
-    // A native record is given its names before the feed's defaults are filled in; one of another format gets them from its adapter.
+    // A native record is given its names before the feed's defaults are filled in; one of another format gets them from
+    // its adapter.
     const isNative = adapter.id === 'peer-feed';
     const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') =>
@@ -144,7 +151,8 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
 }
 
 /**
- * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value does what the table of its schema says; both are named in the issues.
+ * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value does what the table of
+ * its schema says; both are named in the issues.
  * @throws {FeedError} `unknown-format` when no reader knows the shape, `not-json` when it is text nobody can read.
  */
 export function* parseFeed(
@@ -170,7 +178,7 @@ export function* parseFeed(
     if (!adapter) continue;
     known = true;
     nextPage ??= adapter.nextPage?.(body, options.baseUrl);
-    const read = yield* readKind(reader, adapter, body, defaults, issues, options);
+    const read = yield* readKind(reader, adapter, { body, defaults, issues }, options);
     data[reader.kind] = read.values;
     left += read.left;
   }

@@ -34,7 +34,10 @@ function skipString(text: string, from: number): number {
   }
 }
 
-/** The index of the comma or bracket that ends the value beginning at `from`. Structure only: `JSON.parse` judges the rest. */
+/**
+ * The index of the comma or bracket that ends the value beginning at `from`. Structure only: `JSON.parse` judges the
+ * rest.
+ */
 function skipValue(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {

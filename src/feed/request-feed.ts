@@ -1,8 +1,9 @@
 import { TextBody } from './adapters/adapter.js';
 import { FeedError, isFeedError } from './feed-error.js';
 import { inSlices } from './in-slices.js';
-import { parseJson } from './parse-json.js';
 import { joinWork, type Jobs } from './joined-work.js';
+import { nextLink } from './link-header.js';
+import { parseJson } from './parse-json.js';
 
 /** Per attempt, the body included. */
 export const ATTEMPT_MS = 10_000;
@@ -20,9 +21,14 @@ export const HARD_MAX_BYTES = 64 * 1024 * 1024;
 /** Bytes decoded at a time. */
 const PIECE = 1024 * 1024;
 
+/** The bytes that a page's `maxBytes` allows: the usual number for anything but a number above 0. */
+export function byteLimit(maxBytes: number | undefined): number {
+  return maxBytes !== undefined && maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
+}
+
 /** How to fetch. */
 export interface RequestOptions {
-  /** Decoded bytes at which reading stops with `too-large`; 10 MB for anything but a number above 0. */
+  /** Decoded bytes at which reading stops with `too-large`; see `byteLimit`. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server also where the browser has an answer kept: a 410 is kept for good. */
@@ -37,11 +43,9 @@ export interface ArrivedFeed {
   readonly body: unknown;
   /** Address after redirects. */
   readonly url: string;
-  /** The next page, where the server names it in a header (`Link: <…>; rel="next"`, as WordPress does). */
+  /** The next page, where the server names it in a header, as WordPress does; see `nextLink`. */
   readonly next?: string | undefined;
 }
-
-const NEXT = /<([^<>]+)>; *rel="?next\b/;
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -56,7 +60,10 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
-/** Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3 s doubling, with jitter. Rule and figures: ky. */
+/**
+ * Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3
+ * s doubling, with jitter. Rule and figures: ky.
+ */
 function retryDelay(retry: number, header: string | null, now: number): number {
   const asked = header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   if (!Number.isNaN(asked)) return Math.min(LONGEST_WAIT_MS, Math.max(0, asked));
@@ -103,7 +110,10 @@ function* textIn(encoding: string, bytes: Uint8Array, fatal = false): Generator<
   return text + decoder.decode();
 }
 
-/** The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252, which spreadsheets still save. */
+/**
+ * The text of `bytes`, in steps: UTF-8, with or without a byte-order mark; UTF-16 by its mark; else Windows-1252,
+ * which spreadsheets still save.
+ */
 export function* decode(bytes: Uint8Array): Generator<boolean, string> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return yield* textIn('utf-16le', bytes);
   try {
@@ -156,7 +166,7 @@ async function attempt(
     return {
       body: await readBody(await inSlices(decode(bytes), signal), signal),
       url: response.url || url,
-      next: NEXT.exec(response.headers.get('Link') ?? '')?.[1],
+      next: nextLink(response.headers.get('Link')),
     };
   } catch (cause) {
     if (isFeedError(cause)) throw cause;
@@ -174,9 +184,7 @@ async function attempt(
 }
 
 async function request(
-  url: string,
-  maxBytes: number,
-  cache: RequestCache,
+  { url, maxBytes, cache }: { readonly url: string; readonly maxBytes: number; readonly cache: RequestCache },
   pause: typeof wait,
   signal: AbortSignal,
 ): Promise<ArrivedFeed> {
@@ -199,20 +207,22 @@ const page = globalThis as { [key]?: Jobs | undefined };
 const jobs: Jobs = (page[key] ??= new Map() as Jobs);
 
 /**
- * Fetches a feed without cookies and without a referrer. Callers asking for the same URL at once share one request.
+ * Fetches a feed without cookies and without a referrer. Simultaneous calls for one URL and limit share a request; a
+ * reload
+ * is shared by reloads only.
  * Tries again, twice at most, after 408, 429 and 5xx.
  * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
  */
 export function requestFeed(
   url: string,
-  { maxBytes = DEFAULT_MAX_BYTES, reload = false, signal, pause = wait }: RequestOptions = {},
+  { maxBytes, reload = false, signal, pause = wait }: RequestOptions = {},
 ): Promise<ArrivedFeed> {
-  // A page may say anything: what is no size of its own means the usual one.
-  const limit = maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
+  const limit = byteLimit(maxBytes);
   return joinWork(
     jobs,
-    `${limit} ${url}`,
-    (shared) => request(url, limit, reload ? 'no-cache' : 'default', pause, shared),
+    // Another copy of this library on the page may know the plain name only: it joins no reload either.
+    `${reload ? 'reload ' : ''}${limit} ${url}`,
+    (shared) => request({ url, maxBytes: limit, cache: reload ? 'no-cache' : 'default' }, pause, shared),
     signal,
   );
 }

@@ -25,7 +25,8 @@ function decoded(text: string): string {
 
 /**
  * The gate for links that a page sets on a widget: the absolute address of `text` when its parsed protocol is https or http, without the name and password
- * that could be taken for its host, or a `mailto:` with one recipient and at most a subject and a body. A number is never hidden behind words, so it has no link here.
+ * that could be taken for its host, or a `mailto:` with one recipient and at most a subject and a body. A number is
+ * never hidden behind words, so it has no link here.
  */
 export function safeHref(text: string, base?: string): string | undefined {
   const url = toUrl(text, base);

@@ -1,4 +1,4 @@
-import type { Tell } from './adapters/adapter.js';
+import type { Report } from './adapters/adapter.js';
 import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
 import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/remedies.js';
@@ -21,7 +21,10 @@ const STAMP = /^[1-9]\d{8,12}$/;
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** True where the flag `name` (in small letters alone) with `value` says that its entry is not to be shown; so does a flag that nobody can read. */
+/**
+ * True where the flag `name` (in small letters alone) with `value` says that its entry is not to be shown; so does a
+ * flag that nobody can read.
+ */
 function isWithheld(name: string, value: unknown): boolean {
   const said = yesOrNo(value);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '?';
@@ -35,10 +38,12 @@ function isWithheld(name: string, value: unknown): boolean {
   );
 }
 
-/** True where a record of a format without a word for it says of itself that it is not to be shown, which is told. */
-export function withholdsItself(record: Readonly<Made>, tell: Tell): boolean {
+/**
+ * True where a record of a format without a word for it says of itself that it is not to be shown, which is reported.
+ */
+export function withholdsItself(record: Readonly<Made>, report: Report): boolean {
   const flag = Object.keys(record).find((key) => isWithheld(bare(key), record[key]));
-  if (flag !== undefined) tell(HIDDEN, flag);
+  if (flag !== undefined) report(HIDDEN, flag);
   return flag !== undefined;
 }
 
@@ -65,8 +70,9 @@ export interface Withheld {
 }
 
 /**
- * Gives the fields of a native record the names that the schema knows (“content_note”, “Regions”), in place, and returns the
- * parts that say of themselves that they are not to be shown (`deleted: true`, `active: "no"`): each before what is within it.
+ * Gives the fields of a native record the names that the schema knows (“content_note”, “Regions”), in place, and
+ * returns the parts that say of themselves that they are not to be shown (`deleted: true`, `active: "no"`): each before
+ * what is within it.
  */
 export function withheldParts(record: Made, remedies: Remedies, path: readonly PropertyKey[] = []): Withheld[] {
   const within: Withheld[] = [];

@@ -9,7 +9,10 @@ import { region } from './de/region.js';
 import { resourceList } from './de/resource-list.js';
 import { storyCard } from './de/story-card.js';
 
-/** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
+/**
+ * Every block in this language but the words around crisis lines, which stay English until somebody who works with them
+ * has read a translation.
+ */
 export const de = {
   embed,
   exercises,

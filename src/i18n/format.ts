@@ -68,7 +68,9 @@ export function formatList(
 
 const displays = cached((lang, options) => new Intl.DisplayNames(lang, options as Intl.DisplayNamesOptions));
 
-/** The name of a region or language code in `lang`; the code itself where it has none, or where the engine has no names. */
+/**
+ * The name of a region or language code in `lang`; the code itself where it has none, or where the engine has no names.
+ */
 export function displayName(code: string, type: 'region' | 'language', lang: string): string {
   try {
     return displays(lang, { type }).of(code) ?? code;

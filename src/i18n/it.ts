@@ -9,7 +9,10 @@ import { region } from './it/region.js';
 import { resourceList } from './it/resource-list.js';
 import { storyCard } from './it/story-card.js';
 
-/** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
+/**
+ * Every block in this language but the words around crisis lines, which stay English until somebody who works with them
+ * has read a translation.
+ */
 export const it = {
   embed,
   exercises,

@@ -1,7 +1,7 @@
 import type { OpeningHours, OpeningSchedule, OpeningWindow, OpenState } from '../domain/opening-hours.js';
 import { DAY, MINUTE, dayAt, dayNumber, offsetAt } from '../domain/zoned-time.js';
 import { dateFormat, fill, formatList } from './format.js';
-import { timeLabel } from './when.js';
+import { timeLabel, type WhenReader } from './when.js';
 
 /** Words that opening hours are said in. */
 export interface OpeningWords {
@@ -27,7 +27,7 @@ export interface OpeningLabel {
 }
 
 /** “5:00 PM”, “tomorrow 9:00 AM”, “Monday 9:00 AM”, or with a date when it is more than six days ahead. */
-function momentLabel(instant: number, now: number, zone: string, lang: string, words: OpeningWords): string {
+function momentLabel(instant: number, { now, zone, lang }: WhenReader, words: OpeningWords): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
   const time = timeLabel(instant, zone, lang);
   if (ahead === 0) return time;
@@ -41,13 +41,11 @@ function momentLabel(instant: number, now: number, zone: string, lang: string, w
   return `${day} ${time}`;
 }
 
-/** What to say of `state` at `now` to a reader in `zone`; `hours` tell whether the reader's clock differs from the service's. */
+/** What to say of `state` to a reader; `hours` show whether the reader's clock differs from the service's. */
 export function openingLabel(
   state: OpenState,
   hours: OpeningHours | undefined,
-  now: number,
-  zone: string,
-  lang: string,
+  reader: WhenReader,
   words: OpeningWords,
 ): OpeningLabel {
   if (state.state === 'always') return { state: words.always };
@@ -56,9 +54,10 @@ export function openingLabel(
   const name = state.state === 'open' ? words.open : words.closed;
   if (instant === undefined) return { state: name };
   const own = typeof hours === 'object' ? hours.timeZone : undefined;
+  const { zone } = reader;
   const differs = own !== undefined && own !== zone && offsetAt(instant, own) !== offsetAt(instant, zone);
   const time = fill(state.state === 'open' ? words.until : words.opens, {
-    time: momentLabel(instant, now, zone, lang, words),
+    time: momentLabel(instant, reader, words),
   });
   return { state: name, detail: differs ? `${time}, ${words.yourTime}` : time };
 }

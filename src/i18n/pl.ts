@@ -9,7 +9,10 @@ import { region } from './pl/region.js';
 import { resourceList } from './pl/resource-list.js';
 import { storyCard } from './pl/story-card.js';
 
-/** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
+/**
+ * Every block in this language but the words around crisis lines, which stay English until somebody who works with them
+ * has read a translation.
+ */
 export const pl = {
   embed,
   exercises,

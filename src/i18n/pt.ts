@@ -9,7 +9,10 @@ import { region } from './pt/region.js';
 import { resourceList } from './pt/resource-list.js';
 import { storyCard } from './pt/story-card.js';
 
-/** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
+/**
+ * Every block in this language but the words around crisis lines, which stay English until somebody who works with them
+ * has read a translation.
+ */
 export const pt = {
   embed,
   exercises,

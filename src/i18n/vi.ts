@@ -9,7 +9,10 @@ import { region } from './vi/region.js';
 import { resourceList } from './vi/resource-list.js';
 import { storyCard } from './vi/story-card.js';
 
-/** Every block in this language but the words around crisis lines, which stay English until somebody who works with them has read a translation. */
+/**
+ * Every block in this language but the words around crisis lines, which stay English until somebody who works with them
+ * has read a translation.
+ */
 export const vi = {
   embed,
   exercises,

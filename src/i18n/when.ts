@@ -25,7 +25,9 @@ export function timeLabel(instant: number, zone: string, lang: string): string {
     .replace(/\s/g, '\u00a0');
 }
 
-/** The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”. */
+/**
+ * The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”.
+ */
 export function timeThere(instant: number, there: string, zone: string, lang: string): string {
   const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
   return isSameDay
@@ -35,8 +37,24 @@ export function timeThere(instant: number, there: string, zone: string, lang: st
         .replace(/(\d)\s/, '$1\u00a0');
 }
 
-/** The day of `instant` in `zone` as one says it at `now`: today, tomorrow, a weekday within six days, else a date. */
-export function dayLabel(instant: number, now: number, zone: string, lang: string, words: WhenWords): string {
+/** Who reads a time, and when. */
+export interface WhenReader {
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone. */
+  readonly zone: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+}
+
+/**
+ * The day of `instant` in the reader's zone as people say it: today, tomorrow, a weekday within six days, else a date.
+ */
+export function dayLabel(
+  instant: number,
+  { now, zone, lang }: WhenReader,
+  words: Pick<WhenWords, 'today' | 'tomorrow'>,
+): string {
   const ahead = dayAt(instant, zone) - dayAt(now, zone);
   if (ahead === 0) return words.today;
   if (ahead === 1) return words.tomorrow;
@@ -48,8 +66,8 @@ export function dayLabel(instant: number, now: number, zone: string, lang: strin
 }
 
 /**
- * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none, its city.
- * The instant matters: Kyiv and Riga were on Moscow time once.
+ * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none,
+ * its city. The instant matters: Kyiv and Riga were on Moscow time once.
  */
 export function zoneLabel(zone: string, lang: string, instant: number): string {
   try {

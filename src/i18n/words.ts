@@ -13,7 +13,10 @@ const key = Symbol.for('peer:words/1');
 const page = globalThis as { [key]?: Registry | undefined };
 const registry: Registry = (page[key] ??= { languages: new Map(), listeners: new Set() });
 
-/** Offers `blocks` to every widget on the page under a BCP 47 tag, “en” included; a later call adds to an earlier one, sentence by sentence. */
+/**
+ * Offers `blocks` to every widget on the page under a BCP 47 tag, “en” included; a later call adds to an earlier one,
+ * sentence by sentence.
+ */
 export function registerLanguage(tag: string, blocks: LanguageBlocks): void {
   const name = tag.toLowerCase();
   const known = registry.languages.get(name);
@@ -31,7 +34,10 @@ export function onLanguage(listener: () => void): () => void {
 /** A block in the best language at hand, and which language that is. */
 export interface Found<T> {
   readonly words: Words<T>;
-  /** BCP 47 tag for `lang`, plural rules and dates: the asked tag where its language is spoken here, else the language of the words. */
+  /**
+   * BCP 47 tag for `lang`, plural rules and dates: the asked tag where its language is spoken here, else the language
+   * of the words.
+   */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }

@@ -16,7 +16,10 @@ function tick(): void {
   if (hosts.size > 0 && !isPageHidden()) timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
 }
 
-/** Updates its host as each minute begins, when the page is seen again and when it comes back from the history. One timer for the page. */
+/**
+ * Updates its host as each minute begins, when the page is seen again and when it comes back from the history. One
+ * timer for the page.
+ */
 export class ClockController implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

@@ -4,7 +4,8 @@ interface DocumentMethods {
   createElement(this: Document, name: string): HTMLElement;
 }
 
-// From the prototype: a page's `<img name="createElement">` or `<form name="documentElement">` stands before the document's own.
+// From the prototype: a page's `<img name="createElement">` or `<form name="documentElement">` stands before the
+// document's own.
 const methods = (): DocumentMethods => Document.prototype;
 
 /** The first element of the page that `selector` matches, whatever the page has named its elements. */
@@ -13,7 +14,10 @@ export const findInPage = (selector: string): HTMLElement | null => methods().qu
 /** A new element, whatever the page has named its elements. */
 export const createInPage = (name: string): HTMLElement => methods().createElement.call(document, name);
 
-/** Calls `visit` with `view` and with each window of a frame in it that this page may reach, at any depth; frames of other sites are left out. */
+/**
+ * Calls `visit` with `view` and with each window of a frame in it that this page may reach, at any depth; frames of
+ * other sites are left out.
+ */
 export function eachWindow(view: Window, visit: (view: Window) => void): void {
   try {
     visit(view);

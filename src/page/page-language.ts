@@ -11,7 +11,10 @@ interface ElementMethods {
 const { closest, getAttribute } = ((globalThis as { Element?: { prototype: unknown } }).Element?.prototype ??
   {}) as ElementMethods;
 
-/** The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none says. */
+/**
+ * The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none
+ * says.
+ */
 export function nearestLang(element: Element): string {
   for (let from: Element | undefined = element; from;) {
     const found: Element | null = closest.call(from, '[lang]');

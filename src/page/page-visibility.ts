@@ -1,4 +1,7 @@
-/** True while nobody sees the page. An element of the page that is named `hidden` stands before the document's own answer, and says nothing. */
+/**
+ * True while nobody sees the page. An element of the page that is named `hidden` stands before the document's own
+ * answer, and says nothing.
+ */
 export const isPageHidden = (): boolean => (document.hidden as unknown) === true;
 
 /** Waits `ms`, and then until the page is seen. Rejects with `signal`'s reason when aborted. */

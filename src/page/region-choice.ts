@@ -4,11 +4,15 @@ import { readerHints } from './reader-hints.js';
 import { StoredOptions } from './stored-options.js';
 
 const stored = new StoredOptions('peer-region/1');
-/** Widgets of the page that show lines, and what the reader chose in one of them last; forgotten with the last widget. */
+/**
+ * Widgets of the page that show lines, and what the reader chose in one of them last; forgotten with the last widget.
+ */
 const hosts = new Set<ReactiveControllerHost>();
 let chosenHere: string | undefined;
 
-/** The reader's region, told without asking anybody: from their choice, the page, the clock, the browser's languages. */
+/**
+ * The reader's region, told without asking anybody: from their choice, the page, the clock, the browser's languages.
+ */
 export class RegionChoice implements ReactiveController {
   /** The reader is about to choose. */
   isOpen = false;

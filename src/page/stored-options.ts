@@ -26,7 +26,8 @@ function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
-    // Refused in sandboxed frames, full, a text that is no JSON, null in apps, whatever a page puts in its place: what is kept is never worth a widget.
+    // Refused in sandboxed frames, full, a text that is no JSON, null in apps, whatever a page puts in its place: what
+    // is kept is never worth a widget.
     return undefined;
   }
 }

@@ -9,7 +9,10 @@ export interface EndpointOptions {
   readonly store: ReactionStore;
   /** The stories that may be reacted to. Anything else is answered 404. */
   readonly stories: ReadonlySet<string> | ((id: string) => boolean);
-  /** The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none. Reading is open to all. */
+  /**
+   * The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none.
+   * Reading is open to all.
+   */
   readonly origins: readonly string[];
   /** Writes one address may make in a minute; 0 = no limit. Default 30. */
   readonly limit?: number;
@@ -39,8 +42,8 @@ const STATUS: Record<EndpointError, number> = {
 };
 
 const DAY = 86_400_000;
-const MOST_IDS = 100;
-const MOST_BYTES = 1024;
+const MAX_IDS = 100;
+const MAX_BYTES = 1024;
 
 /** Days a press can be taken back; its hash is forgotten then. */
 const KEPT_DAYS = 30;
@@ -66,7 +69,7 @@ interface Press {
  * The other end of peer-react/1 as a standard request handler, for Node, Deno, Bun and edge functions:
  * `GET ?ids=a,b` answers counts, `POST` adds or removes one press. It sets no cookie, keeps no address
  * and no body, and answers every failure as JSON that a page can read.
- * @throws {RangeError} when one of `origins` is no site.
+ * @throws {RangeError} when one of `origins` is not a site.
  */
 export function reactionEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
   const { store, stories, addressOf, least = 0, onError, now = Date.now } = options;
@@ -88,7 +91,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
   const counts = async (request: Request): Promise<Response> => {
     const ids = idsOf(request.url);
     if (ids.length === 0) throw new Refusal('bad-request');
-    if (ids.length > MOST_IDS) throw new Refusal('too-many-ids');
+    if (ids.length > MAX_IDS) throw new Refusal('too-many-ids');
     const found = await store.counts(ids.filter((id) => isId(id) && known(id)));
     const told = [...found].filter(([, count]) => count >= least);
     return answer({ v: 1, counts: Object.fromEntries(told) }, 200, { 'cache-control': 'public, max-age=60' });
@@ -181,15 +184,15 @@ function idsOf(address: string): string[] {
 }
 
 async function bodyOf(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refusal('too-large');
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Refusal('too-large');
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  // A reader who hangs up half-way is no failure of ours.
+  // A reader who hangs up half-way is not a failure of ours.
   const next = async () => reader?.read().catch(() => Promise.reject(new Refusal('bad-request')));
   for (let part = await next(); part && !part.done; part = await next()) {
     size += part.value.byteLength;
-    if (size > MOST_BYTES) throw new Refusal('too-large');
+    if (size > MAX_BYTES) throw new Refusal('too-large');
     chunks.push(part.value);
   }
   const bytes = new Uint8Array(size);
@@ -241,13 +244,17 @@ function webAddress(text: string, base?: string): URL | undefined {
   }
 }
 
-/** A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open redirector. */
+/**
+ * A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open
+ * redirector.
+ */
 function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
   const site = webAddress(origin ?? '')?.origin ?? home;
   const url = webAddress(wanted, site);
   if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home))
     throw new Refusal('bad-request');
-  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host that was asked.
+  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host
+  // that was asked.
   return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

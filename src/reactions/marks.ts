@@ -12,7 +12,7 @@ export interface MarkStorage {
 export const MARKS_KEY = 'peer-reactions/1';
 
 /** The most marks kept; the oldest go first. */
-const MOST = 500;
+const MAX_MARKS = 500;
 
 /**
  * The reader's own marks: for each story the random `once` it was given with, '' for a mark that never
@@ -24,7 +24,10 @@ export class Marks {
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined = undefined;
 
-  /** From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing is kept. */
+  /**
+   * From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing
+   * is kept.
+   */
   keepIn(storage: MarkStorage | undefined): void {
     this.storage ??= storage;
   }
@@ -63,13 +66,16 @@ export class Marks {
     }
   }
 
-  /** Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or is full. */
+  /**
+   * Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or
+   * is full.
+   */
   private save(id: string, once: string | undefined): boolean {
     const marks = this.stored();
     if (!marks) return false;
     marks.delete(id);
     if (once !== undefined) marks.set(id, once);
-    const kept = [...marks].slice(-MOST);
+    const kept = [...marks].slice(-MAX_MARKS);
     try {
       if (kept.length === 0) this.storage?.removeItem(MARKS_KEY);
       else this.storage?.setItem(MARKS_KEY, asJson(Object.fromEntries(kept)));

@@ -13,8 +13,8 @@ function groupsOf(text: string): number[] | undefined {
 }
 
 /**
- * The household or phone behind an address, however it is written: an IPv4 address, or the first half of an IPv6 one. A port, brackets, quotes
- * and a zone do not matter. What is no address is given back as it is.
+ * The household or phone behind an address, however it is written: an IPv4 address, or the first half of an IPv6 one. A
+ * port, brackets, quotes and a zone do not matter. What is not an address is given back as it is.
  */
 export function networkOf(address: string): string {
   const text = address.trim().replace(/^"|"$/g, '').toLowerCase();

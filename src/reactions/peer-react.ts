@@ -1,8 +1,11 @@
 import { asJson } from '../domain/as-json.js';
 import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
 
-/** Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common servers. */
-const MOST = 100;
+/**
+ * Stories one request asks for, and the length its list of ids may reach: addresses above 8 KB are refused by common
+ * servers.
+ */
+const MAX_IDS = 100;
 const LONGEST = 6000;
 
 /** What every server of this wire takes at once. */
@@ -38,7 +41,9 @@ export function peerReact(base: string): ReactionService {
     repeatable: true,
     // Sorted, so that every visitor of a page asks for the same address and caches hit.
     read: async (ids, anew = false) =>
-      new Map((await Promise.all(inLists([...new Set(ids)].sort(), MOST).map((some) => readSome(some, anew)))).flat()),
+      new Map(
+        (await Promise.all(inLists([...new Set(ids)].sort(), MAX_IDS).map((some) => readSome(some, anew)))).flat(),
+      ),
     send: async (id, action, once) => {
       const body = await request(base, {
         method: 'POST',

@@ -16,7 +16,9 @@ create table if not exists peer_reaction_press (
 create index if not exists peer_reaction_press_day on peer_reaction_press (day);
 `;
 
-/** What is needed of a PostgreSQL client: a `Pool` of `pg` fits, and so do the pools of hosted databases that follow it. */
+/**
+ * What is needed of a PostgreSQL client: a `Pool` of `pg` fits, and so do the pools of hosted databases that follow it.
+ */
 export interface PostgresPool {
   query(text: string, values?: unknown[]): Promise<{ rows: { story?: unknown; count?: unknown }[] }>;
   end(): Promise<void>;
@@ -35,8 +37,9 @@ with pressed as (
 select count from now_at
 union all select count from peer_reaction where story = $1 and not exists (select from now_at)`;
 
-// A press that has not arrived yet is noted as taken back. `where counted` lets only the first removal through. Counting down is an upsert too:
-// an update would not see the row of a story whose very first press was counted since this statement began.
+// A press that has not arrived yet is noted as taken back. `where counted` lets only the first removal through.
+// Counting down is an upsert too: an update would not see the row of a story whose very first press was counted since
+// this statement began.
 const REMOVE = `
 with taken as (
   insert into peer_reaction_press as p (story, hash, day, counted) values ($1, $2, $3, false)

@@ -6,8 +6,11 @@ export type RateLimit = (address: string, now: number) => Promise<number>;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest are forgotten. */
-const MOST = 50_000;
+/**
+ * Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest
+ * are forgotten.
+ */
+const MAX_KEPT = 50_000;
 
 /** A timer that does not keep a process alive, where the platform has such. */
 function later(work: () => void, ms: number): ReturnType<typeof setTimeout> {
@@ -48,7 +51,7 @@ export function rateLimit(most: number): RateLimit {
     const kept = recent.length < most ? free : limited;
     for (const each of [free, limited]) each.delete(key); // the busiest are the youngest
     kept.set(key, recent);
-    if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+    if (kept.size > MAX_KEPT) kept.delete(kept.keys().next().value!);
     clearTimeout(end);
     end = later(forget, MINUTE);
     return wait;

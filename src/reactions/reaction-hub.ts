@@ -67,6 +67,11 @@ export class ReactionHub {
     return this.reading !== undefined || this.reads > 0;
   }
 
+  /** True once the count of this story has been asked for. */
+  hasAsked(id: string): boolean {
+    return this.asked.has(id);
+  }
+
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -168,8 +173,8 @@ export class ReactionHub {
       const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, anew), true) : [];
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
-      if (!(error instanceof ReactionError)) throw error;
       // Counts are a kindness: without them the cards say nothing about others, and do not ask again.
+      if (!(error instanceof ReactionError)) reportError(error);
     } finally {
       this.reads -= 1;
     }
@@ -203,13 +208,20 @@ export class ReactionHub {
     entry.timer = undefined;
     if (entry.busy) return;
     entry.busy = true;
-    while (this.service && differs(entry) && (entry.active || this.service.canTakeBack)) {
-      entry.status = 'sending';
-      this.changed();
-      // Pressed again meanwhile: wait until that has settled.
-      if (!(await this.deliver(this.service, id, entry)) || waits(entry)) break;
+    try {
+      while (this.service && differs(entry) && (entry.active || this.service.canTakeBack)) {
+        entry.status = 'sending';
+        this.changed();
+        // Pressed again meanwhile: wait until that has settled.
+        if (!(await this.deliver(this.service, id, entry)) || waits(entry)) break;
+      }
+    } catch (error) {
+      // A mistake of ours, or something that the page broke: the reader still gets words and a new try.
+      if (!waits(entry)) entry.status = 'here';
+      reportError(error);
+    } finally {
+      entry.busy = false;
     }
-    entry.busy = false;
     if (entry.status !== 'here' && !waits(entry)) entry.status = 'idle';
     this.keep(id, entry);
     this.changed();

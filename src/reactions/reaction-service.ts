@@ -9,7 +9,10 @@ export interface ReactionService {
   readonly readsMany: boolean;
   /** True when sending the same `once` again changes nothing, so that a failed request may be repeated. */
   readonly repeatable: boolean;
-  /** Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way will do. */
+  /**
+   * Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way
+   * will do.
+   */
   read(ids: readonly string[], anew?: boolean): Promise<ReadonlyMap<string, number>>;
   /** The new count, where the service tells it. */
   send(id: string, action: ReactionAction, once: string): Promise<number | undefined>;
@@ -41,7 +44,7 @@ const TIMEOUT = 8000;
 /** How a request passes by the answers that a browser keeps. */
 export const freshly = (anew: boolean): RequestInit => (anew ? { cache: 'reload' } : {});
 
-/** A usable count: a whole number from 0 up; anything else (strings, negatives) is no count. */
+/** A usable count: a whole number from 0 up; anything else (strings, negatives) is not a count. */
 export function countFrom(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }

@@ -11,7 +11,7 @@ export function siteOrigin(text: string): string {
     throw new RangeError(`"${text}" ${why}; a site is written as https://example.org`);
   };
   if (!/^https?:\/\//i.test(text)) return refuse('does not begin with https:// or http://');
-  const { pathname, search, hash, username, password, hostname, origin } = parsed(text) ?? refuse('is no address');
+  const { pathname, search, hash, username, password, hostname, origin } = parsed(text) ?? refuse('is not an address');
   if (hostname.includes('*')) return refuse('has a wildcard, which matches nothing: name each site, or "*" for all');
   if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(hostname)) return refuse('has no good host');
   if (pathname !== '/' || search !== '' || hash !== '' || username !== '' || password !== '' || /[?#]$/.test(text))

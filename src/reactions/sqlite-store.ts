@@ -27,7 +27,7 @@ export interface SqliteDatabase {
 }
 
 /** Milliseconds that work waits for somebody else's lock before it fails; between two tries at most. */
-const PATIENCE = 5000;
+const LOCK_TIMEOUT_MS = 5000;
 const LONGEST_PAUSE = 200;
 
 /** True where another process holds the database: a backup, a shell. The three drivers say it in words of their own. */
@@ -39,9 +39,12 @@ function isLocked(error: unknown): boolean {
   );
 }
 
-/** Does `work`, again while the database is locked. In between the process is free for others, which waiting inside SQLite would not leave it. */
+/**
+ * Does `work`, again while the database is locked. In between the process is free for others, which waiting inside
+ * SQLite would not leave it.
+ */
 async function patiently<T>(work: () => T): Promise<T> {
-  const until = performance.now() + PATIENCE;
+  const until = performance.now() + LOCK_TIMEOUT_MS;
   for (let pause = 10; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       return work();
@@ -52,7 +55,10 @@ async function patiently<T>(work: () => T): Promise<T> {
   }
 }
 
-/** Keeps counts in one SQLite file; creates its two tables when they are missing. A write is on disk before it is answered. */
+/**
+ * Keeps counts in one SQLite file; creates its two tables when they are missing. A write is on disk before it is
+ * answered.
+ */
 export function sqliteStore(database: SqliteDatabase): ReactionStore {
   database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');
   database.exec(SQLITE_SCHEMA);
@@ -72,7 +78,10 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
 
   const countOf = (story: string): number | undefined =>
     (select.get(story) as { count: number } | null | undefined)?.count;
-  /** All or nothing; nothing else runs between, for all of it is synchronous. A lock is met at the beginning, for some drivers do not end a statement that meets it. */
+  /**
+   * All or nothing; nothing else runs between, for all of it is synchronous. A lock is met at the beginning, for some
+   * drivers do not end a statement that meets it.
+   */
   const atOnce = <T>(work: () => T): Promise<T> =>
     patiently(() => {
       database.exec('begin immediate');

@@ -2,8 +2,9 @@
 const LEAP = 60;
 
 /**
- * Told the day of each write, days since 1970, gives the day that may be believed: the earlier one of this write and the last, so that one wrong
- * moment of a clock has no effect. Undefined for the first. A leap of more than 60 days is believed once a later day has followed it.
+ * Told the day of each write, days since 1970, gives the day that may be believed: the earlier one of this write and
+ * the last, so that one wrong moment of a clock has no effect. Undefined for the first. A leap of more than 60 days is
+ * believed once a later day has followed it.
  */
 export function steadyDay(): (day: number) => number | undefined {
   let last: number | undefined;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What all widgets look alike in: the frame, controls, focus, headings, hidden text. Styles sit on `.base`, since a page's rules for the host win over ours. */
+/**
+ * What all widgets look alike in: the frame, controls, focus, headings, hidden text. Styles sit on `.base`, since a
+ * page's rules for the host win over ours.
+ */
 export const baseStyles = css`
   :host {
     display: block;

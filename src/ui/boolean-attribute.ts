@@ -2,7 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { saysNo } from '../domain/says-no.js';
 import { warnOnce } from './warn-once.js';
 
-/** `value`, the new one of `element`'s attribute `name`; `null`, as if it were absent, where the attribute is on or off and the value says no. */
+/**
+ * `value`, the new one of `element`'s attribute `name`; `null`, as if it were absent, where the attribute is on or off
+ * and the value says no.
+ */
 export function withoutNo(element: ReactiveElement, name: string, value: string | null): string | null {
   if (value === null || !saysNo(value)) return value;
   for (const [property, { type, attribute }] of (element.constructor as typeof ReactiveElement).elementProperties) {

@@ -14,7 +14,10 @@ type Words = Found<typeof english>['words'];
 export const leftToRight = (text: string): TemplateResult =>
   html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
-/** The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text with the words around it. */
+/**
+ * The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text
+ * with the words around it.
+ */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
   switch (method) {
     case 'text':
@@ -72,13 +75,15 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
-/** One way to get through: a link whose text shows just what it dials, or, where that would not be safe, the text alone. */
+/**
+ * One way to get through, in the look of `tone`, with `note` behind it: a link whose text shows just what it dials,
+ * or, where that would not be safe, the text alone.
+ */
 export function contactButton(
   contact: Contact,
   name: string,
   found: Found<typeof english>,
-  tone = 'help',
-  more: unknown = nothing,
+  { tone = 'help', note = nothing }: { readonly tone?: string; readonly note?: unknown } = {},
 ): TemplateResult {
   const link = contactLink(contact);
   const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
@@ -101,5 +106,5 @@ export function contactButton(
         >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a
       >`
     : html`<span class="unlinked" lang=${found.lang} translate=${translate}>${label}</span>`;
-  return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${more}</span>`;
+  return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${note}</span>`;
 }

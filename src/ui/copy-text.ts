@@ -1,7 +1,8 @@
 import { makeElement } from './make-element.js';
 
 /**
- * Puts `text` on the clipboard; resolves to whether it is there. In a frame without clipboard rights the page's own copy command is used,
+ * Puts `text` on the clipboard; resolves to whether it is there. In a frame without clipboard rights the page's own
+ * copy command is used,
  * from a field inside `root`, whose focus is given back.
  */
 export async function copyText(text: string, root: ShadowRoot | HTMLElement): Promise<boolean> {

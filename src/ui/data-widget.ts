@@ -1,14 +1,20 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ConfigConsumer } from '../context/config-consumer.js';
-import { readerHints } from '../page/reader-hints.js';
 import { regionCode } from '../domain/region.js';
 import { isTimeZone } from '../domain/zoned-time.js';
+import type { Reader } from '../feed/reader.js';
+import { readerHints } from '../page/reader-hints.js';
+import { ConfigConsumer } from '../context/config-consumer.js';
+import { FeedController } from '../context/feed-controller.js';
 import { KeptFocus } from './kept-focus.js';
 import { warnOnce } from './warn-once.js';
 import { WidgetElement } from './widget-element.js';
 
-/** What every widget that shows a feed has. Its controllers read these properties. */
+/** What every widget that shows a feed has: the feed's properties and its state, the page's region and time zone. */
 export abstract class DataWidget extends WidgetElement {
+  /** Reads the records that the widget shows. */
+  protected static reader: Reader;
+
   /** Address of the feed, relative to the page; several are separated by spaces. Without it the nearest `<peer-feed>` is used. */
   @property() src?: string;
 
@@ -31,8 +37,20 @@ export abstract class DataWidget extends WidgetElement {
   @property({ type: Boolean }) remember = false;
 
   private readonly config = new ConfigConsumer(this);
+  /** The widget's feed; its state is up to date once `willUpdate` of this class has run. */
+  protected readonly data = new FeedController(this, (this.constructor as typeof DataWidget).reader);
   /** Where the keyboard goes when its control goes away. */
   protected readonly keptFocus = new KeptFocus(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.data.settle();
+  }
+
+  /** Loads the feed again; resolves when that has succeeded or failed. */
+  reload(): Promise<void> {
+    return this.data.reload();
+  }
 
   /** @internal The region that the page says, for this widget or for the `<peer-feed>` around it, as ISO 3166. */
   get pageRegion(): string | undefined {

@@ -7,7 +7,10 @@ interface Versioned {
 
 let hasWarned = false;
 
-/** Registers `tag` once: where a page loads the library twice the first definition stays, and one warning for all its tags names both versions. */
+/**
+ * Registers `tag` once: where a page loads the library twice the first definition stays, and one warning for all its
+ * tags names both versions.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (existing === element) return;

@@ -5,6 +5,8 @@ import { dateFormat, fill } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 import { times } from '../domain/times.js';
 
+export { holdsNumber } from './own-numbers.js';
+
 /** Every custom state of a widget that shows a feed. */
 export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
 
@@ -13,17 +15,15 @@ export function shownState({ status }: FeedState, isEmpty: boolean): (typeof FEE
   return status === 'ready' && isEmpty ? 'empty' : status;
 }
 
-/** True when the page put a number to call or text inside the widget: such a number stays in sight, whatever else is shown. */
-export function holdsNumber(host: Element): boolean {
-  return host.querySelector('a[href^="tel:" i], a[href^="sms:" i]') !== null;
-}
-
 const hasGround = (element: Element): boolean => {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage !== 'none' || !/^transparent$|, 0\)$|\/ 0\)$/.test(backgroundColor);
 };
 
-/** What brings a ground of its own, such as a theme's button, has colors that belong together; all else is read on the widget's. */
+/**
+ * What brings a ground of its own, such as a theme's button, has colors that belong together; all else is read on the
+ * widget's.
+ */
 function judgeGround({ target }: Event): void {
   const slot = target as HTMLSlotElement;
   slot.classList.toggle(
@@ -39,7 +39,10 @@ export const fallback = (): TemplateResult =>
 /** A new try after one that failed. */
 const isTryingAgain = ({ status, code }: FeedState): boolean => status === 'loading' && code !== undefined;
 
-/** Loading: words for everybody, said once, and where it takes long what one can do meanwhile. A new try says so where it failed before. */
+/**
+ * Loading: words for everybody, said once, and where it takes long what one can do meanwhile. A new try says so where
+ * it failed before.
+ */
 export function loadingStatus(state: FeedState, { words }: Found<typeof english>): TemplateResult | typeof nothing {
   const { slow } = state;
   if (isTryingAgain(state)) return nothing;
@@ -55,8 +58,10 @@ export function rowsToCome(count: number): TemplateResult[] {
 }
 
 /**
- * What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing for a healthy one.
- * While it is tried again the button stays, with the focus that it may have, and does nothing. Words that change are elements of their own:
+ * What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing
+ * for a healthy one.
+ * While it is tried again the button stays, with the focus that it may have, and does nothing. Words that change are
+ * elements of their own:
  * screen readers pass over an alert that only has other words.
  */
 export function feedTrouble(

@@ -1,4 +1,7 @@
-/** As `fill` of the words, for values that are templates: the text in parts, to be used in a template. An unknown hole stays as it is. */
+/**
+ * As `fill` of the words, for values that are templates: the text in parts, to be used in a template. An unknown hole
+ * stays as it is.
+ */
 export function fillTemplate(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
   return text.split(/(\{\w+\})/).map((part) => {
     const name = part.slice(1, -1);

@@ -1,5 +1,6 @@
 /**
- * Gives the focus to `element`, which may be words, for as long as they have it: Tab leaves them out. A screen reader reads them, and after them
+ * Gives the focus to `element`, which may be words, for as long as they have it: Tab leaves them out. A screen reader
+ * reads them, and after them
  * those of the element whose id is `description`.
  */
 export function focusOnWords(element: HTMLElement | null, description?: string): void {

@@ -18,7 +18,10 @@ export interface HelpNowOptions {
   readonly helpHref?: string | undefined;
 }
 
-/** At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is short. */
+/**
+ * At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is
+ * short.
+ */
 function mainWays({ contacts, url }: Line): Contact[] {
   const ways = (['call', 'text', 'chat'] as const).flatMap(
     (method) => contacts.find((contact) => contact.method === method) ?? [],
@@ -31,7 +34,7 @@ function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
   return html`<li class="help-line">
     <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
     ${line.focus ? html`<span class="small">${found.words.focus[line.focus]}</span>` : nothing}
-    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, at === 0 ? 'help' : 'help-quiet'))}</div>
+    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
   </li>`;
 }
 
@@ -52,17 +55,23 @@ export function emergencyLine(
   return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
 }
 
-/** The one way that is in sight while the block is folded: to the region's first line, or where none is known to a directory. */
+/**
+ * The one way that is in sight while the block is folded: to the region's first line, or where none is known to a
+ * directory.
+ */
 export function firstWay(
   { first, directories }: RegionLines,
   found: Found<typeof english>,
 ): TemplateResult | typeof nothing {
   const line = first[0] ?? directories[0];
   const contact = line && mainWays(line)[0];
-  return contact ? contactButton(contact, line.name, found, 'quiet') : nothing;
+  return contact ? contactButton(contact, line.name, found, { tone: 'quiet' }) : nothing;
 }
 
-/** “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online directory, or the page's own help page. */
+/**
+ * “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online
+ * directory, or the page's own help page.
+ */
 export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
   const { words, lang, dir } = found;
   if (helpHref) {
@@ -76,7 +85,7 @@ export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOp
       directory
         ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
-          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, 'link'))}
+          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, { tone: 'link' }))}
         </p>`
         : nothing
     }
@@ -203,6 +212,7 @@ export const helpStyles = css`
   @container (max-width: 16em) {
     .way .number {
       white-space: normal;
+      overflow-wrap: normal;
     }
   }
   @media print {

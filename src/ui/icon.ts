@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { UNFOLD } from './icons.js';
 
-/** A picture beside words, in their colour; it says nothing that they do not. `turns` for one that points along the line of writing. */
+/**
+ * A picture beside words, in their colour; it says nothing that they do not. `turns` for one that points along the
+ * line of writing.
+ */
 export function icon(path: string, look: '' | 'turns' | 'fold' = ''): TemplateResult {
   return html`<svg class="icon ${look}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 }

@@ -4,9 +4,12 @@ import { focusOnWords } from './focus-on-words.js';
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex]';
 
 /**
- * Keeps the keyboard in its place: where an update takes away the control that has the focus, the control that now stands there
- * gets it. Without that a screen reader starts again at the top of the page. A link never gets it: the next Enter, pressed for what is gone, would call
- * a number or open another page. Nor does a button after a new try that worked: what has come is read before it can be started or answered.
+ * Keeps the keyboard in its place: where an update takes away the control that has the focus, the control that now
+ * stands there
+ * gets it. Without that a screen reader starts again at the top of the page. A link never gets it: the next Enter,
+ * pressed for what is gone, would call
+ * a number or open another page. Nor does a button after a new try that worked: what has come is read before it can be
+ * started or answered.
  */
 export class KeptFocus implements ReactiveController {
   /** The control that has the focus and those before it, nearest first. */
@@ -30,7 +33,10 @@ export class KeptFocus implements ReactiveController {
     focusOnWords(this.root.querySelector<HTMLElement>(selector));
   }
 
-  /** After the coming update the focus goes to the words that `selector` finds, with those of the element `description`. */
+  /**
+   * After the coming update the focus goes to the words that `selector` finds, with those of the element
+   * `description`.
+   */
   toWords(selector: string, description: string): void {
     this.words = [selector, description];
   }

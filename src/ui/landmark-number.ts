@@ -19,7 +19,10 @@ export class LandmarkNumber implements ReactiveController {
     this.release();
   }
 
-  /** Nothing for the first on the page that is called `name`; 2 and so on for the others. It keeps its number until it goes or changes its name. */
+  /**
+   * Nothing for the first on the page that is called `name`; 2 and so on for the others. It keeps its number until it
+   * goes or changes its name.
+   */
   of(name: string): number | undefined {
     if (name !== this.name) this.release();
     this.name = name;

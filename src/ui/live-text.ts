@@ -28,7 +28,9 @@ export class LiveText implements ReactiveController {
     }, QUIET_MS);
   }
 
-  /** True from a change until things are quiet again, when the host updates once more: what can wait until then should. */
+  /**
+   * True from a change until things are quiet again, when the host updates once more: what can wait until then should.
+   */
   get isWaiting(): boolean {
     return this.timer !== undefined;
   }

@@ -1,7 +1,8 @@
 import { warnOnce } from './warn-once.js';
 
 /**
- * `value` of the attribute `name` where it is one of `values`, else the first of them, and a warning that names `tag`. Nothing at all
+ * `value` of the attribute `name` where it is one of `values`, else the first of them, and a warning that names `tag`.
+ * Nothing at all
  * (`null`, `undefined`: what frameworks hand on for a value they do not have) is the first as well, and no mistake.
  */
 export function oneOf<T extends string>(

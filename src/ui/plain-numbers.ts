@@ -6,7 +6,10 @@ export interface PlainNumber {
   readonly ways: readonly { readonly href: string | undefined; readonly shown: string }[];
 }
 
-/** Puts the page's own fallback and plain links into `root`, with nothing but what the browser itself has. Returns what holds them. */
+/**
+ * Puts the page's own fallback and plain links into `root`, with nothing but what the browser itself has. Returns what
+ * holds them.
+ */
 export function drawPlainly(root: ParentNode, numbers: readonly PlainNumber[]): Element {
   const base = makeElement('div');
   base.setAttribute('part', 'base');

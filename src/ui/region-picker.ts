@@ -1,12 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RegionChoice } from '../page/region-choice.js';
 import { serves } from '../domain/helpline.js';
-import { INTERNATIONAL } from '../domain/region.js';
+import { INTERNATIONAL, type FoundRegion } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';
 import { displayName, fill } from '../i18n/format.js';
 import type { Found } from '../i18n/words.js';
 
 type RegionWords = Pick<Found<typeof english>, 'words' | 'lang'>;
+
+/** Where the reader is, and whether they are choosing another place. */
+export interface RegionView {
+  readonly found: FoundRegion;
+  readonly isOpen: boolean;
+}
+
+/** What the reader can do about it; a `RegionChoice` does both. */
+export interface RegionActions {
+  /** Shows or hides the regions to choose from. */
+  toggle(): void;
+  /** Takes the reader's choice, `ZZ` for no country. */
+  choose(code: string): void;
+}
 
 /** The name of a region in the reader's language. */
 export function regionName(code: string, { words, lang }: RegionWords): string {
@@ -43,13 +56,15 @@ function choices(
 }
 
 /**
- * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be wrong. Where the
- * two name different countries, a button before it offers the other one, if it is among `regions`, those with something to show.
+ * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be
+ * wrong. Where the
+ * two name different countries, a button before it offers the other one, if it is among `regions`, those with something
+ * to show.
  * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
  * has a place for that; else the sentence does it itself.
  */
 export function regionPicker(
-  home: RegionChoice,
+  home: RegionView & RegionActions,
   regions: readonly string[],
   found: Found<typeof english>,
   say?: (text: string) => void,
@@ -59,7 +74,7 @@ export function regionPicker(
     code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere;
   const choose = (code: string): void => {
     home.choose(code);
-    say?.(showing(home.region));
+    say?.(showing(code === INTERNATIONAL ? undefined : code));
   };
   // Before the button goes away, so that the focus is never without a place.
   const take = (event: Event, code: string): void => {

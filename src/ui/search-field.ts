@@ -1,16 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from './icon.js';
 import { SEARCH } from './icons.js';
 
-/** What is in a search box at first, and who hears what is typed. */
+/** What a search box holds, and what to call when the visitor changes it. */
 export interface SearchFieldOptions {
-  /** Text from elsewhere than the keyboard, such as an address; written when it changes, and never for what was typed. */
-  readonly initial?: string;
+  /** What is searched for now, typed or not; without it the box keeps what it holds. */
+  readonly text?: string;
   typed(text: string): void;
 }
 
 /**
- * The box one searches with. It keeps its own text: what someone types is never written back, so no letter is lost.
+ * The box one searches with. `typed` must take in the text at once: what someone types is then never written back, so
+ * no letter is lost.
  * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
  */
 export function searchField(
@@ -29,7 +31,7 @@ export function searchField(
     data-clarity-mask="true"
     aria-label=${words.search}
     placeholder=${words.placeholder}
-    .value=${options.initial ?? ''}
+    .value=${options.text === undefined ? noChange : live(options.text)}
     @input=${(event: Event) => options.typed((event.target as HTMLInputElement).value)}
   /></div>`;
 }

@@ -60,7 +60,10 @@ export function tokenColor(frame: Element, token: string): Rgb {
   return paint(getComputedStyle(frame).getPropertyValue(`--_${token}`));
 }
 
-/** What is too faint in a widget's frame: `--peer-ink on --peer-surface has 3.1:1, text needs 4.5:1`. Empty where all is well. */
+/**
+ * What is too faint in a widget's frame: `--peer-ink on --peer-surface has 3.1:1, text needs 4.5:1`. Empty where all
+ * is well.
+ */
 export function faintPairs(frame: Element, least: { readonly text: number; readonly control: number }): string[] {
   const faint = (pairs: typeof TEXT_PAIRS, kind: string, needs: number): string[] =>
     pairs.flatMap(([front, ground]) => {

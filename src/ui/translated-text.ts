@@ -2,7 +2,8 @@
 const UNWRITTEN = '\u2060';
 
 /**
- * Runs `update`, which draws into `root` anew. Page translators put a `<font>` where Lit's text node was, and Lit would write into a node that nobody
+ * Runs `update`, which draws into `root` anew. Page translators put a `<font>` where Lit's text node was, and Lit would
+ * write into a node that nobody
  * sees: each such text has a node again meanwhile, and what was translated goes where there is something new to say.
  */
 export function overTranslations(root: ParentNode, update: () => void): void {

@@ -14,7 +14,8 @@ function stop(event: Event): void {
 }
 
 /**
- * Ends at `root` what is typed into its fields, so that a page's one-letter shortcuts, which see the widget instead of the field, do not take it for theirs.
+ * Ends at `root` what is typed into its fields, so that a page's one-letter shortcuts, which see the widget instead of
+ * the field, do not take it for theirs.
  * Whoever listens on the way down hears it all the same: the quick exit, and a page that wants to.
  */
 export function keepTypedLetters(root: Node): void {

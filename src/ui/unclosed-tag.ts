@@ -13,7 +13,8 @@ const BLOCKS = 'h2, h3, h4, h5, h6, section, article, table, iframe, video, hr';
 const find = (host: Element, selector: string): Element | null => Element.prototype.querySelector.call(host, selector);
 
 /**
- * True where `host` holds what stood after it in the page's source: `<peer-quick-exit />` is a start tag without an end, and all that
+ * True where `host` holds what stood after it in the page's source: `<peer-quick-exit />` is a start tag without an
+ * end, and all that
  * follows is inside of it. Told by what it holds; `isShort` is for a tag whose fallback is no more than links.
  */
 export function isUnclosed(host: Element, isShort = false): boolean {

@@ -5,6 +5,7 @@ import { baseStyles } from './base.styles.js';
 import { withoutNo } from './boolean-attribute.js';
 import { nearestLang, PageLanguage } from '../page/page-language.js';
 import { drawPlainly, type PlainNumber } from './plain-numbers.js';
+import { restyle, styledRoot } from './shadow-root.js';
 import { tokens } from './tokens.styles.js';
 import { overTranslations } from './translated-text.js';
 import { keepTypedLetters } from './typed-letters.js';
@@ -45,14 +46,13 @@ export abstract class WidgetElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
-    const { shadowRootOptions } = this.constructor as typeof LitElement;
-    (this.constructor as typeof WidgetElement).shadowRootOptions = withoutPrototypeOf({
-      ...shadowRootOptions,
-      mode: closed ? 'closed' : 'open',
-    });
-    const root = super.createRenderRoot();
+    const root = styledRoot(this, closed ? 'closed' : 'open');
     keepTypedLetters(root);
     return root;
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -28,7 +28,7 @@ describe('the look at a feed', () => {
     });
   }
 
-  it('asks for nothing that is no address', async () => {
+  it('asks for nothing that is not an address', async () => {
     server = fakeFetch(() => json({}));
     expect(await look('groups.json')).to.deep.equal({ state: 'address', problem: 'notAddress' });
     expect(server.requests).to.have.length(0);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { synonymSets } from '../../src/content/synonyms.js';
-import { fold, synonymsOf } from '../../src/domain/search.js';
+import { fold } from '../../src/domain/fold-text.js';
+import { synonymsOf } from '../../src/domain/search.js';
 import { finder, group, NOW } from '../support/groups.js';
 
 describe('synonyms', () => {

@@ -139,7 +139,7 @@ describe('FeedController', () => {
     expect(probe.names).to.equal('one');
   });
 
-  it('names failed feeds of the page’s own site by their path, and what is no address as it stands', async () => {
+  it('names failed feeds of the page’s own site by their path, and what is not an address as it stands', async () => {
     server.answer = ({ url }) => (url.includes('bad') ? new Response('', { status: 404 }) : json(feedOf('one')));
     const probe = await fixture<ProbeElement>(
       html`<probe-element src="/bad.csv /one javascript:alert(1)"></probe-element>`,

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { helplines } from '../../src/content/helplines/index.js';
-import { contactLink } from '../../src/domain/contact-link.js';
 import {
   digitsOf,
   foldDigits,
@@ -9,7 +7,6 @@ import {
   smsHref,
   telHref,
 } from '../../src/domain/phone-number.js';
-import type { Contact } from '../../src/domain/resource.js';
 
 describe('foldDigits', () => {
   const cases: [string, string, string][] = [
@@ -33,16 +30,16 @@ describe('readNumber', () => {
   const cases: [string, string, string | undefined, string?][] = [
     ['a short code stays as published', '988', 'tel:988'],
     ['a number of a spreadsheet', '988.00', 'tel:988'],
-    ['two emergency numbers are no number', '988-911', undefined],
-    ['two short numbers are no number', '911 988', undefined],
-    ['a short and a long number are no number', '988 1-800-555-0100', undefined],
-    ['a long and a short number are no number', '1 800 555 0100 988', undefined],
-    ['two long numbers are no number', '555-0100 555-0101-9', undefined],
+    ['two emergency numbers are not a number', '988-911', undefined],
+    ['two short numbers are not a number', '911 988', undefined],
+    ['a short and a long number are not a number', '988 1-800-555-0100', undefined],
+    ['a long and a short number are not a number', '1 800 555 0100 988', undefined],
+    ['two long numbers are not a number', '555-0100 555-0101-9', undefined],
     ['a short code with a space loses only the space', '116 123', 'tel:116123'],
     ['a national number gets no country code', '0800 068 4141', 'tel:08000684141'],
     ['dots and slashes are separators', '0800/111.0.111', 'tel:08001110111'],
     ['an international number keeps its plus', '+44 (20) 7946-0000', 'tel:+442079460000'],
-    ['quotes around a number are no part of it', '"+44 1632 960123"', 'tel:+441632960123'],
+    ['quotes around a number are not part of it', '"+44 1632 960123"', 'tel:+441632960123'],
     ['full-width digits are dialled as ASCII', '９８８', 'tel:988', '988'],
     ['an extension is kept apart', '555-0100 ext. 12', 'tel:5550100;ext=12', '555-0100'],
     ['an extension after x', '555-0100 x12', 'tel:5550100;ext=12', '555-0100'],
@@ -67,35 +64,35 @@ describe('readNumber', () => {
     ['letters in a toll-free number without its 1', '800-55-HELPED', undefined],
     ['seven letters', '1-800-SUICIDE', 'tel:18007842433', '1-800-7842433'],
     ['letters of an Australian or New Zealand number', '0508 TAUTOKO', 'tel:05088288656', '0508-8288656'],
-    ['a short code and a long word are no number', '1737 SUPPORT', undefined],
-    ['a code and the word to send are no number', '741741 HOME', undefined],
-    ['a number and a word are no number', '116 123 FREE', undefined],
-    ['letters and other digits in parentheses are no number', '1-800-662-HELP (9999)', undefined],
-    ['two codes with a comma are no number', '988, 741741', undefined],
+    ['a short code and a long word are not a number', '1737 SUPPORT', undefined],
+    ['a code and the word to send are not a number', '741741 HOME', undefined],
+    ['a number and a word are not a number', '116 123 FREE', undefined],
+    ['letters and other digits in parentheses are not a number', '1-800-662-HELP (9999)', undefined],
+    ['two codes with a comma are not a number', '988, 741741', undefined],
     ['nor without a blank', '988,741741', undefined],
     ['nor with a slash', '988/741741', undefined],
     ['nor with a slash between blanks', '116 123 / 116 111', undefined],
-    ['two codes with no more than a blank are no number', '988 741741', undefined],
+    ['two codes with no more than a blank are not a number', '988 741741', undefined],
     ['nor with a hyphen', '111-85258', undefined],
     ['a short code written in two groups is one', '131 114', 'tel:131114', '131 114'],
     ['as are three and six digits that begin with no code', '601 234567', 'tel:601234567', '601 234567'],
     ['nor on two lines', '988\n741741', undefined],
     ['nor with a semicolon', '1-800-555-0100;988', undefined],
-    ['an MMI code is no number', '*#06#', undefined],
-    ['an escaped MMI code is no number', '*%2306%23', undefined],
-    ['a USSD code is no number', '*100#', undefined],
-    ['a number that ends in a hash is no number', '0800 123#', undefined],
+    ['an MMI code is not a number', '*#06#', undefined],
+    ['an escaped MMI code is not a number', '*%2306%23', undefined],
+    ['a USSD code is not a number', '*100#', undefined],
+    ['a number that ends in a hash is not a number', '0800 123#', undefined],
     ['a full-width star is a star', '＊１００＃', undefined],
-    ['words are no number', 'Call our office', undefined],
-    ['letters without digits are no number', 'HELPLINE', undefined],
-    ['a script is no number', 'javascript:alert(1)', undefined],
-    ['two pluses are no number', '+1+2345678', undefined],
-    ['a plus inside is no number', '0800+123', undefined],
-    ['sixteen digits are no number', '1234567890123456', undefined],
-    ['a single digit is no number', '9', undefined],
-    ['two numbers in one text are no number', '555-0100 or 555-0101', undefined],
-    ['“x211” is no number', 'x211', undefined],
-    ['nothing is no number', '', undefined],
+    ['words are not a number', 'Call our office', undefined],
+    ['letters without digits are not a number', 'HELPLINE', undefined],
+    ['a script is not a number', 'javascript:alert(1)', undefined],
+    ['two pluses are not a number', '+1+2345678', undefined],
+    ['a plus inside is not a number', '0800+123', undefined],
+    ['sixteen digits are not a number', '1234567890123456', undefined],
+    ['a single digit is not a number', '9', undefined],
+    ['two numbers in one text are not a number', '555-0100 or 555-0101', undefined],
+    ['“x211” is not a number', 'x211', undefined],
+    ['nothing is not a number', '', undefined],
   ];
   for (const [name, text, href, shown] of cases) {
     it(name, () => {
@@ -143,175 +140,4 @@ describe('smsHref', () => {
       'sms:741741?&body=HO%20ME%20now',
     ));
   it('has no text without a keyword', () => expect(smsHref({ shown: '988', dial: '988' })).to.equal('sms:988'));
-});
-
-describe('contactLink', () => {
-  const call = (display: string, more: Partial<Contact> = {}): Contact => ({ method: 'call', display, ...more });
-  const cases: [string, Contact, { href?: string; shown: string; problem?: string }][] = [
-    ['a number', call('988'), { href: 'tel:988', shown: '988' }],
-    [
-      'shows what it dials where the two differ',
-      call('0800 1110111', { dial: '+49 800 1110111' }),
-      { href: 'tel:+498001110111', shown: '+49 800 1110111' },
-    ],
-    [
-      'keeps the spelling where the two agree',
-      call('0800 11 10 111', { dial: '08001110111' }),
-      { href: 'tel:08001110111', shown: '0800 11 10 111' },
-    ],
-    ['shows the digits of a name', call('Our helpline', { dial: '988' }), { href: 'tel:988', shown: '988' }],
-    [
-      'does not link a number that hides a short code',
-      call('+44116123'),
-      { shown: '+44116123', problem: 'calling-code' },
-    ],
-    [
-      'links it when the digits to dial are given',
-      call('+44116123', { dial: '116123' }),
-      { href: 'tel:116123', shown: '116123' },
-    ],
-    [
-      'does not link an MMI code, whatever is to be dialled',
-      call('988', { dial: '*#06#' }),
-      { shown: '988', problem: 'not-a-number' },
-    ],
-    ['keeps the extension', call('555-0100', { extension: '7' }), { href: 'tel:5550100;ext=7', shown: '555-0100' }],
-    [
-      'a text reaches no extension, so none is shown',
-      { method: 'text', display: '555-0100 ext. 7' },
-      { href: 'sms:5550100', shown: '555-0100' },
-    ],
-    [
-      'an address',
-      { method: 'email', display: 'help@example.org' },
-      { href: 'mailto:help@example.org', shown: 'help@example.org' },
-    ],
-    [
-      'no headers in an address',
-      { method: 'email', display: 'help@example.org?bcc=x@example.org' },
-      { shown: 'help@example.org?bcc=x@example.org', problem: 'not-an-address' },
-    ],
-    [
-      'an international WhatsApp number',
-      { method: 'whatsapp', display: '+1 555 010 0100' },
-      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
-    ],
-    [
-      'WhatsApp reaches the number shown, whatever its address says',
-      { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550199999' },
-      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
-    ],
-    [
-      'a national WhatsApp number is shown as the link that holds it reaches it',
-      { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550100100' },
-      { href: 'https://wa.me/495550100100', shown: '+495550100100' },
-    ],
-    [
-      'and no link to another number',
-      { method: 'whatsapp', display: '0555 010 0100', url: 'https://wa.me/495550199999' },
-      { shown: '0555 010 0100', problem: 'not-a-number' },
-    ],
-    [
-      'a national WhatsApp number has no link',
-      { method: 'whatsapp', display: '555 0100' },
-      { shown: '555 0100', problem: 'not-a-number' },
-    ],
-    [
-      'a chat',
-      { method: 'chat', display: 'example.org', url: 'https://example.org/chat' },
-      { href: 'https://example.org/chat', shown: 'example.org' },
-    ],
-    [
-      'a WhatsApp address in its long form',
-      {
-        method: 'whatsapp',
-        display: 'Write to us',
-        url: 'https://api.whatsapp.com/send/?text=YES&phone=%2B4915550100',
-      },
-      { href: 'https://wa.me/4915550100', shown: '+4915550100' },
-    ],
-    [
-      'no text that an address would put in',
-      { method: 'whatsapp', display: '+1 555 010 0100', url: 'https://wa.me/15550100100?text=SUBSCRIBE' },
-      { href: 'https://wa.me/15550100100', shown: '+1 555 010 0100' },
-    ],
-    [
-      'no page that only holds the digits of WhatsApp',
-      { method: 'whatsapp', display: '0555 010 0100', url: 'https://example.net/05550100100' },
-      { shown: '0555 010 0100', problem: 'not-a-number' },
-    ],
-    [
-      'a page that is not WhatsApp, by its host',
-      { method: 'whatsapp', display: 'Write to us', url: 'https://example.net/wa.me/15550100100' },
-      { href: 'https://example.net/wa.me/15550100100', shown: 'Write to us (example.net)' },
-    ],
-    [
-      'no short code behind the calling code of a WhatsApp address',
-      { method: 'whatsapp', display: 'Us', url: 'https://wa.me/44116123' },
-      { shown: '+44116123', problem: 'calling-code' },
-    ],
-    [
-      'several recipients are no address',
-      { method: 'email', display: 'help@example.org,spy@example.net' },
-      { shown: 'help@example.org,spy@example.net', problem: 'not-an-address' },
-    ],
-    [
-      'nor is an address with a line break',
-      { method: 'email', display: 'help@example.org%0d%0aBcc:spy@example.net' },
-      { shown: 'help@example.org%0d%0aBcc:spy@example.net', problem: 'not-an-address' },
-    ],
-    [
-      'nor one with signs that nobody sees',
-      { method: 'email', display: 'help@exam\u200bple.org' },
-      { shown: 'help@exam\u200bple.org', problem: 'not-an-address' },
-    ],
-    [
-      'a page that is named',
-      { method: 'web', display: 'example.org/chat', url: 'https://www.example.org/chat?x=1' },
-      { href: 'https://www.example.org/chat?x=1', shown: 'example.org/chat' },
-    ],
-    [
-      'the host of a page that is named as another',
-      { method: 'web', display: 'example.org/chat', url: 'https://example.net/login' },
-      { href: 'https://example.net/login', shown: 'example.net' },
-    ],
-    [
-      'the host behind words',
-      { method: 'social', display: '@example', url: 'https://example.net/a' },
-      { href: 'https://example.net/a', shown: '@example (example.net)' },
-    ],
-    [
-      'a chat that is named as another, as the page it is',
-      { method: 'chat', display: 'example.org', url: 'https://example.net/' },
-      { href: 'https://example.net/', shown: 'example.net' },
-    ],
-    [
-      'a number to write to that only has a page, by its host',
-      { method: 'text', display: 'Text HOME to us', url: 'https://example.net/' },
-      { href: 'https://example.net/', shown: 'Text HOME to us (example.net)' },
-    ],
-    [
-      'a chat without a page',
-      { method: 'chat', display: 'In our app' },
-      { shown: 'In our app', problem: 'not-an-address' },
-    ],
-  ];
-  for (const [name, contact, expected] of cases) {
-    it(name, () => {
-      const { href, shown, problem, number } = contactLink(contact);
-      if (href?.startsWith('sms:')) expect(number?.extension).to.equal(undefined);
-      expect({ href, shown, problem }).to.deep.equal({ href: undefined, problem: undefined, ...expected });
-    });
-  }
-
-  it('takes no link that a page gave to every object', () => {
-    Object.assign(Object.prototype, { href: 'javascript:alert(1)', url: 'javascript:alert(1)' });
-    try {
-      const own: Contact = Object.assign(Object.create(null) as Contact, call('*#06#'));
-      expect(contactLink(own).href).to.equal(undefined);
-      for (const line of helplines) for (const { url } of line.contacts) expect(url ?? 'https:').to.match(/^https:/);
-    } finally {
-      for (const name of ['href', 'url']) Reflect.deleteProperty(Object.prototype, name);
-    }
-  });
 });

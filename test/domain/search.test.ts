@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Group } from '../../src/domain/group.js';
+import { fold, foldWords, keyOf } from '../../src/domain/fold-text.js';
 import {
   compileQuery,
   filterWords,
-  fold,
-  foldWords,
-  keyOf,
   searchEntry,
   synonymsOf,
   type SearchEntry,

@@ -65,7 +65,7 @@ describe('checkStory', () => {
     ['is not named', undefined],
     ['has no day', { given: true }],
     ['was taken back', { given: false }],
-    ['is no date', { given: 'last spring', reviewBy: '2027-01-01' }],
+    ['is not a date', { given: 'last spring', reviewBy: '2027-01-01' }],
     ['is not asked for again', { given: '2026-01-01' }],
     ['should have been asked for again', { given: '2024-01-01', reviewBy: '2025-01-01' }],
     ['is to be asked for on no date', { given: '2024-01-01', reviewBy: 'later' }],

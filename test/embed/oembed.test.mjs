@@ -164,10 +164,13 @@ describe('oembed', () => {
       [{}, /site is missing/],
       [{ ...config(), site: 'ftp://example.org/' }, /no web address/],
       [{ ...config(), site: 'https://example.org/peer' }, /end in \//],
-      [{ ...config(), pages: [] }, /pages is no list/],
+      [{ ...config(), pages: [] }, /pages is not a list/],
       [{ ...config(), pages: [{ ...config().pages[0], name: '../x' }] }, /pages\[0\]\.name/],
       [{ ...config(), pages: [{ ...config().pages[0], widget: 'feed' }] }, /no widget "feed"/],
-      [{ ...config(), pages: [{ ...config().pages[0], attributes: { onclick: 'x' } }] }, /"onclick" is no attribute/],
+      [
+        { ...config(), pages: [{ ...config().pages[0], attributes: { onclick: 'x' } }] },
+        /"onclick" is not an attribute/,
+      ],
       [{ ...config(), pages: [{ ...config().pages[0], feed: 'none.json' }] }, /none\.json cannot be read/],
       [{ ...config(), pages: [config().pages[0], config().pages[0]] }, /two pages/],
     ];

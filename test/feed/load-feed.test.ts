@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forgetAll } from '../../src/feed/feed-cache.js';
-import { loadFeed, mergeData } from '../../src/feed/load-feed.js';
+import { lastGood, loadFeed, mergeData } from '../../src/feed/load-feed.js';
+import { DEFAULT_MAX_BYTES } from '../../src/feed/request-feed.js';
 import { NO_DATA } from '../../src/feed/reader.js';
 import { groupReader } from '../../src/feed/readers/groups.js';
 import { storyReader } from '../../src/feed/readers/stories.js';
@@ -24,7 +25,7 @@ describe('pages of a table', () => {
   const pageOf = (url: string): string => new URL(url).searchParams.get('offset') ?? '0';
   const load = async (answer: (offset: string) => Response | Promise<Response>) => {
     server = fakeFetch(({ url }) => answer(pageOf(url)));
-    const { feed } = await loadFeed(ADDRESS, { readers: [groupReader] });
+    const { feed } = await loadFeed({ url: ADDRESS, readers: [groupReader] });
     const told = feed.issues.map(({ message }) => message).filter((message) => message.includes('goes on'));
     return { names: feed.data.groups.map(({ name }) => name), asked: server.requests.length, told };
   };
@@ -91,7 +92,7 @@ describe('pages of posts', () => {
       const page = Number(new URL(url).searchParams.get('page') ?? 1);
       return json([post(page)], { headers: { Link: linkOf(page) } });
     });
-    const { feed } = await loadFeed(POSTS, { readers: [storyReader] });
+    const { feed } = await loadFeed({ url: POSTS, readers: [storyReader] });
     return [feed.data.stories.map(({ title }) => title), server.requests.map(({ url }) => url.slice(POSTS.length))];
   };
 
@@ -108,8 +109,32 @@ describe('pages of posts', () => {
     ]);
   });
 
+  const NEXT_LINKS: [string, string][] = [
+    ['behind another parameter', `<${POSTS}?page=2>; title="Older stories"; rel="next"`],
+    ['behind a title that holds signs of its own', `<${POSTS}?page=2>; title="a; b, <c> \\"d\\""; rel="next"`],
+    ['among several relations', `<${POSTS}?page=2>; rel="prefetch next"`],
+    ['without quotes', `<${POSTS}?page=2>;rel=next;type="application/json"`],
+    ['in capitals, with spaces', `<${POSTS}?page=2> ; REL = "NEXT"`],
+    ['as a relative address', '<?page=2>; rel="next"'],
+    ['after other links', `</>; title="a, b"; rel="https://api.w.org/", <?page=0>; rel=prev, <?page=2>; rel=next`],
+  ];
+  for (const [where, link] of NEXT_LINKS) {
+    it(`are followed where the header names the next ${where}`, async () => {
+      expect(await load((page) => (page === 1 ? link : ''))).to.deep.equal([
+        ['Story 1', 'Story 2'],
+        ['', '?page=2'],
+      ]);
+    });
+  }
+
   it('are not followed to another site, nor for a header that names no page', async () => {
     for (const link of [
+      '<?page=2>; rel="https://example.org/next"',
+      '<?page=2>; rel=prev; title="; rel=next"',
+      '<?page=2>; rel=prev; rel=next',
+      '<?page=2>; rel=next; anchor="/other"',
+      '<?page=2>; title="rel=next',
+      '<?page=2>, rel=next',
       '<https://elsewhere.example.org/posts?page=2>; rel="next"',
       '<https://example.org/wp-json/>; rel="https://api.w.org/"',
       'next',
@@ -122,8 +147,76 @@ describe('pages of posts', () => {
   });
 });
 
+describe('what decides on a load', () => {
+  let server: FakeFetch;
+  let answers: ((response: Response) => void)[];
+  const named = (name: string) => json({ version: 'peer-feed/1', groups: [{ id: name, name }] });
+  const namesOf = async (loading: ReturnType<typeof loadFeed>) =>
+    (await loading).feed.data.groups.map(({ name }) => name).join();
+  const codeOf = (loading: Promise<unknown>) =>
+    loading.then(
+      () => 'loaded',
+      (error: unknown) => (error as { code?: string }).code,
+    );
+  beforeEach(() => {
+    forgetAll();
+    answers = [];
+    server = fakeFetch(() => new Promise((resolve) => answers.push(resolve)));
+  });
+  afterEach(() => server.restore());
+  const requested = async (count: number): Promise<void> => {
+    while (server.requests.length < count || answers.length < count)
+      await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  it('is the number of bytes too: a feed too large for one widget is not for another that loads it at once', async () => {
+    const small = loadFeed({ url: ADDRESS, readers: [groupReader], maxBytes: 10 });
+    const usual = loadFeed({ url: ADDRESS, readers: [groupReader] });
+    await requested(2);
+    for (const answer of answers) answer(named('one'));
+    expect([await codeOf(small), await codeOf(usual)]).to.deep.equal(['too-large', 'loaded']);
+  });
+
+  it('is the number of bytes too: a copy of another widget is not taken where it would be too large', async () => {
+    server.answer = () => named('one');
+    expect(await codeOf(loadFeed({ url: ADDRESS, readers: [groupReader] }))).to.equal('loaded');
+    const small = { url: ADDRESS, readers: [groupReader], maxBytes: 10 };
+    expect(await codeOf(loadFeed(small))).to.equal('too-large');
+    expect(lastGood(small)).to.equal(undefined);
+  });
+
+  it('is not how the same number of bytes is written', async () => {
+    server.answer = () => named('one');
+    for (const maxBytes of [undefined, NaN, 0, DEFAULT_MAX_BYTES])
+      await loadFeed({ url: ADDRESS, readers: [groupReader], maxBytes });
+    expect(server.requests.length).to.equal(1);
+  });
+
+  it('is whether a new answer is asked for: a reload does not wait for the answer to a load before it', async () => {
+    const request = { url: ADDRESS, readers: [groupReader] };
+    const load = loadFeed(request);
+    await requested(1);
+    const reload = loadFeed(request, { reload: true });
+    await requested(2);
+    expect(server.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+    answers[1]!(named('new'));
+    expect(await namesOf(reload)).to.equal('new');
+    // What was asked for before comes late, and is the older.
+    answers[0]!(named('old'));
+    expect(await namesOf(load)).to.equal('old');
+    expect(await namesOf(loadFeed(request))).to.equal('new');
+  });
+
+  it('is shared by reloads at once', async () => {
+    server.answer = () => named('one');
+    const request = { url: ADDRESS, readers: [groupReader] };
+    await Promise.all([loadFeed(request, { reload: true }), loadFeed(request, { reload: true })]);
+    expect(server.requests.length).to.equal(1);
+  });
+});
+
 describe('the copy of a feed', () => {
-  const load = () => loadFeed(ADDRESS, { readers: [groupReader] });
+  const load = () => loadFeed({ url: ADDRESS, readers: [groupReader] });
   const { now } = Date;
   let server: FakeFetch;
   beforeEach(() => {

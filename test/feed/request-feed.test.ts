@@ -244,51 +244,6 @@ describe('requestFeed', () => {
       .to.be.instanceOf(TextBody)
       .with.property('text', 'Name,Day\nA,Monday');
   });
-
-  it('asks once for all who want the same at once, and again later', async () => {
-    const url = fresh();
-    await Promise.all([requestFeed(url), requestFeed(url), requestFeed(url)]);
-    expect(server.requests.length).to.equal(1);
-    await requestFeed(url);
-    expect(server.requests.length).to.equal(2);
-  });
-
-  it('goes on while one still waits, and aborts when the last has left', async () => {
-    const url = fresh();
-    server.answer = () => new Promise(() => undefined);
-    const [one, two] = [new AbortController(), new AbortController()];
-    const answers = [
-      codeOf(requestFeed(url, { signal: one.signal })),
-      codeOf(requestFeed(url, { signal: two.signal })),
-    ];
-    one.abort(new Error('left'));
-    expect(await answers[0]).to.equal('Error: left');
-    expect(server.requests[0]?.aborted).to.equal(false);
-    two.abort(new Error('gone'));
-    expect(await answers[1]).to.equal('Error: gone');
-    expect(server.requests[0]?.aborted).to.equal(true);
-    // Whoever comes after that starts anew.
-    server.answer = () => json([]);
-    expect((await requestFeed(url)).body).to.deep.equal([]);
-    expect(server.requests.length).to.equal(2);
-  });
-
-  it('asks nothing for one who has left already', async () => {
-    expect(await codeOf(requestFeed(fresh(), { signal: AbortSignal.abort(new Error('left')) }))).to.equal(
-      'Error: left',
-    );
-    expect(server.requests.length).to.equal(0);
-  });
-
-  it('does not wait for a retry any longer once left', async () => {
-    server.answer = () => new Response('', { status: 503, headers: { 'Retry-After': '20' } });
-    const own = new AbortController();
-    const code = codeOf(requestFeed(fresh(), { signal: own.signal }));
-    await new Promise((resolve) => setTimeout(resolve));
-    own.abort(new Error('left'));
-    expect(await code).to.equal('Error: left');
-    expect(server.requests.length).to.equal(1);
-  });
 });
 
 describe('decode', () => {

@@ -20,12 +20,18 @@ describe('the words for times', () => {
   ];
   for (const [name, at, lang, expected] of days) {
     it(`name ${name} as people do`, () =>
-      expect(dayLabel(Date.parse(at), NOW, 'America/Chicago', lang, lang === 'es' ? es : en)).to.equal(expected));
+      expect(dayLabel(Date.parse(at), { now: NOW, zone: 'America/Chicago', lang }, lang === 'es' ? es : en)).to.equal(
+        expected,
+      ));
   }
 
   it('count the days of the reader’s zone, not of UTC', () => {
-    expect(dayLabel(Date.parse('2026-11-23T05:30:00Z'), NOW, 'America/Chicago', 'en', en)).to.equal('Today');
-    expect(dayLabel(Date.parse('2026-11-23T06:30:00Z'), NOW, 'America/Chicago', 'en', en)).to.equal('Tomorrow');
+    expect(
+      dayLabel(Date.parse('2026-11-23T05:30:00Z'), { now: NOW, zone: 'America/Chicago', lang: 'en' }, en),
+    ).to.equal('Today');
+    expect(
+      dayLabel(Date.parse('2026-11-23T06:30:00Z'), { now: NOW, zone: 'America/Chicago', lang: 'en' }, en),
+    ).to.equal('Tomorrow');
   });
 
   const rows: [string, Slot[], string][] = [

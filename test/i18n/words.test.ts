@@ -13,7 +13,7 @@ describe('findWords', () => {
     ['underscores for hyphens', 'xx_ZZ', 'Xello', 'xx-ZZ'],
     ['English for a language that is not there', 'ht', 'Hello', 'en'],
     ['a region’s English', 'en-GB', 'Hello', 'en-GB'],
-    ['English for what is no tag', '!!', 'Hello', 'en'],
+    ['English for what is not a tag', '!!', 'Hello', 'en'],
     ['English for a very long tag', 'x'.repeat(200), 'Hello', 'en'],
   ];
   for (const [name, tag, hello, lang] of cases) {

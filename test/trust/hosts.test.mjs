@@ -737,7 +737,7 @@ row(
     assert.equal(said.length, 1, said.join('\n'));
     assert.match(said[0], /--peer-ink on --peer-surface has 2\.\d+:1, text needs 4\.5:1/);
     assert.match(said[0], /--peer-focus on --peer-surface/, 'the ring follows the accent');
-    assert.deepEqual(await visit('--peer-focus: nonsense; --peer-ink: 12px'), [], 'what is no colour is not taken');
+    assert.deepEqual(await visit('--peer-focus: nonsense; --peer-ink: 12px'), [], 'what is not a colour is not taken');
     assert.deepEqual(await visit('--peer-focus: #fff', scripts.slice(0, 1)), [], 'the published file does not look');
     for (const name of ['index', ...WIDGETS, 'quick-exit'])
       assert.match(

@@ -274,7 +274,7 @@ const addressFeed = (values) => ({
 });
 
 const SAFE = ['http:', 'https:', 'mailto:', 'sms:', 'tel:'];
-/** What a visitor still reads of a record whose address is no link, and of those with a good one the kinds of links there are. */
+/** What a visitor still reads of a record whose address is not a link, and of those with a good one the kinds of links there are. */
 const LABELS = {
   'group-finder': (at) => `Group ${at}`,
   'resource-list': (at) => `Resource ${at}`,

@@ -162,7 +162,7 @@ row('T91 … and no frame does, nor does a query take the numbers away', ['chrom
 });
 
 row(
-  'T92 a region that is no assigned code is said once and counts as none; prototypes of the page never count',
+  'T92 a region that is not an assigned code is said once and counts as none; prototypes of the page never count',
   ALL,
   async ({ open, site }) => {
     site.route('/stories.json', STORIES);

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/i18n/lang/es.js';
 import { clock } from '../../src/page/clock-controller.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { pressKeys } from '../support/keys.js';
-import { NOW, button, hasButton, item, show } from '../support/finder-page.js';
+import { NOW, button, feed, hasButton, item, searchBox, show, type } from '../support/finder-page.js';
 
 describe('<peer-group-finder>, when something comes late', () => {
   const realNow = clock.now;
@@ -63,5 +64,42 @@ describe('<peer-group-finder>, when something comes late', () => {
     expect([finder.sort, order().value]).to.deep.equal(['distance', 'distance']);
     await place('');
     expect([finder.sort, order().value]).to.deep.equal(['next', 'next']);
+  });
+
+  it('still shows what is searched for when the search box comes back', async () => {
+    const finder = await show();
+    await type(finder, 'grief');
+    finder.noSearch = true;
+    await finder.updateComplete;
+    finder.noSearch = false;
+    await finder.updateComplete;
+    expect(searchBox(finder).value).to.equal('grief');
+    finder.feed = { groups: [] };
+    await waitUntil(() => rootOf(finder).querySelector('input[type=search]') === null);
+    finder.feed = feed;
+    await waitUntil(() => rootOf(finder).querySelector('input[type=search]') !== null);
+    expect(searchBox(finder).value).to.equal('grief');
+  });
+
+  it('names the place of the device in the language that the page changes to', async () => {
+    const finder = await show();
+    button(rootOf(finder), 'Near me').click();
+    await finder.updateComplete;
+    const { geolocation } = navigator;
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: {
+        getCurrentPosition: (found: (position: object) => void) => found({ coords: { latitude: 1, longitude: 1 } }),
+      },
+    });
+    try {
+      button(rootOf(finder), 'Use my location').click();
+      await waitUntil(() => hasButton(rootOf(finder), 'Remove: Near you'));
+      finder.lang = 'es';
+      await waitUntil(() => seen(rootOf(finder)).includes('Cerca de'));
+      expect(seen(rootOf(finder))).not.to.include('Cerca de you');
+    } finally {
+      Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+    }
   });
 });

@@ -21,8 +21,8 @@ export const layers = {
 const names = Object.keys(layers);
 const escape = (text) => text.replaceAll('/', '\\/');
 
-/** The import patterns refused in one layer, for `@typescript-eslint/no-restricted-imports`. */
-export function refusedImports(layer) {
+/** The import patterns refused in one layer, for `@typescript-eslint/no-restricted-imports`; `depth` is 2 in the folders of a widget. */
+export function refusedImports(layer, depth = 1) {
   const { from, types = [], packages = [] } = layers[layer];
   const bare = packages.map((name) => (name.endsWith(':') ? name : `${escape(name)}(?:\\/|$)`));
   return [
@@ -42,7 +42,7 @@ export function refusedImports(layer) {
     ...(layer === 'widgets'
       ? [
           {
-            regex: '^(?:\\.\\.\\/(?!\\.\\.\\/)|(?:\\.\\.\\/)+widgets\\/)',
+            regex: `^(?:(?:\\.\\.\\/){${depth}}(?!\\.\\.\\/)|(?:\\.\\.\\/)+widgets\\/)`,
             message: 'one widget must not reach into another',
           },
         ]

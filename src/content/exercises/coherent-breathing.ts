@@ -1,6 +1,9 @@
 import { breath, type Script } from './script.js';
 
-/** Even breaths of 5.5 seconds each way, five to twenty minutes. A large trial found no gain over a placebo pace, so nothing is promised. */
+/**
+ * Even breaths of 5.5 seconds each way, five to twenty minutes. A large trial found no gain over a placebo pace, so
+ * nothing is promised.
+ */
 export const coherentBreathing: Script = {
   id: 'coherent-breathing',
   kind: 'breath',

@@ -26,8 +26,8 @@ function known(region: () => string | undefined): string | undefined {
 }
 
 /**
- * The emergency number and the first of `lines` for a region, or where it is unknown those of several countries, and the directories.
- * Takes nothing of the browser that a page could break: for when nothing else can be drawn.
+ * The emergency number and the first of `lines` for a region, or where it is unknown those of several countries, and
+ * the directories. Takes nothing of the browser that a page could break: for when nothing else can be drawn.
  */
 export function plainNumbers(region: () => string | undefined, lines: readonly Helpline[] = []): NamedWays[] {
   const code = known(region);

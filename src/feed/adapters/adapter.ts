@@ -1,4 +1,4 @@
-import type { Header } from './table-rows.js';
+import type { Header } from './table-header.js';
 
 /** What a feed says once for all its records. */
 export interface FeedDefaults {
@@ -12,7 +12,10 @@ export interface FeedDefaults {
 
 const TEXT = Symbol.for('peer:text/1');
 
-/** The body of a feed that is not JSON, such as CSV. `instanceof` also knows one from another copy of this library on the page. */
+/**
+ * The body of a feed that is not JSON, such as CSV. `instanceof` also knows one from another copy of this library on
+ * the page.
+ */
 export class TextBody {
   readonly [TEXT] = true;
   constructor(readonly text: string) {}
@@ -21,8 +24,11 @@ export class TextBody {
   }
 }
 
-/** Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one, of the record in hand or of the whole feed. */
-export type Tell = (message: string, path?: string, index?: number) => void;
+/**
+ * Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one,
+ * of the record in hand or of the whole feed.
+ */
+export type Report = (message: string, path?: string, index?: number) => void;
 
 /**
  * Turns one foreign format into native `peer-feed/1` records, which the schema then judges.
@@ -33,13 +39,13 @@ export interface Adapter {
   readonly id: string;
   /** A cheap look at the outermost shape: parsed JSON, or a `TextBody`. */
   accepts(body: unknown): boolean;
-  /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is told. */
-  records(body: unknown, tell: Tell): readonly unknown[] | Generator<void, readonly unknown[]>;
+  /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is reported. */
+  records(body: unknown, report: Report): readonly unknown[] | Generator<void, readonly unknown[]>;
   /**
-   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner has withdrawn).
-   * What gets lost on the way, and why a record is withdrawn, is told.
+   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner
+   * has withdrawn). What gets lost on the way, and why a record is withdrawn, is reported.
    */
-  candidate(record: unknown, feed: FeedDefaults, body: unknown, tell?: Tell): unknown;
+  candidate(record: unknown, feed: FeedDefaults, body: unknown, report?: Report): unknown;
   /** Address of the next page, where the format has pages; `url` is where this one came from. */
   nextPage?(body: unknown, url: string): string | undefined;
   /** Where the format is a table: its header. */
@@ -47,4 +53,4 @@ export interface Adapter {
 }
 
 /** For whoever does not want to know. */
-export const untold: Tell = () => undefined;
+export const unreported: Report = () => undefined;

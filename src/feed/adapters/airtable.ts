@@ -1,7 +1,7 @@
 import { toUrl } from '../safe-href.js';
 import type { Adapter } from './adapter.js';
 import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
-import { recordFrom, tellOfColumns } from './table-rows.js';
+import { recordFrom, reportColumns } from './table-rows.js';
 import { fillUnticked } from './state-words.js';
 import { groupFromRow, groupTable } from './table.js';
 
@@ -18,11 +18,11 @@ const namesOf = (records: readonly unknown[]): string[] => [
 export const airtable: Adapter = {
   id: 'airtable',
   accepts: (body) => groupTable.columnsOf(namesOf(recordsOf(body).slice(0, 50))) !== undefined,
-  records: function* (body, tell) {
+  records: function* (body, report) {
     const records = recordsOf(body);
     const names = namesOf(records);
     const columns = groupTable.columnsOf(names) ?? [];
-    tellOfColumns(names, columns, groupTable, tell);
+    reportColumns(names, columns, groupTable, report);
     const read: unknown[] = [];
     for (let index = 0; index < records.length; index++) {
       const record = records[index];
@@ -30,7 +30,7 @@ export const airtable: Adapter = {
       const row = recordFrom(
         columns,
         names.map((name) => (Object.hasOwn(cells, name) ? single(cells[name]) : undefined)),
-        (message, column) => tell(message, names[column], index),
+        (message, column) => report(message, names[column], index),
       );
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
       if (index % 200 === 199) yield;

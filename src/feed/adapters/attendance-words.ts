@@ -96,8 +96,8 @@ export const namesAWay = (text: string): boolean => [...termsOf(text.slice(0, 20
 const known = new Map<string, Way | undefined>();
 
 /**
- * How a group meets by the words that people write for it: “Zoom only”, “F2F”, “En línea”, “In person only (not online)”. `undefined` where the
- * words are not known, or leave a doubt (“No longer in person”).
+ * How a group meets by the words that people write for it: “Zoom only”, “F2F”, “En línea”, “In person only (not
+ * online)”. `undefined` where the words are not known, or leave a doubt (“No longer in person”).
  */
 export function attendanceNamed(text: string): Way | undefined {
   const words = text.slice(0, 200);

@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, listAt, listOf, numberOf, someHave, textOf, type Fields } from './fields.js';
 import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
@@ -46,7 +46,7 @@ function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>
   return sorted;
 }
 
-/** "01:30:00" in minutes; nothing for 0 and for what is no duration. */
+/** "01:30:00" in minutes; nothing for 0 and for what is not a duration. */
 function minutesOf(duration: unknown): number | undefined {
   const found = /^(\d{1,2}):(\d{2})/.exec(textOf(duration) ?? '');
   const minutes = found ? Number(found[1]) * 60 + Number(found[2]) : 0;
@@ -62,7 +62,7 @@ function venue(type: unknown): string | undefined {
   return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : said;
 }
 
-const candidate: Adapter['candidate'] = (record, feed, body, tell = untold) => {
+const candidate: Adapter['candidate'] = (record, feed, body, report = unreported) => {
   const raw = fieldsOf(record);
   if (!raw || textOf(raw.published) === '0') return undefined;
   const fields: Record<string, unknown> = {};
@@ -101,7 +101,7 @@ const candidate: Adapter['candidate'] = (record, feed, body, tell = untold) => {
       entity: fields.service_body_name,
     },
     feed,
-    tell,
+    report,
   );
 };
 

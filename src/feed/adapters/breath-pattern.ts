@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from '../../domain/exercise.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from './fields.js';
 import { times } from '../../domain/times.js';
 import { withholdsItself } from '../withheld.js';
@@ -20,7 +20,10 @@ const TIMINGS = ['breathPhases', 'phases', 'timing', 'durations', 'pattern'];
 
 type Seconds = readonly (number | undefined)[];
 
-/** Seconds of a breath from "4-7-8" or "4-4-4-4", from four numbers, or from named ones. Numbers of 100 and more are milliseconds. */
+/**
+ * Seconds of a breath from "4-7-8" or "4-4-4-4", from four numbers, or from named ones. Numbers of 100 and more are
+ * milliseconds.
+ */
 function secondsOf(timing: unknown): Seconds | undefined {
   let values: unknown[];
   const named = fieldsOf(timing);
@@ -95,11 +98,11 @@ export const breathPattern: Adapter = {
       .slice(0, 5)
       .some((record) => breathOf(record) !== undefined),
   records: recordsOf,
-  candidate: (record, _feed, _body, tell = untold) => {
+  candidate: (record, _feed, _body, report = unreported) => {
     const breath = breathOf(record);
     if (!breath && !fieldsOf(record)) return undefined;
     const fields = fieldsOf(record) ?? {};
-    if (withholdsItself(fields, tell)) return undefined;
+    if (withholdsItself(fields, report)) return undefined;
     const title = firstText(fields.title, fields.name, fields.label, textOf(record));
     return {
       id: firstText(fields.id, fields.key, fields.slug) ?? derivedId(title),

@@ -5,7 +5,10 @@ export const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Fields by the folded names of the columns that hold them, from "field=name,name;field=…" lists; a field's own name counts too. */
+/**
+ * Fields by the folded names of the columns that hold them, from "field=name,name;field=…" lists; a field's own name
+ * counts too.
+ */
 export function columnNames(lists: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const list of lists.split(';')) {

@@ -1,18 +1,21 @@
-import { untold, type Tell } from './adapter.js';
+import { unreported, type Report } from './adapter.js';
 import { columnNames, fold } from './column-names.js';
 import { clockTime, derivedId, fieldsOf, isoInstant, listOf, textOf, webAddress } from './fields.js';
 import { isUnsettled, withoutNothing } from './nothing-words.js';
 import { withDial, type NativeContact } from './resource-contacts.js';
 import { FLAG_COLUMNS, stateOf, withoutState, yesNo } from './state-words.js';
-import type { Columns } from './table-rows.js';
+import type { Columns } from './table-header.js';
 import { textTable } from './text-table.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 import { times } from '../../domain/times.js';
 
 /** What a column may be called, as "field=name,name" lists; a field's own name counts too. */
 const NAMES =
-  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
-  'extension=;press=presskey,key;minimumage=minage,agefrom;maximumage=maxage,ageto;status=;alert=notice;text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;rescue=;checked=verified,verifiedat,lastchecked;source=;' +
+  'id=;name=title;kind=category,type;description=;topics=topic,tags;audiences=audience;languages=language;' +
+  'regions=region,country;url=website,link;phone=telephone,tel,call,phonenumber,telephonenumber,hotline,number;' +
+  'extension=;press=presskey,key;minimumage=minage,agefrom;maximumage=maxage,ageto;status=;alert=notice;' +
+  'text=sms,textnumber;keyword=word;chat=;email=mail;whatsapp=;tty=;hours=;timezone=;cost=;anonymous=;run=;' +
+  'rescue=;checked=verified,verifiedat,lastchecked;source=;' +
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
 const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
@@ -33,9 +36,9 @@ function columnsOf(names: readonly unknown[]): Columns | undefined {
 }
 
 /** The cells that hold something, as text. */
-const filled = (record: unknown, tell: Tell): Row =>
+const filled = (record: unknown, report: Report): Row =>
   Object.fromEntries(
-    Object.entries(withoutNothing(fieldsOf(record) ?? {}, tell))
+    Object.entries(withoutNothing(fieldsOf(record) ?? {}, report))
       .map(([name, cell]) => [name, textOf(cell)] as const)
       .filter(([, text]) => text !== undefined),
   );
@@ -55,7 +58,7 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
     const last = weekdayNamed(names[1]) ?? first;
     if (names.some((name) => name !== undefined && weekdayNamed(name) === undefined)) return undefined;
     const days = first && last ? times(((last - first + 7) % 7) + 1, (n) => ((first - 1 + n) % 7) + 1) : undefined;
-    // “9:00-5:00” is no night shift.
+    // “9:00-5:00” is not a night shift.
     return open < '13:00' && close <= open && !/[ap]\.?m/i.test(part) ? undefined : { days, open, close };
   });
   return weekly.every((each) => each !== undefined) ? { weekly, timeZone } : words;
@@ -85,11 +88,14 @@ function kindOf(text: string | undefined): string | undefined {
   return kind && /^crisi$|hot-?line$|lifeline$/.test(kind) ? 'crisis-line' : kind;
 }
 
-/** A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are parted by “;” or “|”. */
-export const csvResources = textTable({ columnsOf }, (record, feed, _body, tell = untold) => {
-  const row = filled(record, tell);
+/**
+ * A table of resources as text: a header row with at least a name, a kind and one way to get through. Lists are
+ * separated by “;” or “|”.
+ */
+export const csvResources = textTable({ columnsOf }, (record, feed, _body, report = unreported) => {
+  const row = filled(record, report);
   // That no box is ticked makes no row.
-  const state = stateOf({ ...fieldsOf(record), ...row }, tell);
+  const state = stateOf({ ...fieldsOf(record), ...row }, report);
   if (Object.keys(row).length === 0 || state === 'withdrawn') return undefined;
   const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
   return {

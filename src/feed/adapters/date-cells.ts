@@ -6,8 +6,9 @@ const DATE = /\d{4}-\d\d-\d\d(?:T[\d:.]{4,18}(?:Z|[-+]\d\d:?\d\d)?)?|\d\d?([/.])
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[-+]\d\d:?\d\d)$/i;
 
 /**
- * The day that a text names, by the clock of `zone`. Of one with a time and an offset it is the day that is written, if it is that day in `zone` too;
- * midnight in UTC is how programs write a mere date. `undefined` where the day cannot be told.
+ * The day that a text names, by the clock of `zone`. Of one with a time and an offset it is the day that is written, if
+ * it is that day in `zone` too; midnight in UTC is how programs write a mere date. `undefined` where the day cannot be
+ * told.
  */
 function dayOf(value: unknown, zone: string): string | undefined {
   const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
@@ -54,7 +55,8 @@ function read(text: string, zone: string, mayStretch: boolean): string[] | undef
 
 /**
  * The dates that a field names: one, several (“2026-12-05, 2026-12-12”), or, where it `mayStretch`, from one to another
- * (“24.12.2026 – 2.1.2027”). Where anything is left over (“cancelled”), the text itself goes on, for the schema to refuse. `zone` as for `isoInstant`.
+ * (“24.12.2026 – 2.1.2027”). Where anything is left over (“cancelled”), the text itself goes on, for the schema to
+ * refuse. `zone` as for `isoInstant`.
  */
 export function datesFrom(value: unknown, zone: string, mayStretch = false): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each) => datesFrom(each, zone, mayStretch));

@@ -40,7 +40,10 @@ export function numberOf(value: unknown): number | undefined {
   return text !== undefined && /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
 }
 
-/** Plain text of a field that should have been plain: markup and character references become what they mean, line breaks stay. */
+/**
+ * Plain text of a field that should have been plain: markup and character references become what they mean, line breaks
+ * stay.
+ */
 export function plainText(value: unknown): string | undefined {
   const text = textOf(value);
   if (text === undefined || !/[<&\r\u00a0]/.test(text)) return text;
@@ -49,8 +52,9 @@ export function plainText(value: unknown): string | undefined {
 }
 
 /**
- * The web address in a text, which may lack its scheme and have words beside it ("example.org/join", "Zoom: https://…, code 7"). What names
- * another scheme stays as it is, for the schema to judge; so do mere words ("ask for the link"), which must not become a page of the site.
+ * The web address in a text, which may lack its scheme and have words beside it ("example.org/join", "Zoom: https://…,
+ * code 7"). What names another scheme stays as it is, for the schema to judge; so do mere words ("ask for the link"),
+ * which must not become a page of the site.
  */
 export function webAddress(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
@@ -63,7 +67,10 @@ export function webAddress(value: unknown): string | undefined {
   return /^[./?#]/.test(address) ? address : `about:${address}`;
 }
 
-/** "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight"; `undefined` where it is no time. */
+/**
+ * "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight";
+ * `undefined` where it is not a time.
+ */
 export function clockTime(value: unknown): string | undefined {
   // Also makes plain spaces of the narrow ones that spreadsheets put before “PM”.
   const text = textOf(value)
@@ -88,7 +95,10 @@ export function clockTime(value: unknown): string | undefined {
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-/** Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, repeats and words for nothing dropped. */
+/**
+ * Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, repeats and words for
+ * nothing dropped.
+ */
 export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value)
     ? (value as unknown[])
@@ -106,9 +116,10 @@ const ISO =
 const NUMERIC = /^(\d\d?)([/.])(\d\d?)\2(\d{4})(?:,? \d\d?:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?$/i;
 
 /**
- * ISO "2026-12-01" or an instant from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC where it names no offset), "25.8.2022", "8/25/2022 11:17:07 AM",
- * `{ $date }`. Whether "12/5/2026" is in May or in December its `zone` says, else it is `undefined`; software of the United States writes the month
- * first. `undefined` also where anything stands behind the date: "2026-12-05 cancelled".
+ * ISO "2026-12-01" or an instant from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC where it names no offset),
+ * "25.8.2022", "8/25/2022 11:17:07 AM", `{ $date }`. Whether "12/5/2026" is in May or in December its `zone` says, else
+ * it is `undefined`; software of the United States writes the month first. `undefined` also where anything stands
+ * behind the date: "2026-12-05 cancelled".
  */
 export function isoInstant(value: unknown, zone = 'US'): string | undefined {
   const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';

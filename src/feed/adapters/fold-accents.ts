@@ -1,4 +1,7 @@
-/** `text` in lower case without the accents and vowel marks of Latin, Cyrillic and Arabic letters; other scripts stay whole. */
+/**
+ * `text` in lower case without the accents and vowel marks of Latin, Cyrillic and Arabic letters; other scripts stay
+ * whole.
+ */
 export const foldAccents = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,7 +1,13 @@
-/** A line for a crisis: what it is about, at most six words that make it no other kind of line, and what one calls or writes to. */
+/**
+ * A line for a crisis: what it is about, at most six words that make it no other kind of line, and what one calls or
+ * writes to.
+ */
 const CRISIS =
   /\b(?:crisis|suicide|suicidal|distress|(?:psychiatric|mental health|behaviou?ral health|emotional) emergency)(?:[\s,/()–'’-]{1,3}(?:and|&|or|\/|the|of|text|chat|call|phone|telephone|support|intervention|prevention|response|counsell?ing|listening|information|care|mobile|24|7|hours?|hr|suicide|mental|behavioral|behavioural|health|emotional|distress|psychiatric|youth|teen|kids?|child|children|family|veterans?|rape|sexual|assault|domestic|violence|abuse|trauma|addiction|overdose|center|centre|services?|team|outreach|county|regional|statewide|national|local)){0,6}[\s,/()–'’-]{1,3}(?:(?:hot|help|life)?-? ?lines?|text)\b/i;
-/** Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot bear. */
+/**
+ * Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot
+ * bear.
+ */
 const MATERIAL =
   /\b(?:rent(?:al|ers?)?|tenants?|land(?:lord|owner)s?|homeowners?|homeless\w*|cost of living|cost-of-living|business\w*|compan(?:y|ies)|media|computers?|cyber|passports?|consumers?|parking|boat\w*|maritime|marine|moving|refugees?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy|immigra\w+|deport\w+|visas?|child ?care|daycare|nursery|lost property)\b/i;
 
@@ -13,8 +19,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a service is for, by its name and the terms it is filed under. Whoever is at the end of what they can bear is not to
- * reach a desk for rent: only clear names make a crisis line.
+ * What a service is for, by its name and the terms it is filed under. Whoever is at the end of what they can bear is
+ * not to reach a desk for rent: only clear names make a crisis line.
  */
 export function kindOf(name: string | undefined, topics: readonly string[]): string {
   for (const text of [name, ...topics]) {

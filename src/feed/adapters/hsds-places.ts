@@ -82,8 +82,8 @@ function inWords({ weekly, note }: { weekly?: unknown; note?: string | undefined
 }
 
 /**
- * The hours of a service: its own, or those of its place. Places with different hours have each its own line, and nothing is said about now: at which
- * of them somebody is, only the reader knows.
+ * The hours of a service: its own, or those of its place. Places with different hours have each its own line, and
+ * nothing is said about now: at which of them somebody is, only the reader knows.
  */
 export function hoursOf(
   service: Fields,

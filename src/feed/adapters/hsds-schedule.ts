@@ -6,7 +6,7 @@ import { times as count } from '../../domain/times.js';
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Zones without clock changes for offsets that are no whole hours. */
+/** Zones without clock changes for offsets that are not whole hours. */
 const UNEVEN: Readonly<Record<number, string>> = {
   210: 'Asia/Tehran',
   270: 'Asia/Kabul',
@@ -66,7 +66,7 @@ interface Rule {
   readonly dates?: readonly string[];
 }
 
-/** On which days a row opens; `undefined` where only its words can tell. */
+/** On which days a row opens; `undefined` where only its description says. */
 function rulesOf(row: Fields): Rule[] | undefined {
   const start = isoOf(row.dtstart);
   const names = listOf(row.byday).map((each) =>
@@ -101,13 +101,14 @@ function rulesOf(row: Fields): Rule[] | undefined {
   return freq === undefined && start !== undefined ? [{ dates: [start] }] : undefined;
 }
 
-/** The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began on `from`. */
+/**
+ * The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began
+ * on `from`.
+ */
 function firstDate(
   from: string | undefined,
   notBefore: string | undefined,
-  every: number,
-  rule: Rule,
-  weekStart = 1,
+  { every, rule, weekStart = 1 }: { every: number; rule: Rule; weekStart?: number | undefined },
 ): string | undefined {
   if (from === undefined || notBefore === undefined || notBefore <= from) return later(from, notBefore);
   const isMonthly = rule.weeks !== undefined || rule.monthDays !== undefined;
@@ -151,7 +152,7 @@ function readRow(row: Fields): Row {
   const bounds = {
     from:
       every > 1 || numberOf(row.count) !== undefined
-        ? firstDate(start ?? validFrom, validFrom, every, rules[0]!, weekStart)
+        ? firstDate(start ?? validFrom, validFrom, { every, rule: rules[0]!, weekStart })
         : later(rules[0]?.dates ? undefined : start, validFrom),
     until: earlier(isoOf(row.until), validTo),
     every: every > 1 ? every : undefined,
@@ -200,8 +201,8 @@ const rowsOf = (value: unknown): Fields[] =>
   Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : [];
 
 /**
- * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days and times are shown
- * and nothing is said about now: unknown is never closed.
+ * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days
+ * and times are shown and nothing is said about now: unknown is never closed.
  */
 export function hsdsHours(
   schedules: unknown,

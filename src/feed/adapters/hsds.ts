@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import {
   derivedId,
   fieldsOf,
@@ -23,7 +23,7 @@ const each = (value: unknown): Fields[] =>
     .map(fieldsOf)
     .filter((found) => found !== undefined);
 
-/** Keys that tell a service of HSDS from any other record with a name. */
+/** Keys that distinguish an HSDS service from any other record with a name. */
 const SERVICE_KEYS = [
   'service_at_locations',
   'schedules',
@@ -177,8 +177,9 @@ function costOf(service: Fields): string | undefined {
 }
 
 /**
- * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied upon, phones are looked for in
- * four places, what is marked private is not read, and a service that has ended is no entry.
+ * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied
+ * upon, phones are looked for in four places, what is marked private is not read, and a service that has ended is no
+ * entry.
  */
 export const hsds: Adapter = {
   id: 'hsds',
@@ -192,10 +193,10 @@ export const hsds: Adapter = {
     return recordsOf(body).slice(0, 5).some(isService);
   },
   records: recordsOf,
-  candidate: (record, feed, _body, tell = untold) => {
-    const service = fieldsOf(withoutNothingInside(publicFields(record), tell));
+  candidate: (record, feed, _body, report = unreported) => {
+    const service = fieldsOf(withoutNothingInside(publicFields(record), report));
     if (!service || /^(?:inactive|defunct)$/i.test(textOf(service.status) ?? '')) return undefined;
-    const state = stateOf(service, tell);
+    const state = stateOf(service, report);
     if (state === 'withdrawn') return undefined;
     const organization = fieldsOf(service.organization);
     const places = placesOf(service);
@@ -234,7 +235,7 @@ export const hsds: Adapter = {
       contacts: contactsOf(service, places, organization),
       hours: hoursOf(service, places, feed),
       cost: costOf(service),
-      // What is no number is for the schema to judge.
+      // What is not a number is for the schema to judge.
       minimumAge: numberOf(service.minimum_age) ?? service.minimum_age,
       maximumAge: numberOf(service.maximum_age) ?? service.maximum_age,
       accessibility: [

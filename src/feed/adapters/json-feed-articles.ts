@@ -1,5 +1,5 @@
 import { withholdsItself } from '../withheld.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, isoInstant, listOf, plainText, textOf, type Fields } from './fields.js';
 
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.1)?\/?$/i;
@@ -17,7 +17,10 @@ function beginning(text: string | undefined, max: number): string | undefined {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).trimEnd()}…`;
 }
 
-/** JSON Feed 1.1 and 1 (jsonfeed.org): an item is an article to read elsewhere. Items with `_peer` are stories, not articles. */
+/**
+ * JSON Feed 1.1 and 1 (jsonfeed.org): an item is an article to read elsewhere. Items with `_peer` are stories, not
+ * articles.
+ */
 export const jsonFeedArticles: Adapter = {
   id: 'json-feed',
   accepts: (body) => VERSION.test(textOf(fieldsOf(body)?.version) ?? '') && Array.isArray(fieldsOf(body)?.items),
@@ -25,9 +28,9 @@ export const jsonFeedArticles: Adapter = {
     const items = fieldsOf(body)?.items;
     return Array.isArray(items) ? (items as unknown[]) : [];
   },
-  candidate: (record, feed, body, tell = untold) => {
+  candidate: (record, feed, body, report = unreported) => {
     const item = fieldsOf(record);
-    if (!item || item._peer !== undefined || withholdsItself(item, tell)) return undefined;
+    if (!item || item._peer !== undefined || withholdsItself(item, report)) return undefined;
     const text = firstText(item.content_text) ?? plainText(item.content_html);
     return {
       kind: 'article',

@@ -1,5 +1,5 @@
 import { withholdsItself } from '../withheld.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
 import { htmlField, peerFields, publishedField, tagNames } from './story-fields.js';
 
@@ -17,16 +17,17 @@ const itemsOf = (body: unknown): readonly unknown[] => {
 };
 
 /**
- * JSON Feed 1.1 and 1 (jsonfeed.org): an item is a story, its text before its HTML. `_peer` carries what JSON Feed has no
- * word for; without it the note comes from tags such as `cw:hospital`. Images, attachments and authors' pages are not read.
+ * JSON Feed 1.1 and 1 (jsonfeed.org): an item is a story, its text before its HTML. `_peer` carries what JSON Feed has
+ * no word for; without it the note comes from tags such as `cw:hospital`. Images, attachments and authors' pages are
+ * not read.
  */
 export const jsonFeed: Adapter = {
   id: 'json-feed',
   accepts: (body) => VERSION.test(textOf(fieldsOf(body)?.version) ?? '') && Array.isArray(fieldsOf(body)?.items),
   records: itemsOf,
-  candidate: (record, feed, body, tell = untold) => {
+  candidate: (record, feed, body, report = unreported) => {
     const item = fieldsOf(record);
-    if (!item || withholdsItself(item, tell)) return undefined;
+    if (!item || withholdsItself(item, report)) return undefined;
     const peer = fieldsOf(item._peer);
     return {
       ...peerFields(item._peer, tagNames(item.tags)),

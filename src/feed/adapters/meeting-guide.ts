@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, listAt, someHave, type Fields } from './fields.js';
 import { groupFrom } from './meeting.js';
 
@@ -7,7 +7,10 @@ export function meetingsOf(body: unknown): readonly unknown[] {
   return Array.isArray(body) ? (body as unknown[]) : listAt(body, 'meetings');
 }
 
-/** Meeting Guide (code4recovery/spec): an array of meetings with `day` 0–6 from Sunday and `time` "19:30", also inside `{ meetings }`. */
+/**
+ * Meeting Guide (code4recovery/spec): an array of meetings with `day` 0–6 from Sunday and `time` "19:30", also inside
+ * `{ meetings }`.
+ */
 export const meetingGuide: Adapter = {
   id: 'meeting-guide',
   accepts: (body) => {
@@ -20,8 +23,8 @@ export const meetingGuide: Adapter = {
     );
   },
   records: meetingsOf,
-  candidate: (record, feed, _body, tell = untold) => {
+  candidate: (record, feed, _body, report = unreported) => {
     const fields = fieldsOf(record);
-    return fields && groupFrom(fields, feed, tell);
+    return fields && groupFrom(fields, feed, report);
   },
 };

@@ -1,4 +1,4 @@
-import type { FeedDefaults, Tell } from './adapter.js';
+import type { FeedDefaults, Report } from './adapter.js';
 import { attendanceNamed, isAboutPlace, isNoPlace, isPostBox, namesAWay } from './attendance-words.js';
 import { datesFrom } from './date-cells.js';
 import {
@@ -87,7 +87,7 @@ const isNowhere = (value: unknown): boolean => {
   return NOWHERE.test(text) || isNoPlace(text);
 };
 
-/** An address without what is no door in it: words in its place, a post box. */
+/** An address without what is not a door: words in its place, a post box. */
 function door(value: unknown): string | undefined {
   const text = isNowhere(value) ? undefined : plainText(value);
   return (
@@ -137,7 +137,10 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
   };
 }
 
-/** Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes them. */
+/**
+ * Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes
+ * them.
+ */
 function contributions({ venmo, square, paypal }: Fields): string[] | undefined {
   const at = (place: string, account: unknown, sign = ''): string | undefined => {
     const name = textOf(account);
@@ -161,19 +164,22 @@ interface How {
   readonly isPaused: boolean;
 }
 
-/** The text of a field that may hold a list; “?” for what is no text. */
+/** The text of a field that may hold a list; “?” for what is not text. */
 const saidIn = (value: unknown): string | undefined =>
   value === undefined || value === null || value === ''
     ? undefined
     : (textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?');
 
-/** What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes part online, with or without a link. */
+/**
+ * What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes
+ * part online, with or without a link.
+ */
 function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
   const isClosed = types.some((type) => CLOSED.test(type));
   const isOnline = types.some((type) => ONLINE.test(type));
   const way = said === undefined ? undefined : attendanceNamed(said);
   if (said !== undefined && way === undefined) {
-    // “inactive”, “Suspended”; words that are not known are no reason to stand before a door.
+    // “inactive”, “Suspended”; words that are not known are not a reason to stand before a door.
     return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said)
       ? { isElsewhere: true, isPaused: true }
       : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
@@ -196,12 +202,13 @@ function availability(fields: Fields, name: string | undefined): string | undefi
 
 /**
  * The native group for a record with the fields of Meeting Guide, which the adapters of its relatives rename theirs to.
- * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`, `until`, `except`.
- * Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its owner has withdrawn it.
+ * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`,
+ * `until`, `except`. Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its
+ * owner has withdrawn it.
  */
-export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields | undefined {
-  const fields = withoutNothing(given, tell);
-  const state = stateOf(fields, tell);
+export function groupFrom(given: Fields, feed: FeedDefaults, report: Report): Fields | undefined {
+  const fields = withoutNothing(given, report);
+  const state = stateOf(fields, report);
   if (state === 'withdrawn') return undefined;
   const types = listOf(fields.types);
   const sorted = sortTypes(types);
@@ -210,7 +217,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults, tell: Tell): Fields
   const join = firstText(fields.conference_url, /https?:.*/.exec(textOf(fields.location) ?? '')?.[0]);
   const url = webAddress(join);
   const words = textOf(fields.conference_phone);
-  // “see notes” is no number.
+  // “see notes” is not a number.
   const phone = words !== undefined && digitsOf(words).length > 2 ? words : undefined;
   const how = attendance(saidIn(fields.attendance_option), types, (url ?? phone) !== undefined);
   const zone = textOf(fields.timezone) ?? feed.timeZone;

@@ -20,7 +20,9 @@ function accepts(body: unknown): boolean {
   );
 }
 
-/** Our own format: the records are native already. Language and time zone of the feed are defaults for what is inside. */
+/**
+ * Our own format: the records are native already. Language and time zone of the feed are defaults for what is inside.
+ */
 export function nativeAdapter(kind: FeedKind): Adapter {
   return {
     id: 'peer-feed',

@@ -1,25 +1,37 @@
-import type { Tell } from './adapter.js';
+import type { Report } from './adapter.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
-/** What people write into a cell that has nothing to hold. “NA” alone is not among them: it is also a fellowship and a country. */
+/**
+ * What people write into a cell that has nothing to hold. “NA” alone is not among them: it is also a fellowship and a
+ * country.
+ */
 const NOTHING = words(
-  'n/a|n.a.|n.a|n/d|#n/a|none|none given|none listed|none provided|none at this time|nil|null|undefined|nan|not applicable|not available|nothing|ninguno|ninguna|no aplica|no disponible|' +
-    'aucun|aucune|sans objet|s/o|keine|keiner|keines|kein|k.a.|entfällt|nessuno|nessuna|nenhum|nenhuma|não se aplica|geen|n.v.t.|ingen|inget|brak|' +
+  'n/a|n.a.|n.a|n/d|#n/a|none|none given|none listed|none provided|none at this time|nil|null|undefined|nan|' +
+    'not applicable|not available|nothing|ninguno|ninguna|no aplica|no disponible|' +
+    'aucun|aucune|sans objet|s/o|keine|keiner|keines|kein|k.a.|entfällt|nessuno|nessuna|nenhum|nenhuma|' +
+    'não se aplica|geen|n.v.t.|ingen|inget|brak|' +
     'nie dotyczy|不適用|해당 없음|нет|немає|لا يوجد|لا شيء|غير متوفر|なし|無し|无|無|没有|없음|không|không có',
 );
 
 /** What people write where something is still to come. */
 const UNSETTLED = words(
-  'tbd|t.b.d|t.b.a|t.b.d.|tba|t.b.a.|tbc|t.b.c.|to be determined|to be decided|to be announced|to be confirmed|to be advised|to follow|coming soon|unknown|not known|not sure|' +
-    'not given|not provided|not specified|not stated|not set|unspecified|no address|no location|no phone|no number|no link|no data|blank|empty|nicht angegeben|keine angabe|no informado|' +
-    'no especificado|não informado|non renseigné|non précisé|non specificato|niet opgegeven|saknas|ej angivet|brak danych|не указано|не вказано|غير محدد|暂无|por confirmar|por determinar|por definir|desconocido|desconocida|à confirmer|à définir|à venir|inconnu|noch offen|wird noch bekannt gegeben|folgt|' +
-    'unbekannt|da definire|da confermare|a definir|a confirmar|nog onbekend|onbekend|غير معروف|неизвестно|невідомо|nieznane|okänt|không rõ|chưa rõ|不明|未定|待定|미정',
+  'tbd|t.b.d|t.b.a|t.b.d.|tba|t.b.a.|tbc|t.b.c.|to be determined|to be decided|to be announced|to be confirmed|' +
+    'to be advised|to follow|coming soon|unknown|not known|not sure|' +
+    'not given|not provided|not specified|not stated|not set|unspecified|no address|no location|no phone|' +
+    'no number|no link|no data|blank|empty|nicht angegeben|keine angabe|no informado|' +
+    'no especificado|não informado|non renseigné|non précisé|non specificato|niet opgegeven|saknas|ej angivet|' +
+    'brak danych|не указано|не вказано|غير محدد|暂无|por confirmar|por determinar|por definir|desconocido|' +
+    'desconocida|à confirmer|à définir|à venir|inconnu|noch offen|wird noch bekannt gegeben|folgt|' +
+    'unbekannt|da definire|da confermare|a definir|a confirmar|nog onbekend|onbekend|غير معروف|неизвестно|' +
+    'невідомо|nieznane|okänt|không rõ|chưa rõ|不明|未定|待定|미정',
 );
 
 const LONGEST = 28;
 
-/** In small letters, without brackets or quotes around the words, a full stop behind them, and blanks around a slash. */
+/**
+ * In small letters, without brackets or quotes around the words, a full stop behind them, and blanks around a slash.
+ */
 function bareWords(text: string): string {
   const lower = text.toLowerCase().replace(/ ?[/\\] ?/g, '/');
   return NOTHING.has(lower) || UNSETTLED.has(lower)
@@ -45,37 +57,42 @@ const LIMITS =
 /** Here “none” is an answer. */
 const ANSWERS = /^(cost|fees?|fees_description|.*status|published|active|deleted|paused|rescue|anonymous)$/i;
 
-/** `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot be what it was; the latter is told. */
-export function meant(value: unknown, name: string, tell: Tell): unknown {
+/**
+ * `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot
+ * be what it was; the latter is reported.
+ */
+export function meant(value: unknown, name: string, report: Report): unknown {
   if (typeof value !== 'string' || value.length > LONGEST) return value;
   const text = value.trim();
   // A key of the phone.
   if (/^(?:press|extension)$/.test(name) && /[*#]/.test(text)) return value;
-  if (isMangled(text)) tell(`shows “${text}” instead of its value`, name);
+  if (isMangled(text)) report(`shows “${text}” instead of its value`, name);
   else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name))
     return value;
   return undefined;
 }
 
 /** The fields of `record` that hold something. */
-export function withoutNothing(record: Readonly<Record<string, unknown>>, tell: Tell): Record<string, unknown> {
+export function withoutNothing(record: Readonly<Record<string, unknown>>, report: Report): Record<string, unknown> {
   const kept = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(record)) {
-    const value = meant(record[name], name, tell);
+    const value = meant(record[name], name, report);
     if (value !== undefined) kept[name] = value;
   }
   return kept;
 }
 
 /** The same for a record with records inside it, whatever their depth. */
-export function withoutNothingInside(value: unknown, tell: Tell, name = '', depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return meant(value, name, tell);
+export function withoutNothingInside(value: unknown, report: Report, name = '', depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return meant(value, name, report);
   if (depth > 12) return undefined;
   if (Array.isArray(value))
-    return value.map((each) => withoutNothingInside(each, tell, name, depth + 1)).filter((each) => each !== undefined);
+    return value
+      .map((each) => withoutNothingInside(each, report, name, depth + 1))
+      .filter((each) => each !== undefined);
   const kept = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(value)) {
-    const inside = withoutNothingInside((value as Record<string, unknown>)[key], tell, key, depth + 1);
+    const inside = withoutNothingInside((value as Record<string, unknown>)[key], report, key, depth + 1);
     if (inside !== undefined) kept[key] = inside;
   }
   return kept;

@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, listAt, numberOf, someHave, textOf } from './fields.js';
 import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
@@ -9,16 +9,19 @@ const meetings = (body: unknown): readonly unknown[] => {
   return list.length > 0 ? list : listAt(body, 'data');
 };
 
-const has = (value: unknown): boolean => textOf(meant(value, '', untold)) !== undefined;
+const has = (value: unknown): boolean => textOf(meant(value, '', unreported)) !== undefined;
 
-/** OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes and Mongo's `$oid` and `$date`. */
+/**
+ * OIAA and Central: online meetings in the fields of Meeting Guide, but `day` 1–7 from Monday, a `duration` in minutes
+ * and Mongo's `$oid` and `$date`.
+ */
 export const oiaa: Adapter = {
   id: 'oiaa',
   accepts: (body) =>
     someHave(meetings(body), 'slug') &&
     (someHave(meetings(body), 'groupID') || someHave(meetings(body), 'startDateUTC')),
   records: meetings,
-  candidate: (record, feed, _body, tell = untold) => {
+  candidate: (record, feed, _body, report = unreported) => {
     const fields = fieldsOf(record);
     if (!fields || fields.archived === true) return undefined;
     return groupFrom(
@@ -32,7 +35,7 @@ export const oiaa: Adapter = {
         updated: fields.updatedAt,
       },
       feed,
-      tell,
+      report,
     );
   },
 };

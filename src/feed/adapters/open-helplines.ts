@@ -1,4 +1,4 @@
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, listOf, textOf, webAddress, type Fields } from './fields.js';
 import { withoutNothingInside } from './nothing-words.js';
 import { methodOf, withDial, withoutRepeats, type NativeContact } from './resource-contacts.js';
@@ -71,8 +71,9 @@ function candidate(fields: Fields, country: unknown): Fields {
 }
 
 /**
- * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin: `{ country, records: [{ name, contacts: [{ method, number }] }] }`.
- * Short codes come written as international numbers there (“+44116123”): such a number is named and shown, never linked and never repaired.
+ * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin:
+ * `{ country, records: [{ name, contacts: [{ method, number }] }] }`. Short codes come written as international numbers
+ * there (“+44116123”): such a number is named and shown, never linked and never repaired.
  */
 export const openHelplines: Adapter = {
   id: 'open-helplines',
@@ -85,15 +86,15 @@ export const openHelplines: Adapter = {
     );
   },
   records: recordsOf,
-  candidate: (record, _feed, body, tell = untold) => {
-    const fields = fieldsOf(withoutNothingInside(record, tell));
+  candidate: (record, _feed, body, report = unreported) => {
+    const fields = fieldsOf(withoutNothingInside(record, report));
     if (
       !fields ||
       /^(?:retired|closed|inactive|defunct)$/i.test(textOf(fields.status) ?? '') ||
       fields.replaced_by !== undefined
     )
       return undefined;
-    const state = stateOf(fields, tell);
+    const state = stateOf(fields, report);
     return state === 'withdrawn'
       ? undefined
       : { ...candidate(fields, fieldsOf(body)?.country), status: state === 'paused' ? 'paused' : undefined };

@@ -16,8 +16,9 @@ const NESTED: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * `record` without what its owner marks as private: `{ …, is_private: true }` inside it goes whole, `PhysicalAddressIsPrivate` or
- * `Phone1IsPrivate` take every field of that name with them. Where a shelter is must not be shown. `undefined` for a record that is private itself.
+ * `record` without what its owner marks as private: `{ …, is_private: true }` inside it goes whole,
+ * `PhysicalAddressIsPrivate` or `Phone1IsPrivate` take every field of that name with them. Where a shelter is must not
+ * be shown. `undefined` for a record that is private itself.
  */
 export function withoutPrivate(record: unknown, depth = 0): unknown {
   if (Array.isArray(record))

@@ -37,7 +37,10 @@ export function methodOf(value: unknown): string | undefined {
   return name === undefined ? undefined : Object.hasOwn(METHODS, name) ? METHODS[name] : name;
 }
 
-/** `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could dial; the key of “988, then press 1” is kept apart. */
+/**
+ * `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could
+ * dial; the key of “988, then press 1” is kept apart.
+ */
 export function withDial<T extends NativeContact>(contact: T): T {
   const { method, display, dial } = contact;
   if (!DIALLED.has(method) || dial !== undefined || display === undefined) return contact;
@@ -63,7 +66,10 @@ export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]):
   });
 }
 
-/** The contacts of a native record, tidied as above; one that stands alone is a list of one. Anything else is left for the schema to name. */
+/**
+ * The contacts of a native record, tidied as above; one that stands alone is a list of one. Anything else is left for
+ * the schema to name.
+ */
 export function tidyContacts(contacts: unknown): unknown {
   return contacts === undefined
     ? contacts

@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.js';
 import { listAt } from './fields.js';
-import { headerOf, recordsBelow, type Header, type Row } from './table-rows.js';
+import type { Header, Row } from './table-header.js';
+import { headerOf, recordsBelow } from './table-rows.js';
 import { groupFromRow, groupTable } from './table.js';
 
 const rowsOf = (body: unknown): readonly Row[] =>
@@ -12,9 +13,9 @@ const headerIn = (body: unknown): Header | undefined => headerOf(rowsOf(body), g
 export const sheet: Adapter = {
   id: 'sheet',
   accepts: (body) => headerIn(body) !== undefined,
-  records: function* (body, tell) {
+  records: function* (body, report) {
     const header = headerIn(body);
-    return header ? yield* recordsBelow(header, [rowsOf(body)], groupTable, tell) : [];
+    return header ? yield* recordsBelow(header, [rowsOf(body)], groupTable, report) : [];
   },
   candidate: groupFromRow,
   header: headerIn,

@@ -1,4 +1,4 @@
-import type { Tell } from './adapter.js';
+import type { Report } from './adapter.js';
 import { fieldsOf, firstText, isoInstant, textOf, type Fields } from './fields.js';
 import { foldAccents } from './fold-accents.js';
 import { isNothing } from './nothing-words.js';
@@ -24,13 +24,20 @@ const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|li
 const PAUSED =
   /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
 const LIVE = set(
-  'active open live public published publish current currently ok okay yes meeting meets meet running ongoing confirmed approved verified available scheduled online hybrid virtual enabled true 1 y new resumed reviewed updated permanent regular weekly week person activo activa abierto abierta vigente publicado publicada actif active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
+  'active open live public published publish current currently ok okay yes meeting meets meet running ongoing ' +
+    'confirmed approved verified available scheduled online hybrid virtual enabled true 1 y new resumed reviewed ' +
+    'updated permanent regular weekly week person activo activa abierto abierta vigente publicado publicada actif ' +
+    'active ouvert ouverte publie publiee aktiv offen geoffnet veroffentlicht lauft ativo ativa aberto aberta ' +
+    'attivo attiva aperto aperta actief actieve oppen aktywna otwarta активна активно активный активная открыто ' +
+    'відкрито نشط نشطه نشطة مفتوح مفتوحه منشور فعال 活动 活跃 开放 有效 公開 開催中 活動中 활성 운영중 operational',
 );
 const FULL = set(
-  'full waitlist waitlisted waiting wait list capacity completo completa complet voll ausgebucht lleno cheio pieno vol fullt ممتلي ممتلئ',
+  'full waitlist waitlisted waiting wait list capacity completo completa complet voll ausgebucht lleno cheio ' +
+    'pieno vol fullt ممتلي ممتلئ',
 );
 const BESIDE = set(
-  'and the is are we now in person on group groups every each week weekly monthly daily session as usual normal only newcomers for at to all welcome everyone still y la le die',
+  'and the is are we now in person on group groups every each week weekly monthly daily session as usual normal ' +
+    'only newcomers for at to all welcome everyone still y la le die',
 );
 /** The number of a day, a month or a year. */
 const NUMBER = /^(?:[0-3]?\d|20\d\d)$/;
@@ -78,7 +85,8 @@ const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new M
       ['published publish approved visible visibility listed enabled public', false, 'withdrawn'],
       ['active', false, 'paused'],
       [
-        'deleted archived hidden draft unpublished removed trashed private disabled permanentlyclosed discontinued defunct disbanded',
+        'deleted archived hidden draft unpublished removed trashed private disabled permanentlyclosed ' +
+          'discontinued defunct disbanded',
         true,
         'withdrawn',
       ],
@@ -106,9 +114,16 @@ const isStatus = (name: string): boolean => STATUS.test(bare(name));
 
 /** The fields of a table that flags are read from, with what their columns may be called. */
 export const FLAG_COLUMNS =
-  'status=groupstatus,meetingstatus,currentstatus,poststatus,publicationstatus,workflowstate,statut,الحالة;published=ispublished,publish,publishedat,publicado,publie,veroffentlicht,منشور;approved=isapproved;visible=isvisible,visibility,show,showonsite,showonwebsite;listed=islisted;enabled=isenabled;' +
-  'public=ispublic;active=isactive,activo,actif,aktiv,نشط;deleted=isdeleted,delete,deletedat,deletedon,deleteddate,discontinued,defunct,disbanded,permanentlyclosed,eliminado,supprime,geloscht,محذوف;archived=isarchived,archive,archivedat,archivedon,archiveddate,archivado,archiviert;hidden=ishidden,hide;draft=isdraft,borrador,brouillon,entwurf,مسودة;' +
-  'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;inactive=isinactive;paused=ispaused,onhold,pause,temporarilyclosed,notactive;suspended=issuspended;cancelled=iscancelled;canceled=iscanceled';
+  'status=groupstatus,meetingstatus,currentstatus,poststatus,publicationstatus,workflowstate,statut,الحالة;' +
+  'published=ispublished,publish,publishedat,publicado,publie,veroffentlicht,منشور;approved=isapproved;' +
+  'visible=isvisible,visibility,show,showonsite,showonwebsite;listed=islisted;enabled=isenabled;' +
+  'public=ispublic;active=isactive,activo,actif,aktiv,نشط;' +
+  'deleted=isdeleted,delete,deletedat,deletedon,deleteddate,discontinued,defunct,disbanded,permanentlyclosed,eliminado,supprime,geloscht,محذوف;' +
+  'archived=isarchived,archive,archivedat,archivedon,archiveddate,archivado,archiviert;hidden=ishidden,hide;' +
+  'draft=isdraft,borrador,brouillon,entwurf,مسودة;' +
+  'unpublished=isunpublished;removed=isremoved,removedat;trashed;private=isprivate;disabled=isdisabled;' +
+  'inactive=isinactive;paused=ispaused,onhold,pause,temporarilyclosed,notactive;suspended=issuspended;' +
+  'cancelled=iscancelled;canceled=iscanceled';
 
 /** True for the name of a field that says whether a record is to be shown, but for its status. */
 const isFlag = (name: string): boolean => flagNamed(name) !== undefined;
@@ -152,10 +167,11 @@ function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unkn
 }
 
 /**
- * What a record says of itself in its status and in columns such as “Published” or “Deleted”: the worst of it. What cannot be read
- * counts as `paused`, and is told, as is a reason to leave the record out. `undefined` where nothing is said.
+ * What a record says of itself in its status and in columns such as “Published” or “Deleted”: the worst of it. What
+ * cannot be read counts as `paused`, and is reported, as is a reason to leave the record out. `undefined` where nothing
+ * is said.
  */
-export function stateOf(record: Fields, tell: Tell): State | undefined {
+export function stateOf(record: Fields, report: Report): State | undefined {
   let worst: State | undefined;
   for (const key of Object.keys(record)) {
     const flag = flagNamed(key);
@@ -173,8 +189,8 @@ export function stateOf(record: Fields, tell: Tell): State | undefined {
       ? stateOfFlag(value, ...flag)
       : ((text === undefined ? undefined : stateNamed(text)) ?? 'unknown');
     const shown = text === undefined ? '' : ` “${text.slice(0, 60)}”`;
-    if (read === 'withdrawn') tell(`says${shown}: withdrawn`, key);
-    if (read === 'unknown') tell(`says${shown}, which is not known: shown as paused`, key);
+    if (read === 'withdrawn') report(`says${shown}: withdrawn`, key);
+    if (read === 'unknown') report(`says${shown}, which is not known: shown as paused`, key);
     const state = read === 'unknown' ? 'paused' : read;
     if (worst === undefined || ORDER.indexOf(state) > ORDER.indexOf(worst)) worst = state;
   }
@@ -185,8 +201,8 @@ const TICK = /^(?:x|✓|✔️?|☑️?|✅|checked)$/i;
 const POSITIVE: ReadonlySet<string> = new Set([...FLAGS].flatMap(([name, [ends]]) => (ends ? [] : [name])));
 
 /**
- * Where a program writes the ticked boxes of a column only (“checked”, a cross), an empty one is a no: fills it in, in place.
- * `isTick` says what counts as ticked.
+ * Where a program writes the ticked boxes of a column only (“checked”, a cross), an empty one is a no: fills it in, in
+ * place. `isTick` says what counts as ticked.
  */
 export function fillUnticked(
   records: readonly Record<string, unknown>[],

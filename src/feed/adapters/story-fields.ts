@@ -11,7 +11,10 @@ export function htmlField(value: unknown): string | undefined {
   return typeof value === 'string' ? textOf(htmlText(value.slice(0, MAX_HTML))) : undefined;
 }
 
-/** An instant in UTC from an ISO 8601 date or date and time, one without a zone being UTC; `undefined` for anything else. */
+/**
+ * An instant in UTC from an ISO 8601 date or date and time, one without a zone being UTC; `undefined` for anything
+ * else.
+ */
 export function publishedField(...values: readonly unknown[]): string | undefined {
   for (const value of values) {
     const instant = typeof value === 'string' ? instantOfDate(value) : undefined;
@@ -31,8 +34,9 @@ export function tagNames(tags: unknown): readonly string[] {
 }
 
 /**
- * What only people who publish stories say, from the extension object `_peer` (JSON Feed) or its like, with tags such as
- * `cw:hospital` filling in for the note: topics, content note, pseudonym, consent, hope, help. What cannot be read goes on, for the schema to judge.
+ * What only people who publish stories say, from the extension object `_peer` (JSON Feed) or its like, with tags such
+ * as `cw:hospital` filling in for the note: topics, content note, pseudonym, consent, hope, help. What cannot be read
+ * goes on, for the schema to judge.
  */
 export function peerFields(extension: unknown, tags: readonly string[]): Fields {
   const peer = fieldsOf(extension) ?? {};
@@ -41,7 +45,7 @@ export function peerFields(extension: unknown, tags: readonly string[]): Fields 
     ...peer,
     topics: Array.isArray(peer.topics) ? peer.topics : topics,
     contentNote: peer.content_note ?? peer.contentNote ?? note,
-    // An extension that is no record may have said anything; PHP writes an empty one as a list.
+    // An extension that is not a record may have said anything; PHP writes an empty one as a list.
     consent:
       extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0)
         ? peer.consent

@@ -1,35 +1,24 @@
-import type { Tell } from './adapter.js';
+import type { Report } from './adapter.js';
 import { textOf } from './fields.js';
 import { isMangled } from './nothing-words.js';
 import { fillUnticked } from './state-words.js';
-
-/** Cells of one row. */
-export type Row = readonly unknown[];
-
-/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
-export type Columns = readonly (string | undefined)[];
+import type { Columns, Header, Row } from './table-header.js';
 
 /** What is particular to tables of one kind of entry. */
 export interface TableKind {
   /** The columns called so; `undefined` where they are not such a table's. */
   readonly columnsOf: (names: Row) => Columns | undefined;
   /** Says what such a table lacks. */
-  readonly tellOfMissing?: (columns: Columns, tell: Tell) => void;
-}
-
-/** Where the header of a table is, and what its columns hold. */
-export interface Header {
-  readonly at: number;
-  readonly names: Row;
-  readonly columns: Columns;
-  /** What the column is called that holds the value at `path` of a native record; `undefined` where that cannot be told. */
-  readonly columnOf: (path: string) => string | undefined;
+  readonly reportMissing?: (columns: Columns, report: Report) => void;
 }
 
 /** Rows looked through for the header: exports put titles and notes before it. */
 const PREAMBLE = 20;
 
-/** What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken formula. */
+/**
+ * What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken
+ * formula.
+ */
 const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 
 /** The header among the first rows: the one with the most columns we know. */
@@ -46,13 +35,13 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
 }
 
 /** Names what is doubled or missing among the columns called `names`. */
-export function tellOfColumns(names: Row, columns: Columns, { tellOfMissing }: TableKind, tell: Tell): void {
+export function reportColumns(names: Row, columns: Columns, { reportMissing }: TableKind, report: Report): void {
   columns.forEach((field, at) => {
     const first = columns.indexOf(field);
     if (field !== undefined && first !== at)
-      tell(`holds the same as “${textOf(names[first]) ?? ''}”, which comes first`, textOf(names[at]));
+      report(`holds the same as “${textOf(names[first]) ?? ''}”, which comes first`, textOf(names[at]));
   });
-  tellOfMissing?.(columns, tell);
+  reportMissing?.(columns, report);
 }
 
 /** Fields by what their values are called in a native record, where that is not the same. */
@@ -72,7 +61,7 @@ function columnAt(names: Row, columns: Columns, path: string): string | undefine
 export function recordFrom(
   columns: Columns,
   cells: Row,
-  tell: (message: string, column: number) => void,
+  report: (message: string, column: number) => void,
 ): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
   for (let at = 0; at < columns.length; at++) {
@@ -80,7 +69,7 @@ export function recordFrom(
     const cell = cells[at];
     if (field === undefined || cell === undefined || cell === null || cell === '') continue;
     if (typeof cell === 'string' && (BROKEN.test(cell.trim()) || isMangled(cell.trim()))) {
-      tell(`shows “${cell.trim()}” instead of its value`, at);
+      report(`shows “${cell.trim()}” instead of its value`, at);
       continue;
     }
     const [name = '', zone] = field.split('@');
@@ -104,16 +93,16 @@ export function* recordsBelow(
   { at, names, columns }: Header,
   pieces: Iterable<readonly Row[]>,
   kind: TableKind,
-  tell: Tell,
+  report: Report,
 ): Generator<void, unknown[]> {
   const records: Record<string, unknown>[] = [];
   let row = 0;
-  tellOfColumns(names, columns, kind, tell);
+  reportColumns(names, columns, kind, report);
   for (const piece of pieces) {
     for (const cells of piece) {
       if (row++ <= at) continue;
       const index = records.length;
-      records.push(recordFrom(columns, cells, (message, column) => tell(message, String(names[column]), index)));
+      records.push(recordFrom(columns, cells, (message, column) => report(message, String(names[column]), index)));
       if (index % 200 === 199) yield;
     }
   }

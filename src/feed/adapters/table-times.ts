@@ -30,7 +30,10 @@ interface Days {
   readonly weeks: readonly number[];
 }
 
-/** Days, and the weeks of the month beside them, where every word of `text` is known: a word nobody knows (“every *other* Tuesday”) may change what the rest means. */
+/**
+ * Days, and the weeks of the month beside them, where every word of `text` is known: a word nobody knows (“every
+ * *other* Tuesday”) may change what the rest means.
+ */
 function daysOf(text: string): Days | undefined {
   const plain = foldDay(text);
   const [, named] = SETS.find(([names]) => names.test(plain)) ?? [];
@@ -56,7 +59,10 @@ function daysOf(text: string): Days | undefined {
   return isRange || !/^(w*d+|dw+)$/.test(shape) ? undefined : { days: [...new Set(days)], weeks };
 }
 
-/** What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot be read as a whole goes on as it is, for the schema to name. */
+/**
+ * What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot
+ * be read as a whole goes on as it is, for the schema to name.
+ */
 export function daysFrom(value: unknown): Days {
   const text = textOf(value);
   if (text === undefined || weekdayNamed(text) !== undefined || /^[\d\s,;]+$/.test(text))
@@ -88,7 +94,11 @@ function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
   return timeZone === undefined ? [text] : [hours, timeZone];
 }
 
-/** Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”, “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. `is24`: the table has no halves of the day. */
+/**
+ * Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”,
+ * “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. `is24`: the table has no
+ * halves of the day.
+ */
 export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Times {
   const text = textOf(value);
   if (text === undefined) return { start: value };
@@ -98,12 +108,14 @@ export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Tim
     .split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i)
     .map((part) => part.trim());
   const to = inside ?? zoneApart(textOf(ending) ?? '')[0];
-  // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” say once which half of the day they mean: the other is the nearest such time.
+  // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” say once which half of the day they mean: the other is the nearest such
+  // time.
   const ends = readings(to, from, 'am', 'pm');
   const starts = readings(from, to, 'pm', 'am');
   const end = ends.find((time) => time > starts[0]!) ?? ends[0] ?? '';
   const start = starts.find((time) => time < end) ?? starts[0] ?? '';
-  // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but seldom three.
+  // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but
+  // seldom three.
   const isEither =
     !HALF.test(from) &&
     !HALF.test(to) &&

@@ -1,9 +1,10 @@
-import { untold, type FeedDefaults, type Tell } from './adapter.js';
+import { unreported, type FeedDefaults, type Report } from './adapter.js';
 import { fieldsOf, listOf, numberOf, textOf, webAddress } from './fields.js';
 import { groupFrom } from './meeting.js';
 import { withoutNothing } from './nothing-words.js';
 import { fieldNamed } from './table-columns.js';
-import type { Columns, Row, TableKind } from './table-rows.js';
+import type { Columns, Row } from './table-header.js';
+import type { TableKind } from './table-rows.js';
 import { daysFrom, timesFrom, weekOf } from './table-times.js';
 
 function columnsOf(names: Row): Columns | undefined {
@@ -13,9 +14,9 @@ function columnsOf(names: Row): Columns | undefined {
   return isOfGroups && fields.size > 1 ? columns : undefined;
 }
 
-function tellOfMissing(columns: Columns, tell: Tell): void {
+function reportMissing(columns: Columns, report: Report): void {
   const has = (...fields: string[]): boolean => columns.some((field) => fields.includes(field?.split('@')[0] ?? ''));
-  const missing = (name: string): void => tell('there is no such column', name);
+  const missing = (name: string): void => report('there is no such column', name);
   if (!has('name', 'group', 'location', 'naws_name')) missing('Name');
   if (!has('day', 'date')) missing('Day');
   if (!has('time')) missing('Start');
@@ -23,16 +24,21 @@ function tellOfMissing(columns: Columns, tell: Tell): void {
 }
 
 /** Tables of groups. */
-export const groupTable: TableKind = { columnsOf, tellOfMissing };
+export const groupTable: TableKind = { columnsOf, reportMissing };
 
 const lower = (value: unknown): string | undefined => textOf(value)?.toLowerCase();
 
 const FORMATS = ['format1', 'format2', 'format3', 'format4', 'format5'];
 
 /** The native group for a row's record. */
-export function groupFromRow(record: unknown, feed: FeedDefaults, _body?: unknown, tell: Tell = untold): unknown {
+export function groupFromRow(
+  record: unknown,
+  feed: FeedDefaults,
+  _body?: unknown,
+  report: Report = unreported,
+): unknown {
   const given = fieldsOf(record);
-  const fields = given && withoutNothing(given, tell);
+  const fields = given && withoutNothing(given, report);
   if (!fields || Object.keys(fields).length === 0) return undefined;
   const { days, weeks } = daysFrom(fields.day);
   const {
@@ -56,14 +62,14 @@ export function groupFromRow(record: unknown, feed: FeedDefaults, _body?: unknow
       types: [...listOf(fields.types), ...FORMATS.map((name) => fields[name])],
     },
     feed,
-    tell,
+    report,
   );
   if (!group) return undefined;
   const said = lower(fields.availability);
   const isArranged = /appoint|request|arrang|cita/i.test([said, fields.day, fields.time].map(textOf).join(' '));
   return {
     ...group,
-    // No day and no time is no appointment: it is not known.
+    // No day and no time does not mean “by appointment”: it is not known.
     availability: /24|always/.test(said ?? '')
       ? 'always'
       : isArranged

@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { TextBody, type Adapter } from './adapter.js';
-import { headerOf, recordsBelow, type Header, type TableKind } from './table-rows.js';
+import type { Header } from './table-header.js';
+import { headerOf, recordsBelow, type TableKind } from './table-rows.js';
 
 /** Characters read at a time, so that a large table does not hold the page still. */
 const PIECE = 50_000;
@@ -57,13 +58,13 @@ export function textTable(kind: TableKind, candidate: Adapter['candidate']): Ada
   return {
     id: 'csv',
     accepts: (body) => layoutOf(body) !== undefined,
-    records: function* (body, tell) {
+    records: function* (body, report) {
       const layout = layoutOf(body);
       if (!layout) return [];
       const { text } = body as TextBody;
       const isOdd = quotesIn(text, 0, text.length) % 2 === 1;
-      if (isOdd) tell('a quotation mark (") has no second one: rows after it may be read as one');
-      return yield* recordsBelow(layout.header, rowsOf(text, layout, isOdd), kind, tell);
+      if (isOdd) report('a quotation mark (") has no second one: rows after it may be read as one');
+      return yield* recordsBelow(layout.header, rowsOf(text, layout, isOdd), kind, report);
     },
     candidate,
     header: (body) => layoutOf(body)?.header,

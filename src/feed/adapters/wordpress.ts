@@ -1,5 +1,5 @@
 import { withholdsItself } from '../withheld.js';
-import { untold, type Adapter } from './adapter.js';
+import { unreported, type Adapter } from './adapter.js';
 import { fieldsOf, firstText, textOf, type Fields } from './fields.js';
 import { htmlField, peerFields, publishedField, tagNames } from './story-fields.js';
 
@@ -18,7 +18,10 @@ const isPost = (record: unknown): boolean => {
 const postsOf = (body: unknown): readonly unknown[] =>
   Array.isArray(body) ? (body as unknown[]) : isPost(body) ? [body] : [];
 
-/** Names of tags and categories, which a post carries only when it was asked for with `_embed`; else its tags are numbers. */
+/**
+ * Names of tags and categories, which a post carries only when it was asked for with `_embed`; else its tags are
+ * numbers.
+ */
 function termNames(post: Fields): readonly string[] {
   const terms = fieldsOf(post._embedded)?.['wp:term'];
   if (Array.isArray(terms))
@@ -32,21 +35,21 @@ function authorOf(post: Fields): string | undefined {
 }
 
 /**
- * Posts of the WordPress REST API (`/wp-json/wp/v2/posts`, best with `?_embed`): bodies and titles arrive as HTML and become
- * plain text. `_peer`, registered as a field or as post meta, carries the note, the pseudonym and consent. Posts that
- * are drafts or behind a password are not stories; avatars and images are not read.
+ * Posts of the WordPress REST API (`/wp-json/wp/v2/posts`, best with `?_embed`): bodies and titles arrive as HTML and
+ * become plain text. `_peer`, registered as a field or as post meta, carries the note, the pseudonym and consent. Posts
+ * that are drafts or behind a password are not stories; avatars and images are not read.
  */
 export const wordpress: Adapter = {
   id: 'wordpress',
   accepts: (body) => postsOf(body).slice(0, 20).some(isPost),
   records: postsOf,
-  candidate: (record, feed, _body, tell = untold) => {
+  candidate: (record, feed, _body, report = unreported) => {
     const post = fieldsOf(record);
     if (
       !post ||
       (fieldsOf(post.content)?.protected ?? false) !== false ||
       (post.status !== undefined && post.status !== 'publish') ||
-      withholdsItself(post, tell)
+      withholdsItself(post, report)
     )
       return undefined;
     const extension = post._peer ?? fieldsOf(post.meta)?._peer;

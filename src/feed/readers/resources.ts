@@ -6,7 +6,10 @@ import { openHelplines } from '../adapters/open-helplines.js';
 import type { Reader } from '../reader.js';
 import { resourceRemedies, resourceSchema } from '../schema/resource-schema.js';
 
-/** Reads resources: lines, services, people to follow, trainings, articles. A new format is one adapter and one line here. */
+/**
+ * Reads resources: lines, services, people to follow, trainings, articles. A new format is one adapter and one line
+ * here.
+ */
 export const resourceReader: Reader<'resources'> = {
   kind: 'resources',
   adapters: [nativeResources, openHelplines, hsds, jsonFeedArticles, csvResources],

@@ -1,4 +1,6 @@
-/** Readings of values that are not as the schema wants them, and clear all the same; `undefined` for what is not clear. */
+/**
+ * Readings of values that are not as the schema wants them, and clear all the same; `undefined` for what is not clear.
+ */
 
 const shortText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

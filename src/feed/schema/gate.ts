@@ -1,7 +1,7 @@
 /**
- * What judges a value from outside: a gate takes anything and gives the value that the rest of the code may rely on, or the
- * issues that keep it out. The names and the meaning of each are those of `zod/mini`, and `test/node/gate.test.mjs` holds the
- * two together (`withDefault` is `_default` there).
+ * What judges a value from outside: a gate takes anything and gives the value that the rest of the code may rely on, or
+ * the issues that keep it out. The names and the meaning of each are those of `zod/mini`, and `test/node/gate.test.mjs`
+ * holds the two together (`withDefault` is `_default` there).
  */
 
 /** Why a value is refused. */

@@ -141,7 +141,7 @@ function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined
     where !== undefined &&
     !where.approximate &&
     (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
-  // A town alone is no door.
+  // A town alone is not a door.
   if (here)
     return remote === undefined
       ? 'in-person'

@@ -5,13 +5,18 @@ import { but, DROP, isMade, type Effect, type Made, type Remedy } from './remedi
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The one address that a `mailto:` link writes to; `undefined` for one that writes to others too, or for any other link. */
+/**
+ * The one address that a `mailto:` link writes to; `undefined` for one that writes to others too, or for any other
+ * link.
+ */
 export function mailIn(link: unknown): string | undefined {
   const url = toUrl(safeHref(textOf(link)) ?? '');
   return url?.protocol === 'mailto:' ? decodeURIComponent(url.pathname) : undefined;
 }
 
-/** The number of a `tel:` link (or one of `scheme`), as it can be dialled; `undefined` for one with anything else in it. */
+/**
+ * The number of a `tel:` link (or one of `scheme`), as it can be dialled; `undefined` for one with anything else in it.
+ */
 export function phoneIn(link: unknown, scheme = 'tel:'): string | undefined {
   const text = textOf(link).trim();
   const number = text.toLowerCase().startsWith(scheme)
@@ -29,7 +34,10 @@ function give(holder: Made, field: string, value: string | undefined): boolean {
   return true;
 }
 
-/** A link of a group behind which is a mailbox or a number: it belongs to the contact of the group, or the number to `online`, where it is seen before it is used. */
+/**
+ * A link of a group behind which is a mailbox or a number: it belongs to the contact of the group, or the number to
+ * `online`, where it is seen before it is used.
+ */
 export const groupLink = (field: 'url' | 'registrationUrl', mayDialIn = false): Remedy =>
   but(DROP, {
     effect: (holder: Made, group: Made): Effect => {
@@ -67,7 +75,10 @@ export const contactLinkRemedy: Remedy = but(DROP, {
   },
 });
 
-/** The link of a resource behind which is a mailbox or a number: one more way to get through, where it has none of that kind. */
+/**
+ * The link of a resource behind which is a mailbox or a number: one more way to get through, where it has none of that
+ * kind.
+ */
 export const resourceLink: Remedy = but(DROP, {
   effect: (resource: Made): Effect => {
     const { url, contacts = [] } = resource;

@@ -79,7 +79,10 @@ const scheduleShape = {
 };
 const nativeSchedule = record(scheduleShape);
 
-/** Hours that are not known, but for their words. One stretch or exception that cannot be read may be the one that closes. */
+/**
+ * Hours that are not known, but for their words. One stretch or exception that cannot be read may be the one that
+ * closes.
+ */
 const unknown = (read?: Remedy['read']): Remedy =>
   tighten((hours) => ownCopy({ always: false, note: isMade(hours) ? hours.note : undefined }), read, 'hours');
 

@@ -61,7 +61,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (let at = 0; at < 676; at++) {
       const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
-      // Names of unions, of planning and of countries that are no more are not read (DD is called Germany too).
+      // Names of unions, of planning and of former countries are not read (DD is called Germany too).
       if (
         /^(?:EU|EZ|UN|ZZ|Q.|X[A-JL-Z])$/.test(code) ||
         regionCode(code) === undefined ||

@@ -1,17 +1,23 @@
 /** A record in the making: own keys only, no prototype. */
 export type Made = Record<string, unknown>;
 
-/** True for an object that is no list. */
+/** True for an object that is not a list. */
 export const isMade = (value: unknown): value is Made =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; it becomes what is safest; or it moves to the field it belongs to. */
+/**
+ * What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; it
+ * becomes what is safest; or it moves to the field it belongs to.
+ */
 export type Effect = 'drop' | 'part' | 'hide' | 'tighten' | 'move';
 
 /** What becomes of a field whose value the schema refuses. */
 export interface Remedy {
   readonly effect: Effect | ((holder: Made, record: Made) => Effect);
-  /** The value where it is clear all the same (“18+”, `"yes"`), as the schema takes it; `undefined` where it is not, or is so already. */
+  /**
+   * The value where it is clear all the same (“18+”, `"yes"`), as the schema takes it; `undefined` where it is not, or
+   * is so already.
+   */
   readonly read: ((value: unknown) => unknown) | undefined;
   /** For `tighten`: the safest value, from what is there. */
   readonly to: ((old: unknown, holder: Made) => unknown) | undefined;

@@ -15,7 +15,10 @@ export const converted = <T>(convert: (text: string) => T | undefined, message: 
     }),
   );
 
-/** An object of `shape`, its value without a prototype, so that a page's additions to every object cannot be read from it. */
+/**
+ * An object of `shape`, its value without a prototype, so that a page's additions to every object cannot be read from
+ * it.
+ */
 export const record = <S extends gate.Shape>(shape: S) =>
   gate.pipe(
     gate.object(shape),

@@ -15,7 +15,10 @@ const UNREAD = '?';
 
 const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) !== undefined;
 
-/** The end of a permission. One that nobody can read must not count as none, for then a story would stay that was meant to go. */
+/**
+ * The end of a permission. One that nobody can read must not count as none, for then a story would stay that was meant
+ * to go.
+ */
 const endDate = textWhere(isEnd, 'not a date or a date and time');
 
 const given = gate.custom<boolean | string>(

@@ -7,20 +7,27 @@ export const TEXT_MAX = 5_000;
 /** Most values in one list of a record. */
 export const LIST_MAX = 100;
 
-// C0 and C1 controls but tab and newline, bidi embeddings, overrides and isolates, byte-order mark, unpaired surrogates.
+// C0 and C1 controls but tab and newline, bidi embeddings, overrides and isolates, byte-order mark, unpaired
+// surrogates.
 // eslint-disable-next-line no-control-regex
 const STRIPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
 /** Half of a pair, or a joiner with nothing to join. */
 const LOOSE_END = /[\p{Cs}\u200d]$/u;
 
-/** Where the character that a reader sees at `at` begins; `at` itself in an engine without segments, and within a character of more than 40 units. */
+/**
+ * Where the character that a reader sees at `at` begins; `at` itself in an engine without segments, and within a
+ * character of more than 40 units.
+ */
 function characterAt(text: string, at: number): number {
   const { Segmenter } = Intl as Partial<typeof Intl>;
   const start = Segmenter && new Segmenter().segment(text).containing(at)?.index;
   return start !== undefined && start > at - 40 ? start : at;
 }
 
-/** `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most `max` UTF-16 units and never half a character. */
+/**
+ * `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most
+ * `max` UTF-16 units and never half a character.
+ */
 export function cleanText(text: string, max: number): string {
   const clean = text
     .slice(0, max * 2 + 100)

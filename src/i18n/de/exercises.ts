@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Acht Runden, zweimal am Tag, sind das Höchste.',
     tingling: 'Wenn Lippen oder Finger kribbeln, hör auf und atme, wie du magst.',
     inward:
-      'Nach innen zu schauen kann schwere Erinnerungen wecken. Du kannst einfach den Stuhl unter dir spüren. Deine Augen können offen bleiben.',
+      'Nach innen zu schauen kann schwere Erinnerungen wecken. Du kannst einfach den Stuhl unter dir spüren. ' +
+      'Deine Augen können offen bleiben.',
     memories: 'Wenn schwere Erinnerungen kommen, ist es gut aufzuhören.',
     rise: 'Lass dir am Ende Zeit mit dem Aufstehen.',
     senses: 'Nichts zu riechen, zu hören, zu sehen? Lass den Schritt aus oder denk an etwas, das du kennst.',
@@ -20,7 +21,8 @@ export const exercises: Words<typeof english> = {
     writing: 'Schreib auf Papier oder denk nur daran. Diese Seite speichert nichts.',
     holds: 'Lass das Anhalten weg, wenn du schwanger bist oder Probleme mit Herz oder Lunge hast.',
     injury:
-      'Frag zuerst einen Arzt oder eine Ärztin, wenn du eine Verletzung, Krämpfe, Arthritis, hohen Blutdruck oder Herzprobleme hast.',
+      'Frag zuerst einen Arzt oder eine Ärztin, wenn du eine Verletzung, Krämpfe, Arthritis, hohen Blutdruck oder ' +
+      'Herzprobleme hast.',
     flashbacks: 'Wenn du Flashbacks oder eine Psychose hast, frag zuerst die Menschen, die dich behandeln.',
   },
   scripts: {
@@ -62,7 +64,8 @@ export const exercises: Words<typeof english> = {
       title: 'Schmetterlings-Umarmung',
       summary: 'Langsames, leichtes Tippen, erst die eine Seite, dann die andere.',
       steps: [
-        'Du kannst die Arme kreuzen, die Mittelfinger knapp unter den Schlüsselbeinen. Die Hände auf den Oberschenkeln sind auch gut.',
+        'Du kannst die Arme kreuzen, die Mittelfinger knapp unter den Schlüsselbeinen. Die Hände auf den ' +
+          'Oberschenkeln sind auch gut.',
         'Tippe auf einer Seite, dann auf der anderen, langsam und leicht.',
         'Tippe weiter. Gedanken dürfen vorbeiziehen wie Wolken.',
         'Du kannst jetzt etwas langsamer werden.',

@@ -1,7 +1,9 @@
 /** Words of the page where one builds a widget for a page of one's own. */
 export const builder = {
   title: 'Put a widget on your page',
-  lead: 'Choose, look, copy. You need no account and no code of your own. Nothing you type here leaves this page, except that your feed is asked for.',
+  lead:
+    'Choose, look, copy. You need no account and no code of your own. Nothing you type here leaves this page, ' +
+    'except that your feed is asked for.',
   language: 'Language of this page',
   steps: {
     widget: 'What is it for?',
@@ -50,12 +52,14 @@ export const builder = {
     more: { one: 'and {n} more', other: 'and {n} more' },
     advice: {
       network:
-        'If the address opens in a new tab, its server does not let other pages read it. Ask the people who run it to send “Access-Control-Allow-Origin: *”, or put a copy on your own site.',
+        'If the address opens in a new tab, its server does not let other pages read it. Ask the people who run ' +
+        'it to send “Access-Control-Allow-Origin: *”, or put a copy on your own site.',
       http: 'Open the address in a new tab. You should see the list there, without signing in.',
       timeout: 'Try again in a while, or put a copy on your own site.',
       'too-large': 'Leave old entries out, or split the list.',
       'not-json':
-        'Perhaps it is a web page that only shows the list. Look for an “export” or “JSON” link. If you wrote it by hand, a comma or a quote may be missing.',
+        'Perhaps it is a web page that only shows the list. Look for an “export” or “JSON” link. If you wrote it ' +
+        'by hand, a comma or a quote may be missing.',
       'unknown-format':
         'The help page on feeds shows the formats we know. A table needs a first row with the names of its columns.',
     },
@@ -90,9 +94,11 @@ export const builder = {
     copied: 'Copied.',
     notCopied: 'We could not copy it. Select the text and copy it yourself.',
     unsigned:
-      'Without a fingerprint: we could not read the list of fingerprints beside the files, so a changed file would not be noticed.',
+      'Without a fingerprint: we could not read the list of fingerprints beside the files, so a changed file ' +
+      'would not be noticed.',
     signed:
-      'With a fingerprint of each file: a changed file is not run, and your visitors see the lines with the crisis numbers.',
+      'With a fingerprint of each file: a changed file is not run, and your visitors see the lines with the ' +
+      'crisis numbers.',
     frameFeed: 'A frame shows lists of the site it comes from. For any other, put this file beside the frame’s page:',
     pieces: {
       html: 'Code',
@@ -124,12 +130,15 @@ export const builder = {
     html: 'Paste it where the widget should stand.',
     'wordpress-admin': 'Add a “Custom HTML” block and paste it there.',
     'wordpress-author':
-      'An administrator adds the plugin once. Then add a “Shortcode” block and paste it there, or choose the block by its name.',
+      'An administrator adds the plugin once. Then add a “Shortcode” block and paste it there, or choose the ' +
+      'block by its name.',
     'wordpress-com':
       'Paste the address on a line of its own. Higher plans also take the code, in a “Custom HTML” block.',
     ghost: 'Press +, choose “HTML”, and paste it there.',
     squarespace: 'Add a “Code” block and paste it there. The lowest plan has none.',
-    wix: 'Add → Embed code → “Custom element”, and fill in its fields. Without a connected domain: “Embed a site”, with the address.',
+    wix:
+      'Add → Embed code → “Custom element”, and fill in its fields. Without a connected domain: “Embed a site”, ' +
+      'with the address.',
     webflow: 'Add a “Code embed” element and paste it there.',
     blogger: 'Switch the post to “HTML view” and paste it there.',
     drupal: 'Use a text format that lets HTML through (“Full HTML”), and paste it into the source.',

@@ -4,7 +4,9 @@ import type { Words } from '../messages.js';
 /** Words of the page where one builds a widget for a page of one's own. */
 export const builder: Words<typeof english> = {
   title: 'Pon un widget en tu página',
-  lead: 'Elige, mira y copia. No hace falta cuenta ni saber programar. Nada de lo que escribas sale de esta página; solo se pide tu lista.',
+  lead:
+    'Elige, mira y copia. No hace falta cuenta ni saber programar. Nada de lo que escribas sale de esta página; ' +
+    'solo se pide tu lista.',
   language: 'Idioma de esta página',
   steps: {
     widget: '¿Para qué es?',
@@ -29,7 +31,8 @@ export const builder: Words<typeof english> = {
     checking: 'La estamos mirando…',
     notAddress: 'Esto todavía no es una dirección. Empieza por https://',
     notSecure:
-      'Las páginas que empiezan por https:// no pueden leer una lista que empieza por http://. Pide la dirección segura.',
+      'Las páginas que empiezan por https:// no pueden leer una lista que empieza por http://. Pide la dirección ' +
+      'segura.',
     found: 'Funciona. Hemos encontrado {what}.',
     empty: 'La hemos podido leer, pero todavía no tiene nada.',
     otherKind: 'No tiene nada para este widget. Hemos encontrado {what}.',
@@ -56,14 +59,17 @@ export const builder: Words<typeof english> = {
     more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
     advice: {
       network:
-        'Si la dirección se abre en otra pestaña, su servidor no deja que la lean otras páginas. Pide a quien lo lleva que envíe «Access-Control-Allow-Origin: *», o pon una copia en tu propio sitio.',
+        'Si la dirección se abre en otra pestaña, su servidor no deja que la lean otras páginas. Pide a quien lo ' +
+        'lleva que envíe «Access-Control-Allow-Origin: *», o pon una copia en tu propio sitio.',
       http: 'Abre la dirección en otra pestaña. Deberías ver la lista ahí, sin iniciar sesión.',
       timeout: 'Prueba dentro de un rato, o pon una copia en tu propio sitio.',
       'too-large': 'Quita entradas antiguas o divide la lista.',
       'not-json':
-        'Quizá sea una página web que solo muestra la lista. Busca un enlace de «exportar» o «JSON». Si la escribiste a mano, puede faltar una coma o unas comillas.',
+        'Quizá sea una página web que solo muestra la lista. Busca un enlace de «exportar» o «JSON». Si la ' +
+        'escribiste a mano, puede faltar una coma o unas comillas.',
       'unknown-format':
-        'La página de ayuda sobre listas muestra los formatos que conocemos. Una tabla necesita una primera fila con los nombres de sus columnas.',
+        'La página de ayuda sobre listas muestra los formatos que conocemos. Una tabla necesita una primera fila ' +
+        'con los nombres de sus columnas.',
     },
   },
   settings: {
@@ -90,18 +96,22 @@ export const builder: Words<typeof english> = {
     filesHint: 'La dirección de la carpeta que contiene «cdn» y «embed», en tu propio sitio o en uno de confianza.',
     sharePage: 'Dirección de la página compartida',
     sharePageHint:
-      'La crea «npx peer-support-widgets oembed». Los sitios que no aceptan código la muestran, o muestran una tarjeta que lleva a ella.',
+      'La crea «npx peer-support-widgets oembed». Los sitios que no aceptan código la muestran, o muestran una ' +
+      'tarjeta que lleva a ella.',
     needsPage:
       'Este sitio solo acepta una dirección. Escribe arriba la de la página compartida, o copia las líneas de abajo.',
     copy: 'Copiar',
     copied: 'Copiado.',
     notCopied: 'No hemos podido copiarlo. Selecciona el texto y cópialo tú.',
     unsigned:
-      'Sin huella: no hemos podido leer la lista de huellas que está junto a los archivos, así que un archivo cambiado pasaría inadvertido.',
+      'Sin huella: no hemos podido leer la lista de huellas que está junto a los archivos, así que un archivo ' +
+      'cambiado pasaría inadvertido.',
     signed:
-      'Con la huella de cada archivo: uno cambiado no se ejecuta, y tus visitas ven las líneas con los números de crisis.',
+      'Con la huella de cada archivo: uno cambiado no se ejecuta, y tus visitas ven las líneas con los números de ' +
+      'crisis.',
     frameFeed:
-      'Un marco muestra listas del sitio del que viene. Para cualquier otra, pon este archivo junto a la página del marco:',
+      'Un marco muestra listas del sitio del que viene. Para cualquier otra, pon este archivo junto a la página ' +
+      'del marco:',
     pieces: {
       html: 'Código',
       address: 'Dirección',
@@ -132,12 +142,16 @@ export const builder: Words<typeof english> = {
     html: 'Pégalo donde deba estar el widget.',
     'wordpress-admin': 'Añade un bloque «HTML personalizado» y pégalo ahí.',
     'wordpress-author':
-      'Alguien con administración instala el plugin una vez. Después añade un bloque «Shortcode» y pégalo ahí, o elige el bloque por su nombre.',
+      'Alguien con administración instala el plugin una vez. Después añade un bloque «Shortcode» y pégalo ahí, o ' +
+      'elige el bloque por su nombre.',
     'wordpress-com':
-      'Pega la dirección en una línea aparte. Los planes superiores aceptan también el código, en un bloque «HTML personalizado».',
+      'Pega la dirección en una línea aparte. Los planes superiores aceptan también el código, en un bloque «HTML ' +
+      'personalizado».',
     ghost: 'Pulsa +, elige «HTML» y pégalo ahí.',
     squarespace: 'Añade un bloque «Código» y pégalo ahí. El plan más básico no lo tiene.',
-    wix: 'Añadir → Insertar código → «Elemento personalizado», y rellena sus campos. Sin dominio propio: «Insertar un sitio», con la dirección.',
+    wix:
+      'Añadir → Insertar código → «Elemento personalizado», y rellena sus campos. Sin dominio propio: «Insertar ' +
+      'un sitio», con la dirección.',
     webflow: 'Añade un elemento «Code embed» y pégalo ahí.',
     blogger: 'Pasa la entrada a «Vista HTML» y pégalo ahí.',
     drupal: 'Usa un formato de texto que deje pasar HTML («HTML completo») y pégalo en el código fuente.',

@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Ocho rondas, dos veces al día, es lo máximo.',
     tingling: 'Si sientes hormigueo en los labios o los dedos, para y respira como te salga.',
     inward:
-      'Mirar hacia dentro puede traer recuerdos difíciles. Puedes fijarte solo en la silla que te sostiene. Los ojos pueden quedarse abiertos.',
+      'Mirar hacia dentro puede traer recuerdos difíciles. Puedes fijarte solo en la silla que te sostiene. Los ' +
+      'ojos pueden quedarse abiertos.',
     memories: 'Si vienen recuerdos difíciles, está bien parar.',
     rise: 'Al final, tómate tu tiempo para levantarte.',
     senses: '¿Nada que oler, oír o ver? Salta ese paso o piensa en algo que recuerdes.',
@@ -62,7 +63,8 @@ export const exercises: Words<typeof english> = {
       title: 'Abrazo de mariposa',
       summary: 'Toques lentos y suaves, primero un lado y luego el otro.',
       steps: [
-        'Puedes cruzar los brazos, con los dedos medios justo debajo de las clavículas. También vale con las manos en los muslos.',
+        'Puedes cruzar los brazos, con los dedos medios justo debajo de las clavículas. También vale con las ' +
+          'manos en los muslos.',
         'Da un toque en un lado y luego en el otro, lento y suave.',
         'Sigue con los toques. Los pensamientos pueden pasar como nubes.',
         'Ahora puedes ir un poco más despacio.',

@@ -19,5 +19,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'teléfono|por teléfono|telefónico',
   },
   fillers:
-    'a|al|ayuda|apoyo|buscar|cerca|con|de|del|día|el|en|grupo|grupos|la|las|los|mi|o|para|por|reunión|reuniones|un|una|y',
+    'a|al|ayuda|apoyo|buscar|cerca|con|de|del|día|el|en|grupo|grupos|la|las|los|mi|o|para|por|reunión|reuniones|' +
+    'un|una|y',
 };

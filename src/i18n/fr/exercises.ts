@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Huit tours, deux fois par jour, c’est le maximum.',
     tingling: 'Si vos lèvres ou vos doigts picotent, arrêtez et respirez comme vous voulez.',
     inward:
-      'Porter son attention vers l’intérieur peut faire remonter des souvenirs difficiles. Vous pouvez simplement sentir la chaise sous vous. Vos yeux peuvent rester ouverts.',
+      'Porter son attention vers l’intérieur peut faire remonter des souvenirs difficiles. Vous pouvez simplement ' +
+      'sentir la chaise sous vous. Vos yeux peuvent rester ouverts.',
     memories: 'Si des souvenirs difficiles viennent, arrêter est une bonne idée.',
     rise: 'À la fin, prenez votre temps pour vous lever.',
     senses:
@@ -20,11 +21,14 @@ export const exercises: Words<typeof english> = {
     turns: 'Si le lieu n’est plus apaisant, laissez-le partir et regardez autour de vous.',
     writing: 'Écrivez sur papier, ou pensez-y seulement. Cette page ne garde rien.',
     holds:
-      'Passez les moments où l’on retient le souffle si vous êtes enceinte ou si vous avez des problèmes de cœur ou de poumons.',
+      'Passez les moments où l’on retient le souffle si vous êtes enceinte ou si vous avez des problèmes de cœur ' +
+      'ou de poumons.',
     injury:
-      'Demandez d’abord à un médecin si vous avez une blessure, des crampes, de l’arthrite, trop de tension ou des problèmes de cœur.',
+      'Demandez d’abord à un médecin si vous avez une blessure, des crampes, de l’arthrite, trop de tension ou ' +
+      'des problèmes de cœur.',
     flashbacks:
-      'Si vous revivez des scènes du passé ou si vous avez une psychose, demandez d’abord aux personnes qui vous soignent.',
+      'Si vous revivez des scènes du passé ou si vous avez une psychose, demandez d’abord aux personnes qui vous ' +
+      'soignent.',
   },
   scripts: {
     'five-senses': {
@@ -65,7 +69,8 @@ export const exercises: Words<typeof english> = {
       title: 'L’étreinte du papillon',
       summary: 'De petites tapes lentes et légères, d’un côté puis de l’autre.',
       steps: [
-        'Vous pouvez croiser les bras, les majeurs juste sous les clavicules. Les mains sur les cuisses, cela va aussi.',
+        'Vous pouvez croiser les bras, les majeurs juste sous les clavicules. Les mains sur les cuisses, cela va ' +
+          'aussi.',
         'Tapotez d’un côté, puis de l’autre, lentement et légèrement.',
         'Continuez à tapoter. Les pensées peuvent passer comme des nuages.',
         'Vous pouvez ralentir un peu maintenant.',
@@ -104,7 +109,8 @@ export const exercises: Words<typeof english> = {
       title: 'Relâchement des muscles',
       summary: 'Contractez une partie du corps, puis relâchez, des pieds au visage.',
       steps: [
-        'Asseyez-vous ou allongez-vous. Contractez seulement autant que cela vous convient, et passez une partie si vous voulez.',
+        'Asseyez-vous ou allongez-vous. Contractez seulement autant que cela vous convient, et passez une partie ' +
+          'si vous voulez.',
         'Relâchez. Remarquez la différence.',
         'Reposez-vous un moment. Levez-vous doucement quand vous voulez.',
         'Pieds : repliez les orteils.',

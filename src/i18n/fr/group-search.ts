@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: 'maintenant|en ce moment', today: "aujourd’hui|aujourd'hui", tonight: 'ce soir', tomorrow: 'demain' },
   time: {
@@ -16,5 +19,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'téléphone|par téléphone',
   },
   fillers:
-    'à|au|aux|avec|chercher|d|dans|de|des|du|en|entraide|et|groupe|groupes|je|l|la|le|les|ma|mon|ou|par|pour|près|rencontre|rencontres|réunion|réunions|soutien|sur|trouver|un|une',
+    'à|au|aux|avec|chercher|d|dans|de|des|du|en|entraide|et|groupe|groupes|je|l|la|le|les|ma|mon|ou|par|pour|près|' +
+    'rencontre|rencontres|réunion|réunions|soutien|sur|trouver|un|une',
 };

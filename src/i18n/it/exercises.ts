@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Otto giri, due volte al giorno, sono il massimo.',
     tingling: 'Se ti formicolano le labbra o le dita, fermati e respira come vuoi.',
     inward:
-      'Guardarsi dentro può portare ricordi difficili. Puoi solo sentire la sedia sotto di te. Gli occhi possono restare aperti.',
+      'Guardarsi dentro può portare ricordi difficili. Puoi solo sentire la sedia sotto di te. Gli occhi possono ' +
+      'restare aperti.',
     memories: 'Se arrivano ricordi difficili, è bene fermarsi.',
     rise: 'Alla fine, alzati con calma.',
     senses: 'Niente da annusare, da sentire, da vedere? Salta quel passo, o pensa a qualcosa che ricordi.',
@@ -61,7 +62,8 @@ export const exercises: Words<typeof english> = {
       title: 'Abbraccio della farfalla',
       summary: 'Tocchi lenti e leggeri, da un lato e poi dall’altro.',
       steps: [
-        'Puoi incrociare le braccia, con le dita medie appena sotto le clavicole. Vanno bene anche le mani sulle cosce.',
+        'Puoi incrociare le braccia, con le dita medie appena sotto le clavicole. Vanno bene anche le mani sulle ' +
+          'cosce.',
         'Tocca da un lato, poi dall’altro, piano e leggero.',
         'Continua a toccare. I pensieri possono passare come nuvole.',
         'Adesso puoi andare un po’ più piano.',

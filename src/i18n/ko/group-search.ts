@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: '지금|진행 중', today: '오늘', tonight: '오늘 밤|오늘 저녁', tomorrow: '내일' },
   time: { morning: '아침|오전', afternoon: '오후|낮', evening: '저녁|밤', night: '밤|심야' },

@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Acht rondes, twee keer per dag, is het meeste.',
     tingling: 'Als je lippen of vingers tintelen, stop dan en adem zoals je wilt.',
     inward:
-      'Naar binnen kijken kan moeilijke herinneringen oproepen. Je kunt gewoon de stoel onder je voelen. Je ogen kunnen open blijven.',
+      'Naar binnen kijken kan moeilijke herinneringen oproepen. Je kunt gewoon de stoel onder je voelen. Je ogen ' +
+      'kunnen open blijven.',
     memories: 'Als er moeilijke herinneringen komen, is het goed om te stoppen.',
     rise: 'Neem aan het eind de tijd om op te staan.',
     senses: 'Niets te ruiken, te horen, te zien? Sla die stap over, of denk aan iets dat je je herinnert.',
@@ -61,7 +62,8 @@ export const exercises: Words<typeof english> = {
       title: 'Vlinderknuffel',
       summary: 'Langzame, lichte tikjes, eerst de ene kant en dan de andere.',
       steps: [
-        'Je kunt je armen kruisen, met je middelvingers net onder je sleutelbeenderen. Je handen op je bovenbenen is ook goed.',
+        'Je kunt je armen kruisen, met je middelvingers net onder je sleutelbeenderen. Je handen op je bovenbenen ' +
+          'is ook goed.',
         'Tik aan de ene kant, dan aan de andere, langzaam en licht.',
         'Blijf tikken. Gedachten mogen voorbijdrijven als wolken.',
         'Je kunt nu wat langzamer gaan.',

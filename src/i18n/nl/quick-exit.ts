@@ -5,7 +5,9 @@ import type { Words } from '../messages.js';
 export const quickExit: Words<typeof english> = {
   label: 'Deze pagina verlaten',
   hotkey: 'Of druk drie keer snel op Shift.',
-  note: 'Een andere site komt op de plaats van deze pagina. Pagina’s van eerder blijven in de geschiedenis van de browser.',
+  note:
+    'Een andere site komt op de plaats van deze pagina. Pagina’s van eerder blijven in de geschiedenis van de ' +
+    'browser.',
   twoMore: 'Druk nog twee keer op Shift om weg te gaan.',
   oneMore: 'Druk nog één keer op Shift om weg te gaan.',
   tooLate: 'Druk drie keer snel op Shift om weg te gaan.',

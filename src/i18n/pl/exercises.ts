@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Osiem rund, dwa razy dziennie, to najwięcej.',
     tingling: 'Jeśli mrowią Ci usta lub palce, przerwij i oddychaj, jak chcesz.',
     inward:
-      'Patrzenie w głąb siebie może przywołać trudne wspomnienia. Możesz po prostu poczuć krzesło pod sobą. Oczy mogą być otwarte.',
+      'Patrzenie w głąb siebie może przywołać trudne wspomnienia. Możesz po prostu poczuć krzesło pod sobą. Oczy ' +
+      'mogą być otwarte.',
     memories: 'Jeśli przychodzą trudne wspomnienia, dobrze jest przerwać.',
     rise: 'Na koniec wstań bez pośpiechu.',
     senses: 'Nie ma czego wąchać, słuchać, oglądać? Pomiń ten krok albo pomyśl o czymś, co pamiętasz.',

@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: {
     now: 'teraz|w tej chwili',
@@ -21,5 +24,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'telefon|przez telefon|telefonicznie',
   },
   fillers:
-    'blisko|dla|do|grupa|grupy|i|lub|moja|moje|mój|na|o|obok|od|po|przy|spotkania|spotkanie|szukać|szukam|w|wsparcia|wsparcie|z|za|ze|znajdź',
+    'blisko|dla|do|grupa|grupy|i|lub|moja|moje|mój|na|o|obok|od|po|przy|spotkania|spotkanie|szukać|szukam|w|' +
+    'wsparcia|wsparcie|z|za|ze|znajdź',
 };

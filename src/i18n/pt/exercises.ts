@@ -11,7 +11,8 @@ export const exercises: Words<typeof english> = {
     enough: 'Oito rodadas, duas vezes por dia, é o máximo.',
     tingling: 'Se os lábios ou os dedos formigarem, pare e respire do seu jeito.',
     inward:
-      'Olhar para dentro pode trazer lembranças difíceis. Você pode só perceber a cadeira que o sustenta. Seus olhos podem ficar abertos.',
+      'Olhar para dentro pode trazer lembranças difíceis. Você pode só perceber a cadeira que o sustenta. Seus ' +
+      'olhos podem ficar abertos.',
     memories: 'Se vierem lembranças difíceis, é bom parar.',
     rise: 'No fim, levante-se sem pressa.',
     senses: 'Nada para cheirar, ouvir ou ver? Pule esse passo ou pense em algo de que se lembra.',

@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: 'сейчас|теперь', today: 'сегодня', tonight: 'сегодня вечером', tomorrow: 'завтра' },
   time: {
@@ -16,5 +19,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'телефон|по телефону',
   },
   fillers:
-    'в|возле|встреча|встречи|группа|группы|для|до|и|или|искать|ищу|мне|меня|моя|на|найти|о|около|по|поддержка|поддержки|про|рядом|с|у',
+    'в|возле|встреча|встречи|группа|группы|для|до|и|или|искать|ищу|мне|меня|моя|на|найти|о|около|по|поддержка|' +
+    'поддержки|про|рядом|с|у',
 };

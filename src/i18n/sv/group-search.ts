@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: 'nu|just nu', today: 'idag|i dag', tonight: 'ikväll|i kväll', tomorrow: 'imorgon|i morgon' },
   time: {
@@ -16,5 +19,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'telefon|per telefon',
   },
   fillers:
-    'att|av|den|det|en|ett|för|grupp|grupper|hitta|i|jag|med|mig|min|nära|och|om|på|söker|stöd|stödgrupp|till|träff|träffar|vid',
+    'att|av|den|det|en|ett|för|grupp|grupper|hitta|i|jag|med|mig|min|nära|och|om|på|söker|stöd|stödgrupp|till|' +
+    'träff|träffar|vid',
 };

@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: 'зараз|тепер', today: 'сьогодні', tonight: 'сьогодні ввечері', tomorrow: 'завтра' },
   time: {
@@ -16,5 +19,6 @@ export const groupSearch: Words<typeof english> = {
     phone: 'телефон|телефоном|по телефону',
   },
   fillers:
-    'або|біля|в|від|група|групи|для|до|з|за|знайти|зустріч|зустрічі|й|мене|мені|моя|на|о|підтримка|підтримки|по|про|та|у|шукати|шукаю|і',
+    'або|біля|в|від|група|групи|для|до|з|за|знайти|зустріч|зустрічі|й|мене|мені|моя|на|о|підтримка|підтримки|по|' +
+    'про|та|у|шукати|шукаю|і',
 };

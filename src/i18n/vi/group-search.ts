@@ -1,7 +1,10 @@
 import type { groupSearch as english } from '../en/group-search.js';
 import type { Words } from '../messages.js';
 
-/** Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers know them. */
+/**
+ * Words that visitors type for a time or a way to take part, several split by “|”. Weekdays need no words: browsers
+ * know them.
+ */
 export const groupSearch: Words<typeof english> = {
   when: { now: 'bây giờ|đang diễn ra', today: 'hôm nay', tonight: 'tối nay', tomorrow: 'ngày mai' },
   time: { morning: 'buổi sáng|sáng', afternoon: 'buổi chiều|chiều', evening: 'buổi tối|tối|đêm', night: 'đêm|khuya' },

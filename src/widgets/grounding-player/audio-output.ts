@@ -2,8 +2,8 @@
 const FADE = 0.04;
 
 /**
- * One way out for all sound of a player: nothing exists until `open` is called from a reader's action.
- * Until the device lets sound through, `play` is without effect. Sound that the system takes away is asked for again.
+ * The one output for all sound of a player; nothing exists until `open` is called from a reader's action.
+ * Until the device allows sound, `play` does nothing. When the system interrupts sound, the output is resumed.
  */
 export class AudioOutput {
   private context: AudioContext | undefined = undefined;
@@ -36,10 +36,10 @@ export class AudioOutput {
     this.wake();
   }
 
-  /** Lets `make` build a sound on the open output; false where sound is not possible now. */
+  /** Has `make` build a sound on the open output; false where sound is not possible now. */
   play(make: (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode): boolean {
     const { context, gain } = this;
-    // An alarm or a call is over some time, and not every system says so.
+    // Not every system tells us when an alarm or a call is over.
     this.wake();
     if (context?.state !== 'running' || !gain) return false;
     const source = make(context, gain);
@@ -48,7 +48,10 @@ export class AudioOutput {
     return true;
   }
 
-  /** Turns encoded sound into something to play; nothing where the output is closed. Rejects with a `DOMException` where the sound is unreadable. */
+  /**
+   * Decodes sound; `undefined` while the output is closed. Rejects with a `DOMException` where the sound cannot be
+   * decoded.
+   */
   decode(data: ArrayBuffer): Promise<AudioBuffer> | undefined {
     return this.context?.decodeAudioData(data);
   }
@@ -63,14 +66,14 @@ export class AudioOutput {
     this.playing.clear();
   }
 
-  /** Ends every sound and lets go of the device until `awake` or `open`. */
+  /** Ends every sound and suspends the device until `awake` or `open`. */
   sleep(): void {
     this.silence();
     this.isAsleep = true;
     void this.context?.suspend().catch(() => undefined);
   }
 
-  /** Takes the device up again where `sleep` let go of it. */
+  /** Resumes the device after `sleep`. */
   awake(): void {
     this.isAsleep = false;
     this.wake();

@@ -3,11 +3,11 @@ import { exerciseInWords, type Exercise, type ExerciseWords } from '../../domain
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { warnAbout } from './attribute-values.js';
 
-/** The exercise shown where a page asks for none. */
+/** The exercise shown where the page names none. */
 const FIRST = 'five-senses';
 
-/** What the page and the reader ask for. */
-export interface Asked {
+/** What the page and the reader want to see. */
+export interface Wanted {
   /** The page's `exercise`; scripts may set anything. */
   readonly exercise?: string | number | null | undefined;
   /** The page's `choose`: ids separated by spaces, or "all". */
@@ -18,7 +18,7 @@ export interface Asked {
 
 /** What there is to show. */
 export interface Choice {
-  /** Nothing when what was asked for does not exist here. */
+  /** `undefined` where the wanted exercise does not exist here. */
   readonly current: Exercise | undefined;
   /** What the reader may choose from; empty or one = no choice. */
   readonly offered: readonly Exercise[];
@@ -26,12 +26,15 @@ export interface Choice {
   readonly unknown: readonly string[];
 }
 
-/** What was made of a feed's exercises in each words: players of two languages may share a feed. */
-const kept = new WeakMap<readonly Exercise[], WeakMap<ExerciseWords, readonly Exercise[]>>();
+/** A feed's exercises in the words of each language: players of two languages may share a feed. */
+const cache = new WeakMap<readonly Exercise[], WeakMap<ExerciseWords, readonly Exercise[]>>();
 
-/** Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same. Kept while words and feed are the same. */
+/**
+ * Every exercise there is: the built-in ones in these words, and the feed's, which win where the ids are the same.
+ * Cached by words and feed.
+ */
 export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): readonly Exercise[] {
-  const made = kept.get(feed) ?? new WeakMap<ExerciseWords, readonly Exercise[]>();
+  const made = cache.get(feed) ?? new WeakMap<ExerciseWords, readonly Exercise[]>();
   const before = made.get(words);
   if (before) return before;
   const own = new Map(feed.map((exercise) => [exercise.id, inWords(exercise, words)]));
@@ -39,11 +42,11 @@ export function allExercises(words: ExerciseWords, feed: readonly Exercise[]): r
     ...own.values(),
     ...builtInExercises.filter(({ id }) => !own.has(id)).map((script) => exerciseInWords(script, words)),
   ];
-  kept.set(feed, made.set(words, all));
+  cache.set(feed, made.set(words, all));
   return all;
 }
 
-/** A part of a breath without words of its own is called what such a part is always called. */
+/** A phase of a breath without words of its own gets the usual ones. */
 function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
   return withoutPrototype({
     ...exercise,
@@ -51,8 +54,8 @@ function inWords(exercise: Exercise, { phases }: ExerciseWords): Exercise {
   });
 }
 
-/** What to show of `all`. Where the page asks for an exercise that does not exist, everything is offered instead. */
-export function choose(all: readonly Exercise[], { exercise, choose: list, picked }: Asked): Choice {
+/** What to show of `all`. Where the page names an exercise that does not exist, all of them are offered instead. */
+export function choose(all: readonly Exercise[], { exercise, choose: list, picked }: Wanted): Choice {
   const find = (id: string) => all.find((each) => each.id === id);
   const ids = String(list ?? '')
     .split(/[\s,]+/)

@@ -26,17 +26,18 @@ export const sessionClock = {
   },
 };
 
-/** What makes a session worth telling of; `return` = the reader is back at what paused meanwhile. */
+/** What changed a session; `return` = the reader is back at an exercise that paused meanwhile. */
 export type SessionCause = SessionAction['type'] | 'return';
 
-/** Hears each change: the session before it, and what caused it. */
+/** Called after each change with the session before it and the cause. */
 export type SessionListener = (before: Session, cause: SessionCause) => void;
 
 /**
- * Runs one session of an exercise for its host and updates the host when something a reader sees changes.
- * Where time stands is read off the clock, never counted in ticks, so late timers cannot add up. One timer, set to the
- * next second or step; movement is the compositor's. A page that is hidden, left, or puts its host out of sight pauses; removal pauses too,
- * and stops where the host is not put back soon. A host that is only moved goes on.
+ * Runs one session of an exercise for its host and updates the host when something visible changes.
+ * Time is read from the clock, never counted in ticks, so late timers cannot add up. There is one timer, set to the
+ * next second or step; the compositor does the movement. The session pauses when the page is hidden or left, or when
+ * its host is out of sight. Removal pauses it too, and stops it unless the host is soon put back. A host that is only
+ * moved goes on.
  */
 export class ExerciseSession implements ReactiveController {
   /** Where the session stands. */
@@ -44,16 +45,15 @@ export class ExerciseSession implements ReactiveController {
 
   private timeline: Timeline | undefined = undefined;
   private cancel: (() => void) | undefined = undefined;
-  /** Calls off the stop that a removal leads to. */
-  private keep: (() => void) | undefined = undefined;
-  private goesOn = false;
+  /** Cancels the stop that follows a removal. */
+  private cancelStop: (() => void) | undefined = undefined;
+  /** It was running when its host was removed. */
+  private wasMoving = false;
 
   constructor(
     private readonly host: LitElement,
     private readonly listener: SessionListener,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   /** What is on now; nothing before the first start. */
   get frame(): Frame | undefined {
@@ -71,7 +71,7 @@ export class ExerciseSession implements ReactiveController {
     this.send({ type: again ? 'restart' : 'start', at: sessionClock.now() });
   }
 
-  /** Goes on with the same beats in the words of `steps`. */
+  /** Continues with the same beats in the words of `steps`. */
   reword(steps: readonly Step[]): void {
     const { timeline } = this;
     if (timeline)
@@ -91,7 +91,7 @@ export class ExerciseSession implements ReactiveController {
     this.send({ type, at: sessionClock.now() });
   }
 
-  /** Back to the beginning, without a word. */
+  /** Back to the beginning, without an announcement. */
   reset(): void {
     this.send({ type: 'reset' });
     this.timeline = undefined;
@@ -100,24 +100,24 @@ export class ExerciseSession implements ReactiveController {
   hostConnected(): void {
     addEventListener('visibilitychange', this.handleVisibility, true);
     addEventListener('pagehide', this.handleLeave);
-    this.keep?.();
-    this.keep = undefined;
-    // A host without a page says nothing of its pause, so nothing is said of its end either, but where the step stands.
-    if (this.goesOn && this.session.reason === 'away' && !isPageHidden())
+    this.cancelStop?.();
+    this.cancelStop = undefined;
+    // A pause without a page was never announced; its end is not either, only the current step.
+    if (this.wasMoving && this.session.reason === 'away' && !isPageHidden())
       this.send({ type: 'resume', at: sessionClock.now() }, 'return');
-    this.goesOn = false;
+    this.wasMoving = false;
   }
 
   hostDisconnected(): void {
     removeEventListener('visibilitychange', this.handleVisibility, true);
     removeEventListener('pagehide', this.handleLeave);
     void whenRemoved(this.host, () => {
-      if (this.keep || !isUnderWay(this.session)) return;
-      this.goesOn = isMoving(this.session);
+      if (this.cancelStop || !isUnderWay(this.session)) return;
+      this.wasMoving = isMoving(this.session);
       this.pause('away');
-      this.keep = sessionClock.after(MOVE_MS, () => {
-        this.keep = undefined;
-        this.goesOn = false;
+      this.cancelStop = sessionClock.after(MOVE_MS, () => {
+        this.cancelStop = undefined;
+        this.wasMoving = false;
         this.act('stop');
       });
     });
@@ -141,13 +141,13 @@ export class ExerciseSession implements ReactiveController {
     const now = sessionClock.now();
     const settling = -elapsedAt(this.session, now);
     const wait = settling > 0 ? settling : sessionFrame(this.session, this.timeline, now).nextChange;
-    // Rounded up: a timer that fires a hair early would only have to be set again.
+    // Rounded up: a timer that fires early would only have to be set again.
     if (wait !== null) this.cancel = sessionClock.after(Math.ceil(wait), this.handleTime);
   }
 
   private readonly handleTime = (): void => {
     const drawn = this.host.renderRoot.querySelector('[part]') as Partial<Element> | null;
-    // In a dialog that was closed nobody sees the way to stop what still sounds. Engines of 2023 and before cannot tell.
+    // Nobody can stop what still sounds in a closed dialog. Browsers from before 2024 cannot tell.
     if (drawn?.checkVisibility?.() === false) this.pause('away');
     else this.send({ type: 'tick', at: sessionClock.now() });
   };

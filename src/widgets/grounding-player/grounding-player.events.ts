@@ -6,7 +6,7 @@ export interface ExerciseDetail {
   readonly step: number;
 }
 
-/** What can be told of an exercise. */
+/** What can happen to an exercise. */
 export type ExerciseEventType = 'start' | 'pause' | 'resume' | 'step' | 'finish' | 'stop';
 
 /** `peer-exercise-start`, `-pause`, `-resume`, `-step`, `-finish` or `-stop`. */

@@ -1,32 +1,34 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { MotionPreference } from './motion-preference.js';
-import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
 import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+import type { Exercise } from '../../domain/exercise.js';
 import { exerciseReader } from '../../feed/readers/exercises.js';
-import { exercises as exercisesEnglish } from '../../i18n/en/exercises.js';
-import { feedStatus as statusEnglish } from '../../i18n/en/feed-status.js';
-import { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
-import { helplines as linesEnglish } from '../../i18n/en/helplines.js';
-import { region as regionEnglish } from '../../i18n/en/region.js';
+import { safeHref } from '../../feed/safe-href.js';
+import { exercises } from '../../i18n/en/exercises.js';
+import { feedStatus } from '../../i18n/en/feed-status.js';
+import { groundingPlayer } from '../../i18n/en/grounding-player.js';
+import { helplines } from '../../i18n/en/helplines.js';
+import { region } from '../../i18n/en/region.js';
+import { pageBase } from '../../page/page-base.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
+import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf } from '../../ui/one-of.js';
+import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { originsFrom, warnAbout } from './attribute-values.js';
 import { allExercises, choose, warnOfUnknown, type Choice } from './exercise-choice.js';
-import { exerciseView, missingView } from './exercise-view.js';
 import { playerStyles } from './grounding-player.styles.js';
+import { MotionPreference } from './motion-preference.js';
 import { ANNOUNCE, type Announce } from './player-announcements.js';
-import type { ControlActions } from './player-controls.js';
 import { replyTo } from './player-ending.js';
-import { help } from './player-help.js';
+import { helpNumbers } from './player-help.js';
 import { commandFor, keysOff } from './player-keys.js';
-import { openPanels, panels } from './player-panels.js';
+import type { PlayerActions, PlayerModel } from './player-model.js';
+import { openPanels } from './player-panels.js';
 import { PlayerSession, STATUSES } from './player-session.js';
+import { playerView } from './player-view.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
 import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
@@ -79,6 +81,7 @@ import { StageMotion } from './stage-motion.js';
  */
 export class GroundingPlayer extends DataWidget {
   static override styles = [DataWidget.styles, playerStyles];
+  protected static override reader = exerciseReader;
 
   /** Id of the exercise to show, built in or from the feed; `five-senses` without it. */
   @property() exercise?: string;
@@ -111,23 +114,20 @@ export class GroundingPlayer extends DataWidget {
   @query('.stage') private readonly stageElement!: Element | null;
 
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
-  private readonly data = new FeedController(this, exerciseReader);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({
     options: this.reader.options,
     timing: this.timing,
     announce: this.announce,
-    found: this.found,
+    localized: this.localized,
     origins: originsFrom(this.audioOrigins),
   }));
   private readonly device = new MotionPreference(this);
-  private readonly stageMotion = new StageMotion();
   private readonly landmark = new LandmarkNumber(this);
-
-  private found!: PlayerWords;
-  private all: readonly Exercise[] = [];
+  private readonly stageMotion = new StageMotion();
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
-  private number: number | undefined = undefined;
+  private localized!: PlayerWords;
+  private model!: PlayerModel;
 
   /** Starts, or goes on after a pause. Call it only from something the visitor did. */
   play(): void {
@@ -142,11 +142,6 @@ export class GroundingPlayer extends DataWidget {
   /** Stops at once. */
   stop(): void {
     this.run.act('stop');
-  }
-
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
   }
 
   private begin(again: boolean): void {
@@ -166,13 +161,9 @@ export class GroundingPlayer extends DataWidget {
     });
   }
 
-  private get shownMotion(): Exclude<Motion, 'auto'> {
-    return motionOf(this.reader.options.motion, this.motion, this.device.reduced);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.found = this.words('groundingPlayer', english);
+    this.localized = this.words('groundingPlayer', groundingPlayer);
     if (changed.has('remember')) this.reader.recall();
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
@@ -180,128 +171,101 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('length') && length && !lengthFrom(length))
       warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
-    this.all = this.run.inWords(
-      allExercises(this.words('exercises', exercisesEnglish).words, this.data.state.data.exercises),
-    );
-    this.choice = choose(this.all, { exercise: this.exercise, choose: this.choose, picked: this.reader.picked });
-    this.number = this.landmark.of(this.current?.title ?? '');
-    const {
-      state: { status },
-    } = this.data;
-    this.showState(
-      status === 'idle' || (this.current && status !== 'stale') ? 'ready' : shownState(this.data.state, true),
-      FEED_STATES,
-    );
+    const { feed, progress } = (this.model = this.makeModel());
+    const isReady = feed.status === 'idle' || (progress && feed.status !== 'stale');
+    this.showState(isReady ? 'ready' : shownState(feed, true), FEED_STATES);
     this.showState(this.run.session.status, STATUSES);
-    // A button that had the focus and goes away hands it to the one that stays.
+    // When the focused button goes away, the focus moves to the one that stays.
     this.keptFocus.aim('.main-button');
   }
 
+  private makeModel(): PlayerModel {
+    const { run, reader, data, localized } = this;
+    const { options, home } = reader;
+    const all = run.inWords(allExercises(this.words('exercises', exercises).words, data.state.data.exercises));
+    this.choice = choose(all, { exercise: this.exercise, choose: this.choose, picked: reader.picked });
+    const { current, timing } = this;
+    const { offered } = this.choice;
+    const open = openPanels(reader.open, current, offered);
+    const helpHref = this.helpHref ? safeHref(this.helpHref, pageBase()) : undefined;
+    return {
+      localized,
+      status: this.words('feedStatus', feedStatus),
+      lines: this.words('helplines', helplines),
+      regions: this.words('region', region),
+      level: this.headingLevel,
+      number: this.landmark.of(current?.title ?? ''),
+      feed: data.state,
+      progress: current && {
+        exercise: current,
+        session: run.session,
+        timeline: run.timeline(current),
+        frame: run.frame,
+      },
+      isUnderWay: isUnderWay(run.session),
+      all,
+      offered,
+      options,
+      timing,
+      motion: options.motion ?? this.motion,
+      shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
+      // Asked only where the reader wants a voice, since the question wakes the device's speech.
+      lacksVoice: open.includes('options') && options.voice === true && !run.effects.hasVoice(localized.lang),
+      keysOff: keysOff(this.noHotkeys),
+      canForget: this.remember,
+      openPanels: open,
+      feeling: reader.feeling,
+      home: { found: home.found, isOpen: home.isOpen },
+      isHelpOpen: reader.isHelpOpen,
+      helpHref,
+      hasOwnNumber: hasOtherNumber(this, helpHref ? [] : helpNumbers(home.region)),
+      announcement: run.announcement,
+    };
+  }
+
   protected override updated(): void {
-    // Not at once: the feed that may hold an exercise is asked for in the course of the first update.
+    // Later: the feed that may hold the exercise is only requested during the first update.
     void this.updateComplete.then(
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );
-    const { session, frame, exercise, lap } = this.run;
-    const scene =
-      frame && exercise
-        ? sceneOf(session, this.run.timeline(exercise), frame, exercise, lap, this.shownMotion)
-        : undefined;
+    const { progress, shownMotion } = this.model;
+    // Time has passed since the model was made; movement starts from where the clock stands now.
+    const scene = progress && sceneOf({ ...progress, frame: this.run.frame }, this.run.lap, shownMotion);
     this.stageMotion.show(this.stageElement, scene);
   }
 
   protected override render(): TemplateResult {
-    const { current, found, data, run, reader, headingLevel, actions } = this;
-    const { session } = run;
-    const ended = ['finished', 'stopped'].includes(session.status);
-    const look = `${isUnderWay(session) ? 'under-way' : ''} ${current && !ended ? 'spread' : ''} ${this.shownMotion === 'full' ? '' : 'still'}`;
-    return html`<section class="base" part="base" dir=${found.dir} lang=${found.lang} aria-labelledby=${this.number ? 'title number' : 'title'} @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
-      <div class="player ${look}">
-        ${
-          current
-            ? exerciseView({
-                exercise: current,
-                run,
-                found,
-                headingLevel,
-                feeling: reader.feeling,
-                feel: (each) => reader.feel(each, replyTo(each, found)),
-                actions,
-                trouble:
-                  data.state.data.exercises.length > 0
-                    ? feedTrouble(data.state, this.words('feedStatus', statusEnglish), () => void this.reload())
-                    : nothing,
-              })
-            : missingView(
-                data.state,
-                this.words('feedStatus', statusEnglish),
-                this.choice.offered.length > 0,
-                found,
-                () => void this.reload(),
-              )
-        }
-        <div class="rest">
-          ${this.renderPanels(current)}
-          ${help({ found, lines: this.words('helplines', linesEnglish), home: reader.home, regions: this.words('region', regionEnglish), href: this.helpHref, page: this, open: reader.helpOpen, toggle: () => reader.toggleHelp() })}
-        </div>
-      </div>
-      ${this.number ? html`<span id="number" hidden>${this.number}</span>` : nothing}
-      <p class="hidden-text" role="status" lang=${current?.language ?? nothing}>${run.said}</p>
-    </section>`;
+    return playerView(this.model, this.actions);
   }
 
-  private renderPanels(exercise: Exercise | undefined): TemplateResult {
-    const {
-      found,
-      timing,
-      all,
-      run,
-      reader,
-      reader: { options, open, feeling },
-      choice: { offered },
-    } = this;
-    return panels({
-      exercise,
-      found,
-      options,
-      timing,
-      all,
-      open,
-      offered,
-      session: run.session,
-      motion: options.motion ?? this.motion,
-      hasVoice: () => run.effects.hasVoice(found.lang),
-      keysOff: keysOff(this.noHotkeys),
-      canForget: this.remember,
-      offerOthers: feeling !== 'worse',
-      change: (change) => reader.change(change),
-      forget: () => reader.forget(),
-      toggle: (panel) => reader.toggle(panel, openPanels({ open, exercise, offered })),
-      pick: (id) => this.handlePick(id),
-    });
-  }
-
-  private readonly actions: ControlActions = {
+  private readonly actions: PlayerActions = {
     toggle: () => (isMoving(this.run.session) ? this.pause() : this.play()),
     back: () => this.run.act('back'),
     next: () => this.run.act('next'),
     again: () => this.begin(true),
     stop: () => this.stop(),
+    reload: () => void this.reload(),
+    press: (event) => this.handleKey(event),
+    feel: (feeling) => this.reader.feel(feeling, replyTo(feeling, this.localized)),
+    change: (options) => this.reader.change(options),
+    forget: () => this.reader.forget(),
+    togglePanel: (panel) => this.reader.toggle(panel, this.model.openPanels),
+    pick: (id) => {
+      this.reader.pick(id);
+      // The pressed button is gone or another one now. The cautions are read before “Start” can be pressed.
+      this.keptFocus.toWords('.heading', 'cautions');
+    },
+    toggleHelp: () => this.reader.toggleHelp(),
+    region: { toggle: () => this.reader.home.toggle(), choose: (code) => this.reader.home.choose(code) },
   };
 
-  private handlePick(id: string): void {
-    this.reader.pick(id);
-    // The button that was pressed is gone or another one now. What to know is heard before “Start” can be pressed.
-    this.keptFocus.toWords('.heading', 'cautions');
-  }
-
   private handleKey(event: KeyboardEvent): void {
-    const { actions, reader, found, run, current } = this;
-    const command = commandFor(event, found.dir === 'rtl', isUnderWay(run.session), keysOff(this.noHotkeys));
+    const { actions, reader, model } = this;
+    const isRightToLeft = this.localized.dir === 'rtl';
+    const command = commandFor(event, isRightToLeft, isUnderWay(this.run.session), model.keysOff);
     if (command) event.preventDefault();
     if (!command || event.repeat) return; // one press, however long it is held
-    if (command === 'keys')
-      reader.toggle('options', openPanels({ open: reader.open, exercise: current, offered: this.choice.offered }));
+    if (command === 'keys') actions.togglePanel('options');
     else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
     else actions[command]();
   }

@@ -1,24 +1,22 @@
-import type { Exercise } from '../../domain/exercise.js';
-import type { Session } from '../../domain/exercise-machine.js';
-import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import type { Frame } from '../../domain/exercise-timeline.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 import { placeText, stepText, type PlayerWords } from './player-words.js';
 
-/** What a screen reader is told: each phase or step, also how far along one is, or nothing. */
+/** What screen readers announce: each phase or step, also the progress, or nothing. */
 export type Announce = 'steps' | 'all' | 'off';
 
 /** Every value of `announce`. */
 export const ANNOUNCE: readonly [Announce, ...Announce[]] = ['steps', 'all', 'off'];
 
-/** The one message for where a session now stands. */
+/** The announcement for the current state of a session. */
 export function announcement(
-  session: Session,
-  timeline: Timeline,
+  progress: ExerciseProgress,
   frame: Frame,
-  exercise: Exercise,
   announce: Announce,
-  found: PlayerWords,
+  localized: PlayerWords,
 ): string {
-  const { words } = found;
+  const { session } = progress;
+  const { words } = localized;
   if (announce === 'off') return '';
   switch (session.status) {
     case 'idle':
@@ -32,10 +30,10 @@ export function announcement(
     case 'stopped':
       return words.stopped;
     case 'running': {
-      const { beat, index } = frame;
-      const step = stepText(beat.step, beat.length === null ? null : beat.length / 1000, found);
+      const { beat } = frame;
+      const step = stepText(beat.step, beat.length === null ? null : beat.length / 1000, localized);
       const stop = /\p{P}$/u.test(step) ? '' : '.';
-      return announce === 'all' ? `${step}${stop} ${placeText(beat, index, exercise, timeline, found)}` : step;
+      return announce === 'all' ? `${step}${stop} ${placeText(progress, frame, localized)}` : step;
     }
   }
 }

@@ -1,26 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isMoving, isUnderWay, type Session, type SessionStatus } from '../../domain/exercise-machine.js';
+import { isMoving, isUnderWay, type SessionStatus } from '../../domain/exercise-machine.js';
 import { icon } from '../../ui/icon.js';
 import { BACK, NEXT, PAUSE, PLAY, STOP } from '../../ui/icons.js';
+import type { ExerciseProgress } from './exercise-progress.js';
+import type { ControlActions } from './player-model.js';
 import type { PlayerWords } from './player-words.js';
 
-/** What the buttons do. */
-export interface ControlActions {
-  readonly toggle: () => void;
-  readonly back: () => void;
-  readonly next: () => void;
-  readonly again: () => void;
-  readonly stop: () => void;
-}
-
-/** Leaves out the second press of a double one: it was meant for what stood there before. */
+/** Ignores the second press of a double press: it was meant for the button that stood there before. */
 export const single =
   (call: () => void) =>
   ({ detail }: UIEvent): void => {
     if (detail < 2) call();
   };
 
-/** The main button's words: one button throughout, so that it keeps the focus. */
+/** The label of the main button, which stays the same element so that it keeps the focus. */
 function mainWord(status: SessionStatus, { words }: PlayerWords): string {
   if (status === 'idle') return words.start;
   if (status === 'paused') return words.resume;
@@ -28,24 +21,53 @@ function mainWord(status: SessionStatus, { words }: PlayerWords): string {
 }
 
 /** The buttons. While an exercise is under way Stop is always among them. */
-export function controls(session: Session, waiting: boolean, found: PlayerWords, act: ControlActions): TemplateResult {
-  const { words } = found;
+export function controls(
+  { session, frame }: ExerciseProgress,
+  localized: PlayerWords,
+  act: ControlActions,
+): TemplateResult {
+  const { words } = localized;
   const underWay = isUnderWay(session);
-  const nextFirst = waiting && isMoving(session);
+  const isWaiting = underWay && session.status !== 'settling' && frame?.beat.length === null;
+  const nextFirst = isWaiting && isMoving(session);
   const mainPicture = isMoving(session) ? PAUSE : PLAY;
-  const button = (name: string, word: string, call: () => void, picture: TemplateResult, primary = false) =>
-    html`<button type="button" class="button ${primary ? 'primary' : ''}" part="button ${name}" data-action=${name} @click=${call}>${picture}${word}</button>`;
-  // Two pairs: four in a row where their words have the room, else two and two. Pause is as wide as Resume, so that nothing moves under the finger.
-  return html`<div class="controls no-print ${underWay ? 'four' : ''}" part="controls" role="group" aria-label=${words.controls}>
+  const button = (name: 'back' | 'next' | 'stop', label: unknown, look = '') =>
+    html`<button
+        type="button"
+        class="button ${look}"
+        part="button ${name}"
+        data-action=${name}
+        @click=${() => act[name]()}
+      >${label}</button>`;
+  // Two pairs: four in a row where there is room, else two and two. Pause is as wide as Resume, so that nothing moves
+  // under the finger.
+  return html`<div
+      class="controls no-print ${underWay ? 'four' : ''}"
+      part="controls"
+      role="group"
+      aria-label=${words.controls}
+    >
     <div class="pair">
-      ${underWay ? button('back', words.back, act.back, icon(BACK, 'turns')) : nothing}
-      <button type="button" class="button main-button ${nextFirst ? '' : 'primary'}" part="button play" data-action="play" @click=${single(act.toggle)}>
-        <span class="main-word" data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}><span>${icon(mainPicture)}${mainWord(session.status, found)}</span></span>
+      ${underWay ? button('back', [icon(BACK, 'turns'), words.back]) : nothing}
+      <button
+          type="button"
+          class="button main-button ${nextFirst ? '' : 'primary'}"
+          part="button play"
+          data-action="play"
+          @click=${single(() => act.toggle())}
+        >
+        <span
+            class="main-word"
+            data-other=${underWay ? (isMoving(session) ? words.resume : words.pause) : nothing}
+          ><span>${icon(mainPicture)}${mainWord(session.status, localized)}</span></span>
       </button>
     </div>
     ${
       underWay
-        ? html`<div class="pair">${button('next', waiting ? words.next : words.skip, act.next, icon(NEXT, 'turns'), nextFirst)}${button('stop', words.stop, act.stop, icon(STOP))}</div>`
+        ? html`<div class="pair">
+            ${button('next', [icon(NEXT, 'turns'), isWaiting ? words.next : words.skip], nextFirst ? 'primary' : '')}
+            ${button('stop', [icon(STOP), words.stop])}
+          </div>`
         : nothing
     }
   </div>`;

@@ -21,36 +21,33 @@ const BUZZ: Readonly<Record<Cue, number[]>> = {
   end: [80, 80, 80],
 };
 
-/** Devices refuse these things in ways of their own: whatever is thrown, the exercise goes on in words. */
+/** Runs `call`. Whatever a device throws, the exercise goes on in words. */
 function tried<T>(call: () => T): T | undefined {
   try {
     return call();
   } catch (error) {
-    warnAbout(`sound, voice, vibration or the screen's light failed (${String(error)}), the words go on`);
+    warnAbout(`sound, voice, vibration or the wake lock failed (${String(error)}); the exercise goes on in words`);
     return undefined;
   }
 }
 
-/** What a session does besides being seen: tones, voice, vibration, and the screen kept on. All of it may fail without harm. */
+/** Everything about a session that is not drawn: tones, voice, vibration, the wake lock. Each may fail without harm. */
 export class PlayerEffects implements ReactiveController {
   private readonly output = new AudioOutput();
   private readonly recordings = new StepRecordings(this.output);
   private readonly speech = new Speech();
   private readonly screen = new WakeLock();
-  private buzzed = false;
+  private hasVibrated = false;
   private stopVoices: (() => void) | undefined = undefined;
 
-  /** Calls off the giving back of the device that a removal leads to. */
-  private keep: (() => void) | undefined = undefined;
+  /** Cancels the closing of the device that follows a removal. */
+  private cancelClose: (() => void) | undefined = undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost & Element) {}
 
   hostConnected(): void {
-    // The voices of a device become known late.
-    this.keep?.();
-    this.keep = undefined;
+    this.cancelClose?.();
+    this.cancelClose = undefined;
     tried(() => this.output.awake());
     this.stopVoices = tried(() => this.speech.onVoices(() => this.host.requestUpdate()));
   }
@@ -59,10 +56,10 @@ export class PlayerEffects implements ReactiveController {
     this.stopVoices?.();
     void whenRemoved(this.host, () => {
       this.rest();
-      if (this.keep || !this.output.isOpen) return;
+      if (this.cancelClose || !this.output.isOpen) return;
       tried(() => this.output.sleep());
-      this.keep = sessionClock.after(MOVE_MS, () => {
-        this.keep = undefined;
+      this.cancelClose = sessionClock.after(MOVE_MS, () => {
+        this.cancelClose = undefined;
         tried(() => this.output.close());
       });
     });
@@ -73,18 +70,18 @@ export class PlayerEffects implements ReactiveController {
     return tried(() => this.speech.voiceFor(lang)) !== undefined;
   }
 
-  /** Gets ready; only a reader's action may call it. */
+  /** Prepares for sound; only a reader's action may call it. */
   ready(options: ReaderOptions): void {
     this.output.volume = options.volume ?? 0.6;
     if (options.sound || options.voice) tried(() => this.output.open());
   }
 
-  /** Lets a voice speak later; only a reader's action may call it, after what is to be spoken at once. */
+  /** Allows speech later on; only a reader's action may call it, after anything to be spoken at once. */
   unlock({ voice }: ReaderOptions): void {
     if (voice) tried(() => this.speech.unlock());
   }
 
-  /** A session moves: the screen stays on. */
+  /** Keeps the screen on while a session is running. */
   hold(): void {
     tried(() => this.screen.hold());
   }
@@ -101,30 +98,30 @@ export class PlayerEffects implements ReactiveController {
     this.cue('end', options);
   }
 
-  /** What is being said and played ends at once. */
+  /** Ends speech and sound at once. */
   hush(): void {
     this.recordings.stop();
     tried(() => this.output.silence());
     tried(() => this.speech.cancel());
   }
 
-  /** Everything falls silent and dark at once. */
+  /** Ends everything at once and lets the screen go dark. */
   rest(): void {
     this.hush();
-    if (this.buzzed) tried(() => vibrate(0));
-    this.buzzed = false;
+    if (this.hasVibrated) tried(() => vibrate(0));
+    this.hasVibrated = false;
     tried(() => this.screen.release());
   }
 
   private cue(cue: Cue, options: ReaderOptions): void {
     if (options.sound) tried(() => playTone(this.output, cue));
     if (!options.vibration) return;
-    this.buzzed = true;
+    this.hasVibrated = true;
     tried(() => vibrate(BUZZ[cue]));
   }
 
   private async speak(step: Step, options: ReaderOptions, lang: string, recording: string | undefined): Promise<void> {
-    // One voice at a time: what the last step still says ends here.
+    // One voice at a time: the speech of the last step ends here.
     tried(() => this.recordings.stop());
     if (recording) {
       tried(() => this.speech.cancel());

@@ -5,70 +5,56 @@ import { REGIONS } from '../../content/helplines/regions.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
-import { safeHref } from '../../feed/safe-href.js';
-import { pageBase } from '../../page/page-base.js';
-import type { RegionChoice } from '../../page/region-choice.js';
-import type { helplines as english } from '../../i18n/en/helplines.js';
-import type { region as englishRegion } from '../../i18n/en/region.js';
-import type { Found } from '../../i18n/words.js';
 import { fallback } from '../../ui/feed-status.js';
 import { firstWay, helpNow } from '../../ui/help-now.js';
 import { regionPicker } from '../../ui/region-picker.js';
-import type { PlayerWords } from './player-words.js';
+import type { PlayerActions, PlayerModel } from './player-model.js';
 
-/** What the way to help depends on. */
-export interface HelpView {
-  readonly found: PlayerWords;
-  readonly lines: Found<typeof english>;
-  /** Where the reader is. */
-  readonly home: RegionChoice;
-  readonly regions: Found<typeof englishRegion>;
-  /** The page's own help page. */
-  readonly href: string | undefined;
-  /** The player, with what the page put inside it. */
-  readonly page: Element;
-  readonly open: boolean;
-  readonly toggle: () => void;
-}
-
-const digitsIn = (href: string): string => digitsOf(href.replace(/[?;].*/, ''));
-
-/** True when the page put a number to call or text inside that is none of `known`: it then stays in sight. */
-function hasOtherNumber(page: Element, known: readonly string[]): boolean {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:" i], a[href^="sms:" i]')];
-  return links.some((link) => !known.includes(digitsIn(link.getAttribute('href')!)));
+/** The digits of every number that the help for `region` shows. */
+export function helpNumbers(region: string | undefined): string[] {
+  const contacts = linesFor(helplines, region).first.flatMap((line) => line.contacts);
+  const emergency = emergencyFor(emergencyNumbers, region)?.number ?? '';
+  return [emergency, ...contacts.map((contact) => digitsOf(contactLink(contact).shown))];
 }
 
 /**
- * Help in every state. “I need help now” unfolds the lines of the reader's region, the first of them always in sight; or it goes to
- * the page's own help. A number of the page's that is not among them stays.
+ * Help in every state. “I need help now” unfolds the lines of the reader's region, of which the first is always in
+ * sight,
+ * or leads to the page's own help. A number of the page's that is not among them stays in sight.
  */
-export function help({
-  found: { words },
-  lines: found,
-  home,
-  regions,
-  href,
-  page,
-  open,
-  toggle,
-}: HelpView): TemplateResult {
-  const helpHref = href ? safeHref(href, pageBase()) : undefined;
+export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { helpHref, isHelpOpen, lines: found } = model;
+  const { words } = model.localized;
+  const ownNumber = model.hasOwnNumber ? fallback() : nothing;
   if (helpHref) {
     return html`<div class="foot row">
-        <a class="button quiet help-link" part="help-link" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.help}</a>
+        <a
+            class="button quiet help-link"
+            part="help-link"
+            href=${helpHref}
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+          >${words.help}</a>
       </div>
-      ${hasOtherNumber(page, []) ? fallback() : nothing}`;
+      ${ownNumber}`;
   }
-  const { region } = home;
+  const { region } = model.home.found;
   const lines = linesFor(helplines, region);
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
-  const known = lines.first.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
   return html`<div class="foot row">
-      <button type="button" class="button quiet help-link no-print" part="help-link" aria-expanded=${open} aria-controls="help" @click=${toggle}>${words.help}</button>
-      ${open ? nothing : firstWay(lines, found)}
+      <button
+        type="button"
+        class="button quiet help-link no-print"
+        part="help-link"
+        aria-expanded=${isHelpOpen}
+        aria-controls="help"
+        @click=${() => act.toggleHelp()}
+      >
+        ${words.help}
+      </button>
+      ${isHelpOpen ? nothing : firstWay(lines, found)}
     </div>
-    ${regionPicker(home, REGIONS, regions)}
-    <div id="help">${open ? helpNow({ lines, found, emergency }) : nothing}</div>
-    ${hasOtherNumber(page, [...known, emergency ?? '']) ? fallback() : nothing}`;
+    ${regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions)}
+    <div id="help">${isHelpOpen ? helpNow({ lines, found, emergency }) : nothing}</div>
+    ${ownNumber}`;
 }

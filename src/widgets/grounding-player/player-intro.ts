@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBreathing, type Exercise } from '../../domain/exercise.js';
-import { layOutSteps, timelineOf, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { layOutSteps, timelineOf } from '../../domain/exercise-timeline.js';
 import { linkWords } from '../../domain/shown-host.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { single } from './player-controls.js';
+import type { PlayerActions, PlayerModel } from './player-model.js';
 import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
 
-/** What one reads before starting: what to know, who had better ask first, and that stopping is always fine. */
+/** What to know before starting, who should check first, and that stopping is always fine. */
 export function beforeStart(exercise: Exercise, { words }: PlayerWords): TemplateResult {
   const list = (label: string, items: readonly string[]) =>
     items.length === 0
@@ -25,50 +26,53 @@ export function beforeStart(exercise: Exercise, { words }: PlayerWords): Templat
 export function sourceLine({ source }: Exercise, { words }: PlayerWords): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const label = source.url
-    ? html`<a href=${source.url} rel="noopener noreferrer external" referrerpolicy="no-referrer">${linkWords(source.label, source.url)}</a>`
+    ? html`<a
+        href=${source.url}
+        rel="noopener noreferrer external"
+        referrerpolicy="no-referrer"
+      >${linkWords(source.label, source.url)}</a>`
     : source.label;
   return html`<p class="small soft source">${fillTemplate(words.source, { source: label })}</p>`;
 }
 
-/** The steps as an ordered list: folded away on request, always there in print. */
-export function stepList(
-  exercise: Exercise,
-  timing: TimelineOptions,
-  found: PlayerWords,
-  open: boolean,
-): TemplateResult {
-  return html`<ol class="steps ${open ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
-    ${layOutSteps(exercise, timing).map(({ step, length }) => html`<li>${stepText(step, length === null ? null : length / 1000, found)}</li>`)}
+/** The steps as an ordered list: folded away unless `isOpen`, always there in print. */
+export function stepList(exercise: Exercise, { timing, localized }: PlayerModel, isOpen: boolean): TemplateResult {
+  return html`<ol class="steps ${isOpen ? '' : 'folded'}" id="steps" part="steps" lang=${exercise.language ?? nothing}>
+    ${layOutSteps(exercise, timing).map(({ step, length }) => {
+      const seconds = length === null ? null : length / 1000;
+      return html`<li>${stepText(step, seconds, localized)}</li>`;
+    })}
   </ol>`;
 }
 
 /** A few other exercises to go to instead. */
 export function alternativeButtons(
   exercise: Exercise,
-  all: readonly Exercise[],
-  found: PlayerWords,
-  pick: (id: string) => void,
+  { all, localized }: PlayerModel,
+  act: PlayerActions,
 ): TemplateResult | typeof nothing {
   const others = exercise.alternatives
     .flatMap((id) => all.find((each) => each.id === id && id !== exercise.id) ?? [])
     .slice(0, 3);
   if (others.length === 0) return nothing;
   return html`<div class="alternatives no-print" part="alternatives">
-    <p class="small soft">${isBreathing(exercise) ? found.words.otherThanBreath : found.words.others}</p>
+    <p class="small soft">${isBreathing(exercise) ? localized.words.otherThanBreath : localized.words.others}</p>
     <div class="row">
-      ${others.map((each) => html`<button type="button" class="button chip" lang=${each.language ?? nothing} @click=${single(() => pick(each.id))}>${each.title}</button>`)}
+      ${others.map(
+        (each) => html`<button
+          type="button"
+          class="button chip"
+          lang=${each.language ?? nothing}
+          @click=${single(() => act.pick(each.id))}
+        >${each.title}</button>`,
+      )}
     </div>
   </div>`;
 }
 
 /** The exercises on offer, those with the breath apart from those without. */
-export function chooser(
-  offered: readonly Exercise[],
-  current: string | undefined,
-  timing: TimelineOptions,
-  found: PlayerWords,
-  pick: (id: string) => void,
-): TemplateResult {
+export function chooser({ offered, progress, timing, localized }: PlayerModel, act: PlayerActions): TemplateResult {
+  const current = progress?.exercise.id;
   const group = (label: string, items: readonly Exercise[]) =>
     items.length === 0
       ? nothing
@@ -77,18 +81,23 @@ export function chooser(
             ${items.map((each) => {
               const timeline = timelineOf(each, { noHolds: timing.noHolds, wait: timing.wait });
               return html`<li>
-                <button type="button" class="button choice" aria-current=${each.id === current ? 'true' : nothing} @click=${single(() => pick(each.id))}>
+                <button
+                    type="button"
+                    class="button choice"
+                    aria-current=${each.id === current ? 'true' : nothing}
+                    @click=${single(() => act.pick(each.id))}
+                  >
                   <span lang=${each.language ?? nothing}>${each.title}</span>
-                  <span class="small soft">${lengthTexts(each, timeline, found).join(' · ')}</span>
+                  <span class="small soft">${lengthTexts(each, timeline, localized).join(' · ')}</span>
                 </button>
               </li>`;
             })}
           </ul>`;
   return html`<div class="panel chooser no-print" id="chooser" part="chooser">
     ${group(
-      found.words.withoutBreath,
+      localized.words.withoutBreath,
       offered.filter((each) => !isBreathing(each)),
     )}
-    ${group(found.words.withBreath, offered.filter(isBreathing))}
+    ${group(localized.words.withBreath, offered.filter(isBreathing))}
   </div>`;
 }

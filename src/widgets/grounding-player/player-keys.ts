@@ -1,4 +1,4 @@
-/** What a key can ask of the player. */
+/** What a key can make the player do. */
 export type KeyCommand = 'toggle' | 'next' | 'back' | 'again' | 'stop' | 'voice' | 'sound' | 'keys';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -24,12 +24,12 @@ export function keysOff(noHotkeys: boolean | string): readonly KeyCommand[] {
 }
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
-/** What a space bar presses by itself. */
+/** Elements that the space bar presses. */
 const PRESSED = 'button, a, summary';
 
 /**
- * What a key press inside the player asks for. Nothing with a modifier, in a field, or for what the browser does itself;
- * the arrows follow the reading direction. A key that is `off` or has nothing to do now is left to the page.
+ * The command of a key press inside the player: none with a modifier, in a field, or where the browser acts itself.
+ * The arrows follow the reading direction. A key that is `off` or without effect now is left to the page.
  */
 export function commandFor(
   event: KeyboardEvent,

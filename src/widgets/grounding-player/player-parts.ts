@@ -1,24 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Exercise } from '../../domain/exercise.js';
-import { isUnderWay, type Session } from '../../domain/exercise-machine.js';
-import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import { isUnderWay } from '../../domain/exercise-machine.js';
 import { fill, plural } from '../../i18n/format.js';
 import { foldIcon } from '../../ui/icon.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 import { beforeStart } from './player-intro.js';
+import type { Panel, PlayerActions } from './player-model.js';
 import { placeText, type PlayerWords } from './player-words.js';
 
-/** Sessions longer than this say how much is left, ms. */
+/** Sessions longer than this show the time left, ms. */
 const LONG = 120_000;
 
-/** “Round 3 of 6”, and for a long exercise how much is left; before the start what it is. */
-export function placeLine(
-  session: Session,
-  timeline: Timeline,
-  frame: Frame | undefined,
-  exercise: Exercise,
-  found: PlayerWords,
-): TemplateResult | typeof nothing {
-  const { words, lang } = found;
+/** “Round 3 of 6”, and for a long exercise the time left; before the start, the summary. */
+export function placeLine(progress: ExerciseProgress, localized: PlayerWords): TemplateResult | typeof nothing {
+  const { exercise, session, timeline, frame } = progress;
+  const { words, lang } = localized;
   if (!frame || !isUnderWay(session)) {
     return exercise.summary && session.status === 'idle'
       ? html`<p class="soft" lang=${exercise.language ?? nothing}>${exercise.summary}</p>`
@@ -26,24 +21,23 @@ export function placeLine(
   }
   const { length } = timeline;
   const minutes = length === null ? 0 : Math.ceil((length * (1 - frame.overall)) / 60_000);
-  const left =
+  const timeLeft =
     length !== null && length > LONG && minutes > 0
       ? fill(words.left, { time: plural(words.minutes, minutes, lang) })
       : '';
-  // Where it is narrow the time has a line of its own: one that wraps at some minutes would move the buttons below.
-  return html`<p class="soft" part="place">${placeText(frame.beat, frame.index, exercise, timeline, found)}${left ? html`<span class="dot"> · </span><span class="left">${left}</span>` : nothing}</p>`;
+  // On narrow screens the time has its own line: one that wraps only at some minutes would move the buttons below.
+  const left = timeLeft ? html`<span class="dot"> · </span><span class="left">${timeLeft}</span>` : nothing;
+  return html`<p class="soft" part="place">${placeText(progress, frame, localized)}${left}</p>`;
 }
 
 /** The words beside the shape: what to know first, then the step that is on. */
 export function guide(
-  session: Session,
-  frame: Frame | undefined,
-  exercise: Exercise,
-  found: PlayerWords,
+  { exercise, session, frame }: ExerciseProgress,
+  localized: PlayerWords,
 ): TemplateResult | typeof nothing {
-  const { words } = found;
+  const { words } = localized;
   const { status, reason } = session;
-  if (status === 'idle') return html`<div class="guide">${beforeStart(exercise, found)}</div>`;
+  if (status === 'idle') return html`<div class="guide">${beforeStart(exercise, localized)}</div>`;
   if (!frame || !isUnderWay(session)) return nothing;
   const { step } = frame.beat;
   const more =
@@ -54,28 +48,37 @@ export function guide(
         : undefined;
   const own = step.phase || status === 'settling' ? undefined : step.text;
   const lang = exercise.language ?? nothing;
-  // Each text has its place from the start, so that the buttons below stay where they are.
+  // Every text takes its room from the start, so that the buttons below never move.
   return html`<div class="guide">
-    <div>${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}${more ? html`<p class="soft">${more}</p>` : nothing}</div>
+    <div>
+      ${own ? html`<p class="sentence" part="step" lang=${lang}>${own}</p>` : nothing}
+      ${more ? html`<p class="soft">${more}</p>` : nothing}
+    </div>
     <p class="soft place">${words.settleMore}</p>
-    ${exercise.steps.map((each) => (each.phase ? nothing : html`<p class="sentence place" lang=${lang}>${each.text}</p>`))}
+    ${exercise.steps
+      .filter(({ phase }) => !phase)
+      .map(({ text }) => html`<p class="sentence place" lang=${lang}>${text}</p>`)}
   </div>`;
 }
-
-/** A part of the player that is folded away until asked for. */
-export type Panel = 'options' | 'steps' | 'chooser';
 
 /** The buttons that unfold a panel. */
 export function tools(
   panels: readonly (readonly [Panel, string])[],
   open: readonly Panel[],
-  toggle: (panel: Panel) => void,
+  act: PlayerActions,
 ): TemplateResult | typeof nothing {
   if (panels.length === 0) return nothing;
   return html`<div class="tools row no-print">
     ${panels.map(
       ([panel, word]) =>
-        html`<button type="button" class="button quiet" data-action=${panel} aria-expanded=${open.includes(panel)} aria-controls=${open.includes(panel) ? panel : nothing} @click=${() => toggle(panel)}>${word}${foldIcon}</button>`,
+        html`<button
+            type="button"
+            class="button quiet"
+            data-action=${panel}
+            aria-expanded=${open.includes(panel)}
+            aria-controls=${open.includes(panel) ? panel : nothing}
+            @click=${() => act.togglePanel(panel)}
+          >${word}${foldIcon}</button>`,
     )}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
@@ -12,30 +12,30 @@ import type { ReaderOptions } from './reader-options.js';
 /** Every custom state of a session. */
 export const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
 
-/** Another player that begins lets this one pause: nobody follows two rhythms. */
+/** When another player begins, this one pauses: nobody follows two rhythms. */
 const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
 
-/** What a session asks its player. */
+/** What a session needs to know of its player. */
 export interface SessionSettings {
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   readonly announce: Announce;
   /** Origins that recordings may come from, besides the feed's and the page's own. */
   readonly origins: readonly string[];
-  readonly found: PlayerWords;
+  readonly localized: PlayerWords;
 }
 
-/** One session and all that comes with it: what is said, heard and felt, and the events. */
-export class PlayerSession {
-  /** What a screen reader is told now. */
-  said = '';
-  /** What is on; a page that changes its mind does not change a session. */
+/** One session with its announcements, effects and events. */
+export class PlayerSession implements ReactiveController {
+  /** What screen readers are to read now. */
+  announcement = '';
+  /** The exercise that is on; a change of the page's attributes does not change a session. */
   exercise: Exercise | undefined = undefined;
-  /** Grows whenever a beat begins by other means than the passing of time. */
+  /** Grows whenever a beat begins for another reason than the passing of time. */
   lap = 0;
   readonly effects: PlayerEffects;
   private readonly run: ExerciseSession;
-  private told: ExerciseEvent | undefined = undefined;
+  private lastEvent: ExerciseEvent | undefined = undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -43,10 +43,19 @@ export class PlayerSession {
   ) {
     this.effects = new PlayerEffects(host);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
-    host.addController({
-      hostConnected: () => BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true)),
-      hostDisconnected: () => BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true)),
-    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.effects.hostConnected();
+    this.run.hostConnected();
+    BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true));
+  }
+
+  hostDisconnected(): void {
+    this.effects.hostDisconnected();
+    this.run.hostDisconnected();
+    BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true));
   }
 
   get session(): Session {
@@ -62,7 +71,7 @@ export class PlayerSession {
     return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
   }
 
-  /** Puts what is on into the words of `all`, once a page speaks another language, if it goes on step for step the same. Gives `all` back. */
+  /** Puts the exercise that is on into the words of `all`, where its steps are otherwise the same. Returns `all`. */
   inWords(all: readonly Exercise[]): readonly Exercise[] {
     const { exercise } = this;
     const same = exercise && all.find(({ id }) => id === exercise.id);
@@ -80,7 +89,7 @@ export class PlayerSession {
     return all;
   }
 
-  /** Starts `exercise`, or goes on with what pauses; `again` starts from the beginning in any case. Only from a reader's action. */
+  /** Starts `exercise`, or resumes one that pauses; `again` always starts over. Only a reader's action may call it. */
   play(exercise: Exercise, again = false): void {
     const { options, timing } = this.settings();
     this.effects.ready(options);
@@ -102,18 +111,18 @@ export class PlayerSession {
     this.run.act(type);
   }
 
-  /** Ends what is on and goes back to the beginning. */
+  /** Ends the session and goes back to the beginning. */
   reset(): void {
     this.run.act('stop');
     this.run.reset();
     this.exercise = undefined;
-    this.said = '';
+    this.announcement = '';
   }
 
-  /** Says `text` in the place where screen readers hear it. */
-  say(text: string): void {
-    // The same words twice are only heard when the text differs.
-    this.said = text && text === this.said ? `${text}\u00a0` : text;
+  /** Announces `text` to screen readers. */
+  announce(text: string): void {
+    // The same words are only read again where the text differs.
+    this.announcement = text && text === this.announcement ? `${text}\u00a0` : text;
     this.host.requestUpdate();
   }
 
@@ -121,23 +130,24 @@ export class PlayerSession {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || cause === 'reset') return;
     const begins = cause === 'start' || cause === 'restart';
-    const asked = cause === 'next' || cause === 'back';
-    const moved = asked || session.index !== before.index || session.from !== before.from;
+    const isByReader = cause === 'next' || cause === 'back';
+    const moved = isByReader || session.index !== before.index || session.from !== before.from;
     const status = session.status !== before.status;
-    if (begins || asked) this.lap += 1;
-    if (begins) this.tell('start');
-    if (status && session.status === 'paused') this.tell('pause');
-    if (cause === 'resume') this.tell('resume');
-    if (moved && !begins && isUnderWay(session)) this.tell('step');
-    if (status && session.status === 'finished') this.tell('finish');
-    if (status && session.status === 'stopped') this.tell('stop');
-    const { options, announce, found } = this.settings();
-    // Nobody hears what is said to a page out of sight: that pause is told on return.
+    if (begins || isByReader) this.lap += 1;
+    if (begins) this.fire('start');
+    if (status && session.status === 'paused') this.fire('pause');
+    if (cause === 'resume') this.fire('resume');
+    if (moved && !begins && isUnderWay(session)) this.fire('step');
+    if (status && session.status === 'finished') this.fire('finish');
+    if (status && session.status === 'stopped') this.fire('stop');
+    const { options, announce, localized } = this.settings();
+    // A hidden page is not read out: that pause is announced on return.
     const isUnheard = cause === 'pause' && session.reason === 'away';
     if (cause === 'return' || ((moved || status || begins) && !isUnheard)) {
-      // Who moves on during a pause wants to know where to.
-      const told: Session = asked && session.status === 'paused' ? { ...session, status: 'running' } : session;
-      this.say(announcement(told, this.timeline(exercise), frame, exercise, announce, found));
+      // Whoever moves on during a pause wants to know where to.
+      const shown: Session = isByReader && session.status === 'paused' ? { ...session, status: 'running' } : session;
+      const progress = { exercise, session: shown, timeline: this.timeline(exercise), frame };
+      this.announce(announcement(progress, frame, announce, localized));
     }
     if (!isMoving(session)) {
       if (session.status === 'finished') this.effects.end(options);
@@ -148,23 +158,23 @@ export class PlayerSession {
     if (moved || status) this.cue();
   }
 
-  /** Sounds the step that is on, as the reader wants it. */
+  /** Plays the sounds of the step that is on, as the reader wants them. */
   cue(): void {
     const { session, exercise, frame } = this;
     if (!exercise || !frame || session.status !== 'running') return;
-    const { options, found, origins } = this.settings();
-    this.effects.step(frame.beat.step, options, exercise.language ?? found.lang, origins);
+    const { options, localized, origins } = this.settings();
+    this.effects.step(frame.beat.step, options, exercise.language ?? localized.lang, origins);
   }
 
-  private tell(type: ExerciseEventType): void {
+  private fire(type: ExerciseEventType): void {
     const { exercise, frame } = this;
     if (!exercise || !frame || !this.host.isConnected) return;
-    this.told = new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex });
-    this.host.dispatchEvent(this.told);
+    this.lastEvent = new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex });
+    this.host.dispatchEvent(this.lastEvent);
   }
 
-  // Players of other scripts on the page are heard too. Where a tree is closed, an event's target does not tell whose it is.
+  // Includes players of other scripts on the page. In a closed tree an event's target does not tell whose it is.
   private readonly handleOther = (event: Event): void => {
-    if (event !== this.told) this.pause();
+    if (event !== this.lastEvent) this.pause();
   };
 }

@@ -15,7 +15,7 @@ export interface StageContent {
   readonly sides: boolean;
   /** `number` for a large number, `quiet` for smaller words. */
   readonly look: '' | 'number' | 'quiet';
-  /** True when `main` is said elsewhere in the player. */
+  /** True when the words of `main` also stand elsewhere in the player. */
   readonly decorative: boolean;
 }
 

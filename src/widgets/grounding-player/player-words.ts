@@ -1,8 +1,9 @@
 import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js';
-import type { Beat, Timeline } from '../../domain/exercise-timeline.js';
+import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
 import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { fill, formatNumber, plural } from '../../i18n/format.js';
 import type { Found } from '../../i18n/words.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 
 /** The player's words in one language. */
 export type PlayerWords = Found<typeof english>;
@@ -13,29 +14,27 @@ export function secondsText(seconds: number, { words, lang }: PlayerWords): stri
 }
 
 /** “About 2 minutes”, or seconds where it is less than one; nothing where the reader sets the pace. */
-export function durationText(milliseconds: number | null, found: PlayerWords): string | undefined {
+export function durationText(milliseconds: number | null, localized: PlayerWords): string | undefined {
   if (milliseconds === null) return undefined;
   const minutes = Math.round(milliseconds / 60_000);
   return minutes < 1
-    ? secondsText(Math.ceil(milliseconds / 1000), found)
-    : plural(found.words.about, minutes, found.lang);
+    ? secondsText(Math.ceil(milliseconds / 1000), localized)
+    : plural(localized.words.about, minutes, localized.lang);
 }
 
 /** How long an exercise is, before it starts: “6 rounds” and “About 2 minutes”; “5 steps” and “at your own pace”. */
-export function lengthTexts(exercise: Exercise, timeline: Timeline, found: PlayerWords): readonly [string, string] {
-  const { words, lang } = found;
+export function lengthTexts(exercise: Exercise, timeline: Timeline, localized: PlayerWords): readonly [string, string] {
+  const { words, lang } = localized;
   const many = isBreathing(exercise)
     ? plural(words.rounds, timeline.rounds, lang)
     : plural(words.stepCount, timeline.beats.length, lang);
-  return [many, durationText(timeline.length, found) ?? words.ownPace];
+  return [many, durationText(timeline.length, localized) ?? words.ownPace];
 }
 
-/** “Round 3 of 6” or “Step 2 of 5”. */
+/** “Round 3 of 6” or “Step 2 of 5”, where `frame` is on. */
 export function placeText(
-  beat: Beat,
-  index: number,
-  exercise: Exercise,
-  timeline: Timeline,
+  { exercise, timeline }: ExerciseProgress,
+  { beat, index }: Frame,
   { words, lang }: PlayerWords,
 ): string {
   const byRound = isBreathing(exercise);
@@ -44,7 +43,7 @@ export function placeText(
 }
 
 /** “Breathe in, 4 seconds”; a step that is read rather than breathed stays as it is. */
-export function stepText(step: Step, seconds: number | null, found: PlayerWords): string {
+export function stepText(step: Step, seconds: number | null, localized: PlayerWords): string {
   if (!step.phase || seconds === null) return step.text;
-  return fill(found.words.phaseFor, { phase: step.text, time: secondsText(seconds, found) });
+  return fill(localized.words.phaseFor, { phase: step.text, time: secondsText(seconds, localized) });
 }

@@ -1,14 +1,13 @@
 import { RegionChoice } from '../../page/region-choice.js';
 import { StoredOptions } from '../../page/stored-options.js';
-import { type Feeling } from './player-ending.js';
-import type { Panel } from './player-parts.js';
+import type { Feeling, Panel } from './player-model.js';
 import type { PlayerSession } from './player-session.js';
 import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
 
 /** What `remember` keeps a reader's options under, and nothing else. */
 const KEY = 'peer-widgets/player/1';
 
-/** What the reader chose in this player: options, another exercise, what is unfolded, how they feel. Only options are ever kept. */
+/** The reader's choices: options, another exercise, unfolded panels, how they feel. Only options are ever stored. */
 export class ReaderChoices {
   options: ReaderOptions = {};
   /** Id of the exercise the reader went to. */
@@ -16,7 +15,7 @@ export class ReaderChoices {
   /** What is unfolded; nothing before the reader touched any. */
   open: readonly Panel[] | undefined = undefined;
   feeling: Feeling | undefined = undefined;
-  helpOpen = false;
+  isHelpOpen = false;
   /** Where the reader is, for the lines of their region. */
   readonly home: RegionChoice;
   private readonly stored = new StoredOptions(KEY);
@@ -28,18 +27,18 @@ export class ReaderChoices {
     this.home = new RegionChoice(host);
   }
 
-  /** Takes up what was kept. */
+  /** Restores the options that were stored. */
   recall(): void {
     if (this.host.remember) this.options = { ...optionsFrom(this.stored.read()), ...this.options };
   }
 
-  /** Changes options: sound that is no longer wanted ends, a voice that is now wanted says the step that is on. */
+  /** Changes options: unwanted sound ends at once, and a voice that is now wanted reads the current step. */
   change(options: ReaderOptions): void {
     this.apply({ ...this.options, ...options });
     if (this.host.remember) this.stored.write(keptOptions(this.options));
   }
 
-  /** Back to no options at all, here and in the store. */
+  /** Clears all options, here and in the store. */
   forget(): void {
     this.apply({});
     this.stored.forget();
@@ -62,7 +61,7 @@ export class ReaderChoices {
     this.host.requestUpdate();
   }
 
-  /** Goes to the exercise of this id, or back to the page's. What is on ends. */
+  /** Goes to the exercise with this id, or back to the page's. The session ends. */
   pick(id: string | undefined): void {
     this.run().reset();
     this.picked = id;
@@ -71,17 +70,17 @@ export class ReaderChoices {
     this.host.requestUpdate();
   }
 
-  /** Takes in how the reader feels; worse shows help. */
+  /** Notes how the reader feels, and announces `reply`; worse opens help. */
   feel(feeling: Feeling | undefined, reply = ''): void {
     this.feeling = feeling;
-    this.helpOpen = feeling === 'worse';
-    if (reply) this.run().say(reply);
+    this.isHelpOpen = feeling === 'worse';
+    if (reply) this.run().announce(reply);
   }
 
   /** Shows or hides help; an exercise that is on pauses meanwhile. */
   toggleHelp(): void {
-    this.helpOpen = !this.helpOpen;
-    if (this.helpOpen) this.run().pause();
+    this.isHelpOpen = !this.isHelpOpen;
+    if (this.isHelpOpen) this.run().pause();
     this.host.requestUpdate();
   }
 }

@@ -22,12 +22,12 @@ export interface ReaderOptions {
   readonly volume?: number | undefined;
 }
 
-/** What may be kept between visits: likings, nothing about any session. */
-const KEPT = ['noHolds', 'pace', 'wait', 'motion', 'sound', 'voice', 'vibration', 'volume'] as const;
+/** What may be stored between visits: preferences, nothing about any session. */
+const STORED = ['noHolds', 'pace', 'wait', 'motion', 'sound', 'voice', 'vibration', 'volume'] as const;
 
 /** The part of `options` that may be kept. */
 export function keptOptions(options: ReaderOptions): ReaderOptions {
-  return Object.fromEntries(KEPT.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+  return Object.fromEntries(STORED.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
 }
 
 /** Options from a store anyone may have written to. */
@@ -51,15 +51,15 @@ export function lengthText(length: string | number | null | undefined): string {
 
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
 export function lengthFrom(length: string | number | null | undefined): TimelineOptions | undefined {
-  const found = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(
+  const match = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(
     lengthText(length).trim().replace(/\s+/, ' '),
   );
-  const value = Number(found?.[1]);
-  if (!found || !(value > 0)) return undefined;
-  return found[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
+  const value = Number(match?.[1]);
+  if (!match || !(value > 0)) return undefined;
+  return match[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
 }
 
-/** How the reader's options lay out an exercise, and where they say nothing, the page's attributes and `wait`; the reader wins. */
+/** How an exercise is laid out: by the reader's options first, then by the page's attributes and `wait`. */
 export function timingOptions(
   options: ReaderOptions,
   page: { readonly length?: string | undefined; readonly noHolds: boolean; readonly wait: boolean },
@@ -74,7 +74,7 @@ export function timingOptions(
   };
 }
 
-/** The parts of a breath whose seconds a reader can set, with the seconds they have; none for anything but a plain breath. */
+/** The phases whose length a reader can set, with their seconds; none for anything but a plain breath. */
 export function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, number])[] {
   return PHASES.flatMap((phase) => {
     const own = steps.filter((step) => step.phase === phase);
@@ -82,7 +82,7 @@ export function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase
   });
 }
 
-/** How much moves: the reader's word first, then the device's wish for less, then the page's. */
+/** How much moves: the reader's choice first, then the device's preference for less, then the page's. */
 export function motionOf(reader: Motion | undefined, page: Motion, reduced: boolean): Exclude<Motion, 'auto'> {
   if (reader && reader !== 'auto') return reader;
   if (reduced) return 'none';

@@ -1,6 +1,7 @@
 import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
 import { shareBefore, type Frame, type Timeline } from '../../domain/exercise-timeline.js';
 import type { Exercise } from '../../domain/exercise.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 import { secondsText, lengthTexts, placeText, type PlayerWords } from './player-words.js';
 import type { StageContent } from './player-stage.js';
 import type { Motion } from './reader-options.js';
@@ -18,14 +19,11 @@ function levelAfter({ beats }: Timeline, index: number): number {
 
 /** What the stage shows of a session. `lap` grows whenever a beat begins by other means than the passing of time. */
 export function sceneOf(
-  session: Session,
-  timeline: Timeline,
-  frame: Frame,
-  exercise: Exercise,
+  { exercise, session, timeline, frame }: ExerciseProgress,
   lap: number,
   motion: Exclude<Motion, 'auto'>,
 ): Scene | undefined {
-  if (!isUnderWay(session)) return undefined;
+  if (!frame || !isUnderWay(session)) return undefined;
   const { index, beat, elapsed } = frame;
   const settling = session.status === 'settling' || session.mark < 0;
   const length = settling ? null : beat.length;
@@ -49,14 +47,9 @@ function hasSides({ kind }: Exercise, session: Session, { beat }: Frame): boolea
 }
 
 /** What stands in the middle of the shape. */
-export function stageContent(
-  session: Session,
-  timeline: Timeline,
-  frame: Frame | undefined,
-  exercise: Exercise,
-  found: PlayerWords,
-): StageContent {
-  const { words } = found;
+export function stageContent(progress: ExerciseProgress, localized: PlayerWords): StageContent {
+  const { exercise, session, timeline, frame } = progress;
+  const { words } = localized;
   const common: StageContent = {
     main: '',
     look: '',
@@ -66,21 +59,21 @@ export function stageContent(
     decorative: false,
   };
   if (!frame || !isUnderWay(session)) {
-    const [many, long] = lengthTexts(exercise, timeline, found);
+    const [many, long] = lengthTexts(exercise, timeline, localized);
     return { ...common, main: many, detail: long, look: 'quiet' };
   }
   const { beat, index, secondsLeft, overall } = frame;
   const here = {
     ...common,
     share: overall,
-    place: placeText(beat, index, exercise, timeline, found),
+    place: placeText(progress, frame, localized),
     sides: hasSides(exercise, session, frame),
   };
   if (session.status === 'paused') return { ...here, main: words.paused, look: '' };
   if (session.status === 'settling') return { ...here, main: words.settle, look: 'quiet' };
-  const seconds = secondsLeft === null ? undefined : secondsText(secondsLeft, found);
+  const seconds = secondsLeft === null ? undefined : secondsText(secondsLeft, localized);
   if (beat.step.phase) return { ...here, main: beat.step.text, detail: seconds, look: '' };
   if (seconds) return { ...here, main: '', detail: here.sides ? undefined : seconds, decorative: true, look: '' };
-  const number = new Intl.NumberFormat(found.lang).format(beat.step.count ?? index + 1);
+  const number = new Intl.NumberFormat(localized.lang).format(beat.step.count ?? index + 1);
   return { ...here, main: number, decorative: true, look: 'number' };
 }

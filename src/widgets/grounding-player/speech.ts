@@ -1,15 +1,15 @@
 import { spokenPieces } from '../../domain/spoken-pieces.js';
 
-/** What was cut off is over after this pause; without it some systems lose the next phrase, ms. */
-const BREATHER = 80;
+/** Pause between speech that is cut off and the next, ms: without it some systems lose the next phrase. */
+const CANCEL_MS = 80;
 
-/** A piece that takes longer has hung, ms. */
-const WATCHDOG = 20_000;
+/** A phrase that takes longer has hung, ms. */
+const HUNG_MS = 20_000;
 
-/** Speaks short texts with a voice that lives on the device, so that no text leaves it. Nothing is ever timed by it. */
+/** Speaks short texts with a voice of the device itself, so that no text leaves it. Nothing is timed by it. */
 export class Speech {
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
-  /** Held while it is spoken: some engines forget one that nobody holds, and never tell its end. */
+  /** Referenced while it is spoken: some engines drop one without a reference, and never fire its end. */
   private phrase: SpeechSynthesisUtterance | undefined = undefined;
   private isUnlocked = false;
 
@@ -19,12 +19,12 @@ export class Speech {
 
   /** The device's own voice for BCP 47 `lang`, if it has one: the exact tag first, then the same language. */
   voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-    const asked = lang.toLowerCase();
-    const language = asked.split('-')[0];
+    const wanted = lang.toLowerCase();
+    const language = wanted.split('-')[0];
     const tag = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().replaceAll('_', '-');
     const local =
       this.synthesis?.getVoices().filter((voice) => voice.localService && tag(voice).split('-')[0] === language) ?? [];
-    return local.find((voice) => tag(voice) === asked) ?? local.find((voice) => voice.default) ?? local[0];
+    return local.find((voice) => tag(voice) === wanted) ?? local.find((voice) => voice.default) ?? local[0];
   }
 
   /** Calls `listener` when the device's voices become known; returns the way to stop. */
@@ -35,25 +35,25 @@ export class Speech {
     return () => (synthesis as Partial<SpeechSynthesis> | undefined)?.removeEventListener?.('voiceschanged', listener);
   }
 
-  /** Lets texts be spoken later; only a reader's action may call it. iOS drops what is said before something was said in a press. */
+  /** Allows speech later on; only a reader's action may call it. iOS is silent until something was spoken in one. */
   unlock(): void {
     if (this.isUnlocked || !this.synthesis) return;
     this.isUnlocked = true;
     this.synthesis.speak(new SpeechSynthesisUtterance(''));
   }
 
-  /** Says `text` in `lang`, cutting off what is being said; silent where the device has no voice for it. */
+  /** Speaks `text` in `lang` and cuts off what is being spoken; silent where the device has no voice for it. */
   say(text: string, lang: string, volume: number): void {
     const voice = this.voiceFor(lang);
     const wasSpeaking = this.timer !== undefined;
     this.cancel();
     if (!voice) return;
     const pieces = spokenPieces(text, lang);
-    if (wasSpeaking) this.timer = setTimeout(() => this.speak(pieces, voice, volume), BREATHER);
+    if (wasSpeaking) this.timer = setTimeout(() => this.speak(pieces, voice, volume), CANCEL_MS);
     else this.speak(pieces, voice, volume);
   }
 
-  /** Piece by piece: engines cut long ones off. */
+  /** Piece by piece: engines cut long texts off. */
   private speak([piece, ...others]: readonly string[], voice: SpeechSynthesisVoice, volume: number): void {
     this.timer = this.phrase = undefined;
     if (piece === undefined) return;
@@ -62,7 +62,7 @@ export class Speech {
     phrase.lang = voice.lang;
     phrase.rate = 0.9;
     phrase.volume = volume;
-    this.timer = setTimeout(() => this.cancel(), WATCHDOG);
+    this.timer = setTimeout(() => this.cancel(), HUNG_MS);
     const after = (rest: readonly string[]) => () => {
       if (this.phrase !== phrase) return;
       clearTimeout(this.timer);
@@ -78,7 +78,7 @@ export class Speech {
   cancel(): void {
     clearTimeout(this.timer);
     this.phrase = undefined;
-    // Only what this player began: the page's own speech is the page's business.
+    // Only what this player began: the page's own speech goes on.
     if (this.timer !== undefined) this.synthesis?.cancel();
     this.timer = undefined;
   }

@@ -4,7 +4,7 @@ import type { Motion } from './reader-options.js';
 export interface Scene {
   /** Changes with the beat, and when a beat begins anew. */
   readonly key: string;
-  /** How full the breath is at the start and the end of the beat, 0–1; `undefined` for a shape that does not breathe. */
+  /** How full the breath is at the start and end of the beat, 0–1; `undefined` for a shape that does not breathe. */
   readonly breath: readonly [number, number] | undefined;
   /** Share of the exercise at the start and the end of the beat, 0–1. */
   readonly share: readonly [number, number];
@@ -18,7 +18,10 @@ export interface Scene {
   readonly motion: Exclude<Motion, 'auto'>;
 }
 
-/** Size of each layer of the shape with an empty and a full breath: the outer ones travel further, so that it opens. The innermost holds the words at all times. */
+/**
+ * Size of each layer of the shape with an empty and a full breath. The outer ones travel further, so that it opens; the
+ * innermost always holds the words.
+ */
 const SIZES: readonly (readonly [number, number])[] = [
   [0.72, 1],
   [0.69, 0.91],
@@ -27,8 +30,8 @@ const SIZES: readonly (readonly [number, number])[] = [
 
 /** How full a shape is that does not breathe. */
 const STILL = 0.55;
-/** One tap on each side takes this long, ms. */
-const SIDES = 2600;
+/** One tap on each side, over and over. */
+const TAPS = { duration: 2600, easing: 'ease-in-out', iterations: Infinity };
 const EASE = 'cubic-bezier(0.37, 0, 0.42, 1)';
 
 const scale = (layer: number, level: number): string => {
@@ -45,8 +48,8 @@ const halves = (share: number): readonly [number, number] => [
 ];
 
 /**
- * Moves the stage with animations of transform and opacity, which the compositor runs alone: nothing is laid out or painted
- * from frame to frame. Every animation is set to where the session's clock stands, so neither can run away from the other.
+ * Moves the stage with animations of transform and opacity, which the compositor runs alone, without layout or paint.
+ * Every animation is set to the time of the session's clock, so the two cannot drift apart.
  */
 export class StageMotion {
   private animations: Animation[] = [];
@@ -97,15 +100,15 @@ export class StageMotion {
     const { length, share } = scene;
     if (scene.breath && length !== null) {
       if (full)
-        layers.forEach((layer, at) => this.add(layer, { transform: [scale(at, from), scale(at, to)] }, length, EASE));
-      else this.add(shape, { opacity: [faded(from), faded(to)] }, length, EASE);
+        layers.forEach((layer, at) =>
+          this.add(layer, { transform: [scale(at, from), scale(at, to)] }, { duration: length, easing: EASE }),
+        );
+      else this.add(shape, { opacity: [faded(from), faded(to)] }, { duration: length, easing: EASE });
     }
     if (scene.sides) {
       stage
         .querySelectorAll('.side')
-        .forEach((side, at) =>
-          this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, SIDES, 'ease-in-out', Infinity),
-        );
+        .forEach((side, at) => this.add(side, { opacity: at === 0 ? [1, 0.15, 1] : [0.15, 1, 0.15] }, TAPS));
     }
     if (full) this.turnRing(arcs, length === null ? [lastShare, share[0]] : share, length ?? 400);
   }
@@ -119,8 +122,7 @@ export class StageMotion {
       this.add(
         arc,
         stops.map((offset) => ({ offset, transform: turn(halves(from + (to - from) * offset)[at] ?? 0) })),
-        length,
-        'linear',
+        { duration: length, easing: 'linear' },
       ),
     );
   }
@@ -128,11 +130,9 @@ export class StageMotion {
   private add(
     element: Element,
     keyframes: Keyframe[] | PropertyIndexedKeyframes,
-    duration: number,
-    easing: string,
-    iterations = 1,
+    timing: KeyframeAnimationOptions,
   ): void {
-    this.animations.push(element.animate(keyframes, { duration, easing, iterations, fill: 'both' }));
+    this.animations.push(element.animate(keyframes, { ...timing, fill: 'both' }));
   }
 
   private run({ elapsed, moving, length }: Scene): void {

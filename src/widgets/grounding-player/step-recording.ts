@@ -1,13 +1,13 @@
 import type { Step } from '../../domain/exercise.js';
 import type { AudioOutput } from './audio-output.js';
 
-/** Longer loading is given up: the text goes on without the recording, ms. */
-const PATIENCE = 8000;
+/** Loading a recording is given up after this, ms. */
+const TIMEOUT_MS = 8000;
 
-/** Larger recordings are not played, and no more of one than this is loaded, bytes. */
-const MOST_BYTES = 10_000_000;
+/** Larger recordings are not played, nor loaded beyond this, bytes. */
+const MAX_BYTES = 10_000_000;
 
-/** The recording of `step` that a page lets be played: from the feed's own origin or the page's, else from one of `origins`. */
+/** The recording of `step` that may be played: from the feed's origin, the page's, or one of `origins`. */
 export function recordingOf({ audio, audioElsewhere }: Step, origins: readonly string[]): string | undefined {
   return (
     audio ??
@@ -17,10 +17,10 @@ export function recordingOf({ audio, audioElsewhere }: Step, origins: readonly s
   );
 }
 
-/** The body of `answer`; `undefined` where it is larger than a recording may be, as soon as that is known. */
-async function bodyOf(answer: Response): Promise<ArrayBuffer | undefined> {
-  const reader = answer.body?.getReader();
-  if (!answer.ok || !reader || Number(answer.headers.get('content-length')) > MOST_BYTES) {
+/** The body of `response`; `undefined` as soon as it is known to be too large. */
+async function bodyOf(response: Response): Promise<ArrayBuffer | undefined> {
+  const reader = response.body?.getReader();
+  if (!response.ok || !reader || Number(response.headers.get('content-length')) > MAX_BYTES) {
     void reader?.cancel().catch(() => undefined);
     return undefined;
   }
@@ -30,7 +30,7 @@ async function bodyOf(answer: Response): Promise<ArrayBuffer | undefined> {
     const { value, done } = await reader.read();
     if (done) return new Blob(chunks).arrayBuffer();
     bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
       void reader.cancel().catch(() => undefined);
       return undefined;
     }
@@ -39,9 +39,9 @@ async function bodyOf(answer: Response): Promise<ArrayBuffer | undefined> {
 }
 
 /**
- * Plays recordings of steps, one at a time; each is fetched once, without cookies or referrer, when it is first wanted, and
- * never from where it is redirected to. A recording that cannot be had is `false`, so that the caller can go on another way;
- * one that arrives after `stop` is not played.
+ * Plays recordings of steps, one at a time. Each is fetched once, when first wanted, without cookies, referrer or
+ * redirects. `play` resolves to false for a recording that cannot be loaded; one that arrives after `stop` is not
+ * played.
  */
 export class StepRecordings {
   private readonly loaded = new Map<string, Promise<AudioBuffer | undefined>>();
@@ -67,7 +67,7 @@ export class StepRecordings {
     });
   }
 
-  /** Ends what is played, and forgets what was to be played next. */
+  /** Stops the recording, or the one that is still loading. */
   stop(): void {
     this.wanted = '';
     this.source?.stop();
@@ -81,7 +81,7 @@ export class StepRecordings {
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
           redirect: 'error',
-          signal: AbortSignal.timeout(PATIENCE),
+          signal: AbortSignal.timeout(TIMEOUT_MS),
         }),
       );
       return data && (await this.output.decode(data));

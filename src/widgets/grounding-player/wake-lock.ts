@@ -2,9 +2,9 @@
 export class WakeLock {
   private held: Promise<WakeLockSentinel | undefined> | undefined = undefined;
 
-  /** Asks for the screen to stay on. */
+  /** Requests a screen wake lock. */
   hold(): void {
-    // Absent outside secure contexts and in older engines; refused on a hidden page, by a battery saver, in a frame without permission.
+    // Absent outside secure contexts and in older browsers; refused on a hidden page, by a battery saver, in frames.
     this.held ??= (navigator.wakeLock as ScreenLock)?.request('screen').catch(() => undefined);
   }
 

@@ -1,4 +1,7 @@
-/** Escape closes what is open around the keyboard – a group's details, the filters, the place box – and goes back to what opened it. */
+/**
+ * Escape closes what is open around the keyboard – a group's details, the filters, the place box – and goes back to
+ * what opened it.
+ */
 export function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.isComposing) return;
   const box = (event.target as Element).closest('.detail, .panel');

@@ -5,7 +5,10 @@ const TIMEOUT_MS = 10_000;
 /** `GeolocationPositionError.PERMISSION_DENIED`. */
 const REFUSED = 1;
 
-/** Where the device is, rounded to about 100 m; `refused` where the visitor or the page does not allow it, `unknown` when it is that or slow. Asks the visitor, so call it only on their press. */
+/**
+ * Where the device is, rounded to about 100 m; `refused` where the visitor or the page does not allow it, `unknown`
+ * when it is that or slow. Asks the visitor, so call it only on their press.
+ */
 export function deviceLocation(): Promise<Point | 'refused' | 'unknown'> {
   return new Promise((resolve) => {
     const found = ({ coords }: GeolocationPosition): void =>

@@ -1,7 +1,27 @@
-import type { PropertyValues } from 'lit';
-import { FIXED_VALUES } from '../../domain/facets.js';
+import { FIXED_VALUES, type Facet } from '../../domain/facets.js';
+import type { FinderLayout } from '../../domain/finder-choices.js';
+import type { FinderPreset, FinderSession } from '../../domain/finder-session.js';
+import type { GroupSort } from '../../domain/group-finder-query.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import type { GroupFinder } from './group-finder.js';
+
+/** The attributes by which a page sets up a finder. */
+export interface FinderAttributes {
+  topics?: string;
+  audiences?: string;
+  languages?: string;
+  attendance: 'any' | 'in-person' | 'online' | 'phone';
+  near?: string;
+  radius?: number;
+  units?: 'km' | 'mi';
+  pageSize: number;
+  sort: GroupSort;
+  view: FinderLayout;
+}
+
+/** The names of what changed. */
+interface Changed {
+  has(name: keyof FinderAttributes): boolean;
+}
 
 /** Attributes that take one of a few values; the first is the default. */
 const CHOICES = {
@@ -12,13 +32,13 @@ const CHOICES = {
 } as const;
 const PAGE_SIZE = 20;
 
-/** Sets attributes that say something unknown back to their default, with one warning each. */
-export function checkAttributes(host: GroupFinder, changed: PropertyValues<GroupFinder>): void {
+/** Sets attributes with an unknown value back to their default, with one warning each. */
+export function checkAttributes(host: FinderAttributes, changed: Changed): void {
   for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
     const [usual] = CHOICES[name];
     const value = host[name];
     if (!changed.has(name) || (CHOICES[name] as readonly unknown[]).includes(value)) continue;
-    // Frameworks hand on null for what they do not have.
+    // Frameworks pass null for what they do not have.
     if (value as unknown)
       warnOnce(
         `<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual ?? 'that of the region'}`,
@@ -31,4 +51,24 @@ export function checkAttributes(host: GroupFinder, changed: PropertyValues<Group
   }
   warnOnce(`<peer-group-finder>: page-size is 1 or more, using ${PAGE_SIZE}`);
   host.pageSize = PAGE_SIZE;
+}
+
+const wordsOf = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);
+
+/** What the attributes that changed set in `session`; `undefined` where that is nothing. */
+export function presetOf(host: FinderAttributes, changed: Changed, session: FinderSession): FinderPreset | undefined {
+  const { topics, audiences, languages, attendance, radius, near, sort, view } = host;
+  const filters: Partial<Record<Facet, readonly string[] | undefined>> = {};
+  if (changed.has('topics')) filters.topic = wordsOf(topics);
+  if (changed.has('audiences')) filters.audience = wordsOf(audiences);
+  if (changed.has('languages')) filters.language = wordsOf(languages);
+  if (changed.has('attendance')) filters.attendance = attendance === 'any' ? undefined : [attendance];
+  const preset: FinderPreset = {
+    ...(Object.keys(filters).length > 0 ? { filters } : {}),
+    ...(changed.has('radius') ? { radius: radius !== undefined && radius > 0 ? radius : undefined } : {}),
+    ...(changed.has('near') ? { place: near?.trim() || undefined } : {}),
+    ...(sort === session.sort ? {} : { sort }),
+    ...(view === session.view ? {} : { view }),
+  };
+  return Object.keys(preset).length > 0 ? preset : undefined;
 }

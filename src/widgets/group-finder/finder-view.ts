@@ -1,17 +1,13 @@
-import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
+import type { FinderAction, FinderSession } from '../../domain/finder-session.js';
+import type { DistanceUnit } from '../../domain/distance.js';
+import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
-import type { RelatedGroups } from '../../domain/related-groups.js';
+import type { FinderResult } from '../../domain/group-finder-query.js';
+import type { WeekPlan } from '../../domain/week-plan.js';
 import type { groupFinder } from '../../i18n/en/group-finder.js';
-import { firstWeekday } from '../../i18n/first-weekday.js';
 import type { Words } from '../../i18n/messages.js';
-import type { Shared } from './finder-sharing.js';
 
-/** How ways are measured and weeks begin in a region; Monday and kilometres where none is known. */
-export function regionalHabits(region = '', unit?: DistanceUnit): Pick<FinderView, 'unit' | 'firstDay'> {
-  return { unit: unit ?? distanceUnit(region), firstDay: (lang) => firstWeekday(lang, region) };
-}
-
-/** What the finder's templates need to speak: words, language, time. */
+/** Everything the finder's templates show. */
 export interface FinderView {
   readonly words: Words<typeof groupFinder>;
   /** BCP 47 tag for dates, numbers and plurals. */
@@ -20,24 +16,47 @@ export interface FinderView {
   readonly now: number;
   /** IANA zone that times are shown in. */
   readonly zone: string;
+  readonly isOwnZone: boolean;
   /** Level of the finder's own heading; groups are one below. */
   readonly headingLevel: number;
   readonly unit: DistanceUnit;
-  /** The weekday that weeks begin with for readers of `lang`, 1–7 from Monday. */
-  firstDay(lang: string): number;
-  /** Template of the correction link, checked; `{id}` and `{name}` are still to be filled in. */
+  /** The weekday that weeks begin with, 1–7 from Monday. */
+  readonly firstDay: number;
+  /** Template of the correction link; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
-  /** What belongs to a group. */
-  related(group: Group): RelatedGroups;
-  isOpen(group: Group): boolean;
-  toggle(group: Group): void;
-  /** Opens a group that may not be in the list yet, and moves there. */
-  reveal(group: Group): void;
-  saveCalendar(group: Group): void;
-  /** Ids of the saved groups, the newest last; absent where the page does not remember. */
+  readonly session: FinderSession;
+  readonly index: GroupIndex;
+  readonly result: FinderResult;
+  /** The result that the filters count: while somebody types, the one from before. */
+  readonly counted: FinderResult;
+  /** The timetable; absent while the list is shown. */
+  readonly plan?: WeekPlan | undefined;
+  /** Groups shown from the first on. */
+  readonly shown: number;
+  readonly pageSize: number;
+  /** Groups are still being read. */
+  readonly isPartial: boolean;
+  readonly isTyping: boolean;
+  /** The page leaves the visitor no choice of filters, order and layout. */
+  readonly isFixed: boolean;
+  /** Ids of the saved groups, the newest last; absent where the visitor cannot save any. */
   readonly saved?: ReadonlySet<string> | undefined;
-  toggleSaved(group: Group): void;
-  /** What became of the last try to share. */
-  readonly shared?: Shared | undefined;
-  share(group?: Group): void;
+  /** Saved groups that the feed holds. */
+  readonly savedCount: number;
+  /** There is a link to what is listed. */
+  readonly hasLink: boolean;
+  /** Text for the live region. */
+  readonly announcement: string;
 }
+
+/** What templates can ask for that takes more than the session: a look-up, the device, the page. */
+export type FinderRequest =
+  | { readonly type: 'findPlace'; readonly text: string }
+  | { readonly type: 'locate' | 'forgetSaved' }
+  | { readonly type: 'toggleSaved'; readonly id: string }
+  | { readonly type: 'showGroup' | 'saveCalendar'; readonly group: Group }
+  /** Without a group: the list. */
+  | { readonly type: 'share'; readonly group?: Group };
+
+/** Takes what a visitor did in a template. */
+export type Act = (request: FinderAction | FinderRequest) => void;

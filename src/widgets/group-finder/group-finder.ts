@@ -1,18 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
-import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { GroupIndexController } from './group-index-controller.js';
-import { RegionChoice } from '../../page/region-choice.js';
-import { PrintController } from '../../page/print-controller.js';
-import { SavedGroups } from './saved-groups.js';
-import type { FinderResult, GroupSort } from '../../domain/group-finder-query.js';
+import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
+import type { FinderLayout } from '../../domain/finder-choices.js';
+import { changesQuery, newlyOpened } from '../../domain/finder-session.js';
+import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
 import { groupSearch } from '../../i18n/en/group-search.js';
+import { firstWeekday } from '../../i18n/first-weekday.js';
+import { plural } from '../../i18n/format.js';
+import { ClockController } from '../../page/clock-controller.js';
+import { PrintController } from '../../page/print-controller.js';
+import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import {
   fallback,
@@ -26,27 +28,23 @@ import {
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
-import { LiveText } from '../../ui/live-text.js';
-import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filter-panel.js';
+import { countBar } from './filters/count-bar.js';
+import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
+import { typedFilters } from './filters/filter-words.js';
+import { nearBox } from './filters/near-box.js';
+import { searchBox } from './filters/search-box.js';
+import { furtherRows } from './list/further-rows.js';
+import { groupItem } from './list/group-item.js';
+import { shownHits } from './list/shown-hits.js';
+import { printList } from './list/print-list.js';
+import { weekTable } from './week/week-table.js';
 import { closeOnEscape } from './close-on-escape.js';
-import { checkAttributes } from './finder-attributes.js';
-import { FinderAddress } from './finder-address.js';
-import { FinderQueryState } from './finder-query-state.js';
-import { FinderSharing } from './finder-sharing.js';
-import { sameTopics, typedFilters } from './filter-words.js';
-import { regionalHabits, type FinderView } from './finder-view.js';
+import { checkAttributes, presetOf } from './finder-attributes.js';
+import { FinderController } from './finder-controller.js';
+import type { FinderView } from './finder-view.js';
 import { waysStyles } from './finder-ways.styles.js';
-import { furtherRows } from './further-rows.js';
 import { GroupSelectEvent } from './group-finder.events.js';
 import { styles } from './group-finder.styles.js';
-import { groupItem } from './group-item.js';
-import { nearBox } from './near-box.js';
-import { printList } from './print-list.js';
-import { saveCalendar } from './save-calendar.js';
-import { countBar } from './count-bar.js';
-import { searchBox } from './search-box.js';
-import { ShownGroups } from './shown-groups.js';
-import { WeekTable } from './week-table.js';
 
 /**
  * Finds local and online peer-support groups: search, filter, see the next time in one's own zone, join, call, get there.
@@ -74,6 +72,7 @@ import { WeekTable } from './week-table.js';
  */
 export class GroupFinder extends DataWidget {
   static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
+  protected static override reader = groupReader;
 
   /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
   @property() topics?: string;
@@ -103,7 +102,7 @@ export class GroupFinder extends DataWidget {
   @property({ useDefault: true }) sort: GroupSort = 'next';
 
   /** `list`, or `week` for a timetable of the next seven days; the visitor can switch. */
-  @property({ useDefault: true }) view: 'list' | 'week' = 'list';
+  @property({ useDefault: true }) view: FinderLayout = 'list';
 
   /** Less room for each group. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -121,169 +120,112 @@ export class GroupFinder extends DataWidget {
   @property({ attribute: 'correction-href' }) correctionHref?: string;
 
   protected override readonly plainNumbers = () => plainNumbers(() => this.home.region);
-  private readonly data = new FeedController(this, groupReader);
-  private readonly groups = new GroupIndexController(this);
   private readonly time = new ClockController(this);
   private readonly home = new RegionChoice(this);
-  private readonly saved = new SavedGroups(this, () => this.remember);
-  /** @internal */ readonly ask = new FinderQueryState(this, this.saved);
-  private readonly address = new FinderAddress(this);
-  private readonly sharing = new FinderSharing(this, this.address.linkTo);
-  private readonly shown = new ShownGroups(this, (count) => this.address.rememberShown(count));
-  private readonly week = new WeekTable(this);
-  private readonly live = new LiveText(this);
-  private readonly paper = new PrintController(this, () => {
+  private readonly finder = new FinderController(this);
+  private readonly printing = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  private result: FinderResult | undefined = undefined;
-  private counted: FinderResult | undefined = undefined; // what the filters count: not touched by someone who types, until they pause
 
-  @query('input[type=search]') private searchBox?: HTMLInputElement;
+  constructor() {
+    super();
+    this.finder.store.subscribe((session, before, action) => {
+      // Page and visitor share these two: the properties say what is shown now.
+      Object.assign(this, { sort: session.sort, view: session.view });
+      const id = newlyOpened(before, session);
+      if (id !== undefined) this.dispatchEvent(new GroupSelectEvent({ id }));
+      if (changesQuery(action)) this.keptFocus.aim('.count');
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     checkAttributes(this, changed);
-    const {
-      data: {
-        state: { data },
-      },
-      time: { now },
-    } = this;
-    this.groups.show(data.groups, data.groups.length > 0 ? this.zone : '', now); // asking for the zone takes long where nobody has yet
-    const isComplete = this.data.state.status !== 'loading' && !this.groups.isBuilding;
-    this.ask.applyPresets(changed, this.groups.index, isComplete);
-    this.address.start();
-    if (this.shown.count < this.pageSize) this.shown.restart(this.address.shown);
-    this.result = this.groups.find(
-      this.ask.query(this.sort, regionalHabits(this.home.region, this.units).unit),
-      now,
-      this.ask.text ? typedFilters(this.words('groupSearch', groupSearch)) : undefined,
-      sameTopics,
-    );
-    if (!this.live.isWaiting || !this.counted) this.counted = this.result;
-    this.week.follow(this.view === 'week' ? this.result : undefined);
-    const wanted = this.groups.index && this.address.takeWanted(this.groups.index, isComplete);
-    if (wanted) void this.updateComplete.then(() => this.spoken.reveal(wanted));
+    const { finder } = this;
+    const preset = presetOf(this, changed, finder.store.session);
+    if (preset) finder.store.dispatch({ type: 'preset', preset });
+    const { data } = this.data.state;
+    finder.view = this.nextView();
     this.showState(
-      data.groups.length > 0 && !this.result ? 'loading' : shownState(this.data.state, data.groups.length === 0),
+      data.groups.length > 0 && !finder.view ? 'loading' : shownState(this.data.state, data.groups.length === 0),
       FEED_STATES,
     ); // not there before they are in order
   }
 
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
-  }
-
   protected override render(): TemplateResult {
     const { state } = this.data;
-    const found = this.words('groupFinder', groupFinder);
+    const { view } = this.finder;
+    const { words, lang, dir } = this.words('groupFinder', groupFinder);
     const status = this.words('feedStatus', feedStatus);
-    const hasGroups = state.data.groups.length > 0 && this.result !== undefined;
-    const isComing = !hasGroups && (state.status === 'loading' || state.data.groups.length > 0);
-    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${found.lang} dir=${found.dir} @keydown=${closeOnEscape}>
-      ${heading(this.headingLevel, found.words.title)}
+    const isComing = !view && (state.status === 'loading' || state.data.groups.length > 0);
+    const isEmpty = state.status === 'ready' && state.data.groups.length === 0;
+    const hasRows = view !== undefined && view.result.total > 0;
+    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${closeOnEscape}>
+      ${heading(this.headingLevel, words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
       ${isComing ? loadingStatus(state, status) : nothing}
-      ${hasGroups ? this.renderFinder(this.spoken, this.result!) : nothing}
-      ${state.status === 'ready' && state.data.groups.length === 0 ? html`<p class="status">${found.words.noneInFeed}</p>` : nothing}
-      ${hasGroups && this.result!.total > 0 && !holdsNumber(this) ? nothing : fallback()} ${isComing ? rowsToCome(Math.min(this.pageSize, 4)) : nothing}
+      ${view ? this.renderFinder(view) : nothing}
+      ${isEmpty ? html`<p class="status">${words.noneInFeed}</p>` : nothing}
+      ${hasRows && !holdsNumber(this) ? nothing : fallback()} ${isComing ? rowsToCome(Math.min(this.pageSize, 4)) : nothing}
     </div>`;
   }
 
-  private renderFinder(view: FinderView, result: FinderResult): TemplateResult {
-    const { ask } = this;
-    const isNear = ask.open.has('near');
-    const saved = ask.savedAmong(this.data.state.data.groups);
-    const near = ask.place.near?.label;
+  private renderFinder(view: FinderView): TemplateResult {
+    const { act } = this.finder;
+    const isNear = view.session.folds.has('near');
     return html`
-      ${this.noSearch ? nothing : searchBox(view, isNear, { initial: ask.adopted, typed: (text) => ask.setText(text), fold: (what) => ask.fold(what) })}
-      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(ask.place, view, ask) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(this.counted!, saved, view, ask)} ${activeFilters(this.counted!.counts, saved, near, view, ask)} ${countBar(
-        view,
-        {
-          total: result.total,
-          sort: this.sort,
-          hasPlace: ask.place.near !== undefined,
-          isOwnZone: this.zone === this.ownZone,
-          isPartial: this.data.state.partial || this.groups.isBuilding,
-          isWeek: this.view === 'week',
-          isFixed: this.noFilters,
-          live: this.live,
-          look: (way) => ask.look(way),
-          order: (order) => ask.order(order),
-          hasLink: this.sharing.hasLink,
-        },
-      )}
-      ${result.total > 0 ? this.renderList(view, result) : emptyHelp(result, view, ask)} ${this.paper.isPrinting ? printList(result, narrowedTo(ask.text, result.counts, saved, near, view), view) : nothing}
+      ${this.noSearch ? nothing : searchBox(view, act)}
+      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(view, act) : nothing}</div>
+      ${this.noFilters ? nothing : filtersBox(view, act)} ${activeFilters(view, act)} ${countBar(view, act)}
+      ${view.result.total > 0 ? this.renderGroups(view) : emptyHelp(view, act)} ${this.printing.isPrinting ? printList(narrowedTo(view), view) : nothing}
     `;
   }
 
-  private renderList(view: FinderView, result: FinderResult): TemplateResult {
-    return (
-      this.week.render(view) ??
-      html`<ul part="list" class="list no-print">
+  private renderGroups(view: FinderView): TemplateResult {
+    const { act } = this.finder;
+    if (view.plan) return weekTable(view.plan, view, act);
+    return html`<ul part="list" class="list no-print">
         ${repeat(
-          this.shown.hits(result, this.groups.index!),
+          shownHits(view),
           ({ group }) => group.id,
-          (hit) => groupItem(hit, view),
+          (hit) => groupItem(hit, view, act),
         )}
       </ul>
-      ${furtherRows(result, this.shown, this.pageSize, this.live.isWaiting, view)}`
-    );
+      ${furtherRows(view, act)}`;
   }
 
-  /** @internal Words, language and time for the templates. */
-  get spoken(): FinderView {
+  /** What is to be shown; `undefined` before the first groups are in order. */
+  private nextView(): FinderView | undefined {
+    const { finder, units, headingLevel, correctionHref } = this;
+    const { now } = this.time;
+    const { state } = this.data;
+    const region = this.home.region ?? '';
+    const unit: DistanceUnit = units ?? distanceUnit(region);
+    const results = finder.update({
+      groups: state.data.groups,
+      isPartial: state.partial,
+      isLoading: state.status === 'loading',
+      now,
+      zone: () => this.zone,
+      unit,
+      filterWords: () => typedFilters(this.words('groupSearch', groupSearch)),
+    });
+    if (!results) return undefined;
     const { words, lang } = this.words('groupFinder', groupFinder);
     return {
+      ...results,
       words,
       lang,
-      now: this.time.now,
+      now,
       zone: this.zone,
-      headingLevel: this.headingLevel,
-      ...regionalHabits(this.home.region, this.units),
-      correctionHref: this.correctionHref,
-      related: (group) => this.groups.index!.related(group),
-      isOpen: (group) => this.shown.isOpen(group),
-      toggle: (group) => this.shown.toggle(group),
-      reveal: (group) => {
-        if (this.view === 'week' && this.week.reveal(group)) return;
-        this.view = 'list';
-        void this.shown.reveal(group);
-      },
-      saveCalendar: (group) => saveCalendar(group, { now: this.time.now, zone: this.zone }),
-      saved: this.noFilters ? undefined : this.saved.ids,
-      toggleSaved: ({ id }) => this.saved.toggle(id),
-      shared: this.sharing.last,
-      share: (group) => void this.sharing.share(group),
+      isOwnZone: this.zone === this.ownZone,
+      headingLevel,
+      unit,
+      firstDay: firstWeekday(lang, region),
+      correctionHref,
+      announcement: finder.live.text(plural(words.found, results.result.total, lang)),
     };
-  }
-
-  /** @internal The details of a group were opened or closed. */
-  groupOpened(id: string, isOpen: boolean): void {
-    if (isOpen) this.dispatchEvent(new GroupSelectEvent({ id }));
-    this.address.opened(id, isOpen);
-    this.requestUpdate();
-  }
-
-  /** @internal Closes the details of a group, wherever they are shown. */
-  close(id: string): void {
-    this.shown.close(id);
-    this.week.close(id);
-  }
-
-  /** @internal The visitor asks for something else. */
-  queryChanged(isTyping = false): void {
-    this.address.write(isTyping);
-    this.shown.restart(this.address.shown);
-    this.sharing.last = undefined;
-    if (!isTyping) this.counted = undefined;
-    if (this.searchBox && !isTyping) this.searchBox.value = this.ask.text;
-    this.live.announce();
-    this.requestUpdate();
-    this.keptFocus.aim('.count');
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GroupIndex } from '../../domain/finder.js';
 import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
 import type { FilterWords, Synonyms } from '../../domain/search.js';
-import { inSlices } from '../../feed/in-slices.js';
+import { startInSlices } from '../../feed/in-slices.js';
 
 /** Groups taken into the index at a time. */
 const STEP = 100;
@@ -11,21 +11,37 @@ const STEP = 100;
 const FIRST = 500;
 
 /** Keeps an index of the groups its host shows, built in slices so that a large list never holds the page still. */
-export class GroupIndexController {
-  /** The index to ask; `undefined` before the first groups are in. */
+export class GroupIndexController implements ReactiveController {
+  /** The index to query; `undefined` before the first groups are in. */
   index: GroupIndex | undefined = undefined;
   /** True while groups are still being taken in. */
   isBuilding = false;
 
   private groups: readonly Group[] = [];
   private run = 0;
+  private isResting = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.isBuilding) this.host.requestUpdate();
+  }
+
+  /** Nobody sees the groups: the work rests until they are shown again. */
+  hostDisconnected(): void {
+    this.run++;
+    this.isResting = this.isBuilding;
+  }
 
   /** Makes `groups`, as seen from `zone` at `now`, what the index holds. Cheap when nothing changed. */
   show(groups: readonly Group[], zone: string, now: number): void {
     const { index } = this;
-    if (groups === this.groups && this.building?.timeZone === zone) return;
+    if (groups === this.groups && this.building?.timeZone === zone) {
+      if (this.isResting) void this.build(this.building, groups, now);
+      return;
+    }
     if (groups.length === 0) {
       // No index rather than an empty one: "none match" must never be said of a list that is still to come.
       this.run++;
@@ -46,14 +62,17 @@ export class GroupIndexController {
     void this.build(grown ? index : new GroupIndex(zone), groups, now);
   }
 
-  /** What the index answers, given the words that mean filters in the reader's language; `undefined` before the first groups are in. */
+  /**
+   * The result of `query`, given the words that mean filters in the reader's language; `undefined` before the first
+   * groups are in.
+   */
   find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
-    this.ask = (index) => Object.assign(index, { words, synonyms }).find(query, now);
-    return this.index && this.ask(this.index);
+    this.query = (index) => Object.assign(index, { words, synonyms }).find(query, now);
+    return this.index && this.query(this.index);
   }
 
-  /** Puts the last question to an index. */
-  private ask: ((index: GroupIndex) => FinderResult) | undefined = undefined;
+  /** Puts the last query to an index. */
+  private query: ((index: GroupIndex) => FinderResult) | undefined = undefined;
 
   private building: GroupIndex | undefined = undefined;
 
@@ -61,18 +80,22 @@ export class GroupIndexController {
     const run = ++this.run;
     this.building = index;
     this.isBuilding = true;
+    this.isResting = false;
     const { host } = this;
-    const answer = (): void => void this.ask?.(index);
+    const answer = (): void => void this.query?.(index);
     const adopt = (): void => {
       this.index = index;
       host.requestUpdate();
     };
     const isCurrent = (): boolean => run === this.run;
     const showsFirst = this.index === undefined || this.index.size === 0;
-    await inSlices(
+    // A short list is in order in time for the update that is under way, however long the first look at a zone takes.
+    const isShort = groups.length <= STEP;
+    const end = startInSlices(
       (function* () {
         while (index.size < groups.length && isCurrent()) {
           index.add(groups.slice(index.size, index.size + STEP), now);
+          if (isShort) return;
           yield;
           if (!showsFirst || index.size !== FIRST || !isCurrent()) continue;
           answer();
@@ -86,6 +109,7 @@ export class GroupIndexController {
         yield;
       })(),
     );
+    if (!(end instanceof Array)) await end;
     if (!isCurrent()) return;
     this.isBuilding = false;
     adopt();

@@ -3,7 +3,10 @@ import type { Group } from '../../domain/group.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { FinderView } from './finder-view.js';
 
-/** Hands the dates of `group` to the browser as a calendar file that says every way to take part: the room where there is one, the link, the number. */
+/**
+ * Hands the dates of `group` to the browser as a calendar file that says every way to take part: the room where there
+ * is one, the link, the number.
+ */
 export function saveCalendar(group: Group, { now, zone }: Pick<FinderView, 'now' | 'zone'>): void {
   const { place, online, attendance } = group;
   const isRemote = attendance === 'online' || attendance === 'phone';

@@ -3,10 +3,13 @@ import { StoredOptions } from '../../page/stored-options.js';
 
 const stored = new StoredOptions('peer-widgets/finder/1');
 /** Ids kept at most; the oldest go first. */
-const MOST = 500;
+const MAX_SAVED = 500;
 
 const hosts = new Set<ReactiveControllerHost>();
-/** What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as long as the page. */
+/**
+ * What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as
+ * long as the page.
+ */
 let saved: ReadonlySet<string> | undefined;
 
 /** What is kept on the device; `undefined` where nothing is, or where it cannot be read. */
@@ -25,12 +28,15 @@ function handleStorage({ key }: StorageEvent): void {
   if (key === null || key === stored.key) set(undefined);
 }
 
-/** A page that rests in the history is told nothing of what other pages save. */
+/** A page that rests in the history hears nothing of what other pages save. */
 function handleShow({ persisted }: PageTransitionEvent): void {
   if (persisted) set(undefined);
 }
 
-/** The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the page lets it remember. */
+/**
+ * The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the
+ * page lets it remember.
+ */
 export class SavedGroups implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -66,7 +72,7 @@ export class SavedGroups implements ReactiveController {
     if (!ids) return;
     // Another page may have saved others since.
     const rest = (keptIds() ?? [...ids]).filter((each) => each !== id);
-    const next = ids.has(id) ? rest : [...rest, id].slice(-MOST);
+    const next = ids.has(id) ? rest : [...rest, id].slice(-MAX_SAVED);
     if (next.length > 0) stored.write({ saved: next });
     else stored.forget();
     set(new Set(next));

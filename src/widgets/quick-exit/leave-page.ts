@@ -1,18 +1,18 @@
 import { createInPage, eachWindow, findInPage } from '../../page/page-elements.js';
 
-/** How long after a page was asked whether it may be left it counts as staying, ms. */
+/** A page that is still there this long after its `beforeunload` is taken to stay, ms. */
 const STAYS_MS = 1_000;
 
-/** What was done to the page to leave it, so that it can be undone when the page is shown again. */
+/** Undo the changes made to the page, in case it is shown again. */
 const undoing: (() => void)[] = [];
 
-/** What a framed page asks of the page around it: to go to `href` in its place. */
+/** The message from a framed page to the page around it: to go to `href`. */
 export interface ExitRequest {
   readonly type: 'peer-quick-exit';
   readonly href: string;
 }
 
-/** Does what only makes leaving nicer: where a page has broken it, leaving goes on. */
+/** Runs a step that leaving does not depend on, whatever it throws. */
 function attempt(step: () => void): void {
   try {
     step();
@@ -44,7 +44,7 @@ function coverPage(words: string): void {
   for (const [name, value] of Object.entries(looks)) cover.style.setProperty(name, value, 'important');
   findInPage(':root')!.append(cover);
   undoing.push(() => cover.remove());
-  // Above dialogs too, where the browser can.
+  // As a popover it also covers open dialogs.
   cover.popover = 'manual';
   (cover as { showPopover?: () => void }).showPopover?.();
 }
@@ -63,7 +63,7 @@ function changeTitle(words: string): void {
   undoing.push(() => (document.title = title));
 }
 
-/** A page that has only now arrived whole is shown as well, and stays covered; one that comes back from the history was left. */
+/** Restores a page that comes back from the history; one that has only just loaded stays covered. */
 function handleShow({ persisted }: PageTransitionEvent): void {
   if (persisted) undoLeaving();
 }
@@ -74,13 +74,13 @@ function undoLeaving(): void {
   for (const undo of undoing.splice(0)) attempt(undo);
 }
 
-/** Somebody got through to ask the visitor, and the page may stay. */
+/** Restores the page in case the browser asks the visitor whether to leave, and they stay. */
 function handleUnload({ defaultPrevented }: Event): void {
   if (defaultPrevented) setTimeout(undoLeaving, STAYS_MS);
 }
 
-/** Keeps the listeners of `view` for the navigation itself from holding it up, in browsers that tell them of it; `undoLeaving` gives that back. */
-function stopHolding(view: Window): void {
+/** Keeps listeners to `navigate` events from blocking it, where the browser has them; `undoLeaving` reverts this. */
+function stopBlocking(view: Window): void {
   const { prototype } = (view as { NavigateEvent?: { prototype: object } }).NavigateEvent ?? {};
   if (!prototype) return;
   for (const name of ['preventDefault', 'intercept']) {
@@ -90,8 +90,8 @@ function stopHolding(view: Window): void {
   }
 }
 
-/** Takes from the listeners of `view`, whenever they came, what they ask with before a page is left; `undoLeaving` gives it back. */
-function stopAsking(view: Window): void {
+/** Keeps all listeners to `beforeunload` in `view` from asking the visitor; `undoLeaving` reverts this. */
+function stopPrompts(view: Window): void {
   const { prototype } = (view as Window & typeof globalThis).BeforeUnloadEvent;
   const { onbeforeunload } = view;
   const returnValue = Object.getOwnPropertyDescriptor(prototype, 'returnValue');
@@ -109,7 +109,7 @@ function stopAsking(view: Window): void {
 
 /** Goes to `href`; inside a frame in the place of the whole page, where it may, and else asks the page around it. */
 function go(href: string): void {
-  // A page can have a variable called “parent”; nobody can replace `top` and `location`.
+  // A page can redefine `parent`, but not `top` or `location`.
   if (window.top === window) {
     location.replace(href);
     return;
@@ -118,14 +118,15 @@ function go(href: string): void {
   try {
     window.top?.location.replace(href);
   } catch {
-    // SecurityError: a sandboxed frame may not. The frame stays blank.
+    // SecurityError in sandboxed frames: the frame stays blank.
   }
 }
 
 /**
- * Leaves for `href` at once: blanks the page, tells the next site nothing of this one, and takes this page's place in the history, so that Back
- * does not return to it. What was visited before stays in the history. Inside a frame it goes in the place of the whole page where the browser
- * allows it, asks the page around it, and blanks the frame in any case. Nothing that a page has broken keeps it from leaving.
+ * Leaves for `href` at once: blanks the page, sends no referrer, and replaces this page in the history, so that Back
+ * does not return to it. Pages visited before stay in the history. Inside a frame it asks the page around it, replaces
+ * the whole page where the browser allows that, and blanks the frame in any case. Nothing that a page has broken keeps
+ * it from leaving.
  */
 export function leavePage(href: string, words: string): void {
   try {
@@ -134,8 +135,8 @@ export function leavePage(href: string, words: string): void {
     attempt(() => coverPage(words));
     attempt(hideReferrer);
     attempt(() => changeTitle(words));
-    attempt(() => eachWindow(window, stopAsking));
-    attempt(() => stopHolding(window));
+    attempt(() => eachWindow(window, stopPrompts));
+    attempt(() => stopBlocking(window));
   } finally {
     go(href);
   }

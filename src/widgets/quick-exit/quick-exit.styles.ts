@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The looks of the quick exit: a note where the tag stands, and a pill that stays in sight. It carries no more of the common looks than it needs. */
+/**
+ * The looks of the quick exit: a note where the tag stands, and a pill that stays in sight. It carries no more of the
+ * common looks than it needs.
+ */
 export const styles = css`
   :host {
     display: block;

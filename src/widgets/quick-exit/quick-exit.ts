@@ -8,16 +8,17 @@ import { leavePage } from './leave-page.js';
 import { createInPage } from '../../page/page-elements.js';
 import { pageBase } from '../../page/page-base.js';
 import { withoutNo } from '../../ui/boolean-attribute.js';
+import { restyle, styledRoot } from '../../ui/shadow-root.js';
 import { isUnclosed, UnclosedTag } from '../../ui/unclosed-tag.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../page/page-language.js';
 import { styles } from './quick-exit.styles.js';
 import { StayInSight } from './stay-in-sight.js';
 
-/** Where to go when the page names no address: away from here in any case. */
+/** Where to go when the page names no address. */
 const NOWHERE = 'about:blank';
 
-/** The quick exits on the page; the first says how many presses are missing. */
+/** The quick exits on the page; the first one announces how many presses are missing. */
 const exits: QuickExit[] = [];
 
 /**
@@ -50,7 +51,7 @@ export class QuickExit extends LitElement {
 
   constructor() {
     super();
-    Object.setPrototypeOf(this.renderOptions, null); // a page's Object.prototype adds nothing to it
+    Object.setPrototypeOf(this.renderOptions, null); // so that a page's Object.prototype adds nothing
     new PageLanguage(this);
     new StayInSight(this);
     new UnclosedTag(this, true);
@@ -72,6 +73,14 @@ export class QuickExit extends LitElement {
     removeEventListener('pageshow', this.handleShow);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this, 'open');
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.attributeChangedCallback(name, old, withoutNo(this, name, value));
@@ -90,11 +99,11 @@ export class QuickExit extends LitElement {
 
   /** Leaves the page. */
   leave(): void {
-    leavePage(this.address, this.found.words.leaving);
+    leavePage(this.address, this.localized.words.leaving);
   }
 
   override render(): TemplateResult {
-    const { words, lang, dir } = this.found;
+    const { words, lang, dir } = this.localized;
     const progress = this.isLate
       ? words.tooLate
       : this.missing === 2
@@ -104,14 +113,21 @@ export class QuickExit extends LitElement {
           : '';
     return html`<div part="base" lang=${lang} dir=${dir}>
       <div class="place"><div class="pill" popover="manual" role="presentation">
-        <span><a part="link" href=${this.address} rel="noopener noreferrer external nofollow" referrerpolicy="no-referrer" @click=${this.handleClick} @auxclick=${this.handleClick}>${this.label || words.label}</a></span>
+        <span><a
+            part="link"
+            href=${this.address}
+            rel="noopener noreferrer external nofollow"
+            referrerpolicy="no-referrer"
+            @click=${this.handleClick}
+            @auxclick=${this.handleClick}
+          >${this.label || words.label}</a></span>
         <p role="status">${progress}</p>
       </div></div>
       <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>
     </div>`;
   }
 
-  private get found(): Found<typeof quickExit> {
+  private get localized(): Found<typeof quickExit> {
     return findWords('quickExit', quickExit, nearestLang(this) || 'en');
   }
 
@@ -121,12 +137,12 @@ export class QuickExit extends LitElement {
     const url = [this.href, link]
       .map((each) => (each ? toUrl(each, pageBase()) : undefined))
       .find((each) => each && /^https?:$/.test(each.protocol));
-    if (!url) warnOnce(`<${this.localName}>: href is missing or is no web address; the page will only be blanked`);
+    if (!url) warnOnce(`<${this.localName}>: href is missing or not a web address; the page will only be blanked`);
     return url?.href ?? NOWHERE;
   }
 
   private readonly handleClick = (event: MouseEvent): void => {
-    // The other button but the middle one opens a menu.
+    // The secondary button opens a menu; the middle one follows the link.
     if (event.button > 1) return;
     event.preventDefault();
     this.leave();

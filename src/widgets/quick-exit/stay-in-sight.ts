@@ -1,27 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { findInPage } from '../../page/page-elements.js';
 
-/** From the pill to the window's edge, or to what has the focus, px. */
+/** Distance of the pill from the window's edge and from the focused element, px. */
 const GAP = 8;
-/** On the page's root: how far from the edge it brings what gets the focus. */
+/** Set on the page's root: how far from the edge focused elements are scrolled to. */
 const PADDING = 'scroll-padding-top';
-/** After these something else may be in sight. */
+/** Events after which the place may be in sight or not. */
 const CHANGES = ['scroll', 'resize', 'focusin', 'focusout', 'transitionend'];
 
 /** Browsers from before popovers have neither. */
 type Pill = Omit<HTMLElement, 'showPopover' | 'hidePopover'> & { showPopover?: () => void; hidePopover?: () => void };
 
 /**
- * Keeps the pill of a quick exit in sight and within reach wherever its place is: scrolled away, cut off by a box, or under a header. It then lies
- * above everything at the top of the window, and at the bottom where it would lie over what has the focus. Its place keeps its size, so nothing moves.
+ * Keeps the pill of a quick exit in sight and within reach when its place is scrolled away, clipped, or under a header.
+ * It then lies above everything at the top of the window, or at the bottom where it would cover the focused element.
+ * Its place keeps its size, so nothing moves.
  */
 export class StayInSight implements ReactiveController {
   private observer: IntersectionObserver | undefined = undefined;
-  /** A box that scrolls or hides what does not fit cuts the place off. */
-  private isCut = false;
+  /** An ancestor that scrolls or hides its overflow clips the place. */
+  private isClipped = false;
   private isAway = false;
   private frame = 0;
-  /** The focus as the page's listeners hear of it: within a closed root, its host. */
+  /** The focused element as the page sees it: for a closed root, its host. */
   private focused: Element | undefined = undefined;
   /** The page's own value, to be put back. */
   private padding = '';
@@ -58,7 +59,7 @@ export class StayInSight implements ReactiveController {
   }
 
   private readonly handleSight = (entries: IntersectionObserverEntry[]): void => {
-    this.isCut = entries.at(-1)!.intersectionRatio < 0.5;
+    this.isClipped = entries.at(-1)!.intersectionRatio < 0.5;
     this.look();
   };
 
@@ -79,12 +80,12 @@ export class StayInSight implements ReactiveController {
     if (!this.observer) return;
     const place = this.part('.place');
     const box = place.getBoundingClientRect();
-    // Not shown at all: nor is the pill.
+    // Not shown at all, and neither is the pill.
     if (box.width === 0) return;
-    // What lies over the place is looked for, not the pill itself.
+    // The hit test is for what covers the place, not for the pill itself.
     const { style } = this.part('.pill');
     style.setProperty('pointer-events', 'none');
-    const isSeen = !this.isCut && isInSight(box, this.host);
+    const isSeen = !this.isClipped && isInSight(box, this.host);
     style.removeProperty('pointer-events');
     this.moveTo(!isSeen);
     if (this.isAway) this.clear();
@@ -105,13 +106,13 @@ export class StayInSight implements ReactiveController {
       if (isAway) pill.showPopover?.();
       else pill.hidePopover?.();
     } catch (error) {
-      // Taken from the page, or a browser at the beginning of popovers: it is fixed all the same.
+      // Removed from the page, or an early version of popovers: it has a fixed position all the same.
       if (!(error instanceof DOMException)) throw error;
     }
     this.keepClear(isAway ? pill.getBoundingClientRect().bottom + GAP : 0);
   }
 
-  /** Has the browser leave `room` px at the top of the window free when it scrolls to what gets the focus; 0 is as the page has it. */
+  /** Keeps `room` px at the top free when the browser scrolls to a focused element; 0 restores the page's value. */
   private keepClear(room: number): void {
     const root = findInPage(':root');
     if (!root) return;
@@ -123,7 +124,7 @@ export class StayInSight implements ReactiveController {
     } else style.setProperty(PADDING, this.padding);
   }
 
-  /** Goes to the other edge where the pill lies over what has the focus. */
+  /** Moves the pill to the other edge where it covers the focused element. */
   private clear(): void {
     const { focused } = this;
     const pill = this.part('.pill');
@@ -131,7 +132,7 @@ export class StayInSight implements ReactiveController {
     const covers = (): boolean => isOver(pill.getBoundingClientRect(), focused.getBoundingClientRect());
     if (!covers()) return;
     pill.classList.toggle('below');
-    // Something tall lies under both.
+    // A tall element lies under both edges.
     if (covers()) pill.classList.toggle('below');
   }
 }

@@ -2,13 +2,24 @@ import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, withoutRetired } from '../../domain/helpline.js';
+import { emergencyFor, linesFor, withoutRetired, type RegionLines } from '../../domain/helpline.js';
 import { digitsOf } from '../../domain/phone-number.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import type { CrisisLines } from './crisis-block.js';
 
-/** A resource without the numbers known to be out of service; whoever keeps the feed is told. `undefined` where nothing of use is left. */
+/** The lines of the crisis block; the reader's search and filters have no effect on them. */
+export interface CrisisLines {
+  readonly region: string | undefined;
+  readonly builtIn: RegionLines;
+  /** Crisis lines of the page's own feed. */
+  readonly own: readonly Resource[];
+  readonly emergency?: string | undefined;
+}
+
+/**
+ * A resource without numbers that are known to be out of service, each with a warning for whoever maintains the feed;
+ * `undefined` where nothing usable remains.
+ */
 export function inService<T extends Line>(line: T): T | undefined {
   const kept = withoutRetired(line, retiredNumbers, (shown, { reason }) =>
     warnOnce(`<peer-resource-list>: “${shown}” is left out: ${reason}`),
@@ -24,7 +35,7 @@ const numbersOf = (line: Line): string[] =>
     )
     .filter(Boolean);
 
-/** What belongs in the crisis block of `region`: the built-in lines, and the feed's own that say something new. */
+/** The crisis block of `region`: the built-in lines, and those of the feed that add something. */
 export function crisisLines(region: string | undefined, resources: readonly Resource[]): CrisisLines {
   const builtIn = linesFor(helplines, region);
   const known = new Set([...builtIn.first, ...builtIn.more].flatMap(numbersOf));
@@ -35,11 +46,8 @@ export function crisisLines(region: string | undefined, resources: readonly Reso
   return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }
 
-/** True when the page's fallback holds a number that what is shown (`lines`, or nothing) does not: it then stays in sight. */
-export function hasOtherNumbers(fallback: string, lines: CrisisLines | undefined): boolean {
-  const shown = lines ? [...lines.builtIn.first, ...lines.builtIn.more, ...lines.own] : [];
-  const known = shown.flatMap(({ contacts }) => contacts.map((contact) => digitsOf(contactLink(contact).shown)));
-  return (fallback.match(/\+?\p{Nd}[\p{Nd} ()./-]{1,24}\p{Nd}/gu) ?? []).some(
-    (number) => ![...known, lines?.emergency].includes(digitsOf(number)),
-  );
+/** The digits of every number that the crisis block shows for `lines`. */
+export function shownNumbers({ builtIn, own, emergency = '' }: CrisisLines): string[] {
+  const shown = [...builtIn.first, ...builtIn.more, ...own];
+  return [emergency, ...shown.flatMap(({ contacts }) => contacts.map((each) => digitsOf(contactLink(each).shown)))];
 }

@@ -1,159 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactLink } from '../../domain/contact-link.js';
-import { hoursOf } from '../../domain/helpline.js';
-import { openState } from '../../domain/opening-hours.js';
-import { DAY, dayNumber } from '../../domain/zoned-time.js';
-import type { Contact, Line } from '../../domain/resource.js';
-import type { helplines } from '../../i18n/en/helplines.js';
-import type { region } from '../../i18n/en/region.js';
-import type { resourceList } from '../../i18n/en/resource-list.js';
-import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
-import { openingLabel, type OpeningLabel } from '../../i18n/opening-label.js';
-import type { Found } from '../../i18n/words.js';
-import { contactButton } from '../../ui/contact-button.js';
-import { foldIcon } from '../../ui/icon.js';
+import { REGIONS } from '../../content/helplines/regions.js';
+import type { Resource, ResourceKind } from '../../domain/resource.js';
+import { plural } from '../../i18n/format.js';
+import { fallback, feedTrouble, loadingStatus, rowsToCome } from '../../ui/feed-status.js';
+import { heading } from '../../ui/heading.js';
+import { regionPicker } from '../../ui/region-picker.js';
+import { crisisBlock } from './crisis-block.js';
+import type { ListActions, ListModel, OthersModel } from './list-model.js';
+import { filterBar, searchBox, waysOut } from './resource-filters.js';
+import { resourceItem } from './resource-item.js';
+import { PAGE_SIZE } from './resource-search.js';
 
-/** Days after which a reader is asked to check a line first. */
-export const STALE_DAYS = 180;
-
-/** What every part of the list needs to know to be drawn. */
-export interface ListView {
-  readonly words: Found<typeof resourceList>['words'];
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly help: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
-  /** Epoch ms. */
-  readonly now: number;
-  /** The reader's zone. */
-  readonly zone: string;
-  /** Level of the widget's own heading. */
-  readonly level: number;
-  /** Folds that the reader opened. */
-  readonly unfolded: ReadonlySet<string>;
-  /** Nothing is folded away on paper. */
-  readonly isPrinting: boolean;
-  readonly said?: { readonly id: string; readonly text: string } | undefined;
-  toggle(fold: string): void;
-  copy(id: string, number: string): void;
+/** The whole list: the crisis lines, what became of the feed, the other resources. */
+export function listView(model: ListModel, act: ListActions): TemplateResult {
+  const { words, lang, dir, level, label, feed, status, others, announcement } = model;
+  return html`<section part="base" class="base" lang=${lang} dir=${dir} aria-label=${label}>
+    ${heading(level, words.title)} ${crisis(model, act)} ${model.needsFallback ? fallback() : nothing}
+    ${feed.status === 'loading' && !others ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
+    ${feedTrouble(feed, status, () => act.reload())}
+    ${isWithoutResources(model) ? html`<p class="soft">${words.noneInFeed}</p>` : nothing}
+    ${others ? otherResources(others, model, act) : nothing}
+    <p class="hidden-text" role="status">${announcement}</p>
+  </section>`;
 }
 
-/** “3 March 2026”. */
-export function dateLabel(date: string, lang: string): string {
-  const day = dayNumber(date.slice(0, 10));
-  return Number.isNaN(day) ? date : dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day * DAY);
+const isWithoutResources = ({ feed }: ListModel): boolean =>
+  feed.status === 'ready' && feed.data.resources.length === 0;
+
+function crisis(model: ListModel, act: ListActions): TemplateResult | typeof nothing {
+  if (!model.crisis) return nothing;
+  const home = { ...model.home, ...act.region };
+  return html`${regionPicker(home, REGIONS, model.regions, (text) => act.announceRegion(text))}
+  ${crisisBlock(model.crisis, model, act)}`;
 }
 
-/** True for facts checked more than half a year ago, or at no known time. */
-export function isStale(checked: string | undefined, now: number): boolean {
-  return checked === undefined || now / DAY - dayNumber(checked) > STALE_DAYS;
-}
-
-/** Short facts in a row, each on its own as regards its direction of writing. */
-export function inRow(facts: readonly unknown[]): unknown[] {
-  return facts.map((fact, at) => [at > 0 ? ' · ' : '', html`<bdi>${fact}</bdi>`]);
-}
-
-/** When the facts were checked, and from where they are; `unknown` where nobody says when. */
-export function freshness(
-  { checked, source, name }: Line,
-  { words, help, lang, now }: ListView,
-  unknown?: string,
-): TemplateResult | typeof nothing {
-  if (checked === undefined) return unknown ? html`<p class="small fresh">${unknown}</p>` : nothing;
-  const date = dateLabel(checked, lang);
-  const link = source
-    ? html` · <a class="source" href=${source} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${fill(help.words.of, { way: words.source, name })}>${words.source}</a>`
-    : nothing;
-  return html`<p class="small fresh">${fill(isStale(checked, now) ? words.pleaseCheck : words.checked, { date })}${link}</p>`;
-}
-
-/** A language as a word; engines call Mandarin “Chinese”, as if Cantonese were none. */
-export function languageName(tag: string, { words, lang }: Pick<ListView, 'words' | 'lang'>): string {
-  return tag === 'cmn' ? words.mandarin : displayName(tag, 'language', lang);
-}
-
-/** The languages as words; tags of sign languages that the engine does not know stay out. */
-export function languageNames(languages: readonly string[], view: Pick<ListView, 'words' | 'lang'>): string {
-  const names = languages
-    .map((tag) => languageName(tag, view))
-    .filter((name, at) => name !== languages[at] || name.length > 3);
-  return names.length === 0 ? '' : formatList(names, view.lang);
-}
-
-/** What to say of the hours of a line, or of one way to it. */
-export function hoursLabel(hours: Line['hours'], { now, zone, lang, words }: ListView): OpeningLabel {
-  return openingLabel(openState(hours, now), hours, now, zone, lang, words.hours);
-}
-
-/** Contacts in the order to offer them: of several alike, the one in the reader's language first and those in others last. */
-export function contactsFor(contacts: readonly Contact[], lang: string): Contact[] {
-  const own = lang.split('-')[0]!.toLowerCase();
-  const rank = ({ languages }: Contact): number =>
-    !languages?.length ? 1 : languages.some((tag) => tag.split('-')[0]!.toLowerCase() === own) ? 0 : 2;
-  const isOther = (contact: Contact): boolean =>
-    rank(contact) === 2 && contacts.some((each) => each.method === contact.method && rank(each) < 2);
-  return [...contacts].sort(
-    (a, b) => (isOther(a) ? 2 : Math.min(1, rank(a))) - (isOther(b) ? 2 : Math.min(1, rank(b))),
-  );
-}
-
-/** Ways to which nobody has to answer at once. */
-const UNHURRIED = new Set<Contact['method']>(['email', 'web', 'social']);
-
-/** One way, with its hours where they are not those said of the whole line, and a word where it cannot be dialled from here. */
-function way(contact: Contact, line: Line, tone: string, view: ListView): TemplateResult {
-  const own = contact.hours ?? (UNHURRIED.has(contact.method) ? hoursOf(line) : line.hours);
-  const label = own === hoursOf(line) ? undefined : hoursLabel(own, view);
-  const remarks = [
-    label && [label.state, label.detail].filter(Boolean).join(', '),
-    contactLink(contact).problem === 'calling-code' && view.words.notDialable,
-  ].filter(Boolean);
-  return contactButton(
-    contact,
-    line.name,
-    view.help,
-    tone,
-    remarks.length > 0 ? html`<span class="small remark">${remarks.join(', ')}</span>` : nothing,
-  );
-}
-
-/** Every way to a line: the first ones as buttons, the rest behind one more press, a button that copies the first number, and what else belongs there. */
-export function contactRow(
-  line: Line,
-  view: ListView,
-  tones: readonly [first: string, other: string],
-  short: number,
-  last: unknown = nothing,
-): TemplateResult {
-  const contacts = contactsFor(line.contacts, view.lang);
-  const folded = contacts.length > short + 1 ? contacts.slice(short) : [];
-  const shown = contacts.slice(0, contacts.length - folded.length);
-  const number = contacts.map(contactLink).find((link) => link.number && link.href)?.shown;
-  const fold = `ways ${line.id}`;
-  const isOpen = view.unfolded.has(fold);
-  const named = (way: string): string => fill(view.help.words.of, { way, name: line.name });
-  const foldWords = isOpen ? view.words.fewerWays : fill(view.words.moreWays, { n: folded.length });
-  return html`<div class="row ways">
-      ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], view))}
-      ${
-        number
-          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-label=${named(view.words.copy)} @click=${() => view.copy(line.id, number)}>
-            ${view.words.copy}
-          </button>`
-          : nothing
-      }
-      ${
-        folded.length > 0
-          ? html`<button type="button" class="button ${tones[1]} minor no-print" aria-expanded=${isOpen} aria-label=${named(foldWords)} @click=${() => view.toggle(fold)}>${foldWords}${foldIcon}</button>`
-          : nothing
-      }
-      ${last}
+function otherResources(others: OthersModel, model: ListModel, act: ListActions): TemplateResult {
+  const { words, lang } = model;
+  const { isSearchable, total, rest, byKind, firstNew } = others;
+  const item = (resource: Resource) => resourceItem(resource, model, act, resource === firstNew);
+  return html`${
+    isSearchable
+      ? html`${searchBox(others.searchText, model, act)}${filterBar(others.counts, model, act)}
+            <p class="count">${plural(words.found, total, lang)}</p>`
+      : nothing
+  }
+    ${total === 0 ? waysOut(others, model, act) : nothing}
+    <div part="list">
+      ${byKind.map(({ kind, resources }) => ofKind(kind, resources.map(item), model))}
     </div>
-    ${view.said?.id === line.id ? html`<p class="small">${view.said.text}</p>` : nothing}
     ${
-      folded.length > 0
-        ? html`<div class="row ways ${isOpen ? '' : 'folded'}">${folded.map((contact) => way(contact, line, tones[1], view))}</div>`
+      rest > 0
+        ? html`<button type="button" class="button more no-print" @click=${() => act.showMore()}>
+            ${plural(words.more, Math.min(PAGE_SIZE, rest), lang)}
+          </button>`
         : nothing
     }`;
+}
+
+function ofKind(kind: ResourceKind, items: readonly TemplateResult[], { words, level }: ListModel): TemplateResult {
+  const note = words.kindNotes[kind as keyof typeof words.kindNotes] as string | undefined;
+  return html`<section class="kind">
+    ${heading(level + 1, words.kinds[kind])} ${note ? html`<p class="small soft">${note}</p>` : nothing}
+    <ul>
+      ${items}
+    </ul>
+  </section>`;
 }

@@ -9,41 +9,35 @@ import type { ResourceKind } from '../../domain/resource.js';
 import { fill, formatNumber } from '../../i18n/format.js';
 import { searchField } from '../../ui/search-field.js';
 import { foldIcon } from '../../ui/icon.js';
-import { languageName, type ListView } from './list-view.js';
+import type { Condition } from './resource-search.js';
+import { languageName } from './line-parts.js';
+import type { ListActions, ListModel, OthersModel } from './list-model.js';
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;
 
-/** What the filters can ask of the list. */
-export interface FilterActions {
-  typed(text: string): void;
-  choose(facet: ResourceFacet, value: string): void;
-  drop(condition: ResourceFacet | 'text'): void;
-  clear(): void;
-}
-
 type Counts = FoundResources['counts'];
 
 /** The name of a value in the reader's language. */
-export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount, view: ListView): string {
-  if (facet === 'kind') return view.words.kinds[value as ResourceKind];
-  return facet === 'language' ? languageName(value, view) : label;
+export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount, model: ListModel): string {
+  if (facet === 'kind') return model.words.kinds[value as ResourceKind];
+  return facet === 'language' ? languageName(value, model) : label;
 }
 
-/** The search box. */
-export function searchBox({ words }: ListView, actions: FilterActions): TemplateResult {
+/** The search box, which holds `text`. */
+export function searchBox(text: string, { words }: ListModel, act: ListActions): TemplateResult {
   return html`<div part="search" class="search no-print">
-    ${searchField(words, actions)}
+    ${searchField(words, { text, typed: (typed) => act.search(typed) })}
   </div>`;
 }
 
 function chips(
   facet: ResourceFacet,
   counts: readonly ResourceCount[],
-  view: ListView,
-  actions: FilterActions,
+  model: ListModel,
+  act: ListActions,
 ): TemplateResult {
-  const { words, lang, unfolded } = view;
+  const { words, lang, unfolded } = model;
   const fold = `all ${facet}`;
   const values = counts.filter(({ count, selected }) => count > 0 || selected);
   const shown =
@@ -52,15 +46,22 @@ function chips(
       : values.filter(({ selected }, at) => at < SHORT || selected);
   return html`<div class="chips">
     ${shown.map(
-      (
-        each,
-      ) => html`<button type="button" class="button chip" aria-pressed=${each.selected} @click=${() => actions.choose(facet, each.value)}>
-        <bdi>${valueLabel(facet, each, view)}</bdi> <span class="n">${formatNumber(each.count, lang)}</span>
+      (each) => html`<button
+          type="button"
+          class="button chip"
+          aria-pressed=${each.selected}
+          @click=${() => act.choose(facet, each.value)}
+        >
+        <bdi>${valueLabel(facet, each, model)}</bdi> <span class="n">${formatNumber(each.count, lang)}</span>
       </button>`,
     )}
     ${
       shown.length < values.length
-        ? html`<button type="button" class="button chip quiet" @click=${() => view.toggle(fold)}>${fill(words.showAll, { n: formatNumber(values.length, lang) })}</button>`
+        ? html`<button
+            type="button"
+            class="button chip quiet"
+            @click=${() => act.toggle(fold)}
+          >${fill(words.showAll, { n: formatNumber(values.length, lang) })}</button>`
         : nothing
     }
   </div>`;
@@ -70,56 +71,65 @@ const hasChoice = (counts: readonly ResourceCount[]): boolean =>
   counts.length > 1 || counts.some(({ selected }) => selected);
 
 /** Kinds as one row of chips; topics, audiences and languages behind one more press. */
-export function filterBar(counts: Counts, view: ListView, actions: FilterActions): TemplateResult {
-  const { words, unfolded } = view;
+export function filterBar(counts: Counts, model: ListModel, act: ListActions): TemplateResult {
+  const { words, unfolded } = model;
   const others = RESOURCE_FACETS.slice(1).filter((facet) => hasChoice(counts[facet]));
   const isOpen = unfolded.has('filters');
   return html`<div part="filters" class="filters no-print">
-    ${hasChoice(counts.kind) ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, view, actions)}</div>` : nothing}
+    ${
+      hasChoice(counts.kind)
+        ? html`<div role="group" aria-label=${words.facets.kind}>${chips('kind', counts.kind, model, act)}</div>`
+        : nothing
+    }
     ${
       others.length > 0
-        ? html`<button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${() => view.toggle('filters')}>
+        ? html`<button
+            type="button"
+            class="button chip"
+            aria-expanded=${isOpen}
+            aria-controls="panel"
+            @click=${() => act.toggle('filters')}
+          >
           ${isOpen ? words.fewerFilters : words.moreFilters}${foldIcon}
         </button>`
         : nothing
     }
     <div id="panel" class="panel" ?hidden=${!isOpen || others.length === 0}>
-      ${isOpen ? others.map((facet) => html`<fieldset><legend>${words.facets[facet]}</legend>${chips(facet, counts[facet], view, actions)}</fieldset>`) : nothing}
+      ${
+        isOpen
+          ? others.map(
+              (facet) =>
+                html`<fieldset>
+                  <legend>${words.facets[facet]}</legend>
+                  ${chips(facet, counts[facet], model, act)}
+                </fieldset>`,
+            )
+          : nothing
+      }
     </div>
   </div>`;
 }
 
-/** Nothing found: which one thing to drop, and how many resources that would bring. `without` asks the list. */
-export function emptyHelp(
-  counts: Counts,
-  hasText: boolean,
-  without: (condition: ResourceFacet | 'text') => number,
-  view: ListView,
-  actions: FilterActions,
-): TemplateResult {
-  const { words, lang } = view;
+/** For a search without results: which condition to drop, and how many resources that would show. */
+export function waysOut({ counts, waysOut }: OthersModel, model: ListModel, act: ListActions): TemplateResult {
+  const { words, lang } = model;
   const names = (facet: ResourceFacet): string =>
     counts[facet]
       .filter(({ selected }) => selected)
-      .map((each) => valueLabel(facet, each, view))
+      .map((each) => valueLabel(facet, each, model))
       .join(', ');
-  const conditions = [
-    ...RESOURCE_FACETS.filter((facet) => counts[facet].some(({ selected }) => selected)),
-    ...(hasText ? (['text'] as const) : []),
-  ];
+  const label = (condition: Condition, n: string): string =>
+    condition === 'text' ? fill(words.dropText, { n }) : fill(words.drop, { name: names(condition), n });
   return html`<div class="empty">
     <p>${words.none}</p>
     <div class="row">
-      ${conditions
-        .map((condition) => ({ condition, total: without(condition) }))
-        .filter(({ total }) => total > 0)
-        .map(({ condition, total }) => {
-          const n = formatNumber(total, lang);
-          return html`<button type="button" class="button" @click=${() => actions.drop(condition)}>
-            ${condition === 'text' ? fill(words.dropText, { n }) : fill(words.drop, { name: names(condition), n })}
-          </button>`;
-        })}
-      <button type="button" class="button" @click=${() => actions.clear()}>${words.clearAll}</button>
+      ${waysOut.map(
+        ({ condition, total }) =>
+          html`<button type="button" class="button" @click=${() => act.drop(condition)}>
+            ${label(condition, formatNumber(total, lang))}
+          </button>`,
+      )}
+      <button type="button" class="button" @click=${() => act.clear()}>${words.clearAll}</button>
     </div>
   </div>`;
 }

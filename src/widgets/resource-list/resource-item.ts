@@ -7,16 +7,17 @@ import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
 import { foldIcon } from '../../ui/icon.js';
 import { regionName } from '../../ui/region-picker.js';
-import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames, type ListView } from './list-view.js';
+import type { ListActions, ListModel } from './list-model.js';
+import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
 
-/** A text up to this is shown whole. */
+/** Texts up to this many characters are shown whole. */
 const SHORT_TEXT = 220;
 
-/** Kinds that answer, and so have hours. */
+/** Kinds that people answer, and that have hours. */
 const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
 
-function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListView): string | undefined {
-  // 0 and 100 or more say nothing.
+function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListModel): string | undefined {
+  // 0 and 100 or more are no limits.
   const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
   const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
   if (from !== undefined && to !== undefined) return fill(words.ageRange, { from, to });
@@ -24,26 +25,26 @@ function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: List
   return to === undefined ? undefined : fill(words.ageTo, { to });
 }
 
-/** What is known of how a line works, in plain words; nothing is said that the feed does not say. */
-export function policyFacts(resource: Line & Partial<Resource>, view: ListView): string[] {
-  const { words } = view;
+/** How a line works, in plain words, and only as far as the feed says so. */
+export function policyFacts(resource: Line & Partial<Resource>, model: ListModel): string[] {
+  const { words } = model;
   const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
   const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
-  const spoken = languageNames(languages, view);
+  const languageList = languageNames(languages, model);
   return [
     run && words.run[run],
     anonymous && words.anonymous,
     rescue && rescue !== 'unknown' && words.rescue[rescue],
     isFree ? words.free : cost !== undefined && fill(words.cost, { cost }),
-    ageLabel(resource, view),
-    spoken && fill(words.languages, { list: spoken }),
+    ageLabel(resource, model),
+    languageList && fill(words.languages, { list: languageList }),
     interpreter && words.interpreter,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
-/** The line under the name: each kind has its own. */
-function byline(resource: Resource, view: ListView): string[] {
-  const { words, lang } = view;
+/** The facts under the name, which differ by kind. */
+function byline(resource: Resource, model: ListModel): string[] {
+  const { words, lang } = model;
   const { kind, provider, by, published, platform, handle, length, certifier, regions } = resource;
   return [
     provider && fill(words.provider, { name: provider }),
@@ -55,34 +56,42 @@ function byline(resource: Resource, view: ListView): string[] {
     certifier && fill(words.certifier, { name: certifier }),
     kind === 'training' &&
       regions.length > 0 &&
-      fill(words.inRegion, { region: regions.map((code) => regionName(code, view.regions)).join(', ') }),
+      fill(words.inRegion, { region: regions.map((code) => regionName(code, model.regions)).join(', ') }),
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
 }
 
-function when(resource: Resource, view: ListView): TemplateResult {
-  const { words } = view;
+function when(resource: Resource, model: ListModel): TemplateResult {
+  const { words } = model;
   if (!ANSWERING.has(resource.kind)) return html`<div class="when"></div>`;
   if (resource.status === 'paused') return html`<div class="when"><b>${words.paused}</b></div>`;
-  // A service with an address and no hours is not asked about “now”.
+  // A service without known hours is not said to be open or closed.
   const hours = hoursOf(resource);
   if (hours === undefined && resource.kind !== 'warmline') return html`<div class="when"></div>`;
-  const { state, detail } = hoursLabel(hours, view);
+  const { state, detail } = hoursLabel(hours, model);
   const isOpen = state === words.hours.open || state === words.hours.always;
   return html`<div class="when">
-    <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b> ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
+    <b class=${isOpen ? 'now' : ''}>${isOpen ? html`<span class="dot"></span>` : nothing}${state}</b>
+    ${detail ? html`<span class="small soft">${detail}</span>` : nothing}
   </div>`;
 }
 
-function pageLink({ kind, url, platform, name }: Resource, view: ListView): TemplateResult | typeof nothing {
+function pageLink({ kind, url, platform, name }: Resource, model: ListModel): TemplateResult | typeof nothing {
   if (!url) return nothing;
-  const { words, help } = view;
+  const { words, help } = model;
   const label =
     kind === 'article'
       ? words.read
       : kind === 'advocate' && platform
         ? fill(words.follow, { platform: linkWords(platform, url) })
         : words.visit;
-  return html`<a class="button" part="contact" href=${url} data-method=${kind === 'advocate' ? 'social' : 'web'} aria-label=${fill(help.words.of, { way: label, name })} rel="noopener noreferrer external" referrerpolicy="no-referrer"
+  return html`<a
+    class="button"
+    part="contact"
+    href=${url}
+    data-method=${kind === 'advocate' ? 'social' : 'web'}
+    aria-label=${fill(help.words.of, { way: label, name })}
+    rel="noopener noreferrer external"
+    referrerpolicy="no-referrer"
     >${label}</a
   >`;
 }
@@ -90,7 +99,7 @@ function pageLink({ kind, url, platform, name }: Resource, view: ListView): Temp
 const paragraphs = (text: string, language: string | undefined): TemplateResult[] =>
   text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
 
-/** A passing notice, and what it is about: whole where that is short, else its beginning unless the whole of it is unfolded. */
+/** A passing alert, and the description: whole where it is short, else its beginning until the details are unfolded. */
 export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
   const lang = language ?? nothing;
   const isLong = description.length > SHORT_TEXT;
@@ -106,15 +115,16 @@ export function intro({ alert, description = '', language }: Partial<Resource>, 
   ];
 }
 
-/** What is behind “More”: the whole text, all hours, the way in. */
-function details(resource: Resource, view: ListView): TemplateResult | TemplateResult[] | undefined {
-  const { words, lang } = view;
+/** What is behind “More”: the whole description, all hours, the address, accessibility. */
+function details(resource: Resource, model: ListModel): TemplateResult | TemplateResult[] | undefined {
+  const { words, lang } = model;
   const { description = '', hours, address, accessibility = [] } = resource;
   const isLong = description.length > SHORT_TEXT;
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
   const whole = isLong ? paragraphs(description, resource.language) : undefined;
-  // A list of no terms would be told as one.
+  const otherZone = schedule?.timeZone === model.zone ? undefined : schedule?.timeZone;
+  // Screen readers would announce an empty list.
   if (lines.length === 0 && !address && accessibility.length === 0) return whole;
   return html`${whole}
     <dl class="facts small">
@@ -122,63 +132,88 @@ function details(resource: Resource, view: ListView): TemplateResult | TemplateR
         lines.length > 0
           ? html`<div>
             <dt>${words.hours.all}</dt>
-            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}${schedule?.timeZone && schedule.timeZone !== view.zone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(schedule.timeZone) })}</dd>` : nothing}
+            ${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}
+            ${otherZone ? html`<dd>${fill(words.hours.theirTime, { zone: zoneName(otherZone) })}</dd>` : nothing}
           </div>`
           : nothing
       }
       ${address ? html`<div><dt>${words.address}</dt><dd><bdi>${address}</bdi></dd></div>` : nothing}
-      ${accessibility.length > 0 ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>` : nothing}
+      ${
+        accessibility.length > 0
+          ? html`<div><dt>${words.access}</dt>${accessibility.map((each) => html`<dd dir="auto">${each}</dd>`)}</div>`
+          : nothing
+      }
     </dl>`;
 }
 
-/** What a zone is called after its place; one of a mere offset by its offset, whose sign its name turns round: “Etc/GMT+6” is UTC−6. */
+/** The name of a zone: its place, or its UTC offset, whose sign is reversed in IANA names (“Etc/GMT+6” is UTC−6). */
 function zoneName(zone: string): string {
-  const found = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)0?(?:([-+])(\d\d?))?$/i.exec(zone);
-  if (!found) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  const hours = Number(found[2] ?? 0);
-  return hours === 0 ? 'UTC' : `UTC${found[1] === '+' ? '−' : '+'}${hours}`;
+  const match = /^(?:Etc\/)?(?:GMT|UTC|UCT|Universal|Zulu|Greenwich)0?(?:([-+])(\d\d?))?$/i.exec(zone);
+  if (!match) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const hours = Number(match[2] ?? 0);
+  return hours === 0 ? 'UTC' : `UTC${match[1] === '+' ? '−' : '+'}${hours}`;
 }
 
+/** At the end of the row: the resource's page, and what unfolds the details. */
+function lastInRow(resource: Resource, hasMore: boolean, model: ListModel, act: ListActions): TemplateResult {
+  const { words, help } = model;
+  const { contacts, url, name } = resource;
+  const fold = foldOf(resource);
+  const isOpen = model.unfolded.has(fold);
+  const label = isOpen ? words.fewerDetails : words.details;
+  return html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, model)}${
+    hasMore
+      ? html`<button
+          type="button"
+          class="button quiet no-print"
+          aria-expanded=${isOpen}
+          aria-label=${fill(help.words.of, { way: label, name })}
+          @click=${() => act.toggle(fold)}
+        >
+          ${label}${foldIcon}
+        </button>`
+      : nothing
+  }`;
+}
+
+const foldOf = ({ id }: Resource): string => `item ${id}`;
+
 /** One resource of the list. */
-export function resourceItem(resource: Resource, view: ListView, isFirstNew: boolean): TemplateResult {
-  const { words } = view;
-  const { id, name, pronouns, topics, contacts, url, language } = resource;
-  const facts = policyFacts(resource, view);
-  const under = byline(resource, view);
-  const more = details(resource, view);
-  const fold = `item ${id}`;
-  const isOpen = view.unfolded.has(fold);
+export function resourceItem(
+  resource: Resource,
+  model: ListModel,
+  act: ListActions,
+  isFirstNew: boolean,
+): TemplateResult {
+  const { id, name, pronouns, topics, contacts, language } = resource;
+  const facts = policyFacts(resource, model);
+  const under = byline(resource, model);
+  const more = details(resource, model);
+  const isOpen = model.unfolded.has(foldOf(resource));
+  const suffix = pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing;
+  const title = html`<bdi lang=${language ?? nothing}>${name}</bdi>${suffix}`;
+  const tags = topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`);
+  const last = lastInRow(resource, more !== undefined, model, act);
   return html`<li class="item" part="item">
     <article data-id=${id}>
-      ${when(resource, view)}
+      ${when(resource, model)}
       <div class="about">
-        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(view.level + 2, html`<bdi lang=${language ?? nothing}>${name}</bdi>${pronouns ? html` <span class="soft pronouns">${pronouns}</span>` : nothing}`)}</div>
+        <div class="name" tabindex=${isFirstNew ? -1 : nothing}>${heading(model.level + 2, title)}</div>
         ${under.length > 0 ? html`<p class="small soft">${inRow(under)}</p>` : nothing}
         ${intro(resource, isOpen)}
         ${facts.length > 0 ? html`<p class="small">${inRow(facts)}</p>` : nothing}
-        ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${topics.slice(0, 8).map((topic) => html`<bdi>${topic}</bdi>`)}</p>` : nothing}
-        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing} ${freshness(resource, view)}
+        ${topics.length > 0 ? html`<p class="tags small soft" lang=${language ?? nothing}>${tags}</p>` : nothing}
+        ${more ? html`<div class="details ${isOpen ? '' : 'folded'}">${more}</div>` : nothing}
+        ${freshness(resource, model)}
       </div>
       <div class="go ${contacts.length > 0 ? '' : 'single'}">
-        ${contactRow(
-          resource,
-          view,
-          ['', ''],
-          3,
-          html`${contacts.some((contact) => contact.url === url) ? nothing : pageLink(resource, view)}${
-            more
-              ? html`<button type="button" class="button quiet no-print" aria-expanded=${isOpen} aria-label=${fill(view.help.words.of, { way: isOpen ? words.fewerDetails : words.details, name })} @click=${() => view.toggle(fold)}>
-                ${isOpen ? words.fewerDetails : words.details}${foldIcon}
-              </button>`
-              : nothing
-          }`,
-        )}
+        ${contactRow(resource, { tones: ['', ''], short: 3, last }, model, act)}
       </div>
     </article>
   </li>`;
 }
 
-/** The first words of a text, ended between words. */
+/** The beginning of a text, cut between words. */
 function beginning(text: string): string {
   const cut = text.slice(0, SHORT_TEXT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TEXT / 2)).trimEnd()}…`;

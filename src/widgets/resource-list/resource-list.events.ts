@@ -7,7 +7,10 @@ export interface ResourceContactDetail {
   readonly method: ContactMethod;
 }
 
-/** The visitor followed a contact. Fired only where the page sets `events="contact"`, since a tap on a crisis line is health information. */
+/**
+ * The visitor followed a contact. Fired only where the page sets `events="contact"`, since a tap on a crisis line is
+ * health information.
+ */
 export class ResourceContactEvent extends CustomEvent<ResourceContactDetail> {
   static readonly type = 'peer-resource-contact';
   constructor(detail: ResourceContactDetail) {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The looks of what comes below the lines: search, filters, and one row for each resource, its hours in a column of their own where there is room. */
+/**
+ * The looks of what comes below the lines: search, filters, and one row for each resource, with a column for its hours
+ * where there is room.
+ */
 export const styles = css`
   .search {
     margin-block: var(--_space-5) var(--_space-3);

@@ -1,51 +1,33 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { REGIONS } from '../../content/helplines/regions.js';
-import { keyOf } from '../../domain/search.js';
-import {
-  isCrisisKind,
-  RESOURCE_KINDS,
-  type ContactMethod,
-  type Resource,
-  type ResourceKind,
-} from '../../domain/resource.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
+import type { ContactMethod, Resource } from '../../domain/resource.js';
+import { resourceReader } from '../../feed/readers/resources.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
-import { helplines as helpWords } from '../../i18n/en/helplines.js';
-import { region as regionWords } from '../../i18n/en/region.js';
+import { helplines } from '../../i18n/en/helplines.js';
+import { region } from '../../i18n/en/region.js';
 import { resourceList } from '../../i18n/en/resource-list.js';
 import { fill, plural } from '../../i18n/format.js';
-import { resourceReader } from '../../feed/readers/resources.js';
 import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
-import { ResourceQueryController } from './resource-query-controller.js';
 import { copyText } from '../../ui/copy-text.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { fallback, feedTrouble, FEED_STATES, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
+import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { listStyles } from '../../ui/list.styles.js';
-import { heading } from '../../ui/heading.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
-import { regionPicker } from '../../ui/region-picker.js';
+import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
-import { warnOnce } from '../../ui/warn-once.js';
+import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { WidgetElement } from '../../ui/widget-element.js';
-import { crisisBlock } from './crisis-block.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, hasOtherNumbers, inService } from './crisis-lines.js';
-import type { ListView } from './list-view.js';
-import { emptyHelp, filterBar, searchBox } from './resource-filters.js';
-import { resourceItem } from './resource-item.js';
+import { crisisLines, shownNumbers } from './crisis-lines.js';
+import { hidesCrisis, listOf, othersModel, selectOthers, type ListActions, type ListModel } from './list-model.js';
+import { listView } from './list-view.js';
 import { ResourceContactEvent } from './resource-list.events.js';
 import { styles } from './resource-list.styles.js';
-
-/** Fewer are read faster than they are searched. */
-const WORTH_SEARCHING = 6;
-
-const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+import { ResourceSearch } from './resource-search.js';
 
 /**
  * Reach crisis lines first, then warmlines, groups, people to follow, training and articles.
@@ -71,6 +53,7 @@ const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter
  */
 export class ResourceList extends DataWidget {
   static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
+  protected static override reader = resourceReader;
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;
@@ -88,42 +71,79 @@ export class ResourceList extends DataWidget {
   @property() events?: string;
 
   @state() private unfolded: ReadonlySet<string> = new Set();
-  @state() private said: ListView['said'];
+  @state() private notice: ListModel['notice'];
 
-  protected override readonly plainNumbers = () => plainLines(() => this.choice.region);
+  protected override readonly plainNumbers = () => plainLines(() => this.home.region);
   private readonly clock = new ClockController(this);
-  private readonly data = new FeedController(this, resourceReader);
-  private readonly choice = new RegionChoice(this, true);
-  private readonly asked = new ResourceQueryController(() => {
-    this.said = undefined;
-    this.live.announce();
-    this.requestUpdate();
-  });
+  private readonly home = new RegionChoice(this, true);
   private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);
-  private readonly paper = new PrintController(this, () => {
+  private readonly printing = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  private label = '';
-  private found!: ReturnType<ResourceQueryController['find']>;
-  /** Where the page shown last begins; -1 when none was asked for. */
+  private readonly results = new ResourceSearch(() => {
+    this.notice = undefined;
+    this.live.announce();
+    this.requestUpdate();
+  });
+  private model!: ListModel;
+  /** Place of the first resource that “Show more” has just added; -1 for none. */
   private firstNew = -1;
   private others: readonly Resource[] = [];
-  private othersOf: readonly unknown[] = [];
+  /** What `others` was selected from. */
+  private selectedFrom: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { resources } = this.data.state.data;
     const from = [resources, this.kinds, this.topics, this.max];
-    if (from.some((each, at) => each !== this.othersOf[at])) {
-      this.othersOf = from;
-      this.others = this.chooseOthers(resources);
+    if (from.some((each, at) => each !== this.selectedFrom[at])) {
+      this.selectedFrom = from;
+      this.others = selectOthers(resources, this);
     }
-    this.found = this.asked.find(this.others, this.clock.now);
-    const { title } = this.words('resourceList', resourceList).words;
-    this.label = [title, this.landmark.of(title)].join(' ').trim();
+    this.model = this.makeModel();
     this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
+  }
+
+  private makeModel(): ListModel {
+    const { others, results, home } = this;
+    const { words, lang, dir } = this.words('resourceList', resourceList);
+    const feed = this.data.state;
+    const now = this.clock.now;
+    const found = results.find(others, now);
+    const isPrinting = this.printing.isPrinting;
+    const lines = crisisLines(home.region, feed.data.resources);
+    const crisis = hidesCrisis(this.noCrisis, feed.data.resources) ? undefined : lines;
+    const hasNothing = others.length === 0 && feed.status !== 'loading' && !crisis?.builtIn.first.length;
+    return {
+      words,
+      lang,
+      dir,
+      help: this.words('helplines', helplines),
+      regions: this.words('region', region),
+      status: this.words('feedStatus', feedStatus),
+      now,
+      zone: this.zone,
+      level: this.headingLevel,
+      label: [words.title, this.landmark.of(words.title)].join(' ').trim(),
+      unfolded: this.unfolded,
+      isPrinting,
+      feed,
+      home: { found: home.found, isOpen: home.isOpen },
+      crisis,
+      needsFallback: hasNothing || hasOtherNumber(this, crisis ? shownNumbers(crisis) : []),
+      others: othersModel({
+        ...found,
+        all: others,
+        searchText: results.text,
+        limit: isPrinting ? Infinity : results.limit,
+        firstNew: this.firstNew,
+        waysOut: () => results.waysOut(now),
+      }),
+      notice: this.notice,
+      announcement: this.notice?.text ?? this.live.text(plural(words.found, found.resources.length, lang)),
+    };
   }
 
   protected override firstUpdated(): void {
@@ -136,138 +156,46 @@ export class ResourceList extends DataWidget {
     this.renderRoot.querySelector<HTMLElement>('.name[tabindex]')?.focus();
   }
 
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
+  protected override render(): TemplateResult {
+    return listView(this.model, this.actions);
   }
 
-  override render(): TemplateResult {
-    const view = this.view();
-    const status = this.words('feedStatus', feedStatus);
-    const feed = this.data.state;
-    const { region } = this.choice;
-    const lines = crisisLines(region, feed.data.resources);
-    const isHidden = this.hidesCrisis(feed.data.resources);
-    const needsFallback =
-      hasOtherNumbers(this.textContent, isHidden ? undefined : lines) ||
-      (this.others.length === 0 && feed.status !== 'loading' && (isHidden || lines.builtIn.first.length === 0));
-    return html`<section part="base" class="base" lang=${view.lang} dir=${view.dir} aria-label=${this.label}>
-      ${heading(view.level, view.words.title)}
-      ${isHidden ? nothing : html`${regionPicker(this.choice, REGIONS, view.regions, (text) => (this.said = { id: '', text }))}${crisisBlock(lines, view)}`}
-      ${needsFallback ? fallback() : nothing} ${feed.status === 'loading' && this.others.length === 0 ? [loadingStatus(feed, status), rowsToCome(2)] : nothing}
-      ${feedTrouble(feed, status, () => void this.reload())}
-      ${feed.status === 'ready' && feed.data.resources.length === 0 ? html`<p class="soft">${view.words.noneInFeed}</p>` : nothing} ${this.others.length > 0 ? this.renderOthers(view) : nothing}
-      <p class="hidden-text" role="status">${this.said?.text ?? this.live.text(plural(view.words.found, this.found.resources.length, view.lang))}</p>
-    </section>`;
-  }
+  private readonly actions: ListActions = {
+    reload: () => void this.reload(),
+    toggle: (fold) => {
+      const unfolded = new Set(this.unfolded);
+      if (!unfolded.delete(fold)) unfolded.add(fold);
+      this.unfolded = unfolded;
+    },
+    copy: (id, number) => void this.handleCopy(id, number),
+    search: (text) => this.results.search(text),
+    choose: (facet, value) => this.results.choose(facet, value),
+    drop: (condition) => {
+      if (condition === 'text') this.focusSearchBox();
+      this.results.drop(condition);
+    },
+    clear: () => {
+      this.focusSearchBox();
+      this.results.clear();
+    },
+    showMore: () => {
+      this.firstNew = this.results.limit;
+      this.results.showMore();
+      this.requestUpdate();
+    },
+    region: { toggle: () => this.home.toggle(), choose: (code) => this.home.choose(code) },
+    announceRegion: (text) => (this.notice = { id: '', text }),
+  };
 
-  private renderOthers(view: ListView): TemplateResult {
-    const {
-      asked,
-      others,
-      found: { resources, counts },
-    } = this;
-    const label = plural(view.words.found, resources.length, view.lang);
-    const shown = resources.slice(0, this.paper.isPrinting ? Infinity : asked.shown);
-    const rest = resources.length - shown.length;
-    const isLong = others.length >= WORTH_SEARCHING;
-    return html`${isLong ? html`${searchBox(view, this.actions)}${filterBar(counts, view, this.actions)}` : nothing}
-      ${isLong ? html`<p class="count">${label}</p>` : nothing}
-      ${resources.length === 0 ? emptyHelp(counts, asked.text.trim() !== '', (each) => asked.countWithout(each, view.now), view, this.actions) : nothing}
-      <div part="list">${RESOURCE_KINDS.map((kind) => this.renderKind(kind, shown, view))}</div>
-      ${rest > 0 ? html`<button type="button" class="button more no-print" @click=${this.handleMore}>${plural(view.words.more, Math.min(20, rest), view.lang)}</button>` : nothing}`;
-  }
-
-  private renderKind(kind: ResourceKind, shown: readonly Resource[], view: ListView): TemplateResult | typeof nothing {
-    const list = shown.filter((resource) => resource.kind === kind);
-    if (list.length === 0) return nothing;
-    const note = view.words.kindNotes[kind as keyof typeof view.words.kindNotes] as string | undefined;
-    return html`<section class="kind">
-      ${heading(view.level + 1, view.words.kinds[kind])} ${note ? html`<p class="small soft">${note}</p>` : nothing}
-      <ul>
-        ${list.map((resource) => resourceItem(resource, view, shown[this.firstNew] === resource))}
-      </ul>
-    </section>`;
-  }
-
-  private view(): ListView {
-    const { words, lang, dir } = this.words('resourceList', resourceList);
-    return {
-      words,
-      lang,
-      dir,
-      help: this.words('helplines', helpWords),
-      regions: this.words('region', regionWords),
-      now: this.clock.now,
-      zone: this.zone,
-      level: this.headingLevel,
-      unfolded: this.unfolded,
-      isPrinting: this.paper.isPrinting,
-      said: this.said,
-      toggle: (fold) => this.toggle(fold),
-      copy: (id, number) => void this.copyNumber(id, number),
-    };
-  }
-
-  private chooseOthers(resources: readonly Resource[]): Resource[] {
-    const kinds = listOf(this.kinds);
-    const unknown = kinds.filter((kind) => !RESOURCE_KINDS.includes(kind as ResourceKind));
-    if (unknown.length > 0) warnOnce(`<${this.localName}>: unknown kinds "${unknown.join(' ').slice(0, 80)}"`);
-    const topics = listOf(this.topics).map(keyOf);
-    return resources
-      .filter(
-        (resource) =>
-          !isCrisisKind(resource.kind) && (kinds.length === unknown.length || kinds.includes(resource.kind)),
-      )
-      .filter((resource) => topics.length === 0 || resource.topics.some((topic) => topics.includes(keyOf(topic))))
-      .slice(0, typeof this.max === 'number' && this.max >= 0 ? this.max : undefined)
-      .flatMap((resource) => inService(resource) ?? []);
-  }
-
-  /** A list with crisis lines of its own always shows them. */
-  private hidesCrisis(resources: readonly Resource[]): boolean {
-    if (!this.noCrisis) return false;
-    const hasOwn = resources.some(({ kind }) => isCrisisKind(kind));
-    if (hasOwn) warnOnce(`<${this.localName}>: no-crisis is ignored, since the feed holds crisis lines`);
-    return !hasOwn;
-  }
-
-  private toggle(fold: string): void {
-    const next = new Set(this.unfolded);
-    if (!next.delete(fold)) next.add(fold);
-    this.unfolded = next;
-  }
-
-  private async copyNumber(id: string, number: string): Promise<void> {
+  private async handleCopy(id: string, number: string): Promise<void> {
     const isCopied = await copyText(number, this.renderRoot as ShadowRoot);
-    const { words } = this.view();
-    this.said = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
+    const { words } = this.words('resourceList', resourceList);
+    this.notice = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
   }
 
-  private readonly actions = {
-    typed: (text: string): void => this.asked.search(text),
-    choose: (...choice: Parameters<ResourceQueryController['choose']>): void => this.asked.choose(...choice),
-    drop: (condition: Parameters<ResourceQueryController['drop']>[0]): void => {
-      if (condition === 'text') this.emptySearchBox();
-      this.asked.drop(condition);
-    },
-    clear: (): void => {
-      this.emptySearchBox();
-      this.asked.clear();
-    },
-  };
-
-  private emptySearchBox(): void {
-    const box = this.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
-    if (box) box.value = '';
-    box?.focus();
+  private focusSearchBox(): void {
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   }
-
-  private readonly handleMore = (): void => {
-    this.firstNew = this.asked.shown;
-    this.asked.showMore();
-    this.requestUpdate();
-  };
 
   private readonly handleClick = (event: Event): void => {
     if (!listOf(this.events).includes('contact')) return;

@@ -4,7 +4,7 @@ import { openService } from '../../reactions/open-service.js';
 import { ReactionHub, type Reaction } from '../../reactions/reaction-hub.js';
 import { pageBase } from '../../page/page-base.js';
 
-/** What a widget offers for its stories to be reacted to. */
+/** A widget whose stories can be reacted to. */
 export type ReactionHost = ReactiveControllerHost &
   HTMLElement & {
     /** Address of the reaction service; without it a reaction stays on this device. */
@@ -12,7 +12,10 @@ export type ReactionHost = ReactiveControllerHost &
     remember: boolean;
   };
 
-/** How near to the viewport a card comes before counts are asked for. */
+/** How long a card waits for the counts that decide which story it shows, ms. */
+const MAX_WAIT_MS = 1500;
+
+/** Counts are requested once a card is this near to the viewport. */
 const NEAR = '200px';
 
 const marks = new Marks();
@@ -37,7 +40,7 @@ function deviceStorage(): Storage | undefined {
   }
 }
 
-/** Lets every page start anew; for tests. */
+/** Resets all reactions of the page; for tests. */
 export function forgetReactions(): void {
   hubs.clear();
   marks.clear();
@@ -49,6 +52,8 @@ export class ReactionController implements ReactiveController {
   private stop: (() => void) | undefined = undefined;
   private observer: IntersectionObserver | undefined = undefined;
   private isNear = false;
+  private waitTimer: ReturnType<typeof setTimeout> | undefined = undefined;
+  private hasWaited = false;
   private source: string | undefined = undefined;
 
   constructor(private readonly host: ReactionHost) {
@@ -65,9 +70,11 @@ export class ReactionController implements ReactiveController {
     return this.current.isShared;
   }
 
-  /** True while counts are on their way. */
-  get isAsking(): boolean {
-    return this.current.isAsking;
+  /** True while the counts of these stories are on their way or about to be requested, up to a time limit. */
+  awaits(ids: readonly string[]): boolean {
+    const { current } = this;
+    if (this.hasWaited || !current.isShared) return false;
+    return current.isAsking || (this.isNear && ids.some((id) => !current.hasAsked(id)));
   }
 
   /** Counts known so far, by story id. */
@@ -80,10 +87,17 @@ export class ReactionController implements ReactiveController {
     return this.current.get(id);
   }
 
-  /** Says whose counts the host needs. They are asked for when the host comes near the viewport, in one request with those of other cards. */
-  need(ids: readonly string[]): void {
-    this.current.want(ids);
-    if (this.isNear) for (const id of ids) this.current.approach(id);
+  /**
+   * Names the stories whose counts the host needs, and whether it waits for them; to be called after an update. They
+   * are requested once the host is near the viewport, together with those of other cards.
+   */
+  need(ids: readonly string[], isWaiting: boolean): void {
+    if (this.isShared) {
+      this.current.want(ids);
+      if (this.isNear) for (const id of ids) this.current.approach(id);
+    }
+    if (!isWaiting) this.stopWaiting();
+    else if (this.host.isConnected) this.waitTimer ??= setTimeout(this.handleTimeout, MAX_WAIT_MS);
   }
 
   /** The reader pressed. */
@@ -91,13 +105,13 @@ export class ReactionController implements ReactiveController {
     return this.current.press(id);
   }
 
-  /** The reader asks to share again what could not be shared. */
+  /** Tries again to share what could not be shared. */
   retry(id: string): void {
     this.current.retry(id);
   }
 
   hostConnected(): void {
-    // Absent in some browsers inside of apps: all is near there.
+    // Absent in some in-app browsers, where every card counts as near.
     if (typeof IntersectionObserver !== 'function') this.isNear = true;
     else
       this.observer = new IntersectionObserver(
@@ -114,6 +128,7 @@ export class ReactionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.stopWaiting();
     this.observer?.disconnect();
     this.stop?.();
     this.stop = undefined;
@@ -129,6 +144,16 @@ export class ReactionController implements ReactiveController {
     }
     return this.hub;
   }
+
+  private stopWaiting(): void {
+    clearTimeout(this.waitTimer);
+    this.waitTimer = undefined;
+  }
+
+  private readonly handleTimeout = (): void => {
+    this.hasWaited = true;
+    this.host.requestUpdate();
+  };
 
   private listen(): void {
     this.stop?.();

@@ -1,26 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { storyCard as english } from '../../i18n/en/story-card.js';
 import { plural } from '../../i18n/format.js';
-import type { Found } from '../../i18n/words.js';
 import { icon } from '../../ui/icon.js';
 import { CHECKED, OPEN_CIRCLE } from '../../ui/icons.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
+import type { CardActions, CardWords, ReactionRules, StoryModel } from './card-model.js';
 
-type Words = Found<typeof english>;
-
-/** What the row needs to know about the place where reactions go. */
-export interface ReactionPlace {
-  /** Numbers are shown from this many on; below it, words. */
-  readonly minCount: number;
-  readonly isShared: boolean;
-  readonly canTakeBack: boolean;
-}
-
-/** How many have been there too: a number from `minCount` on, words below, nothing while nobody is known to. Never 0. */
+/** How many have been there too: a number from `minCount` on, words below it, '' for none or unknown. Never 0. */
 export function countLine(
   { active, others }: Reaction,
-  { minCount, isShared }: ReactionPlace,
-  { words, lang }: Words,
+  { minCount, isShared }: ReactionRules,
+  { words, lang }: CardWords,
 ): string {
   if (!isShared) return active ? words.onlyHere : '';
   if (!others) return active ? words.you : '';
@@ -28,42 +17,45 @@ export function countLine(
   return plural(active ? words.youAndOthers : words.others, others, lang);
 }
 
-/** What went otherwise than the reader might think; '' when nothing did. */
-export function troubleLine({ active, status }: Reaction, { words }: Words): string {
+/** What did not work as the reader might think; '' for nothing. */
+export function troubleLine({ active, status }: Reaction, { words }: CardWords): string {
   if (status === 'limited') return words.limited;
   if (status !== 'here') return '';
   return active ? words.notShared : words.notTakenBack;
 }
 
-/** What the reader can do in the row. */
-export interface ReactionActions {
-  press(): void;
-  retry(): void;
-  /** The reader asked to share again. */
-  readonly isRetried: boolean;
-}
-
-/** The button with its unchanging words, what others said, and what went wrong. “Try again” stays, with its focus, while it is tried again. */
+/** The button, the count and what went wrong. “Try again” stays, with its focus, while the reaction is sent again. */
 export function reactionRow(
-  reaction: Reaction,
-  place: ReactionPlace,
-  found: Words,
-  on: ReactionActions,
+  { reaction, rules, isRetried }: StoryModel,
+  localized: CardWords,
+  act: CardActions,
 ): TemplateResult {
-  const { words } = found;
-  const trouble = troubleLine(reaction, found);
-  const isTrying = on.isRetried && reaction.status === 'sending';
+  const { words } = localized;
+  const trouble = troubleLine(reaction, localized);
+  const mayStay = rules.isShared && !rules.canTakeBack && !reaction.active;
+  const isTrying = isRetried && reaction.status === 'sending';
   return html`<div class="react" part="reaction">
-    <button type="button" part="react-button" class="button no-print" aria-pressed=${reaction.active ? 'true' : 'false'} @click=${() => on.press()}>
+    <button
+        type="button"
+        part="react-button"
+        class="button no-print"
+        aria-pressed=${reaction.active ? 'true' : 'false'}
+        @click=${() => act.react()}
+      >
       ${icon(reaction.active ? CHECKED : OPEN_CIRCLE)}${words.react}
     </button>
-    <p class="count" part="count">${countLine(reaction, place, found)}</p>
-    ${place.isShared && !place.canTakeBack && !reaction.active ? html`<p class="small soft">${words.stays}</p>` : nothing}
+    <p class="count" part="count">${countLine(reaction, rules, localized)}</p>
+    ${mayStay ? html`<p class="small soft">${words.stays}</p>` : nothing}
     <div class=${trouble || isTrying ? 'unshared small' : 'hidden-text'}>
       <p role="status">${trouble}</p>
       ${
         reaction.status === 'here' || isTrying
-          ? html`<button type="button" class="button no-print" aria-disabled=${isTrying ? 'true' : nothing} @click=${() => isTrying || on.retry()}>${words.again}</button>`
+          ? html`<button
+              type="button"
+              class="button no-print"
+              aria-disabled=${isTrying ? 'true' : nothing}
+              @click=${() => isTrying || act.retry()}
+            >${words.again}</button>`
           : nothing
       }
     </div>

@@ -1,34 +1,32 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { ClockController } from '../../page/clock-controller.js';
-import { FeedController } from '../../context/feed-controller.js';
-import { openAlways, opensAlways } from './opened-notes.js';
-import { ReactionController } from './reaction-controller.js';
-import { RegionChoice } from '../../page/region-choice.js';
 import { noteSubjects, type Story, type StoryPick } from '../../domain/story.js';
 import { storyReader } from '../../feed/readers/stories.js';
-import { feedStatus as englishStatus } from '../../i18n/en/feed-status.js';
-import { helplines as englishHelp } from '../../i18n/en/helplines.js';
-import { region as englishRegion } from '../../i18n/en/region.js';
-import { storyCard as english } from '../../i18n/en/story-card.js';
-import type { Found } from '../../i18n/words.js';
+import { feedStatus } from '../../i18n/en/feed-status.js';
+import { helplines } from '../../i18n/en/helplines.js';
+import { region } from '../../i18n/en/region.js';
+import { storyCard } from '../../i18n/en/story-card.js';
+import { ClockController } from '../../page/clock-controller.js';
+import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import { FEED_STATES, feedTrouble, shownState } from '../../ui/feed-status.js';
+import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { helpStyles } from '../../ui/help-now.js';
 import { oneOf } from '../../ui/one-of.js';
-import { cardHelp, cardLinks } from './card-foot.js';
-import { noStory } from './no-story.js';
-import { countLine, reactionRow } from './reaction-row.js';
+import { cardHelp, onPage } from './card-help.js';
+import type { CardActions, CardModel, StoryModel } from './card-model.js';
+import { cardView } from './card-view.js';
+import { openAlways, opensAlways } from './opened-notes.js';
+import { ReactionController } from './reaction-controller.js';
+import { countLine } from './reaction-row.js';
 import { StoryOpenEvent, StoryReactEvent } from './story-card.events.js';
 import { styles } from './story-card.styles.js';
 import { PICKS, StoryChoice } from './story-choice.js';
 import { StoryReading } from './story-reading.js';
-import { noteRow, storyBody, storyHead } from './story-view.js';
 
-/** How long a card waits for counts before it chooses without them, ms. */
-const PATIENCE = 1500;
+/** Counts requested at most to choose a story by. */
+const MAX_COUNTS = 100;
 
 /**
  * Reads a short lived-experience story behind its content note, and says “I've been there too”.
@@ -71,6 +69,7 @@ const PATIENCE = 1500;
  */
 export class StoryCard extends DataWidget {
   static override styles = [DataWidget.styles, feedStatusStyles, helpStyles, styles];
+  protected static override reader = storyReader;
 
   /** Id of the one story to show; without it `pick` and `topic` choose. */
   @property({ useDefault: true }) story = '';
@@ -99,183 +98,165 @@ export class StoryCard extends DataWidget {
   /** Shows stories open under their content notes. */
   @property({ type: Boolean, attribute: 'show-notes' }) showNotes = false;
 
-  @state() private spoken = '';
-  @state() private hasWaited = false;
+  @state() private announcement = '';
 
   protected override readonly plainNumbers = () => plainLines(() => this.home.region);
-  private shown: Story | undefined = undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly choice = new StoryChoice(this);
   private readonly home = new RegionChoice(this);
   private readonly reading = new StoryReading(this);
-  private readonly data = new FeedController(this, storyReader);
   private readonly reactions = new ReactionController(this);
   private readonly clock = new ClockController(this);
+  private model!: CardModel;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('pick')) this.pick = oneOf(this.localName, 'pick', this.pick, PICKS);
-    const shown = (this.shown = this.chooseStory());
-    this.showState(this.isWaiting ? 'loading' : shownState(this.data.state, !shown), FEED_STATES);
-    const reaction = shown && this.reactions.get(shown.id);
-    this.showState(!shown ? '' : this.isOpen(shown) ? 'open' : 'covered', ['open', 'covered']);
-    this.showState(reaction?.active ? 'reacted' : '', ['reacted']);
-    this.showState(reaction?.status ?? '', ['sending', 'limited', 'here']);
+    const { shown, isWaiting } = (this.model = this.makeModel());
+    this.showState(isWaiting ? 'loading' : shownState(this.data.state, !shown), FEED_STATES);
+    this.showState(shown ? (shown.isOpen ? 'open' : 'covered') : '', ['open', 'covered']);
+    this.showState(shown?.reaction.active ? 'reacted' : '', ['reacted']);
+    this.showState(shown?.reaction.status ?? '', ['sending', 'limited', 'here']);
   }
 
-  /** Loads the feed again; resolves when that has succeeded or failed. */
-  reload(): Promise<void> {
-    return this.data.reload();
+  protected override updated(): void {
+    const { shown, isWaiting } = this.model;
+    this.reactions.need([...this.rankedByCounts, ...(shown ? [shown.story.id] : [])], isWaiting);
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.data;
-    const status = this.words('feedStatus', englishStatus);
-    const found = this.words('storyCard', english);
-    return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>
-      ${feedTrouble(state, status, () => void this.reload())}
-      ${this.shown ? this.renderStory(this.shown, found) : this.renderNothing()}
-      ${cardHelp({ story: this.shown, resources: state.data.resources, home: this.home, regions: this.words('region', englishRegion), helpHref: this.helpHref }, this.words('helplines', englishHelp), found)}
-      ${cardLinks(this.shown?.url, this.shareHref, found)}
-      <p class="hidden-text" role="status">${this.spoken}</p>
-    </article>`;
+    return cardView(this.model, this.actions);
   }
 
-  private renderStory(story: Story, found: Found<typeof english>): TemplateResult {
-    const isOpen = this.isOpen(story);
-    const isWhole = this.reading.of(story).whole ?? this.expanded;
-    const on = {
-      toggle: () => this.handleCover(story),
-      skip: () => void this.handleSkip(story),
-      always: (isWanted: boolean) => this.handleAlways(story, isWanted),
-    };
-    return html`${storyHead(story, this.headingLevel, found)}
-      ${story.contentNote ? noteRow(story, isOpen, this.remember && noteSubjects(story.contentNote).length > 0 ? opensAlways(story.contentNote) : undefined, found, on) : nothing}
-      <div id="body" ?hidden=${!isOpen}>
-        ${
-          isOpen
-            ? html`${storyBody(story, isWhole, found, () => void this.handleMore(story, !isWhole))}
-            ${reactionRow(this.reactions.get(story.id), this.place, found, {
-              press: () => this.handlePress(story),
-              retry: () => this.handleRetry(story),
-              isRetried: this.reading.of(story).retried === true,
-            })}`
-            : nothing
-        }
-      </div>`;
-  }
-
-  private renderNothing(): TemplateResult {
-    const about = {
-      feed: this.data.state,
-      isWaiting: this.isWaiting,
+  private makeModel(): CardModel {
+    const { home } = this;
+    const feed = this.data.state;
+    const regions = this.words('region', region);
+    const isWaiting = !this.reading.hasBegun && this.decidedByCounts && this.reactions.awaits(this.rankedByCounts);
+    const story = isWaiting ? undefined : this.chooseStory();
+    return {
+      localized: this.words('storyCard', storyCard),
+      status: this.words('feedStatus', feedStatus),
+      lines: this.words('helplines', helplines),
+      regions,
+      level: this.headingLevel,
+      feed,
+      home: { found: home.found, isOpen: home.isOpen },
+      shown: story && this.storyModel(story),
+      isWaiting,
       hasSkipped: this.choice.hasSkipped,
       isNamed: Boolean(this.story),
+      help: cardHelp({ story, resources: feed.data.resources, place: home.found, regions, helpHref: this.helpHref }),
+      links: { share: onPage(this.shareHref), url: story?.url },
+      announcement: this.announcement,
     };
-    return noStory(
-      about,
-      this.words('feedStatus', englishStatus),
-      this.words('storyCard', english),
-      () => void this.handleBack(),
-    );
   }
 
-  private get place(): { minCount: number; isShared: boolean; canTakeBack: boolean } {
+  private storyModel(story: Story): StoryModel {
+    const { contentNote = '' } = story;
+    const { open, whole, retried } = this.reading.of(story);
+    const isAlwaysOpen = this.remember && opensAlways(contentNote);
     return {
-      minCount: this.minCount >= 1 ? this.minCount : 3,
-      isShared: this.reactions.isShared,
-      canTakeBack: this.reactions.canTakeBack,
+      story,
+      isOpen: !contentNote || (open ?? (this.showNotes || isAlwaysOpen)),
+      isWhole: whole ?? this.expanded,
+      isAlwaysOpen: this.remember && noteSubjects(contentNote).length > 0 ? isAlwaysOpen : undefined,
+      reaction: this.reactions.get(story.id),
+      rules: {
+        minCount: this.minCount >= 1 ? this.minCount : 3,
+        isShared: this.reactions.isShared,
+        canTakeBack: this.reactions.canTakeBack,
+      },
+      isRetried: retried === true,
     };
   }
 
-  /** Counts decide, and are still on their way. */
-  private get isWaiting(): boolean {
-    return (
-      this.pick === 'fewest-reactions' &&
-      !this.story &&
-      this.reactions.isAsking &&
-      !this.hasWaited &&
-      !this.reading.hasBegun
-    );
+  private get decidedByCounts(): boolean {
+    return this.pick === 'fewest-reactions' && !this.story && this.reactions.isShared;
+  }
+
+  /** Ids of the stories whose counts decide; none where they do not. */
+  private get rankedByCounts(): readonly string[] {
+    return this.decidedByCounts ? this.data.state.data.stories.slice(0, MAX_COUNTS).map(({ id }) => id) : [];
   }
 
   private chooseStory(): Story | undefined {
-    const { stories } = this.data.state.data;
-    const { pick, topic, clock } = this;
-    const story = this.story || '';
-    const byCounts = pick === 'fewest-reactions' && !story && this.reactions.isShared;
-    if (byCounts) this.reactions.need(stories.slice(0, 100).map(({ id }) => id));
-    if (this.isWaiting) {
-      this.waiting ??= setTimeout(() => (this.hasWaited = true), PATIENCE);
-      return undefined;
-    }
-    const counts = byCounts && this.reactions.counts.size > 0 ? this.reactions.counts : undefined;
-    const chosen = this.choice.choose(stories, { story, pick, topic, now: clock.now, counts });
-    if (chosen && this.reactions.isShared) this.reactions.need([chosen.id]);
-    return chosen;
+    const { pick, topic, clock, reactions } = this;
+    const counts = this.decidedByCounts && reactions.counts.size > 0 ? reactions.counts : undefined;
+    return this.choice.choose(this.data.state.data.stories, {
+      story: this.story || '',
+      pick,
+      topic,
+      now: clock.now,
+      counts,
+    });
   }
 
-  private isOpen(story: Story): boolean {
-    const { contentNote } = story;
-    return (
-      !contentNote || (this.reading.of(story).open ?? (this.showNotes || (this.remember && opensAlways(contentNote))))
-    );
+  private readonly actions: CardActions = {
+    reload: () => void this.reload(),
+    toggleCover: () => this.withStory((shown) => this.handleCover(shown)),
+    skip: () => this.withStory((shown) => void this.handleSkip(shown)),
+    unskip: () => void this.handleUnskip(),
+    openAlways: (isWanted) =>
+      this.withStory(({ story }) => {
+        openAlways(story.contentNote ?? '', isWanted);
+        this.reading.change(story, { open: true });
+      }),
+    toggleWhole: () => this.withStory((shown) => void this.handleWhole(shown)),
+    react: () => this.withStory((shown) => this.handleReact(shown)),
+    retry: () =>
+      this.withStory(({ story }) => {
+        this.keptFocus.aim('[part~=react-button]');
+        this.reading.change(story, { retried: true });
+        this.reactions.retry(story.id);
+      }),
+    region: { toggle: () => this.home.toggle(), choose: (code) => this.home.choose(code) },
+  };
+
+  private withStory(action: (shown: StoryModel) => void): void {
+    if (this.model.shown) action(this.model.shown);
   }
 
-  private handleCover(story: Story): void {
-    const open = !this.isOpen(story);
-    this.reading.change(story, { open });
-    this.spoken = '';
-    if (open) this.dispatchEvent(new StoryOpenEvent({ id: story.id }));
+  private handleCover({ story, isOpen }: StoryModel): void {
+    this.reading.change(story, { open: !isOpen });
+    this.announcement = '';
+    if (!isOpen) this.dispatchEvent(new StoryOpenEvent({ id: story.id }));
   }
 
-  private handleAlways(story: Story, isWanted: boolean): void {
-    openAlways(story.contentNote ?? '', isWanted);
-    this.reading.change(story, { open: true });
-  }
-
-  private async handleSkip({ id }: Story): Promise<void> {
-    this.choice.skip(id);
+  private async handleSkip({ story }: StoryModel): Promise<void> {
+    this.choice.skip(story.id);
     this.reading.end();
     await this.updateComplete;
-    // Said for those who do not see that another story stands there now.
-    this.spoken = this.shown
-      ? `${this.words('storyCard', english).words.next} ${this.shown.title ?? this.shown.by ?? ''}`
-      : '';
-    if (!this.renderRoot.querySelector('[part~=skip-button]'))
-      this.keptFocus.focusOn(this.shown ? '.heading' : '.back');
+    const { shown, localized } = this.model;
+    // Screen reader users would not notice that another story is shown now.
+    this.announcement = shown ? `${localized.words.next} ${shown.story.title ?? shown.story.by ?? ''}` : '';
+    if (!this.renderRoot.querySelector('[part~=skip-button]')) this.keptFocus.focusOn(shown ? '.heading' : '.back');
   }
 
-  private async handleBack(): Promise<void> {
+  private async handleUnskip(): Promise<void> {
     this.choice.unskip();
     this.requestUpdate();
     await this.updateComplete;
     this.keptFocus.focusOn('[part~=note-button]');
   }
 
-  private async handleMore(story: Story, whole: boolean): Promise<void> {
-    this.reading.change(story, { whole });
+  private async handleWhole({ story, isWhole }: StoryModel): Promise<void> {
+    this.reading.change(story, { whole: !isWhole });
     await this.updateComplete;
-    if (whole) this.keptFocus.focusOn('#next');
+    if (!isWhole) this.keptFocus.focusOn('#next');
     else this.renderRoot.querySelector('[part~=more-button]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private handlePress(story: Story): void {
+  private handleReact({ story, rules }: StoryModel): void {
     const reaction = this.reactions.press(story.id);
     this.reading.change(story, { retried: false });
-    const found = this.words('storyCard', english);
-    this.spoken = reaction.active
-      ? countLine(reaction, this.place, found)
-      : this.place.canTakeBack
-        ? found.words.takenBack
-        : found.words.stayed;
+    const localized = this.words('storyCard', storyCard);
+    const { takenBack, stayed } = localized.words;
+    this.announcement = reaction.active
+      ? countLine(reaction, rules, localized)
+      : rules.canTakeBack
+        ? takenBack
+        : stayed;
     this.dispatchEvent(new StoryReactEvent({ id: story.id, active: reaction.active }));
-  }
-
-  private handleRetry(story: Story): void {
-    this.keptFocus.aim('[part~=react-button]');
-    this.reading.change(story, { retried: true });
-    this.reactions.retry(story.id);
   }
 }
 

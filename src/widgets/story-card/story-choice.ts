@@ -5,9 +5,9 @@ import { asJson } from '../../domain/as-json.js';
 /** Ways to choose among stories; the first is the default. */
 export const PICKS: readonly [StoryPick, ...StoryPick[]] = ['daily', 'newest', 'feed', 'fewest-reactions'];
 
-/** What a card wants to show. */
-export interface StoryWish {
-  /** Id of the one story wanted; '' = any. */
+/** What a card is to show. */
+export interface StoryQuery {
+  /** Id of the only story to show; '' = any. */
   readonly story: string;
   readonly pick: StoryPick;
   readonly topic: string;
@@ -18,10 +18,13 @@ export interface StoryWish {
 /** Which card shows which story: two cards of a page do not show the same one while there are others. */
 const shownBy = new Map<string, object>();
 
-/** The story a card shows. It stays while the card wishes the same, whatever the hour or the counts do: a text must not change under its reader. */
+/**
+ * The story that a card shows. It stays while the query stays, whatever the hour or the counts: a text must not change
+ * while somebody reads it.
+ */
 export class StoryChoice implements ReactiveController {
   private readonly skipped = new Set<string>();
-  private wish = '';
+  private query = '';
   private id: string | undefined = undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -34,16 +37,16 @@ export class StoryChoice implements ReactiveController {
   }
 
   /** The story to show, from those of the feed; undefined when none fits. */
-  choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryWish): Story | undefined {
-    const wish = asJson([story, pick, topic, counts !== undefined]);
+  choose(stories: readonly Story[], { story, pick, topic, now, counts }: StoryQuery): Story | undefined {
+    const query = asJson([story, pick, topic, counts !== undefined]);
     const ranked = rankStories(
       stories,
       story === '' ? { pick, topic, now, counts } : { pick: 'feed', topic: '', now, counts: undefined },
     ).filter(({ id }) => (story === '' || id === story) && !this.skipped.has(id));
-    const same = wish === this.wish ? ranked.find(({ id }) => id === this.id) : undefined;
+    const same = query === this.query ? ranked.find(({ id }) => id === this.id) : undefined;
     const free = ranked.find(({ id }) => (shownBy.get(id) ?? this) === this);
     const chosen = same ?? free ?? ranked[0];
-    this.wish = wish;
+    this.query = query;
     this.release();
     this.id = chosen?.id;
     if (this.id !== undefined && !shownBy.has(this.id)) shownBy.set(this.id, this);

@@ -1,15 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Story } from '../../domain/story.js';
 
-/** What the reader did with one story; what is absent they did not touch. */
+/** What the reader did with one story; absent = untouched. */
 export interface Reading {
   readonly open?: boolean;
   readonly whole?: boolean;
-  /** Asked to share the reaction again, after it failed. */
+  /** The reader shared the reaction again after a failure. */
   readonly retried?: boolean;
 }
 
-/** What the reader did with the story that is shown. Another story starts anew. */
+/** What the reader did with the story that is shown. Another story starts afresh. */
 export class StoryReading {
   private id: string | undefined = undefined;
   private reading: Reading = {};
@@ -25,7 +25,7 @@ export class StoryReading {
     return id === this.id ? this.reading : {};
   }
 
-  /** Takes in what the reader did. */
+  /** Notes what the reader did. */
   change(story: Story, change: Reading): void {
     this.reading = { ...this.of(story), ...change };
     this.id = story.id;

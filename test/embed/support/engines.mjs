@@ -52,7 +52,7 @@ async function puppeteerEngine(options) {
   };
 }
 
-/** Keys that are no letters, as WebDriver names them. */
+/** Keys that are not letters, as WebDriver names them. */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
 
 async function webkitEngine(programs) {

@@ -173,60 +173,11 @@ describe('Meeting Guide', () => {
     ['references', 'Tom &amp; Jo&#39;s caf&eacute;', "Tom & Jo's café"],
     ['no-break spaces', '\u00a0one\u00a0two ', 'one two'],
     ['scripts', 'a<script>alert(1)</script>b', 'ab'],
-    ['signs that are no tags', '1 < 2 & 3', '1 < 2 & 3'],
+    ['signs that are not tags', '1 < 2 & 3', '1 < 2 & 3'],
     ['lines beside references', 'a &amp; b\nc', 'a & b\nc'],
   ];
   for (const [name, notes, expected] of texts)
     it(`makes plain text of ${name}`, () => expect(readOne({ ...base, notes })?.description).to.equal(expected));
-
-  const points: [string, Record<string, unknown>, unknown][] = [
-    ['numbers', { latitude: 39.5, longitude: -89 }, [39.5, -89]],
-    ['text', { latitude: ' 39.5', longitude: '-89.0' }, [39.5, -89]],
-    ['forty digits', { latitude: '39.5000000000000000000000000000000000001', longitude: -89 }, [39.5, -89]],
-    ['zero', { latitude: 0, longitude: 0 }, []],
-    ['half a pair', { latitude: 39.5 }, []],
-    ['"lat,lng"', { coordinates: '39.5, -89' }, [39.5, -89]],
-    ['swapped', { latitude: -139.5, longitude: 39 }, []],
-    ['words', { latitude: 'north', longitude: '' }, []],
-  ];
-  for (const [name, where, expected] of points) {
-    it(`reads coordinates that are ${name}`, () => {
-      const { place } = readOne({ ...base, address: '1 Pier Road', ...where })!;
-      expect([place?.latitude, place?.longitude].filter((each) => each !== undefined)).to.deep.equal(expected);
-    });
-  }
-
-  const approximate: [string, Record<string, unknown>, boolean | undefined][] = [
-    ['yes', { approximate: 'yes' }, true],
-    ['no', { approximate: 'no', formatted_address: 'Chicago, IL, USA' }, undefined],
-    ['true', { approximate: true }, true],
-    ['unsaid with a town only', { formatted_address: 'Chicago, IL, USA' }, true],
-    ['unsaid with a door', { formatted_address: '1 Pier Road, Chicago, IL 60601, USA' }, undefined],
-    ['unsaid with a box', { coordinates: '39,-90,40,-89' }, true],
-  ];
-  for (const [name, where, expected] of approximate)
-    it(`knows an approximate place: ${name}`, () =>
-      expect(readOne({ ...base, location: 'Hall', ...where })?.place?.approximate).to.equal(expected));
-
-  const ways: [string, Record<string, unknown>, unknown][] = [
-    ['an address', { address: '1 Pier Road' }, 'in-person'],
-    ['a link', { conference_url: 'https://meet.example.org' }, 'online'],
-    ['a phone', { conference_phone: '+15550100' }, 'phone'],
-    ['both', { address: '1 Pier Road', conference_url: 'https://meet.example.org' }, 'hybrid'],
-    [
-      'a town and a link',
-      { formatted_address: 'Chicago, IL, USA', conference_url: 'https://meet.example.org' },
-      'online',
-    ],
-    [
-      'what it says',
-      { address: '1 Pier Road', conference_url: 'https://meet.example.org', attendance_option: 'in_person' },
-      'in-person',
-    ],
-    ['nothing', {}, undefined],
-  ];
-  for (const [name, where, expected] of ways)
-    it(`derives attendance from ${name}`, () => expect(readOne({ ...base, ...where })?.attendance).to.equal(expected));
 
   const states: [string, Record<string, unknown>, string][] = [
     ['a closed place without a link', { types: ['TC'], address: '1 Pier Road' }, 'paused'],
@@ -264,7 +215,7 @@ describe('Meeting Guide', () => {
   for (const [given, expected] of links) {
     it(`makes ${JSON.stringify(given)} ${expected ?? 'no link'}`, () => {
       const url = readOne({ ...base, conference_url: given })?.online?.url;
-      // Text that is no address is read as one relative to the feed, as in any page.
+      // Text that is not an address is read as one relative to the feed, as in any page.
       expect(url?.startsWith('https://example.org/feeds/') ? undefined : url).to.equal(expected);
     });
   }

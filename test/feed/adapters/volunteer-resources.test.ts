@@ -111,7 +111,7 @@ describe('HSDS as older programs write it', () => {
     ]);
   });
 
-  it('finds a number that is no list', () => {
+  it('finds a number that is not a list', () => {
     expect(
       read([
         { ...service, phones: { number: '555-0101' } },

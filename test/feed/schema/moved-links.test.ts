@@ -107,7 +107,7 @@ describe('a group’s link behind which is a mailbox or a number', () => {
     ).to.equal('help@example.org');
   });
 
-  it('leaves a contact that is no record for its own rule', () => {
+  it('leaves a contact that is not a record for its own rule', () => {
     expect(group({ registrationUrl: 'mailto:help@example.org', contact: 'Pat' }).group.name).to.equal('A');
   });
 

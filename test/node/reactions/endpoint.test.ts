@@ -112,7 +112,7 @@ describe('pressing', () => {
     ['another verb', post({ id: 'a', do: 'set', once: once('x') }), 400, 'bad-request'],
     ['no once', post({ id: 'a', do: 'add' }), 400, 'bad-request'],
     ['a once anyone could guess', post({ id: 'a', do: 'add', once: '1' }), 400, 'bad-request'],
-    ['an id that is no text', post({ id: 5, do: 'add', once: once('x') }), 400, 'bad-request'],
+    ['an id that is not text', post({ id: 5, do: 'add', once: once('x') }), 400, 'bad-request'],
     ['inherited names', post('{"__proto__":{"id":"a","do":"add","once":"0123456789abcdef"}}'), 400, 'bad-request'],
     ['another method', new Request(HERE, { method: 'DELETE' }), 405, 'method'],
   ];

@@ -32,6 +32,11 @@ const RULED = {
       count: 1,
       weekStart: 7,
     },
+    { days: [4], open: '20:00', close: '23:00', every: 2, from: '2026-12-03' },
+    { days: [5], open: '20:00', close: '23:00', count: 1, from: '2026-12-04' },
+    { days: [7], open: '20:00', close: '23:00', until: '2026-12-06' },
+    { days: [1], open: '20:00', close: '23:00', from: '2026-12-14' },
+    { days: [2, 7], open: '20:00', close: '23:00', every: 2, from: '2026-12-13', weekStart: 7 },
     {
       days: [1, 2, 3, 4, 5, 6, 7],
       open: '09:00',

@@ -200,7 +200,7 @@ const ODD = [
   'mailto:a@b?body=%0abcc:c@d',
 ];
 
-/** Addresses that are no plain web, mail or telephone links, each in another dress. */
+/** Addresses that are not plain web, mail or telephone links, each in another dress. */
 export const ADDRESSES = [
   ...new Set([
     ...ODD,

@@ -217,7 +217,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(moving(element).length).to.be.greaterThan(0);
     });
 
-    it('waits at each step that is no breath where the device asks for less motion, until the reader wants otherwise', async function () {
+    it('waits at each step that is not a breath where the device asks for less motion, until the reader wants otherwise', async function () {
       if (!navigator.userAgent.includes('Chrome/')) this.skip(); // Only Chromium can be asked to pretend.
       await emulateMedia({ reducedMotion: 'reduce' });
       try {

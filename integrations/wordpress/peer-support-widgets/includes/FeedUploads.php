@@ -20,7 +20,7 @@ final class FeedUploads
         return $may ? $types + ['json' => 'application/json'] : $types;
     }
 
-    /** Refuses a .json file that is no list or record, so that nothing else can be kept under that name. */
+    /** Refuses a .json file that is not a list or record, so that nothing else can be kept under that name. */
     public static function refuseBroken(array $file): array
     {
         if (strtolower(pathinfo((string) $file['name'], PATHINFO_EXTENSION)) !== 'json' || !empty($file['error'])) {

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WidgetTag } from '../embed/widget-pages.js';
+import type { builder as english } from '../i18n/en/builder.js';
+import type { feedStatus as englishStatus } from '../i18n/en/feed-status.js';
+import type { Found } from '../i18n/words.js';
+import { NEEDS } from './feed-check.js';
+import { feedReport } from './feed-report.js';
+import type { TypedFeed } from './typed-feed.js';
+
+/** What the step of the feed needs. */
+export interface FeedForm {
+  readonly tag: WidgetTag;
+  readonly feed: TypedFeed;
+  readonly found: Found<typeof english>;
+  readonly status: Found<typeof englishStatus>;
+}
+
+/** The second step: the address of a feed, where the widget takes one, and what was found there. */
+export function feedForm({ tag, feed, found, status }: FeedForm): TemplateResult {
+  const { words } = found;
+  const need = NEEDS[tag];
+  const check = (event: Event): void => {
+    event.preventDefault();
+    void feed.take(new FormData(event.target as HTMLFormElement).get('feed') as string);
+  };
+  return html`<section>
+    <h2>${words.steps.feed}</h2>
+    ${
+      need
+        ? html`<form class="stack" novalidate @submit=${check}>
+          <label for="feed">${words.feed.label}</label>
+          <div class="row joined">
+            <input
+              class="field"
+              id="feed"
+              name="feed"
+              type="url"
+              dir="ltr"
+              autocomplete="off"
+              spellcheck="false"
+              aria-describedby="feed-hint feed-report"
+              .value=${feed.typed}
+            />
+            <button class="button">${words.feed.check}</button>
+          </div>
+          <span class="small soft" id="feed-hint"
+            >${words.feed.hint} ${need.optional ? words.feed.optional : nothing}</span
+          >
+        </form>`
+        : html`<p>${words.feed.none}</p>`
+    }
+    <div id="feed-report" class="report" role="status">${
+      need ? feedReport(feed.report, need.kind, found, status) : nothing
+    }</div>
+  </section>`;
+}

@@ -1,0 +1,35 @@
+import type { Point } from './distance.js';
+import type { Facet } from './facets.js';
+
+/** How groups are laid out: one below the other, or as a timetable. */
+export type FinderLayout = 'list' | 'week';
+
+/** What can be folded open: the place box, the panel of filters, all values of a filter, all meetings of a day. */
+export type Fold = 'near' | 'panel' | Facet | `day:${string}`;
+
+/** A place to measure from. Without a label it is where the device is. */
+export interface Near extends Point {
+  readonly label?: string | undefined;
+}
+
+/** What became of the last try to find a place. */
+export type PlaceNotice =
+  | { readonly code: 'locating' | 'locationRefused' | 'noLocation' }
+  | { readonly code: 'unknownPlace'; readonly text: string };
+
+/** What became of the last try to share a group, or with the id "" the list. `copy` is left to be copied by hand. */
+export type ShareNotice = { readonly id: string } & (
+  { readonly code: 'copied' } | { readonly code: 'notCopied'; readonly copy: string }
+);
+
+/** One meeting of a group in the timetable; without a start where the group has no set time. */
+export interface MeetingKey {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly start?: number | undefined;
+}
+
+/** True for one and the same meeting of a group. */
+export function isSameMeeting(one: MeetingKey | undefined, other: MeetingKey | undefined): boolean {
+  return one?.id === other?.id && one?.start === other?.start;
+}

@@ -1,0 +1,299 @@
+import { toKm, type DistanceUnit } from './distance.js';
+import { knownFilters, type Facet, type Filters } from './facets.js';
+import {
+  isSameMeeting,
+  type FinderLayout,
+  type Fold,
+  type MeetingKey,
+  type Near,
+  type PlaceNotice,
+  type ShareNotice,
+} from './finder-choices.js';
+import type { Condition, FinderQuery, GroupSort } from './group-finder-query.js';
+
+/** What the page's address says of a finder. */
+export interface FinderLocation {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: GroupSort;
+  readonly view: FinderLayout;
+  /** Id of the group that is open. */
+  readonly group?: string | undefined;
+  /** Groups shown, 0 for one page. */
+  readonly shown: number;
+}
+
+/** Everything that a visitor has chosen in a finder, as plain data. */
+export interface FinderSession {
+  /** As typed. */
+  readonly text: string;
+  readonly filters: Filters;
+  readonly near?: Near | undefined;
+  /** In the reader's unit; absent for any distance. */
+  readonly radius?: number | undefined;
+  readonly onlySaved: boolean;
+  readonly sort: GroupSort;
+  readonly view: FinderLayout;
+  readonly folds: ReadonlySet<Fold>;
+  /** Ids of the groups whose details are open in the list. */
+  readonly open: ReadonlySet<string>;
+  /** The meeting whose details are open in the timetable. */
+  readonly meeting?: MeetingKey | undefined;
+  /** Id of the group opened last, unless it was closed again: the one a link leads to. */
+  readonly latest?: string | undefined;
+  /** Id of a group that stands first, whether it matches or not. */
+  readonly pinned?: string | undefined;
+  /** Groups shown from the first on, where that is more than one page; else 0. */
+  readonly shown: number;
+  /** What stands in the place box, while a place is being typed. */
+  readonly placeText: string;
+  readonly notice?: PlaceNotice | undefined;
+  readonly shared?: ShareNotice | undefined;
+  /** A place of the page and a group of the address that are not looked up yet: the feed may still be loading. */
+  readonly pending: { readonly place?: string | undefined; readonly group?: string | undefined };
+}
+
+/** Parts of a session that a page can set by attributes. `place` is a place by name, still to be looked up. */
+export type FinderPreset = Partial<Pick<FinderSession, 'filters' | 'radius' | 'sort' | 'view'>> & {
+  readonly place?: string | undefined;
+};
+
+/** What can happen to a session. */
+export type FinderAction =
+  | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'toggleFilter'; readonly facet: Facet; readonly value: string }
+  | { readonly type: 'drop'; readonly condition: Condition }
+  | { readonly type: 'clear' | 'toggleOnlySaved' }
+  | { readonly type: 'setView'; readonly view: FinderLayout }
+  | { readonly type: 'setSort'; readonly sort: GroupSort }
+  | { readonly type: 'setRadius'; readonly radius: number | undefined }
+  | { readonly type: 'setNear'; readonly near: Near }
+  | { readonly type: 'placeFailed'; readonly notice: PlaceNotice }
+  | { readonly type: 'locating' }
+  | { readonly type: 'typePlace'; readonly text: string }
+  | { readonly type: 'toggleFold'; readonly fold: Fold }
+  | { readonly type: 'toggleGroup'; readonly id: string }
+  | { readonly type: 'toggleMeeting'; readonly meeting: MeetingKey }
+  /** Opens a group that may not be shown yet; with `meeting` in the timetable, where it stands under `fold`. */
+  | { readonly type: 'reveal'; readonly id: string }
+  | { readonly type: 'revealMeeting'; readonly meeting: MeetingKey; readonly fold: Fold }
+  /** Shows the first `count` groups, because the visitor wants more or the browser's search found one of them. */
+  | { readonly type: 'showMore' | 'showFound'; readonly count: number }
+  | { readonly type: 'shared'; readonly notice: ShareNotice | undefined }
+  /** The visitor came by Back or Forward. */
+  | { readonly type: 'return'; readonly to: FinderLocation }
+  | PageAction;
+
+/** What the page decides, not the visitor. */
+type PageAction =
+  | { readonly type: 'preset'; readonly preset: FinderPreset }
+  /** The address that the page was opened with. */
+  | { readonly type: 'arrive'; readonly at: FinderLocation }
+  /** The page's place was looked up; without `near` nobody knows it. */
+  | { readonly type: 'placePending'; readonly near: Near | undefined }
+  | { readonly type: 'groupFound' };
+
+/** Before anything was chosen. Every field is an own one: a page may have added others to `Object.prototype`. */
+export const START: FinderSession = {
+  text: '',
+  filters: {},
+  near: undefined,
+  radius: undefined,
+  onlySaved: false,
+  sort: 'next',
+  view: 'list',
+  folds: new Set(),
+  open: new Set(),
+  meeting: undefined,
+  latest: undefined,
+  pinned: undefined,
+  shown: 0,
+  placeText: '',
+  notice: undefined,
+  shared: undefined,
+  pending: { place: undefined, group: undefined },
+};
+
+const QUERY_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
+  'type',
+  'toggleFilter',
+  'drop',
+  'clear',
+  'toggleOnlySaved',
+  'setView',
+  'setSort',
+  'setRadius',
+  'setNear',
+  'placeFailed',
+  'return',
+]);
+const PAGE_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
+  'preset',
+  'arrive',
+  'placePending',
+  'groupFound',
+]);
+
+/** True for what changes the query: the list begins anew, and its length is announced. */
+export function changesQuery({ type }: FinderAction): boolean {
+  return QUERY_ACTIONS.has(type);
+}
+
+/** True for what the page decides, not the visitor. */
+export function isByPage({ type }: FinderAction): boolean {
+  return PAGE_ACTIONS.has(type);
+}
+
+/** The session after `action`. */
+export function stepFinder(before: FinderSession, action: FinderAction): FinderSession {
+  const session = changesQuery(action) ? { ...before, shown: 0, pinned: undefined, shared: undefined } : before;
+  switch (action.type) {
+    case 'type':
+      return { ...session, text: action.text };
+    case 'toggleFilter':
+      return { ...session, filters: withToggled(session.filters, action.facet, action.value) };
+    case 'drop':
+      return without(session, action.condition);
+    case 'clear':
+      return { ...withNear(session, undefined), text: '', filters: {}, onlySaved: false };
+    case 'toggleOnlySaved':
+      return { ...session, onlySaved: !session.onlySaved };
+    case 'setView':
+      return { ...session, view: action.view };
+    case 'setSort':
+      return { ...session, sort: action.sort };
+    case 'setRadius':
+      return { ...session, radius: action.radius };
+    case 'setNear':
+      return withNear(session, action.near);
+    case 'placeFailed':
+      return { ...session, notice: action.notice };
+    case 'locating':
+      return { ...session, notice: { code: 'locating' } };
+    case 'typePlace':
+      return { ...session, placeText: action.text };
+    case 'toggleFold':
+      return { ...session, folds: toggled(session.folds, action.fold) };
+    case 'toggleGroup':
+      return toggleGroup(session, action.id);
+    case 'toggleMeeting':
+      return toggleMeeting(session, action.meeting);
+    case 'reveal': {
+      const shown: FinderSession = { ...session, view: 'list', pinned: action.id };
+      return session.open.has(action.id) ? shown : toggleGroup(shown, action.id);
+    }
+    case 'revealMeeting': {
+      const shown = { ...session, folds: new Set([...session.folds, action.fold]) };
+      return isSameMeeting(session.meeting, action.meeting) ? shown : toggleMeeting(shown, action.meeting);
+    }
+    case 'showMore':
+    case 'showFound':
+      return { ...session, shown: action.count };
+    case 'shared':
+      return { ...session, shared: action.notice };
+    case 'preset':
+      return withPreset(session, action.preset);
+    case 'arrive':
+      return { ...at(session, action.at), pending: { ...session.pending, group: action.at.group } };
+    case 'return':
+      return returned(session, action.to);
+    case 'placePending':
+      return action.near
+        ? withNear(session, action.near)
+        : { ...session, pending: { ...session.pending, place: undefined } };
+    case 'groupFound':
+      return { ...session, pending: { ...session.pending, group: undefined } };
+  }
+}
+
+/** The query for the index; `saved` are the ids of the saved groups. */
+export function queryOf(
+  { text, filters, near, radius, onlySaved, sort }: FinderSession,
+  unit: DistanceUnit,
+  saved: Iterable<string> = [],
+): FinderQuery {
+  return {
+    text,
+    filters,
+    near,
+    radius: radius === undefined ? undefined : toKm(radius, unit),
+    only: onlySaved ? [...saved] : undefined,
+    sort,
+  };
+}
+
+/** The id of the group that is open in `after` and was not in `before`. */
+export function newlyOpened(before: FinderSession, after: FinderSession): string | undefined {
+  const { meeting } = after;
+  if (meeting && !isSameMeeting(before.meeting, meeting)) return meeting.id;
+  return [...after.open].find((id) => !before.open.has(id));
+}
+
+function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(all);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}
+
+function withToggled(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = knownFilters(filters)[facet] ?? [];
+  const others = chosen.filter((each) => each !== value);
+  return { ...filters, [facet]: others.length < chosen.length ? others : [...chosen, value] };
+}
+
+function without(session: FinderSession, condition: Condition): FinderSession {
+  if (condition === 'text') return { ...session, text: '' };
+  if (condition === 'near') return withNear(session, undefined);
+  if (condition === 'only') return { ...session, onlySaved: false };
+  return { ...session, filters: { ...session.filters, [condition]: [] } };
+}
+
+/** Who names a place wants to see what is near first. */
+function withNear(session: FinderSession, near: Near | undefined): FinderSession {
+  const { sort, radius, pending } = session;
+  return {
+    ...session,
+    near,
+    radius: near && radius,
+    sort: near ? 'distance' : sort === 'distance' ? 'next' : sort,
+    notice: undefined,
+    pending: { ...pending, place: undefined },
+  };
+}
+
+function toggleGroup(session: FinderSession, id: string): FinderSession {
+  const open = toggled(session.open, id);
+  return { ...session, open, latest: latestAfter(session, id, open.has(id)) };
+}
+
+function toggleMeeting(session: FinderSession, meeting: MeetingKey): FinderSession {
+  const opens = !isSameMeeting(session.meeting, meeting);
+  return { ...session, meeting: opens ? meeting : undefined, latest: latestAfter(session, meeting.id, opens) };
+}
+
+function latestAfter({ latest }: FinderSession, id: string, opens: boolean): string | undefined {
+  if (opens) return id;
+  return latest === id ? undefined : latest;
+}
+
+function withPreset(session: FinderSession, preset: FinderPreset): FinderSession {
+  const { place, filters, ...rest } = preset;
+  const next = { ...session, ...rest, filters: { ...session.filters, ...filters } };
+  return Object.hasOwn(preset, 'place') ? { ...next, near: undefined, pending: { ...session.pending, place } } : next;
+}
+
+function at(session: FinderSession, { text, filters, sort, view, shown }: FinderLocation): FinderSession {
+  return { ...session, text, filters, sort, view, shown };
+}
+
+function returned(session: FinderSession, to: FinderLocation): FinderSession {
+  const { latest, meeting, open, pending } = session;
+  const next = { ...at(session, to), latest: to.group };
+  if (latest === to.group) return { ...next, pending: { ...pending, group: undefined } };
+  return {
+    ...next,
+    open: new Set([...open].filter((id) => id !== latest)),
+    meeting: meeting?.id === latest ? undefined : meeting,
+    pending: { ...pending, group: to.group },
+  };
+}

@@ -1,0 +1,22 @@
+/** A link of the header: its target and its parameters. A comma inside quotes does not end it. */
+const LINK = /<([^<>]*)>((?:[^",<]|"(?:[^"\\]|\\.)*")*)/g;
+/** A parameter of a link, quoted or not. */
+const PARAMETER = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/g;
+
+/**
+ * The next page by a `Link` header (RFC 8288), as written there: the target of the first link whose relations include
+ * `next`. A link that is about another resource (`anchor`) is left aside.
+ */
+export function nextLink(header: string | null): string | undefined {
+  for (const [, target, parameters = ''] of (header ?? '').matchAll(LINK)) {
+    const values = new Map<string, string>();
+    for (const [, name = '', quoted, plain] of parameters.matchAll(PARAMETER)) {
+      // Of a repeated parameter only the first counts.
+      const key = name.toLowerCase();
+      if (!values.has(key)) values.set(key, quoted ?? plain ?? '');
+    }
+    const relations = values.get('rel')?.toLowerCase().split(/\s+/);
+    if (target && relations?.includes('next') && !values.has('anchor')) return target;
+  }
+  return undefined;
+}

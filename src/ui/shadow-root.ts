@@ -1,0 +1,38 @@
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement } from 'lit';
+
+const stylesOf = (host: LitElement): CSSResultOrNative[] => (host.constructor as typeof LitElement).elementStyles;
+
+/** `style` for another document, which refuses constructed style sheets that were not made by its own window. */
+function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  const text = 'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Gives `root` the styles of `host`. A document that is not shown needs none. */
+function style(root: ShadowRoot, host: LitElement): void {
+  const view = host.ownerDocument.defaultView;
+  if (host.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, stylesOf(host));
+  else root.adoptedStyleSheets = view ? stylesOf(host).map((each) => copyFor(view, each)) : [];
+}
+
+/** A styled shadow root for `host`, in whatever document it stands; to be returned by its `createRenderRoot`. */
+export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
+  const { shadowRootOptions } = host.constructor as typeof LitElement;
+  const settings: ShadowRootInit = { ...shadowRootOptions, mode };
+  // What a page adds to `Object.prototype` is not a setting.
+  const root = host.shadowRoot ?? host.attachShadow(Object.setPrototypeOf(settings, null) as ShadowRootInit);
+  style(root, host);
+  host.renderOptions.renderBefore ??= root.firstChild;
+  return root;
+}
+
+/**
+ * Styles `host` again after a move to another document, which drops the style sheets of its shadow root; for its
+ * `adoptedCallback`.
+ */
+export function restyle(host: LitElement): void {
+  // Style elements, where the browser has nothing else, move along.
+  if ((host.renderRoot as Node | undefined) && supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);
+}

@@ -1,0 +1,83 @@
+import type { FeedState } from '../../context/feed-context.js';
+import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+import type { Exercise } from '../../domain/exercise.js';
+import type { feedStatus } from '../../i18n/en/feed-status.js';
+import type { helplines } from '../../i18n/en/helplines.js';
+import type { region } from '../../i18n/en/region.js';
+import type { Found } from '../../i18n/words.js';
+import type { RegionActions, RegionView } from '../../ui/region-picker.js';
+import type { ExerciseProgress } from './exercise-progress.js';
+import type { KeyCommand } from './player-keys.js';
+import type { PlayerWords } from './player-words.js';
+import type { Motion, ReaderOptions } from './reader-options.js';
+
+/** How a reader feels at the end. Never stored, never sent. */
+export type Feeling = 'better' | 'same' | 'worse';
+
+/** A part of the player that is folded away until it is wanted. */
+export type Panel = 'options' | 'steps' | 'chooser';
+
+/** Everything that a player shows, settled before it is drawn. */
+export interface PlayerModel {
+  readonly localized: PlayerWords;
+  readonly status: Found<typeof feedStatus>;
+  readonly lines: Found<typeof helplines>;
+  readonly regions: Found<typeof region>;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  /** Tells landmarks of one name apart, from 2. */
+  readonly number: number | undefined;
+  readonly feed: FeedState;
+  /** `undefined` where the exercise that the page names is not here, or not yet. */
+  readonly progress: ExerciseProgress | undefined;
+  readonly isUnderWay: boolean;
+  /** Every exercise there is. */
+  readonly all: readonly Exercise[];
+  /** Those that the reader may choose from. */
+  readonly offered: readonly Exercise[];
+  readonly options: ReaderOptions;
+  readonly timing: TimelineOptions;
+  /** How much moves, as the reader or the page wants it. */
+  readonly motion: Motion;
+  /** How much moves on this device. */
+  readonly shownMotion: Exclude<Motion, 'auto'>;
+  /** True where the reader wants a voice and the device has none. */
+  readonly lacksVoice: boolean;
+  readonly keysOff: readonly KeyCommand[];
+  /** The reader's options are kept on this device, and can be forgotten. */
+  readonly canForget: boolean;
+  readonly openPanels: readonly Panel[];
+  readonly feeling: Feeling | undefined;
+  readonly home: RegionView;
+  readonly isHelpOpen: boolean;
+  /** The page's own help, checked. */
+  readonly helpHref: string | undefined;
+  /** True where the page's own content holds a number that the player does not show. */
+  readonly hasOwnNumber: boolean;
+  /** What screen readers are told. */
+  readonly announcement: string;
+}
+
+/** What the buttons do. */
+export interface ControlActions {
+  toggle(): void;
+  back(): void;
+  next(): void;
+  again(): void;
+  stop(): void;
+}
+
+/** What a reader can do in a player. */
+export interface PlayerActions extends ControlActions {
+  reload(): void;
+  press(event: KeyboardEvent): void;
+  feel(feeling: Feeling): void;
+  change(options: ReaderOptions): void;
+  /** Goes back to no options, here and in the store. */
+  forget(): void;
+  togglePanel(panel: Panel): void;
+  /** Goes to the exercise of this id. */
+  pick(id: string): void;
+  toggleHelp(): void;
+  readonly region: RegionActions;
+}

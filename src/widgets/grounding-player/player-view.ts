@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exerciseView, missingView } from './exercise-view.js';
+import { helpView } from './player-help.js';
+import type { PlayerActions, PlayerModel } from './player-model.js';
+import { panelsView } from './player-panels.js';
+
+/** The whole player: the exercise, what lies under it, and the way to help. */
+export function playerView(model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { localized, number, progress } = model;
+  return html`<section
+    class="base"
+    part="base"
+    dir=${localized.dir}
+    lang=${localized.lang}
+    aria-labelledby=${number ? 'title number' : 'title'}
+    @keydown=${(event: KeyboardEvent) => act.press(event)}
+  >
+    <div class="player ${looksOf(model)}">
+      ${progress ? exerciseView(progress, model, act) : missingView(model, act)}
+      <div class="rest">${panelsView(model, act)} ${helpView(model, act)}</div>
+    </div>
+    ${number ? html`<span id="number" hidden>${number}</span>` : nothing}
+    <p class="hidden-text" role="status" lang=${progress?.exercise.language ?? nothing}>${model.announcement}</p>
+  </section>`;
+}
+
+function looksOf({ progress, isUnderWay, shownMotion }: PlayerModel): string {
+  const hasEnded = progress && ['finished', 'stopped'].includes(progress.session.status);
+  return [
+    isUnderWay ? 'under-way' : '',
+    progress && !hasEnded ? 'spread' : '',
+    shownMotion === 'full' ? '' : 'still',
+  ].join(' ');
+}

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LIST_FACETS, SLOT_FACETS, type Facet, type FacetCount } from '../../../domain/facets.js';
+import type { FinderAction } from '../../../domain/finder-session.js';
+import type { Condition, FinderResult } from '../../../domain/group-finder-query.js';
+import { fill, formatNumber } from '../../../i18n/format.js';
+import { foldIcon, icon } from '../../../ui/icon.js';
+import { CLOSE } from '../../../ui/icons.js';
+import type { Act, FinderView } from '../finder-view.js';
+import { valueLabel } from './filter-words.js';
+
+/** Values of one filter shown before “Show all”. */
+const SHORT = 10;
+/** Conditions offered to be dropped where nothing matches. */
+const MAX_OFFERS = 4;
+
+interface Chip {
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly press: () => void;
+}
+
+function chip({ label, count, isOn, press }: Chip, { lang }: FinderView): TemplateResult {
+  return html`<button type="button" class="button chip" aria-pressed=${isOn} @click=${press}><bdi>${label}</bdi> <span class="n">${formatNumber(count, lang)}</span></button>`;
+}
+
+function facetChip(facet: Facet, each: FacetCount, view: FinderView, act: Act): TemplateResult {
+  const { value, count, selected } = each;
+  const press = (): void => act({ type: 'toggleFilter', facet, value });
+  return chip({ label: valueLabel(facet, each, view), count, isOn: selected, press }, view);
+}
+
+/** The few filters most visitors need: at most five things to press, the last of which opens the rest. */
+function quickFilters(view: FinderView, act: Act): TemplateResult {
+  const { words, counted, session, savedCount } = view;
+  const { counts } = counted;
+  const { onlySaved } = session;
+  const isOpen = session.folds.has('panel');
+  const pick = (facet: Facet, ...values: string[]): [Facet, FacetCount][] =>
+    counts[facet].filter(({ value }) => values.includes(value)).map((each) => [facet, each]);
+  // A topic of one group is no way to look for many.
+  const topic = counts.topic.find(({ count, selected }) => count > 1 || selected);
+  const quick = [
+    ...pick('attendance', 'online', 'in-person').reverse(),
+    ...pick('when', 'today'),
+    ...(topic ? ([['topic', topic]] as [Facet, FacetCount][]) : []),
+  ].filter(([, { count, selected }]) => count > 0 || selected);
+  const saved: Chip = {
+    label: words.saved,
+    count: savedCount,
+    isOn: onlySaved,
+    press: () => act({ type: 'toggleOnlySaved' }),
+  };
+  const togglePanel = (): void => act({ type: 'toggleFold', fold: 'panel' });
+  return html`<div class="chips">
+    ${quick.map(([facet, each]) => facetChip(facet, each, view, act))}
+    ${savedCount > 0 || onlySaved ? chip(saved, view) : nothing}
+    <button type="button" class="button chip" aria-expanded=${isOpen} aria-controls="panel" @click=${togglePanel}>
+      ${isOpen ? words.fewerFilters : words.moreFilters}${foldIcon}
+    </button>
+  </div>`;
+}
+
+/** Every value of one filter, each with how many groups it would list. */
+function filterValues(facet: Facet, view: FinderView, act: Act): TemplateResult | typeof nothing {
+  const { words, lang, counted, session, firstDay } = view;
+  const all = counted.counts[facet];
+  // Weeks begin where the visitor's do.
+  const before = facet === 'day' ? firstDay - 1 : 0;
+  const values = [...all.slice(before), ...all.slice(0, before)].filter(({ count, selected }) => count > 0 || selected);
+  // One value that all groups share chooses nothing.
+  if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === counted.total))
+    return nothing;
+  const isWhole = session.folds.has(facet) || values.length <= SHORT + 2;
+  const shown = isWhole ? values : values.filter(({ selected }, at) => at < SHORT || selected);
+  const showAll = (): void => act({ type: 'toggleFold', fold: facet });
+  return html`<fieldset>
+      <legend>${facet === 'access' ? words.terms.access : words.facets[facet]}</legend>
+      <div class="chips">
+        ${shown.map((each) => facetChip(facet, each, view, act))}
+        ${
+          shown.length < values.length
+            ? html`<button type="button" class="button chip quiet" @click=${showAll}>${fill(words.showAll, { n: formatNumber(values.length, lang) })}</button>`
+            : nothing
+        }
+      </div>
+    </fieldset>`;
+}
+
+/** The filters: the few most visitors need, and a panel with all of them. */
+export function filtersBox(view: FinderView, act: Act): TemplateResult {
+  const isOpen = view.session.folds.has('panel');
+  const panel = (): TemplateResult =>
+    html`${[...SLOT_FACETS, ...LIST_FACETS].map((facet) => filterValues(facet, view, act))}`;
+  return html`<div part="filters" class="no-print">
+    ${quickFilters(view, act)}
+    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? panel() : nothing}</div>
+  </div>`;
+}
+
+/** What narrows the list, and the action that drops it. */
+interface Chosen {
+  readonly name: string;
+  readonly drop: FinderAction;
+}
+
+/** What narrows the list at the moment, but for the search words. */
+function chosen({ counts }: FinderResult, view: FinderView): Chosen[] {
+  const { words, session } = view;
+  const { near, onlySaved } = session;
+  const all: Chosen[] = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) =>
+    counts[facet]
+      .filter(({ selected }) => selected)
+      .map((each) => ({
+        name: valueLabel(facet, each, view),
+        drop: { type: 'toggleFilter', facet, value: each.value },
+      })),
+  );
+  if (near)
+    all.push({
+      name: fill(words.near, { place: near.label ?? words.you }),
+      drop: { type: 'drop', condition: 'near' },
+    });
+  if (onlySaved) all.push({ name: words.saved, drop: { type: 'drop', condition: 'only' } });
+  return all;
+}
+
+/** The filters that are on, each with a way to drop it; and what being near leaves in, unless the place box says so. */
+export function activeFilters(view: FinderView, act: Act): TemplateResult | typeof nothing {
+  const { words, session } = view;
+  const { near, onlySaved, folds } = session;
+  const all = chosen(view.counted, view);
+  if (all.length === 0) return nothing;
+  return html`<div class="row active no-print">
+    ${all.map(({ name, drop }) => html`<button type="button" class="button chip" aria-label=${fill(words.remove, { name })} @click=${() => act(drop)}><bdi>${name}</bdi>${icon(CLOSE)}</button>`)}
+    ${all.length > 1 ? html`<button type="button" class="button chip quiet" @click=${() => act({ type: 'clear' })}>${words.clearAll}</button>` : nothing}
+    ${onlySaved ? html`<button type="button" class="button chip quiet" @click=${() => act({ type: 'forgetSaved' })}>${words.forgetSaved}</button>` : nothing}
+    ${near && !folds.has('near') ? html`<p class="small soft">${words.nearHint}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * To be printed: what the list was narrowed to. Whoever is handed the page would otherwise take it for everything
+ * there is.
+ */
+export function narrowedTo(view: FinderView): TemplateResult | typeof nothing {
+  const names = chosen(view.result, view).map(({ name }) => name);
+  const typed = view.session.text.trim();
+  if (typed) names.unshift(`${view.words.search}: ${typed}`);
+  return names.length === 0
+    ? nothing
+    : html`<p>${names.map((name, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${name}</bdi>`)}</p>`;
+}
+
+/** Nothing found: which single thing to drop, and how many groups that would bring. */
+export function emptyHelp(view: FinderView, act: Act): TemplateResult {
+  const { words, lang } = view;
+  const { without, counts } = view.result;
+  const label = (condition: Condition, total: number): string => {
+    const n = formatNumber(total, lang);
+    if (condition === 'text') return fill(words.dropText, { n });
+    if (condition === 'near') return fill(words.dropNear, { n });
+    if (condition === 'only') return fill(words.dropOnly, { n });
+    const names = counts[condition].filter(({ selected }) => selected).map((each) => valueLabel(condition, each, view));
+    return fill(words.drop, { name: names.join(', '), n });
+  };
+  const useful = without.filter(({ total }) => total > 0).slice(0, MAX_OFFERS);
+  return html`<div class="empty">
+    <p>${words.none}</p>
+    <div class="row">
+      ${useful.map(({ condition, total }) => html`<button type="button" class="button" @click=${() => act({ type: 'drop', condition })}>${label(condition, total)}</button>`)}
+      <button type="button" class="button" @click=${() => act({ type: 'clear' })}>${words.clearAll}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,41 @@
+import { synonymSets } from '../../../content/synonyms.js';
+import { FIXED_VALUES, type Facet, type FacetCount } from '../../../domain/facets.js';
+import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../../domain/search.js';
+import { DAY } from '../../../domain/zoned-time.js';
+import { dateFormat, displayName } from '../../../i18n/format.js';
+import { groupSearch as english } from '../../../i18n/en/group-search.js';
+import type { Found } from '../../../i18n/words.js';
+import type { FinderView } from '../finder-view.js';
+
+/** What a filter value is called. */
+export function valueLabel(
+  facet: Facet,
+  { value, label }: Pick<FacetCount, 'value' | 'label'>,
+  { words, lang }: Pick<FinderView, 'words' | 'lang'>,
+): string {
+  // 1970-01-05 was a Monday.
+  if (facet === 'day') return dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((Number(value) + 3) * DAY);
+  if (facet === 'language' && /^[a-z]{2,3}$/.test(value)) return displayName(value, 'language', lang);
+  // A topic is called what the feed calls it, also when it is spelled like one of our values (“NOW”).
+  return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as keyof typeof words.values] : label;
+}
+
+/** Languages whose weekday names mean a filter, besides the page's. */
+const SHIPPED = ['en', 'es', 'ar'];
+const cache = new WeakMap<SearchWords, FilterWords>();
+
+/**
+ * The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in
+ * the page's language and in English.
+ */
+export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
+  let known = cache.get(words);
+  if (!known) {
+    known = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words]);
+    cache.set(words, known);
+  }
+  return known;
+}
+
+/** Topics that mean as much, both ways. */
+export const sameTopics = synonymsOf(synonymSets);

@@ -1,0 +1,172 @@
+import type { LitElement } from 'lit';
+import { parsePoint, type DistanceUnit } from '../../domain/distance.js';
+import type { Near } from '../../domain/finder-choices.js';
+import type { FinderAction } from '../../domain/finder-session.js';
+import { changesQuery, queryOf } from '../../domain/finder-session.js';
+import type { FinderResult } from '../../domain/group-finder-query.js';
+import type { GroupIndex } from '../../domain/finder.js';
+import type { Group } from '../../domain/group.js';
+import type { FilterWords } from '../../domain/search.js';
+import { LiveText } from '../../ui/live-text.js';
+import { warnOnce } from '../../ui/warn-once.js';
+import { FinderAddress } from './finder-address.js';
+import { followFocus } from './finder-focus.js';
+import { finderRequests, type RequestContext } from './finder-requests.js';
+import { FinderStore } from './finder-store.js';
+import type { Act, FinderRequest, FinderView } from './finder-view.js';
+import { sameTopics } from './filters/filter-words.js';
+import { GroupIndexController } from './group-index-controller.js';
+import { SavedGroups } from './saved-groups.js';
+import { WeekPlanner } from './week/week-planner.js';
+
+/** What the page decides about its finder. */
+interface FinderHost extends LitElement {
+  readonly remember: boolean;
+  readonly syncUrl: boolean;
+  readonly noFilters: boolean;
+  readonly pageSize: number;
+}
+
+/** What a finder shows its groups by. */
+export interface FinderInput {
+  readonly groups: readonly Group[];
+  /** More groups are to come. */
+  readonly isPartial: boolean;
+  readonly isLoading: boolean;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the reader; may take long to tell, so it is only called where there are groups. */
+  readonly zone: () => string;
+  readonly unit: DistanceUnit;
+  /** The words that mean filters when typed. */
+  readonly filterWords: () => FilterWords;
+}
+
+/** The part of the view that does not depend on words. */
+type FinderResults = Pick<
+  FinderView,
+  | 'session'
+  | 'index'
+  | 'result'
+  | 'counted'
+  | 'plan'
+  | 'shown'
+  | 'pageSize'
+  | 'isPartial'
+  | 'isTyping'
+  | 'isFixed'
+  | 'saved'
+  | 'savedCount'
+  | 'hasLink'
+>;
+
+/**
+ * Runs a finder: takes actions and requests, keeps the index, the address and the saved groups, and says what is to be
+ * shown.
+ */
+export class FinderController {
+  /** What the visitor has chosen. */
+  readonly store = new FinderStore();
+  /** Says how many groups there are once the visitor has changed the query. */
+  readonly live: LiveText;
+  /** The view as drawn last. */
+  view: FinderView | undefined = undefined;
+
+  private readonly groups: GroupIndexController;
+  private readonly saved: SavedGroups;
+  private readonly address: FinderAddress;
+  private readonly week: WeekPlanner;
+  private result: FinderResult | undefined = undefined;
+  private counted: FinderResult | undefined = undefined;
+
+  constructor(private readonly host: FinderHost) {
+    this.live = new LiveText(host);
+    this.groups = new GroupIndexController(host);
+    this.saved = new SavedGroups(host, () => host.remember);
+    this.week = new WeekPlanner(host);
+    this.address = new FinderAddress(host, this.store, () => host.syncUrl);
+    this.store.subscribe((_, __, action) => this.handleAction(action));
+    followFocus(host, this.store, () => this.view);
+  }
+
+  /** Takes what a visitor did. */
+  readonly act: Act = (request) => {
+    if (isRequest(request)) this.handleRequest(request);
+    else this.store.dispatch(request);
+  };
+
+  /** Brings everything up to date; `undefined` before the first groups are in order. */
+  update({ groups, isPartial, isLoading, now, zone, unit, filterWords }: FinderInput): FinderResults | undefined {
+    const { store, host, address, saved } = this;
+    this.groups.show(groups, groups.length > 0 ? zone() : '', now);
+    const { index, isBuilding } = this.groups;
+    const isComplete = !isLoading && !isBuilding;
+    this.findPendingPlace(index, isComplete);
+    address.start();
+    const { session } = store;
+    this.result = this.groups.find(
+      queryOf(session, unit, saved.ids),
+      now,
+      session.text ? filterWords() : undefined,
+      sameTopics,
+    );
+    const { result } = this;
+    if (!this.live.isWaiting || !this.counted) this.counted = result;
+    this.week.follow(session.view === 'week' ? result : undefined);
+    this.findPendingGroup(index, isComplete, now);
+    if (!index || !result) return undefined;
+    return {
+      session: store.session,
+      index,
+      result,
+      counted: this.counted!,
+      plan: this.week.plan,
+      shown: Math.max(session.shown, host.pageSize),
+      pageSize: host.pageSize,
+      isPartial: isPartial || isBuilding,
+      isTyping: this.live.isWaiting,
+      isFixed: host.noFilters,
+      saved: host.noFilters ? undefined : saved.ids,
+      savedCount: saved.ids?.size ? groups.filter(({ id }) => saved.ids!.has(id)).length : 0,
+      hasLink: address.linkTo() !== undefined,
+    };
+  }
+
+  private findPendingPlace(index: GroupIndex | undefined, isComplete: boolean): void {
+    const { place } = this.store.session.pending;
+    if (place === undefined || !index) return;
+    const point = parsePoint(place);
+    const near: Near | undefined = point ? { ...point, label: place } : index.places.find(place);
+    if (!near && !isComplete) return;
+    this.store.dispatch({ type: 'placePending', near });
+    if (near) return;
+    const name = place.slice(0, 40);
+    warnOnce(`<peer-group-finder>: near "${name}" is neither "lat,lng" nor a place of the feed, ignored`);
+  }
+
+  private findPendingGroup(index: GroupIndex | undefined, isComplete: boolean, now: number): void {
+    const { group: id } = this.store.session.pending;
+    if (id === undefined || !index) return;
+    const group = index.hit(id, now)?.group;
+    if (group || isComplete) this.store.dispatch({ type: 'groupFound' });
+    if (group) void this.host.updateComplete.then(() => this.act({ type: 'showGroup', group }));
+  }
+
+  private handleAction(action: FinderAction): void {
+    if (changesQuery(action)) {
+      if (action.type !== 'type') this.counted = undefined;
+      this.live.announce();
+    }
+    this.host.requestUpdate();
+  }
+
+  private handleRequest(request: FinderRequest): void {
+    const { store, saved, address, view, host } = this;
+    if (!view) return;
+    const answer = finderRequests[request.type] as (request: FinderRequest, context: RequestContext) => unknown;
+    void answer(request, { store, saved, address, view, root: host.renderRoot as ShadowRoot });
+  }
+}
+
+const isRequest = (request: FinderAction | FinderRequest): request is FinderRequest =>
+  Object.hasOwn(finderRequests, request.type);

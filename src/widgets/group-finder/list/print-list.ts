@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WeekEntry, WeekSection } from '../../../domain/week-plan.js';
+import { atOnce } from '../../../feed/in-slices.js';
+import { dateFormat, fill } from '../../../i18n/format.js';
+import { dayLabel, timeLabel } from '../../../i18n/when.js';
+import { heading } from '../../../ui/heading.js';
+import type { FinderView } from '../finder-view.js';
+import { addressLine } from './address-line.js';
+import { timeless } from './group-when.js';
+import { scheduleLines } from './schedule-lines.js';
+
+function clock({ start, end }: WeekEntry, { zone, lang, words }: FinderView): string {
+  const from = timeLabel(start!, zone, lang);
+  return end === undefined ? from : fill(words.range, { start: from, end: timeLabel(end, zone, lang) });
+}
+
+function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean): TemplateResult {
+  const { group } = entry.hit;
+  const { place, online, contact, attendance } = group;
+  const facts = [
+    attendance !== 'phone' && place && [place.name, addressLine(place)].filter(Boolean).join(', '),
+    online?.url,
+    online?.phone,
+    online?.phoneNotes,
+    online?.notes,
+    contact?.phone,
+    contact?.email,
+    ...(isTimed ? [] : scheduleLines(group, view)),
+  ].filter(Boolean);
+  return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
+}
+
+/** What a printed section needs beside its meetings. */
+interface SectionTexts {
+  readonly title: unknown;
+  readonly when: (entry: WeekEntry) => string;
+  readonly isTimed?: boolean;
+}
+
+function section(
+  { total, entries }: WeekSection,
+  { title, when, isTimed = true }: SectionTexts,
+  view: FinderView,
+): TemplateResult | typeof nothing {
+  if (total === 0) return nothing;
+  return html`<section>${heading(view.headingLevel + 1, html`${title}`)}<ul>${entries().map((entry) => row(entry, when(entry), view, isTimed))}</ul></section>`;
+}
+
+/**
+ * Everything that matches, to be printed: what it was `narrowed` to; by day of the next seven days, then what meets
+ * later, then what has no set time; addresses of rooms, web rooms and phones in full.
+ */
+export function printList(narrowed: unknown, view: FinderView): TemplateResult {
+  const { now, zone, lang, words } = view;
+  const { days, later, timeless: rest } = atOnce(view.result.week());
+  const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const laterClock = (entry: WeekEntry): string =>
+    `${dayLabel(entry.start!, { now, zone, lang }, words)}, ${clock(entry, view)}`;
+  const reason = ({ hit }: WeekEntry): string => timeless(hit, view);
+  return html`<div class="print-only">
+    ${narrowed} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
+    ${section(later, { title: words.laterDates, when: laterClock }, view)}
+    ${section(rest, { title: words.noSetTime, when: reason, isTimed: false }, view)}
+  </div>`;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from '../../../domain/group.js';
+import { formatList } from '../../../i18n/format.js';
+import type { Act, FinderView } from '../finder-view.js';
+import { scheduleLines } from './schedule-lines.js';
+
+/** Related groups named at most, of each kind. */
+const MAX_LINKS = 8;
+
+/** Groups by what a button to them says. */
+type LabelledGroups = readonly (readonly [label: string, group: Group])[];
+
+function links(title: string, groups: LabelledGroups, act: Act): TemplateResult | typeof nothing {
+  if (groups.length === 0) return nothing;
+  return html`<div class="related">
+    <p class="small soft">${title}</p>
+    <ul class="row">
+      ${groups.map(([label, group]) => html`<li><button type="button" class="button" @click=${() => act({ type: 'showGroup', group })}><bdi>${label}</bdi></button></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The ways from one group to those that belong to it: the same group at other times, others at the same place. */
+export function relatedList(group: Group, view: FinderView, act: Act): TemplateResult {
+  const { otherTimes, samePlace } = view.index.related(group);
+  const { words, lang } = view;
+  const times = (each: Group): string => formatList(scheduleLines(each, view), lang);
+  const labelled = (groups: readonly Group[], label: (group: Group) => string): LabelledGroups =>
+    groups.slice(0, MAX_LINKS).map((each) => [label(each), each]);
+  return html`${links(
+    words.otherTimes,
+    labelled(otherTimes, (each) => times(each) || each.name),
+    act,
+  )}
+  ${links(
+    words.samePlace,
+    labelled(samePlace, (each) => [each.name, times(each)].filter(Boolean).join(' · ')),
+    act,
+  )}`;
+}

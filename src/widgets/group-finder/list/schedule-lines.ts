@@ -1,0 +1,17 @@
+import type { Group } from '../../../domain/group.js';
+import { scheduleRows } from '../../../domain/schedule-rows.js';
+import { fill } from '../../../i18n/format.js';
+import { rowLabel, zoneLabel } from '../../../i18n/when.js';
+import type { FinderView } from '../finder-view.js';
+
+/** The schedule of a group in words, one line for each time of day; with the zone where it is not the reader's. */
+export function scheduleLines(
+  { schedule }: Group,
+  { words, lang, zone, now }: Pick<FinderView, 'words' | 'lang' | 'zone' | 'now'>,
+): string[] {
+  return scheduleRows(schedule).map((row) => {
+    const there = row.slot.timeZone;
+    const text = rowLabel(row, lang, words);
+    return there && there !== zone ? fill(words.elsewhere, { time: text, zone: zoneLabel(there, lang, now) }) : text;
+  });
+}

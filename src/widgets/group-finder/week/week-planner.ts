@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FinderResult } from '../../../domain/group-finder-query.js';
+import type { WeekPlan } from '../../../domain/week-plan.js';
+import { atOnce, inSlices } from '../../../feed/in-slices.js';
+
+/** Groups from which on their meetings are put in order in slices. */
+const LARGE = 2000;
+
+/**
+ * Makes the timetable of what the finder lists; that of a large list in slices, so that the page is never held still.
+ */
+export class WeekPlanner implements ReactiveController {
+  /** The timetable; `undefined` where none is wanted, and until a large one is ready. */
+  plan: WeekPlan | undefined = undefined;
+  private result: FinderResult | undefined = undefined;
+  private running: AbortController | undefined = undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    if (!this.running) return;
+    this.running.abort();
+    // Begun anew when the host is back.
+    this.result = undefined;
+  }
+
+  /** Makes `result` what the timetable holds; without one there is none. Cheap when nothing changed. */
+  follow(result: FinderResult | undefined): void {
+    if (result === this.result) return;
+    this.running?.abort();
+    this.result = result;
+    if (!result || result.total <= LARGE) this.plan = result && atOnce(result.week());
+    else void this.prepare(result);
+  }
+
+  private async prepare(result: FinderResult): Promise<void> {
+    const running = (this.running = new AbortController());
+    try {
+      this.plan = await inSlices(result.week(), running.signal);
+      this.host.requestUpdate();
+    } catch (error) {
+      if (!running.signal.aborted) throw error;
+    } finally {
+      if (this.running === running) this.running = undefined;
+    }
+  }
+}

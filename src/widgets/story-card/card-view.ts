@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { feedTrouble } from '../../ui/feed-status.js';
+import { helpView, linksView } from './card-foot.js';
+import type { CardActions, CardModel, StoryModel } from './card-model.js';
+import { noStory } from './no-story.js';
+import { reactionRow } from './reaction-row.js';
+import { noteRow, storyBody, storyHead } from './story-view.js';
+
+/** The whole card: what became of the feed, the story or what stands in its place, help, links. */
+export function cardView(model: CardModel, act: CardActions): TemplateResult {
+  const { feed, status, shown } = model;
+  return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>
+    ${feedTrouble(feed, status, () => act.reload())}
+    ${shown ? storyView(shown, model, act) : noStory(model, act)}
+    ${helpView(model, act)} ${linksView(model)}
+    <p class="hidden-text" role="status">${model.announcement}</p>
+  </article>`;
+}
+
+function storyView(shown: StoryModel, { level, localized }: CardModel, act: CardActions): TemplateResult {
+  const { story, isOpen } = shown;
+  return html`${storyHead(story, level, localized)}
+    ${story.contentNote ? noteRow(shown, localized, act) : nothing}
+    <div id="body" ?hidden=${!isOpen}>
+      ${isOpen ? html`${storyBody(shown, localized, act)} ${reactionRow(shown, localized, act)}` : nothing}
+    </div>`;
+}
