@@ -287,7 +287,8 @@ describe('the gate, beside zod', () => {
       const values = [...places(whole)].flatMap((path) =>
         [GONE, 'javascript:1', 7].map((part) => withoutPrototypes(changed(whole, path, part))),
       );
-      const verdicts = () => JSON.stringify(values.map((value) => verdict(gate, value)));
+      const verdicts = () =>
+        JSON.stringify(values.map((value) => [verdict(gate, value), gate.schema.safeParse(value).success]));
       const clean = verdicts();
       const names = [
         'path',
@@ -297,16 +298,23 @@ describe('the gate, beside zod', () => {
         'issues',
         'value',
         'error',
+        'expected',
+        'isMild',
+        'isAborted',
+        'absent',
+        'mayBeAbsent',
         ...[...places(whole)].flat().filter(isNaN),
       ];
-      for (const name of names) Object.prototype[name] = 'javascript:1';
-      let spoiled;
-      try {
-        spoiled = verdicts();
-      } finally {
-        for (const name of names) delete Object.prototype[name];
+      for (const addition of ['javascript:1', true]) {
+        for (const name of names) Object.prototype[name] = addition;
+        let spoiled;
+        try {
+          spoiled = verdicts();
+        } finally {
+          for (const name of names) delete Object.prototype[name];
+        }
+        assert.equal(spoiled, clean);
       }
-      assert.equal(spoiled, clean);
     });
   }
 

@@ -26,11 +26,11 @@ export type Verdict<T> =
 interface Payload<T = unknown> {
   value: T;
   readonly issues: Issue[];
-  isAborted?: boolean;
+  readonly isAborted: boolean;
 }
 
 /** `issue` with every part its own, so that a page's additions to every object are not read as one. */
-const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, ...issue });
+const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, isMild: false, ...issue });
 
 /** A condition on a value that is of the right type. */
 export type Check<T> = (payload: Payload<T>) => void;
@@ -55,8 +55,7 @@ export type ObjectOf<S> = { [K in keyof S as Exclude<K, MayBeAbsent<S, K>>]: Out
   [K in keyof S as MayBeAbsent<S, K>]?: Output<S[K]>;
 };
 
-const isAborted = ({ isAborted: aborted, issues }: Payload): boolean =>
-  aborted === true || issues.some(({ isMild }) => !isMild);
+const isFinal = ({ isAborted, issues }: Payload): boolean => isAborted || issues.some((issue) => !whole(issue).isMild);
 
 /** A gate for values of `In`: for anything at all, but for the second one of a `pipe`. */
 export class Gate<Out, In = unknown> {
@@ -65,23 +64,25 @@ export class Gate<Out, In = unknown> {
     readonly form: Form,
     readonly absent?: Absence,
     readonly mayBeAbsent = false,
-    private readonly checks: readonly Check<never>[] = [],
   ) {}
 
   /** This gate, with more conditions. */
   check(...checks: readonly Check<Out>[]): Gate<Out, In> {
-    return new Gate(this.parse, this.form, this.absent, this.mayBeAbsent, [...this.checks, ...checks]);
+    const parse = (input: Payload<never>) => {
+      const payload = this.parse(input) as Payload<Out>;
+      for (const check of checks) if (!isFinal(payload)) check(payload);
+      return payload;
+    };
+    return new Gate(parse, this.form, this.absent, this.mayBeAbsent);
   }
 
   /** Lets `value` through as far as it gets, and adds to `issues`. */
   run(value: In, issues: Issue[] = []): Payload<Out> {
-    const payload = this.parse({ value: value as never, issues }) as Payload<never>;
-    for (const check of this.checks) if (!isAborted(payload)) check(payload);
-    return payload;
+    return this.parse({ value: value as never, issues, isAborted: false }) as Payload<Out>;
   }
 
-  /** Judges `input`. */
-  safeParse(input: In, { error }: { readonly error?: IssueWords } = {}): Verdict<Out> {
+  /** Judges `input`; `options.error` has the words for an issue without any. */
+  safeParse(input: In, options?: { readonly error?: IssueWords }): Verdict<Out> {
     const { value, issues } = this.run(input);
     return issues.length === 0
       ? { success: true, data: value }
@@ -90,7 +91,7 @@ export class Gate<Out, In = unknown> {
           error: {
             issues: issues
               .map(whole)
-              .map((issue) => ({ ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })),
+              .map((issue) => ({ ...issue, message: issue.message ?? options?.error?.(issue) ?? 'Invalid input' })),
           },
         };
   }
@@ -127,15 +128,14 @@ export const string = (): Gate<string> => ofType(['string'], (value) => typeof v
 
 /** What `convert` makes of the value; it may push issues. */
 export const transform = <In, Out>(convert: (value: In, payload: Payload) => Out): Gate<Out, In> =>
-  new Gate(({ value, issues }) => ({ issues, value: convert(value, { value, issues }) }), ['any'], 'optional');
+  new Gate((payload) => ({ ...payload, value: convert(payload.value, payload) }), ['any'], 'optional');
 
 /** `first`, then `next` with what came out, unless there was any issue. */
 export const pipe = <First, In, Out>(first: Gate<First, In>, next: Gate<Out, First>): Gate<Out, In> =>
   new Gate(
     ({ value, issues }) => {
-      const left = first.run(value, issues);
-      if (left.issues.length > 0) return { ...left, isAborted: true };
-      return next.run(left.value, left.issues);
+      const result = first.run(value, issues);
+      return issues.length > 0 ? { ...result, isAborted: true } : next.run(result.value, issues);
     },
     first.form[0] === 'any' ? next.form : first.form,
     first.absent,
