@@ -1,8 +1,8 @@
 import { WEEKDAYS, calendarZone, utcStamp, wallStamp } from './calendar-zone.js';
 import { isWeekly, type Group, type Slot, type WeeklySlot } from './group.js';
-import { nextDate, upcoming } from './recurrence.js';
+import { nextDate, occurrenceOn, upcoming } from './recurrence.js';
 import { scheduleRows, type ScheduleRow } from './schedule-rows.js';
-import { DAY, MINUTE, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
+import { DAY, MINUTE, dayAt, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
 /** What a calendar file says besides the group itself; plain text in the reader's language. */
 export interface CalendarOptions {
@@ -17,10 +17,12 @@ export interface CalendarOptions {
 }
 
 /**
- * Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of
- * the month).
+ * Dates are listed one by one this far ahead for what a rule of RFC 5545 cannot say: every n weeks in some weeks of the
+ * month, and nights in which a change of the clocks makes a meeting longer or shorter.
  */
 const LISTED_SPAN = 2 * 366 * DAY;
+/** Minutes of a meeting that lasts all day. */
+const ALL_DAY = 1440;
 
 /** TEXT of RFC 5545 §3.3.11. */
 function escapeText(text: string): string {
@@ -47,11 +49,16 @@ function foldLine(line: string): string {
   return `${folded}\r\n`;
 }
 
-/** Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. */
+/**
+ * Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own; so are ends
+ * on the clock and lengths.
+ */
 function eventRows(schedule: readonly Slot[]): ScheduleRow[] {
   const alone = (slot: Slot): boolean => isWeekly(slot) && (slot.every ?? 1) > 1;
   return [
-    ...scheduleRows(schedule.filter((slot) => !alone(slot))),
+    ...[true, undefined].flatMap((onClock) =>
+      scheduleRows(schedule.filter((slot) => !alone(slot) && slot.endsOnClock === onClock)),
+    ),
     ...schedule.filter(alone).flatMap((slot) => scheduleRows([slot])),
   ];
 }
@@ -94,6 +101,37 @@ function repeats(
   return left.length > 0 ? [...lines, `EXDATE${zoned}:${left.map(at).join(',')}`] : lines;
 }
 
+/** A reading of the clock of a slot on a local date, as a property. */
+function clockLine(name: string, { timeZone }: Slot, day: number, minute: number): string {
+  return `${name}${timeZone ? `;TZID=${timeZone}` : ''}:${wallStamp(day * DAY + minute * MINUTE)}`;
+}
+
+/**
+ * When the event of `slot` that begins on `date` ends. Every meeting of a rule lasts as long as an end makes its first
+ * one (RFC 5545 §3.8.5.3); where that would be wrong, a length is given. All day is a day of the calendar.
+ */
+function endLine(slot: Slot, date: number, zone: string): string[] {
+  const { start, duration } = slot;
+  if (duration === undefined) return [];
+  if (duration === ALL_DAY) return ['DURATION:P1D'];
+  const meeting = occurrenceOn(date, slot, zone);
+  const end = isWeekly(slot) ? meeting.start + duration * MINUTE : meeting.end;
+  return instantAt(date * DAY + (start + duration) * MINUTE, zone) === end
+    ? [clockLine('DTEND', slot, date, start + duration)]
+    : [`DURATION:PT${String(duration)}M`];
+}
+
+/** Dates of weekly meetings whose end on the clock makes them longer or shorter than the others. */
+function changedDates(slots: readonly Slot[], from: number, { now, readerZone }: CalendarOptions): number[] {
+  return slots.flatMap((slot) => {
+    const { duration, timeZone } = slot;
+    if (!isWeekly(slot) || duration === undefined || duration === ALL_DAY) return [];
+    return upcoming(slot, from, now + LISTED_SPAN, readerZone)
+      .filter(({ start, end }) => end !== start + duration * MINUTE)
+      .map(({ start }) => dayAt(start, timeZone ?? readerZone));
+  });
+}
+
 function event(group: Group, row: ScheduleRow, number: number, options: CalendarOptions): string[] {
   const { now, readerZone, host, location, description } = options;
   const slots =
@@ -108,20 +146,15 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
     .sort((a, b) => a.date - b.date)[0];
   if (!found) return [];
   const { slot, date } = found;
-  const zone = slot.timeZone;
-  const zoned = zone ? `;TZID=${zone}` : '';
+  const { start, duration = 0, timeZone } = slot;
+  const zone = timeZone ?? readerZone;
   const { latitude, longitude, approximate } = group.place ?? {};
   const link = group.url ?? group.online?.url;
-  return [
+  const entry = (...times: string[]): string[] => [
     'BEGIN:VEVENT',
     `UID:${encodeURIComponent(group.id)}-${String(number)}@${host}`,
     `DTSTAMP:${utcStamp(now)}`,
-    `DTSTART${zoned}:${wallStamp(date * DAY + slot.start * MINUTE)}`,
-    // On the slot's own clock: what the first meeting lasts, all others do.
-    ...(slot.duration === undefined
-      ? []
-      : [`DTEND${zoned}:${wallStamp(date * DAY + (slot.start + slot.duration) * MINUTE)}`]),
-    ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
+    ...times,
     `SUMMARY:${escapeText(group.name)}`,
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
@@ -130,6 +163,20 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
       ? [`GEO:${String(latitude)};${String(longitude)}`]
       : []),
     'END:VEVENT',
+  ];
+  return [
+    ...entry(
+      clockLine('DTSTART', slot, date, start),
+      ...endLine(slot, date, zone),
+      ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
+    ),
+    ...changedDates(slots, instantAt(date * DAY, zone), options).flatMap((day) =>
+      entry(
+        clockLine('RECURRENCE-ID', slot, day, start),
+        clockLine('DTSTART', slot, day, start),
+        clockLine('DTEND', slot, day, start + duration),
+      ),
+    ),
   ];
 }
 

@@ -51,11 +51,11 @@ const slotRemedies: Remedies<typeof slotShape> = {
   except: but(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
 };
 
-/** An end before the start is on the next day; an end equal to the start says nothing. */
-function durationOf({ start, end, minutes }: z.output<typeof nativeSlot>): number | undefined {
-  if (minutes !== undefined) return minutes;
-  if (end === undefined || end === start) return undefined;
-  return end > start ? end - start : end + DAY_MINUTES - start;
+/** Minutes count before an end. An end before the start is on the next day; an end equal to the start says nothing. */
+function lengthOf({ start, end, minutes }: z.output<typeof nativeSlot>): Pick<Slot, 'duration' | 'endsOnClock'> {
+  if (minutes !== undefined) return { duration: minutes };
+  if (end === undefined || end === start) return {};
+  return { duration: end > start ? end - start : end + DAY_MINUTES - start, endsOnClock: true };
 }
 
 const slot = z.pipe(
@@ -64,7 +64,7 @@ const slot = z.pipe(
     z.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
   ),
   z.transform((native: z.output<typeof nativeSlot>): Slot => {
-    const time = { start: native.start, duration: durationOf(native), timeZone: native.timeZone };
+    const time = { start: native.start, ...lengthOf(native), timeZone: native.timeZone };
     if (native.date !== undefined) return { date: native.date, ...time };
     const { week: weeks, every, from, until, except } = native;
     return { weekday: native.day!, ...time, weeks, every: every === 1 ? undefined : every, from, until, except };
