@@ -2,7 +2,7 @@ import { WEEKDAYS, calendarZone, utcStamp, wallStamp } from './calendar-zone.js'
 import { isWeekly, type Group, type Slot, type WeeklySlot } from './group.js';
 import { nextDate, occurrenceOn, upcoming } from './recurrence.js';
 import { scheduleRows, type ScheduleRow } from './schedule-rows.js';
-import { DAY, MINUTE, dayAt, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
+import { DAY, MINUTE, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
 /** What a calendar file says besides the group itself; plain text in the reader's language. */
 export interface CalendarOptions {
@@ -21,8 +21,6 @@ export interface CalendarOptions {
  * month, and nights in which a change of the clocks makes a meeting longer or shorter.
  */
 const LISTED_SPAN = 2 * 366 * DAY;
-/** Minutes of a meeting that lasts all day. */
-const ALL_DAY = 1440;
 
 /** TEXT of RFC 5545 §3.3.11. */
 function escapeText(text: string): string {
@@ -49,15 +47,12 @@ function foldLine(line: string): string {
   return `${folded}\r\n`;
 }
 
-/**
- * Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own; so are ends
- * on the clock and lengths.
- */
+/** Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. */
 function eventRows(schedule: readonly Slot[]): ScheduleRow[] {
   const alone = (slot: Slot): boolean => isWeekly(slot) && (slot.every ?? 1) > 1;
   return [
-    ...[true, undefined].flatMap((onClock) =>
-      scheduleRows(schedule.filter((slot) => !alone(slot) && slot.endsOnClock === onClock)),
+    ...[true, false].flatMap((fixed) =>
+      scheduleRows(schedule.filter((slot) => !alone(slot) && !slot.fixedEnd === fixed)),
     ),
     ...schedule.filter(alone).flatMap((slot) => scheduleRows([slot])),
   ];
@@ -101,37 +96,6 @@ function repeats(
   return left.length > 0 ? [...lines, `EXDATE${zoned}:${left.map(at).join(',')}`] : lines;
 }
 
-/** A reading of the clock of a slot on a local date, as a property. */
-function clockLine(name: string, { timeZone }: Slot, day: number, minute: number): string {
-  return `${name}${timeZone ? `;TZID=${timeZone}` : ''}:${wallStamp(day * DAY + minute * MINUTE)}`;
-}
-
-/**
- * When the event of `slot` that begins on `date` ends. Every meeting of a rule lasts as long as an end makes its first
- * one (RFC 5545 §3.8.5.3); where that would be wrong, a length is given. All day is a day of the calendar.
- */
-function endLine(slot: Slot, date: number, zone: string): string[] {
-  const { start, duration } = slot;
-  if (duration === undefined) return [];
-  if (duration === ALL_DAY) return ['DURATION:P1D'];
-  const meeting = occurrenceOn(date, slot, zone);
-  const end = isWeekly(slot) ? meeting.start + duration * MINUTE : meeting.end;
-  return instantAt(date * DAY + (start + duration) * MINUTE, zone) === end
-    ? [clockLine('DTEND', slot, date, start + duration)]
-    : [`DURATION:PT${String(duration)}M`];
-}
-
-/** Dates of weekly meetings whose end on the clock makes them longer or shorter than the others. */
-function changedDates(slots: readonly Slot[], from: number, { now, readerZone }: CalendarOptions): number[] {
-  return slots.flatMap((slot) => {
-    const { duration, timeZone } = slot;
-    if (!isWeekly(slot) || duration === undefined || duration === ALL_DAY) return [];
-    return upcoming(slot, from, now + LISTED_SPAN, readerZone)
-      .filter(({ start, end }) => end !== start + duration * MINUTE)
-      .map(({ start }) => dayAt(start, timeZone ?? readerZone));
-  });
-}
-
 function event(group: Group, row: ScheduleRow, number: number, options: CalendarOptions): string[] {
   const { now, readerZone, host, location, description } = options;
   const slots =
@@ -148,6 +112,11 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
   const { slot, date } = found;
   const { start, duration = 0, timeZone } = slot;
   const zone = timeZone ?? readerZone;
+  const length = duration * MINUTE;
+  const weekly = isWeekly(slot);
+  const line = (name: string, day: number, minute = start): string =>
+    `${name}${timeZone ? `;TZID=${timeZone}` : ''}:${wallStamp(day * DAY + minute * MINUTE)}`;
+  const endLine = (day: number): string => line('DTEND', day, start + duration);
   const { latitude, longitude, approximate } = group.place ?? {};
   const link = group.url ?? group.online?.url;
   const entry = (...times: string[]): string[] => [
@@ -164,19 +133,23 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
       : []),
     'END:VEVENT',
   ];
+  const first = occurrenceOn(date, slot, zone);
+  // An end holds for the first meeting, and makes all others as long as that one is (RFC 5545 §3.8.5.3).
+  const end = weekly ? first.start + length : first.end;
+  const hasEnd = instantAt(date * DAY + start * MINUTE + length, zone) === end;
+  const changed = weekly
+    ? slots
+        .flatMap((each) => upcoming(each, first.start, now + LISTED_SPAN, readerZone))
+        .filter((meeting) => (meeting.end ?? meeting.start) !== meeting.start + length)
+        .map((meeting) => Math.floor((wallAt(meeting.start, zone) - start * MINUTE) / DAY))
+    : [];
   return [
     ...entry(
-      clockLine('DTSTART', slot, date, start),
-      ...endLine(slot, date, zone),
-      ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
+      line('DTSTART', date),
+      ...(duration ? [hasEnd ? endLine(date) : `DURATION:PT${String(duration)}M`] : []),
+      ...(weekly ? repeats(slot, row, date, options) : []),
     ),
-    ...changedDates(slots, instantAt(date * DAY, zone), options).flatMap((day) =>
-      entry(
-        clockLine('RECURRENCE-ID', slot, day, start),
-        clockLine('DTSTART', slot, day, start),
-        clockLine('DTEND', slot, day, start + duration),
-      ),
-    ),
+    ...changed.flatMap((day) => entry(line('RECURRENCE-ID', day), line('DTSTART', day), endLine(day))),
   ];
 }
 

@@ -14,7 +14,7 @@ interface SlotTime {
    * True when the feed gives the end as a time on the clock; `duration` is then how far it is from `start` on the clock.
    * Over a change of the clocks, such a meeting ends at its time, any other after its minutes.
    */
-  readonly endsOnClock?: true | undefined;
+  readonly fixedEnd?: true | undefined;
   /** IANA zone of the wall clock; absent means the reader's own zone is assumed. */
   readonly timeZone?: string | undefined;
 }

@@ -31,10 +31,10 @@ const MAX_TRIES = 520;
 export function occurrenceOn(day: number, slot: Slot, zone: string): Occurrence {
   const wall = day * DAY + slot.start * MINUTE;
   const start = instantAt(wall, zone);
-  const { duration, endsOnClock } = slot;
+  const { duration, fixedEnd } = slot;
   if (duration === undefined) return { start };
   const length = duration * MINUTE;
-  const onClock = endsOnClock || length === DAY ? instantAt(wall + length, zone) : start;
+  const onClock = fixedEnd || length === DAY ? instantAt(wall + length, zone) : start;
   return { start, end: onClock > start ? onClock : start + length };
 }
 

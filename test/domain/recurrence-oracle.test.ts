@@ -16,9 +16,9 @@ describe('recurrence beside an oracle', () => {
       if (!meetsOn(slot, date.toString())) continue;
       const wall = date.toPlainDateTime({ hour: Math.floor(slot.start / 60), minute: slot.start % 60 });
       const start = wall.toZonedDateTime(zone).epochMilliseconds;
-      const { duration, endsOnClock } = slot;
+      const { duration, fixedEnd } = slot;
       const onClock =
-        duration === undefined || !(endsOnClock || duration === 1440)
+        duration === undefined || !(fixedEnd || duration === 1440)
           ? start
           : wall.add({ minutes: duration }).toZonedDateTime(zone).epochMilliseconds;
       const end = duration === undefined ? undefined : onClock > start ? onClock : start + duration * 60_000;
@@ -66,7 +66,7 @@ describe('recurrence beside an oracle', () => {
           weekday: pick<Weekday>([1, 2, 3, 4, 5, 6, 7, 7]),
           start: pick([0, 15, 30, 60, 90, 120, 135, 150, 180, 600, 1140, 1410, 1439]),
           duration: pick([undefined, 30, 60, 90, 180, 1439, 1440]),
-          endsOnClock: pick([undefined, true]),
+          fixedEnd: pick([undefined, true]),
           timeZone: zone,
           ...rule,
         };
@@ -99,8 +99,8 @@ describe('recurrence beside an oracle', () => {
         for (const start of [0, 30, 60, 105, 120, 150, 180, 1410]) {
           for (const length of [
             { duration: 60 },
-            { duration: 60, endsOnClock: true },
-            { duration: 300, endsOnClock: true },
+            { duration: 60, fixedEnd: true },
+            { duration: 300, fixedEnd: true },
           ] as const) {
             const slot: WeeklySlot = { weekday, start, ...length, timeZone: zone };
             for (const hours of [-30, -1, 1, 3, 25]) {

@@ -52,10 +52,10 @@ const slotRemedies: Remedies<typeof slotShape> = {
 };
 
 /** Minutes count before an end. An end before the start is on the next day; an end equal to the start says nothing. */
-function lengthOf({ start, end, minutes }: z.output<typeof nativeSlot>): Pick<Slot, 'duration' | 'endsOnClock'> {
+function lengthOf({ start, end, minutes }: z.output<typeof nativeSlot>): Pick<Slot, 'duration' | 'fixedEnd'> {
   if (minutes !== undefined) return { duration: minutes };
   if (end === undefined || end === start) return {};
-  return { duration: end > start ? end - start : end + DAY_MINUTES - start, endsOnClock: true };
+  return { duration: end > start ? end - start : end + DAY_MINUTES - start, fixedEnd: true };
 }
 
 const slot = z.pipe(
