@@ -47,7 +47,10 @@ function foldLine(line: string): string {
   return `${folded}\r\n`;
 }
 
-/** Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. */
+/**
+ * Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. No event has
+ * slots with a fixed end and slots without.
+ */
 function eventRows(schedule: readonly Slot[]): ScheduleRow[] {
   const alone = (slot: Slot): boolean => isWeekly(slot) && (slot.every ?? 1) > 1;
   return [
@@ -137,6 +140,7 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
   // An end holds for the first meeting, and makes all others as long as that one is (RFC 5545 §3.8.5.3).
   const end = weekly ? first.start + length : first.end;
   const hasEnd = instantAt(date * DAY + start * MINUTE + length, zone) === end;
+  // Dates on which a change of the clocks makes a meeting longer or shorter than the rule says.
   const changed = weekly
     ? slots
         .flatMap((each) => upcoming(each, first.start, now + LISTED_SPAN, readerZone))
