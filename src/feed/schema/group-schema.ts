@@ -51,11 +51,11 @@ const slotRemedies: Remedies<typeof slotShape> = {
   except: but(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
 };
 
-/** An end before the start is on the next day; an end equal to the start says nothing. */
-function durationOf({ start, end, minutes }: gate.Output<typeof nativeSlot>): number | undefined {
-  if (minutes !== undefined) return minutes;
-  if (end === undefined || end === start) return undefined;
-  return end > start ? end - start : end + DAY_MINUTES - start;
+/** Minutes count before an end. An end before the start is on the next day; an end equal to the start says nothing. */
+function lengthOf({ start, end, minutes }: gate.Output<typeof nativeSlot>): Pick<Slot, 'duration' | 'fixedEnd'> {
+  if (minutes !== undefined) return { duration: minutes };
+  if (end === undefined || end === start) return {};
+  return { duration: end > start ? end - start : end + DAY_MINUTES - start, fixedEnd: true };
 }
 
 const slot = gate.pipe(
@@ -63,8 +63,8 @@ const slot = gate.pipe(
     gate.refine((each) => each.day !== undefined || each.date !== undefined, 'neither a day nor a date'),
     gate.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
   ),
-  gate.transform((native: gate.Output<typeof nativeSlot>): Slot => {
-    const time = { start: native.start, duration: durationOf(native), timeZone: native.timeZone };
+  z.transform((native: gate.Output<typeof nativeSlot>): Slot => {
+    const time = { start: native.start, ...lengthOf(native), timeZone: native.timeZone };
     if (native.date !== undefined) return { date: native.date, ...time };
     const { week: weeks, every, from, until, except } = native;
     return { weekday: native.day!, ...time, weeks, every: every === 1 ? undefined : every, from, until, except };
