@@ -99,6 +99,19 @@ function repeats(
   return left.length > 0 ? [...lines, `EXDATE${zoned}:${left.map(at).join(',')}`] : lines;
 }
 
+/**
+ * Dates from `from` on, within the span, on which a change of the clocks makes a meeting of `slots` longer or shorter
+ * than its rule says.
+ */
+function changedDates(slots: readonly Slot[], from: number, { now, readerZone }: CalendarOptions): number[] {
+  return slots.flatMap((slot) => {
+    const { start: minute, duration = 0, timeZone = readerZone } = slot;
+    return upcoming(slot, from, now + LISTED_SPAN, readerZone)
+      .filter(({ start, end = start }) => end !== start + duration * MINUTE)
+      .map(({ start }) => Math.floor((wallAt(start, timeZone) - minute * MINUTE) / DAY));
+  });
+}
+
 function event(group: Group, row: ScheduleRow, number: number, options: CalendarOptions): string[] {
   const { now, readerZone, host, location, description } = options;
   const slots =
@@ -140,13 +153,7 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
   // An end holds for the first meeting, and makes all others as long as that one is (RFC 5545 §3.8.5.3).
   const end = weekly ? first.start + length : first.end;
   const hasEnd = instantAt(date * DAY + start * MINUTE + length, zone) === end;
-  // Dates on which a change of the clocks makes a meeting longer or shorter than the rule says.
-  const changed = weekly
-    ? slots
-        .flatMap((each) => upcoming(each, first.start, now + LISTED_SPAN, readerZone))
-        .filter((meeting) => (meeting.end ?? meeting.start) !== meeting.start + length)
-        .map((meeting) => Math.floor((wallAt(meeting.start, zone) - start * MINUTE) / DAY))
-    : [];
+  const changed = weekly ? changedDates(slots, first.start, options) : [];
   return [
     ...entry(
       line('DTSTART', date),

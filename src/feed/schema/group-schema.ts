@@ -63,7 +63,7 @@ const slot = gate.pipe(
     gate.refine((each) => each.day !== undefined || each.date !== undefined, 'neither a day nor a date'),
     gate.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
   ),
-  z.transform((native: gate.Output<typeof nativeSlot>): Slot => {
+  gate.transform((native: gate.Output<typeof nativeSlot>): Slot => {
     const time = { start: native.start, ...lengthOf(native), timeZone: native.timeZone };
     if (native.date !== undefined) return { date: native.date, ...time };
     const { week: weeks, every, from, until, except } = native;
