@@ -14,7 +14,7 @@ export type FeedReport =
       readonly state: 'read';
       readonly counts: Readonly<Record<FeedKind, number>>;
       readonly issues: readonly FeedIssue[];
-      readonly left: number;
+      readonly droppedCount: number;
     };
 
 /** The kind of entry each widget shows; `optional` where it has something to show without a feed. */
@@ -44,7 +44,7 @@ export async function checkFeed(address: string, page: string, signal: AbortSign
       FeedKind,
       number
     >;
-    return { state: 'read', counts, issues: feed.issues, left: feed.left };
+    return { state: 'read', counts, issues: feed.issues, droppedCount: feed.droppedCount };
   } catch (error) {
     if (isFeedError(error)) return { state: 'failed', code: error.code };
     throw error;

@@ -10,14 +10,14 @@ import {
 } from '../embed/snippet.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import { fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
 /** What the panel needs to print what is to be copied. */
 export interface SnippetPanel {
   readonly platform: Platform;
   readonly embedding: Embedding;
   readonly delivery: Delivery;
-  readonly words: Found<typeof english>['words'];
+  readonly words: Localized<typeof english>['words'];
   /** The piece that was copied last, by its name, and whether that worked. */
   readonly copied?: { readonly name: string; readonly worked: boolean } | undefined;
   readonly onCopy: (name: string, text: string) => void;

@@ -65,11 +65,11 @@ async function judge(feed: string, format: string | undefined): Promise<Verdict>
     const { body, baseUrl } = await feedAt(feed);
     list = innerList(body);
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
-    const { data, left } = parsed;
+    const { data, droppedCount } = parsed;
     return {
       feed,
       counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])),
-      left,
+      left: droppedCount,
       issues: issuesOfOnePage(parsed),
       unreadColumns: unreadColumns(body, format),
     };

@@ -16,7 +16,7 @@ export interface FeedState {
   readonly data: FeedData;
   readonly issues: readonly FeedIssue[];
   /** Records left out whole. */
-  readonly left: number;
+  readonly droppedCount: number;
   /** Why the newest try failed; with `stale` and `failed`, and for the first of `failures`. */
   readonly code?: FeedErrorCode | undefined;
   /** When `data` arrived, epoch ms; absent for data that came with the page. */
@@ -36,7 +36,7 @@ export const IDLE: FeedState = {
   status: 'idle',
   data: NO_DATA,
   issues: [],
-  left: 0,
+  droppedCount: 0,
   slow: false,
   partial: false,
   failures: [],
@@ -52,4 +52,4 @@ export interface SharedFeed {
  * `Symbol.for`: two separately built scripts on one page still share it. Raise the number when the value's shape
  * changes.
  */
-export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/1'));
+export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/2'));

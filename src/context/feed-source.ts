@@ -34,12 +34,12 @@ export interface SourceOptions extends LoadOptions {
   readonly warn: (error: Error) => void;
 }
 
-const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
+const ready = ({ data, issues, droppedCount, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
   ...IDLE,
   status: 'ready',
   data,
   issues,
-  left,
+  droppedCount,
   language,
   ...rest,
 });
@@ -90,7 +90,7 @@ async function loadAddresses(
           ...next,
           data: mergeData(state.data, next.data),
           issues: [...state.issues, ...next.issues],
-          left: state.left + next.left,
+          droppedCount: state.droppedCount + next.droppedCount,
           loadedAt: Math.min(state.loadedAt ?? 0, copy.loadedAt),
         }
       : next;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { embed as english } from '../i18n/en/embed.js';
 import { helplines as englishHelp } from '../i18n/en/helplines.js';
-import { findWords, type Found } from '../i18n/words.js';
+import { findWords, type Localized } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
 import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
 
 /** What stands below the widget on its own page. */
 export interface FooterState {
-  readonly found: Found<typeof english>;
+  readonly localized: Localized<typeof english>;
   /** Hosts that the data comes from. */
   readonly hosts: readonly string[];
   /** Host of an address that this page may not use. */
@@ -45,7 +45,7 @@ export function frameFallback({ region, lang = 'en' }: FallbackOptions): Templat
 
 /** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
 export function frameFooter({
-  found: { words, lang, dir },
+  localized: { words, lang, dir },
   hosts,
   refused,
   fullPage,

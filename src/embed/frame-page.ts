@@ -48,11 +48,11 @@ function feedScript(feed: unknown): string[] {
  */
 export function framePage({ tag, title, settings, head = [], content = [], feed, region }: FramePage): string {
   const lang = settings.attributes?.lang ?? 'en';
-  const found = findWords('embed', english, lang);
-  const name = title ?? found.words.titles[tag];
+  const localized = findWords('embed', english, lang);
+  const name = title ?? localized.words.titles[tag];
   return [
     '<!doctype html>',
-    startTag('html', { lang: found.lang, dir: found.dir }),
+    startTag('html', { lang: localized.lang, dir: localized.dir }),
     '<head>',
     ...indented([
       '<meta charset="utf-8">',

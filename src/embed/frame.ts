@@ -8,7 +8,7 @@ import { regionCode } from '../domain/region.js';
 import { toUrl } from '../feed/safe-href.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
-import { findWords, onLanguage, type Found } from '../i18n/words.js';
+import { findWords, onLanguage, type Localized } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
 import { frameFallback, frameFooter, type FooterState } from './frame-footer.js';
 import { FrameMessages } from './frame-messages.js';
@@ -144,22 +144,22 @@ class FramePage implements ReactiveControllerHost {
     this.footer.hidden = false;
   }
 
-  private get found(): Found<typeof english> {
+  private get localized(): Localized<typeof english> {
     return findWords('embed', english, document.documentElement.lang || 'en');
   }
 
   private draw(): void {
-    const { found, lines, home } = this;
+    const { localized, lines, home } = this;
     const { region } = home;
     const { picker } = this.asked;
-    document.documentElement.dir = found.dir;
-    render(frameFallback({ region, lang: found.lang }), lines);
+    document.documentElement.dir = localized.dir;
+    render(frameFallback({ region, lang: localized.lang }), lines);
     this.written?.replaceWith(lines);
     const state: FooterState = {
       ...this.parts,
-      found,
+      localized,
       numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
-      lines: picker && html`${frameFallback({ region, lang: found.lang })}${picker(home, found.lang)}`,
+      lines: picker && html`${frameFallback({ region, lang: localized.lang })}${picker(home, localized.lang)}`,
       status: this.status,
       copy: (text) => void this.copy(text),
       open: this.handleOpen,
@@ -168,7 +168,7 @@ class FramePage implements ReactiveControllerHost {
   }
 
   private async copy(text: string): Promise<void> {
-    const { words, dir } = this.found;
+    const { words, dir } = this.localized;
     const isCopied = await copyText(text, document.body);
     this.status = fill(isCopied ? words.copied : words.notCopied, { text: leftToRight(text, dir) });
     this.draw();

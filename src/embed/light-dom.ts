@@ -73,9 +73,9 @@ function story({ title, by, contentNote, text: body, hope, language, direction }
 
 function exercise(shown: Exercise, lang: string): string[] {
   const { title, summary, cautions, avoidIf, steps } = shown;
-  const found = findWords('groundingPlayer', englishPlayer, lang);
-  const { safety, free } = found.words;
-  const length = lengthTexts(shown, timelineOf(shown), found).join(' · ');
+  const localized = findWords('groundingPlayer', englishPlayer, lang);
+  const { safety, free } = localized.words;
+  const length = lengthTexts(shown, timelineOf(shown), localized).join(' · ');
   const notes = [summary, length, `${safety} ${free}`, ...avoidIf, ...cautions]
     .filter(Boolean)
     .map((each) => textElement('p', {}, each!));
@@ -84,15 +84,16 @@ function exercise(shown: Exercise, lang: string): string[] {
     ...notes,
     ...list(
       'ol',
-      steps.map((step) => escaped(stepText(step, step.seconds, found))),
+      steps.map((step) => escaped(stepText(step, step.seconds, localized))),
     ),
   ];
 }
 
 function resourceItem(resource: Resource, lang: string): string {
-  const found = findWords('helplines', englishHelp, lang);
+  const localized = findWords('helplines', englishHelp, lang);
   const { name, url, contacts, description } = resource;
-  const ways = contacts.length > 0 ? lineWays(resource, found) : url ? link(url, linkWords(name, url)) : escaped(name);
+  const ways =
+    contacts.length > 0 ? lineWays(resource, localized) : url ? link(url, linkWords(name, url)) : escaped(name);
   return description ? `${ways}. ${escaped(description)}` : ways;
 }
 

@@ -96,7 +96,7 @@ async function loadPages(request: FeedRequest, options: LoadOptions): Promise<Ke
           ...page,
           data: mergeData(whole.data, page.data),
           issues: [...whole.issues, ...page.issues],
-          left: whole.left + page.left,
+          droppedCount: whole.droppedCount + page.droppedCount,
         }
       : page;
     const following = nextAddress(page.nextPage, from);

@@ -15,7 +15,7 @@ export interface ParsedFeed {
   readonly data: FeedData;
   readonly issues: readonly FeedIssue[];
   /** Records left out whole. */
-  readonly left: number;
+  readonly droppedCount: number;
   /** BCP 47, as the feed says. */
   readonly language?: string | undefined;
   readonly nextPage?: string | undefined;
@@ -55,7 +55,7 @@ function* readKind<K extends FeedKind>(
   adapter: Adapter,
   { body, defaults, issues }: FeedInHand,
   { onProgress, onRecord }: ParseOptions,
-): Generator<void, { values: FeedData[K][number][]; left: number }> {
+): Generator<void, { values: FeedData[K][number][]; droppedCount: number }> {
   const values: FeedData[K][number][] = [];
   const seen = new Map<string, number>();
   const from = issues.length;
@@ -65,8 +65,8 @@ function* readKind<K extends FeedKind>(
   const records: readonly unknown[] = Array.isArray(listed)
     ? (listed as readonly unknown[])
     : yield* listed as Generator<void, readonly unknown[]>;
-  let left = Math.max(0, records.length - MAX_RECORDS);
-  if (left > 0)
+  let droppedCount = Math.max(0, records.length - MAX_RECORDS);
+  if (droppedCount > 0)
     issues.push({
       index: MAX_RECORDS,
       path: '',
@@ -89,7 +89,7 @@ function* readKind<K extends FeedKind>(
     if (candidate === undefined) {
       if (records[index] === null || typeof records[index] !== 'object') {
         issues.push({ index, path: '', message: 'not a record', kept: false });
-        left++;
+        droppedCount++;
       }
       // A record that its owner has withdrawn is left out whole, whatever else was said of it.
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
@@ -102,7 +102,7 @@ function* readKind<K extends FeedKind>(
       issues,
       withheld,
     });
-    if (value === undefined) left++;
+    if (value === undefined) droppedCount++;
     else {
       const kept = withUniqueId(value, seen);
       values.push(kept);
@@ -115,13 +115,13 @@ function* readKind<K extends FeedKind>(
     if (index % 20 === 19) yield;
   }
   const header = adapter.header?.(body);
-  if (!header) return { values, left };
+  if (!header) return { values, droppedCount };
   for (let at = from; at < issues.length; at++) {
     const issue = issues[at]!;
     if (issue.index >= 0 || issue.path !== '')
       issues[at] = { ...issue, path: header.columnOf(issue.path) ?? issue.path, row: header.at + 2 + issue.index };
   }
-  return { values, left };
+  return { values, droppedCount };
 }
 
 /** `value`, its id suffixed where an earlier record had the same; `seen` holds the ids so far. */
@@ -167,7 +167,7 @@ export function* parseFeed(
   };
   const issues: FeedIssue[] = [];
   const data: Record<FeedKind, readonly unknown[]> = { ...NO_DATA };
-  let left = 0;
+  let droppedCount = 0;
   // An empty list is a feed with nothing in it, whatever its format.
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
@@ -180,12 +180,12 @@ export function* parseFeed(
     nextPage ??= adapter.nextPage?.(body, options.baseUrl);
     const read = yield* readKind(reader, adapter, { body, defaults, issues }, options);
     data[reader.kind] = read.values;
-    left += read.left;
+    droppedCount += read.droppedCount;
   }
   if (!known) {
     throw body instanceof TextBody
       ? new FeedError('not-json', 'the feed is neither JSON nor a table with a header row')
       : new FeedError('unknown-format', 'no adapter knows the shape of this feed');
   }
-  return { data: data as FeedData, issues, left, language: defaults.language, nextPage };
+  return { data: data as FeedData, issues, droppedCount, language: defaults.language, nextPage };
 }

@@ -32,7 +32,7 @@ export function onLanguage(listener: () => void): () => void {
 }
 
 /** A block in the best language at hand, and which language that is. */
-export interface Found<T> {
+export interface Localized<T> {
   readonly words: Words<T>;
   /**
    * BCP 47 tag for `lang`, plural rules and dates: the asked tag where its language is spoken here, else the language
@@ -66,7 +66,7 @@ function wordsIn<T extends object>(name: string, block: string, english: T): Wor
 }
 
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */
-export function findWords<T extends object>(block: string, english: T, tag: string): Found<T> {
+export function findWords<T extends object>(block: string, english: T, tag: string): Localized<T> {
   const asked = canonicalTag(tag) ?? 'en';
   for (let name = asked.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
     const words = wordsIn(name, block, english);

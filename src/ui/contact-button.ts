@@ -3,12 +3,12 @@ import { contactLink, type ContactLink } from '../domain/contact-link.js';
 import type { Contact } from '../domain/resource.js';
 import type { helplines as english } from '../i18n/en/helplines.js';
 import { displayName, fill, formatList } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { fillTemplate } from './fill-template.js';
 import { icon } from './icon.js';
 import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 
-type Words = Found<typeof english>['words'];
+type Words = Localized<typeof english>['words'];
 
 /** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
 export const leftToRight = (text: string): TemplateResult =>
@@ -62,7 +62,7 @@ function spokenName(link: ContactLink, name: string, words: Words): string {
 }
 
 /** What belongs to a way and is not dialled: the key to press, the languages, a note. */
-function remarks({ press, languages, note, method }: Contact, { words, lang }: Found<typeof english>): string[] {
+function remarks({ press, languages, note, method }: Contact, { words, lang }: Localized<typeof english>): string[] {
   const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
     press && fill(words.press, { key: press }),
@@ -82,15 +82,15 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
 export function contactButton(
   contact: Contact,
   name: string,
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
   { tone = 'help', note = nothing }: { readonly tone?: string; readonly note?: unknown } = {},
 ): TemplateResult {
   const link = contactLink(contact);
-  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
+  const label = fillTemplate(sentence(link, localized.words), holes(link, leftToRight, localized.words));
   // A word to send is sent as it is, in whatever language the page is shown.
   const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : nothing;
   const isWeb = link.href?.startsWith('http');
-  const notes = remarks(contact, found);
+  const notes = remarks(contact, localized);
   const { method } = link.contact;
   const picture = PICTURES[method];
   const shown = link.href
@@ -98,13 +98,13 @@ export function contactButton(
         class="button ${tone}"
         part="contact"
         href=${link.href}
-        lang=${found.lang}
+        lang=${localized.lang}
         data-method=${method}
-        aria-label=${spokenName(link, name, found.words)}
+        aria-label=${spokenName(link, name, localized.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
         >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a
       >`
-    : html`<span class="unlinked" lang=${found.lang} translate=${translate}>${label}</span>`;
+    : html`<span class="unlinked" lang=${localized.lang} translate=${translate}>${label}</span>`;
   return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${note}</span>`;
 }

@@ -2,10 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState } from '../context/feed-context.js';
 import type { feedStatus as english } from '../i18n/en/feed-status.js';
 import { dateFormat, fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { times } from '../domain/times.js';
-
-export { holdsNumber } from './own-numbers.js';
 
 /** Every custom state of a widget that shows a feed. */
 export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
@@ -43,7 +41,7 @@ const isTryingAgain = ({ status, code }: FeedState): boolean => status === 'load
  * Loading: words for everybody, said once, and where it takes long what one can do meanwhile. A new try says so where
  * it failed before.
  */
-export function loadingStatus(state: FeedState, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+export function loadingStatus(state: FeedState, { words }: Localized<typeof english>): TemplateResult | typeof nothing {
   const { slow } = state;
   if (isTryingAgain(state)) return nothing;
   return html`<p class="status soft" role="status">${slow ? words.loadingSlow : words.loading}</p>`;
@@ -66,7 +64,7 @@ export function rowsToCome(count: number): TemplateResult[] {
  */
 export function feedTrouble(
   state: FeedState,
-  { words, lang }: Found<typeof english>,
+  { words, lang }: Localized<typeof english>,
   reload: () => void,
 ): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;

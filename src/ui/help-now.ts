@@ -2,14 +2,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { RegionLines } from '../domain/helpline.js';
 import type { Contact, Line } from '../domain/resource.js';
 import type { helplines as english } from '../i18n/en/helplines.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { contactButton } from './contact-button.js';
 
 /** What the compact block of help shows. */
 export interface HelpNowOptions {
   /** The lines of the region, from `linesFor`. */
   readonly lines: RegionLines;
-  readonly found: Found<typeof english>;
+  readonly localized: Localized<typeof english>;
   /** The region's emergency number. */
   readonly emergency?: string | undefined;
   /** Whose lines they are, and the way to change that. */
@@ -30,26 +30,29 @@ function mainWays({ contacts, url }: Line): Contact[] {
   return [contacts[0] ?? { method: 'web', display: '', url }];
 }
 
-function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
+function compactLine(line: Line, localized: Localized<typeof english>): TemplateResult {
   return html`<li class="help-line">
     <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
-    ${line.focus ? html`<span class="small">${found.words.focus[line.focus]}</span>` : nothing}
-    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
+    ${line.focus ? html`<span class="small">${localized.words.focus[line.focus]}</span>` : nothing}
+    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, localized, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
   </li>`;
 }
 
 /** Lines side by side, each with its main ways. */
-export function lineList(lines: readonly Line[], found: Found<typeof english>): TemplateResult | typeof nothing {
+export function lineList(
+  lines: readonly Line[],
+  localized: Localized<typeof english>,
+): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<ul class="help-lines">
-    ${lines.map((line) => compactLine(line, found))}
+    ${lines.map((line) => compactLine(line, localized))}
   </ul>`;
 }
 
 /** The one emergency sentence, its number a link. */
 export function emergencyLine(
   number: string | undefined,
-  { words, lang, dir }: Found<typeof english>,
+  { words, lang, dir }: Localized<typeof english>,
 ): TemplateResult | typeof nothing {
   if (!number) return nothing;
   return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
@@ -61,31 +64,31 @@ export function emergencyLine(
  */
 export function firstWay(
   { first, directories }: RegionLines,
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
 ): TemplateResult | typeof nothing {
   const line = first[0] ?? directories[0];
   const contact = line && mainWays(line)[0];
-  return contact ? contactButton(contact, line.name, found, { tone: 'quiet' }) : nothing;
+  return contact ? contactButton(contact, line.name, localized, { tone: 'quiet' }) : nothing;
 }
 
 /**
  * “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online
  * directory, or the page's own help page.
  */
-export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
-  const { words, lang, dir } = found;
+export function helpNow({ lines, localized, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
+  const { words, lang, dir } = localized;
   if (helpHref) {
     return html`<p class="help-now" lang=${lang} dir=${dir}><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
   }
   const [directory] = lines.directories;
   return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
-    ${region ?? nothing} ${emergencyLine(emergency, found)}
-    ${lineList(lines.first, found)}
+    ${region ?? nothing} ${emergencyLine(emergency, localized)}
+    ${lineList(lines.first, localized)}
     ${
       directory
         ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
-          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, { tone: 'link' }))}
+          ${directory.contacts.map((contact) => contactButton(contact, directory.name, localized, { tone: 'link' }))}
         </p>`
         : nothing
     }

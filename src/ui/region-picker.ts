@@ -3,9 +3,9 @@ import { serves } from '../domain/helpline.js';
 import { INTERNATIONAL, type FoundRegion } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';
 import { displayName, fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
-type RegionWords = Pick<Found<typeof english>, 'words' | 'lang'>;
+type RegionWords = Pick<Localized<typeof english>, 'words' | 'lang'>;
 
 /** Where the reader is, and whether they are choosing another place. */
 export interface RegionView {
@@ -30,21 +30,21 @@ export function regionName(code: string, { words, lang }: RegionWords): string {
 }
 
 /** The name of a region inside a sentence, with its article where the language wants one. */
-export function regionInSentence(code: string, found: RegionWords): string {
-  const { withArticle } = found.words;
-  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, found);
+export function regionInSentence(code: string, localized: RegionWords): string {
+  const { withArticle } = localized.words;
+  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, localized);
 }
 
 function choices(
   region: string | undefined,
   regions: readonly string[],
-  found: RegionWords,
+  localized: RegionWords,
   choose: (code: string) => void,
 ): TemplateResult {
-  const { words, lang } = found;
+  const { words, lang } = localized;
   const codes = region === undefined || regions.includes(region) ? regions : [...regions, region];
   const options = codes
-    .map((code) => ({ code, name: regionName(code, found) }))
+    .map((code) => ({ code, name: regionName(code, localized) }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   return html`<label id="region" class="choose no-print">
     <span>${words.choose}</span>
@@ -66,12 +66,12 @@ function choices(
 export function regionPicker(
   home: RegionView & RegionActions,
   regions: readonly string[],
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
   say?: (text: string) => void,
 ): TemplateResult {
-  const { words, lang, dir } = found;
+  const { words, lang, dir } = localized;
   const showing = (code: string | undefined): string =>
-    code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere;
+    code ? fill(words.showing, { region: regionInSentence(code, localized) }) : words.showingAnywhere;
   const choose = (code: string): void => {
     home.choose(code);
     say?.(showing(code === INTERNATIONAL ? undefined : code));
@@ -87,10 +87,10 @@ export function regionPicker(
     <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
     ${
       other && serves(regions, other)
-        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
+        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, localized) })}</button>`
         : nothing
     }
     <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
-    ${isOpen ? choices(region, regions, found, choose) : nothing}
+    ${isOpen ? choices(region, regions, localized, choose) : nothing}
   </div>`;
 }

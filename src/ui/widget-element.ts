@@ -1,6 +1,6 @@
 import { defaultConverter, LitElement, type CSSResultArray, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { canonicalTag, findWords, type Found } from '../i18n/words.js';
+import { canonicalTag, findWords, type Localized } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { withoutNo } from './boolean-attribute.js';
 import { nearestLang, PageLanguage } from '../page/page-language.js';
@@ -94,7 +94,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** The words of `block` in the language of the page around the widget. */
-  protected words<T extends object>(block: string, english: T): Found<T> {
+  protected words<T extends object>(block: string, english: T): Localized<T> {
     const asked = nearestLang(this);
     if (asked !== '' && canonicalTag(asked) === undefined)
       warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);

@@ -45,7 +45,7 @@ describe('the look at a feed', () => {
     const report = await look();
     if (report.state !== 'read') throw new Error(report.state);
     expect(report.counts).to.deep.equal({ groups: 2, stories: 1, exercises: 0, resources: 0 });
-    expect(report.left).to.equal(1);
+    expect(report.droppedCount).to.equal(1);
     expect(report.issues.map(({ index, path, kept }) => [index, path, kept])).to.deep.equal([
       [1, 'name', false],
       [2, 'cost', true],

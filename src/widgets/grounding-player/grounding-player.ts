@@ -224,7 +224,7 @@ export class GroundingPlayer extends DataWidget {
   }
 
   protected override updated(): void {
-    // Later: the feed that may hold the exercise is only requested during the first update.
+    // After the update: only then may a `<peer-feed>` around the player have begun to load.
     void this.updateComplete.then(
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );

@@ -4,7 +4,7 @@ import type { Exercise } from '../../domain/exercise.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import type { KeyCommand } from './player-keys.js';
@@ -20,9 +20,9 @@ export type Panel = 'options' | 'steps' | 'chooser';
 /** Everything that a player shows, settled before it is drawn. */
 export interface PlayerModel {
   readonly localized: PlayerWords;
-  readonly status: Found<typeof feedStatus>;
-  readonly lines: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
+  readonly status: Localized<typeof feedStatus>;
+  readonly lines: Localized<typeof helplines>;
+  readonly regions: Localized<typeof region>;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Tells landmarks of one name apart, from 2. */

@@ -16,18 +16,11 @@ import { ClockController } from '../../page/clock-controller.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import {
-  fallback,
-  FEED_STATES,
-  feedTrouble,
-  holdsNumber,
-  loadingStatus,
-  rowsToCome,
-  shownState,
-} from '../../ui/feed-status.js';
+import { fallback, FEED_STATES, feedTrouble, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
+import { holdsNumber } from '../../ui/own-numbers.js';
 import { countBar } from './filters/count-bar.js';
 import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
 import { typedFilters } from './filters/filter-words.js';

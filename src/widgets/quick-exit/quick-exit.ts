@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toUrl } from '../../feed/safe-href.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
-import { findWords, type Found } from '../../i18n/words.js';
+import { findWords, type Localized } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from './exit-keys.js';
 import { leavePage } from './leave-page.js';
 import { createInPage } from '../../page/page-elements.js';
@@ -127,7 +127,7 @@ export class QuickExit extends LitElement {
     </div>`;
   }
 
-  private get localized(): Found<typeof quickExit> {
+  private get localized(): Localized<typeof quickExit> {
     return findWords('quickExit', quickExit, nearestLang(this) || 'en');
   }
 

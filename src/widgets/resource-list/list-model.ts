@@ -6,7 +6,7 @@ import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
 import type { resourceList } from '../../i18n/en/resource-list.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { inService, type CrisisLines } from './crisis-lines.js';
@@ -36,12 +36,12 @@ export interface OthersModel {
 
 /** Everything that a list shows, settled before it is drawn. */
 export interface ListModel {
-  readonly words: Found<typeof resourceList>['words'];
+  readonly words: Localized<typeof resourceList>['words'];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly help: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
-  readonly status: Found<typeof feedStatus>;
+  readonly help: Localized<typeof helplines>;
+  readonly regions: Localized<typeof region>;
+  readonly status: Localized<typeof feedStatus>;
   /** Epoch ms. */
   readonly now: number;
   /** The reader's time zone, IANA. */

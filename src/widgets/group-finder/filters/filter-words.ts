@@ -4,7 +4,7 @@ import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
 import { groupSearch as english } from '../../../i18n/en/group-search.js';
-import type { Found } from '../../../i18n/words.js';
+import type { Localized } from '../../../i18n/words.js';
 import type { FinderView } from '../finder-view.js';
 
 /** What a filter value is called. */
@@ -28,7 +28,7 @@ const cache = new WeakMap<SearchWords, FilterWords>();
  * The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in
  * the page's language and in English.
  */
-export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
+export function typedFilters({ words, lang }: Localized<typeof english>): FilterWords {
   let known = cache.get(words);
   if (!known) {
     known = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words]);
