@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 
-/** Rollup and esbuild plugin for self-contained files: `zod/mini` is the small gate that judges the same. See docs/decisions/0009. */
+/** The small gate that replaces `zod/mini` in self-contained files: see docs/decisions/0002-zod-mini.md. */
 const GATE = resolve('src/feed/schema/gate.ts');
 
-/** For rollup. */
+/** Rollup plugin that resolves `zod/mini` to the small gate. */
 export const slimGate = () => ({ name: 'slim-gate', resolveId: (source) => (source === 'zod/mini' ? GATE : null) });
 
-/** For esbuild. */
+/** The same for esbuild. */
 export const slimGateForEsbuild = {
   name: 'slim-gate',
   setup: ({ onResolve }) => onResolve({ filter: /^zod\/mini$/ }, () => ({ path: GATE })),
