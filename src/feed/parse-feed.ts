@@ -14,7 +14,7 @@ export const MAX_RECORDS = 50_000;
 export interface ParsedFeed {
   readonly data: FeedData;
   readonly issues: readonly FeedIssue[];
-  /** Records left out whole. */
+  /** Number of records that were dropped. */
   readonly droppedCount: number;
   /** BCP 47, as the feed says. */
   readonly language?: string | undefined;

@@ -10,12 +10,12 @@ import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 
 type Words = Localized<typeof english>['words'];
 
-/** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
+/** Numbers and addresses read left to right in every language; a number is never broken across lines. */
 export const leftToRight = (text: string): TemplateResult =>
   html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
 /**
- * The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text
+ * The sentence for a contact, with its placeholders; the keyword to text is already filled in, so that it is one text
  * with the words around it.
  */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
@@ -24,7 +24,7 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
       return keyword ? fill(words.textWord, { word: keyword }) : words.text;
     case 'video': {
       const name = languages?.some((tag) => SIGNED.has(tag)) ? 'videoSign' : 'video';
-      // What is dialled is always shown.
+      // The number that is dialled is always shown.
       return words[href?.startsWith('tel:') ? (`${name}Number` as const) : name];
     }
     default:
@@ -32,7 +32,7 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
   }
 }
 
-/** Only the ways that everybody knows by a picture have one. */
+/** Only methods with a widely known icon have one. */
 const PICTURES: Partial<Record<Contact['method'], string>> = {
   call: CALL,
   text: TEXT,
@@ -42,7 +42,7 @@ const PICTURES: Partial<Record<Contact['method'], string>> = {
   email: MAIL,
 };
 
-/** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
+/** ISO 639-3 codes of sign languages whose names say so; `Intl` does not recognise them as sign languages. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
 function holes(
@@ -54,14 +54,14 @@ function holes(
   return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
 }
 
-/** The same sentence as plain text, with the name of the service: what a screen reader says of the link alone. */
+/** The same sentence as plain text, with the name of the service: the link's accessible name. */
 function spokenName(link: ContactLink, name: string, words: Words): string {
   const parts = holes(link, (text) => text, words);
   const values = { ...parts, number: (parts.number as string[]).join('') } as Record<string, string>;
   return fill(words.of, { way: fill(sentence(link, words), values), name });
 }
 
-/** What belongs to a way and is not dialled: the key to press, the languages, a note. */
+/** What belongs to a contact but is not dialled: the key to press, the languages, a note. */
 function remarks({ press, languages, note, method }: Contact, { words, lang }: Localized<typeof english>): string[] {
   const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
@@ -76,8 +76,8 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: L
 }
 
 /**
- * One way to get through, in the look of `tone`, with `note` behind it: a link whose text shows just what it dials,
- * or, where that would not be safe, the text alone.
+ * One contact, styled by `tone` and followed by its note: a link whose text shows exactly what it dials, or plain text
+ * if a link would not be safe.
  */
 export function contactButton(
   contact: Contact,
@@ -87,7 +87,7 @@ export function contactButton(
 ): TemplateResult {
   const link = contactLink(contact);
   const label = fillTemplate(sentence(link, localized.words), holes(link, leftToRight, localized.words));
-  // A word to send is sent as it is, in whatever language the page is shown.
+  // A keyword is texted as it is, whatever language the page is translated to.
   const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : nothing;
   const isWeb = link.href?.startsWith('http');
   const notes = remarks(contact, localized);

@@ -7,21 +7,21 @@ import type { Localized } from '../i18n/words.js';
 
 type RegionWords = Pick<Localized<typeof english>, 'words' | 'lang'>;
 
-/** Where the reader is, and whether they are choosing another place. */
+/** The visitor's region, and whether they are choosing another one. */
 export interface RegionView {
   readonly found: FoundRegion;
   readonly isOpen: boolean;
 }
 
-/** What the reader can do about it; a `RegionChoice` does both. */
+/** What the visitor can do about it; implemented by `RegionChoice`. */
 export interface RegionActions {
   /** Shows or hides the regions to choose from. */
   toggle(): void;
-  /** Takes the reader's choice, `ZZ` for no country. */
+  /** Applies the visitor's choice, `ZZ` for no country. */
   choose(code: string): void;
 }
 
-/** The name of a region in the reader's language. */
+/** The name of a region in the widget's language. */
 export function regionName(code: string, { words, lang }: RegionWords): string {
   if (Object.hasOwn(words.subdivisions, code)) return words.subdivisions[code as keyof typeof words.subdivisions];
   const [country = '', part] = code.split('-');
@@ -29,7 +29,7 @@ export function regionName(code: string, { words, lang }: RegionWords): string {
   return part ? `${name} (${part})` : name;
 }
 
-/** The name of a region inside a sentence, with its article where the language wants one. */
+/** The name of a region inside a sentence, with its article if the language needs one. */
 export function regionInSentence(code: string, localized: RegionWords): string {
   const { withArticle } = localized.words;
   return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, localized);
@@ -56,12 +56,10 @@ function choices(
 }
 
 /**
- * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be
- * wrong. Where the
- * two name different countries, a button before it offers the other one, if it is among `regions`, those with something
- * to show.
- * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
- * has a place for that; else the sentence does it itself.
+ * “Showing lines for Canada. Change”: shown wherever lines are shown, since a region derived from a time zone or a
+ * language may be wrong. If the two name different countries, a button offers the other one, provided it is among
+ * `regions`, those with something to show. “Change” gets the focus when the offer is accepted. `say` announces a choice
+ * in a widget that has a live region; otherwise the sentence is a live region itself.
  */
 export function regionPicker(
   home: RegionView & RegionActions,
@@ -76,7 +74,7 @@ export function regionPicker(
     home.choose(code);
     say?.(showing(code === INTERNATIONAL ? undefined : code));
   };
-  // Before the button goes away, so that the focus is never without a place.
+  // Before the button goes away, so that the focus is never lost.
   const take = (event: Event, code: string): void => {
     (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('[aria-describedby=showing]')?.focus();
     choose(code);

@@ -8,7 +8,7 @@ export function warnOnce(message: string): void {
   console.warn(message);
 }
 
-/** Lets every message be told again; for tests. */
+/** Forgets which messages were shown; for tests. */
 export function forgetWarnings(): void {
   told.clear();
 }

@@ -28,7 +28,7 @@ export abstract class WidgetElement extends LitElement {
   /** Absent in engines of early 2023 and before. */
   private readonly internals = (this as Partial<Pick<HTMLElement, 'attachInternals'>>).attachInternals?.();
 
-  /** A removed attribute says as much as one that never was: `undefined` instead of Lit's `null`. */
+  /** A removed attribute is the same as one that was never set: `undefined` instead of Lit's `null`. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const converter = {
       ...defaultConverter,
@@ -67,7 +67,7 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** What is shown beside the page's own fallback where nothing could be drawn, whatever the browser or the page broke. */
+  /** Shown beside the page's own fallback when rendering failed, whatever in the browser or the page caused it. */
   protected readonly plainNumbers: () => readonly PlainNumber[] = () => [];
 
   private plain: Element | undefined = undefined;
@@ -84,7 +84,7 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** The plain numbers, if what failed leaves any. */
+  /** The plain numbers, if they can still be computed. */
   private numbers(): readonly PlainNumber[] {
     try {
       return this.plainNumbers();
@@ -107,13 +107,16 @@ export abstract class WidgetElement extends LitElement {
   }
 }
 
-/** `settings` that a page's `Object.prototype` cannot add to: Lit and the browser ask them for much that nobody set. */
+/**
+ * `settings` without a prototype, so that a page's `Object.prototype` cannot add to them: Lit and the browser read many
+ * properties that are not set.
+ */
 function withoutPrototypeOf<T extends object>(settings: T): T {
   return Object.setPrototypeOf(settings, null) as T;
 }
 
 function setState(internals: ElementInternals, name: string, on: boolean): void {
-  // Absent, or wanting "--name", in engines of 2023 and before: the state is then only not stylable.
+  // Missing, or limited to "--name", in engines from 2023 and earlier: there the state just cannot be styled.
   try {
     if (on) (internals.states as CustomStateSet | undefined)?.add(name);
     else (internals.states as CustomStateSet | undefined)?.delete(name);
