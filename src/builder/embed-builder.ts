@@ -28,7 +28,7 @@ import { TypedFeed } from './typed-feed.js';
 import { widgetChoice } from './widget-choice.js';
 
 /**
- * Somebody who does not program picks a widget, gives it a feed, sees it, and copies what their site needs.
+ * Lets people who do not program pick a widget, give it a feed, preview it, and copy the code for their site.
  *
  * @customElement peer-embed-builder
  */
@@ -38,10 +38,10 @@ export class EmbedBuilder extends WidgetElement {
   /** The settings of each widget. Set it before the element is connected. */
   @property({ attribute: false }) catalog: Catalog = new Map();
 
-  /** Address of the folder with the published files, ending in `/`: what the fields begin with. */
+  /** Address of the folder with the published files, ending in `/`: the initial value of the fields. */
   @property() base = '';
 
-  /** Address of a feed to begin with. */
+  /** Address of the initial feed. */
   @property() src = '';
 
   @state() private choices: Omit<Choices, 'src'> = {
@@ -233,13 +233,13 @@ export class EmbedBuilder extends WidgetElement {
     </section>`;
   }
 
-  /** The choices with the feed, and with the widget in the language of the page until another one is chosen. */
+  /** The choices with the feed, and with the language of the page until another one is chosen. */
   private get settled(): Choices {
     const lang = this.choices.lang || this.words('builder', english).lang.split('-')[0]!;
     return { ...this.choices, lang, src: NEEDS[this.choices.tag] ? this.feed.address : '' };
   }
 
-  /** What the widget is called, in its own language. */
+  /** The name of the widget, in its own language. */
   private get usualTitle(): string {
     return findWords('embed', englishEmbed, this.settled.lang).words.titles[this.choices.tag];
   }

@@ -7,7 +7,7 @@ import { NEEDS } from './feed-check.js';
 import { feedReport } from './feed-report.js';
 import type { TypedFeed } from './typed-feed.js';
 
-/** What the step of the feed needs. */
+/** The input of the feed step. */
 export interface FeedForm {
   readonly tag: WidgetTag;
   readonly feed: TypedFeed;
@@ -15,7 +15,7 @@ export interface FeedForm {
   readonly status: Localized<typeof englishStatus>;
 }
 
-/** The second step: the address of a feed, where the widget takes one, and what was found there. */
+/** The second step: the address of a feed, if the widget uses one, and a report on it. */
 export function feedForm({ tag, feed, localized, status }: FeedForm): TemplateResult {
   const { words } = localized;
   const need = NEEDS[tag];

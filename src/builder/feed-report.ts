@@ -7,7 +7,7 @@ import { fill, formatList, plural } from '../i18n/format.js';
 import type { Localized } from '../i18n/words.js';
 import type { FeedReport } from './feed-check.js';
 
-/** Problems that are listed one by one. */
+/** Maximum number of problems listed. */
 const MAX_LISTED = 20;
 
 type Words = Localized<typeof english>;
@@ -32,7 +32,7 @@ function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
   return index < 0 ? feed.whole : fill(feed.entry, { n: index + 1 });
 }
 
-/** One problem: where, and, in English, what. */
+/** One problem: its place, and a description in English. */
 function issueLine(issue: FeedIssue, localized: Words): TemplateResult {
   const path = issue.path ? html`<code>${issue.path}</code> ` : nothing;
   return html`<li>${place(issue, localized)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
@@ -59,7 +59,7 @@ function issueList(
   `;
 }
 
-/** What was found at the address of a feed, for somebody who may not have made it. */
+/** The report on a feed, for someone who may not have made it. */
 export function feedReport(
   report: FeedReport,
   kind: FeedKind,

@@ -8,7 +8,7 @@ import type { Localized } from '../i18n/words.js';
 /** Countries that have crisis lines of their own. */
 const REGIONS = [...new Set(helplines.flatMap(({ regions }) => regions))].filter((region) => !region.includes('-'));
 
-/** The country that this browser makes likely, if it has crisis lines of its own; else ''. */
+/** The country that this browser suggests, if it has crisis lines of its own; else ''. */
 export function likelyRegion(): string {
   const { region = '' } = findRegion({
     languages: navigator.languages,

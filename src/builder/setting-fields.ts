@@ -8,7 +8,7 @@ import type { resourceList as englishResources } from '../i18n/en/resource-list.
 import type { Localized } from '../i18n/words.js';
 import type { Setting } from './catalog.js';
 
-/** What the fields of a widget's settings need. */
+/** The input of the settings fields. */
 export interface SettingFields {
   readonly values: Attributes;
   readonly page: Localized<typeof english>['words'];
@@ -94,7 +94,7 @@ function typed(
   />`;
 }
 
-/** The field for one setting, with its label and, where one helps, a hint. */
+/** The field for one setting, with its label and an optional hint. */
 export function settingField(setting: Setting, fields: SettingFields): TemplateResult {
   const { name, type } = setting;
   const label = named(fields.words.labels, name) ?? name;

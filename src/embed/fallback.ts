@@ -12,36 +12,36 @@ import { escaped, link } from './markup.js';
 
 type FallbackWords = Localized<typeof english>;
 
-/** How a link is written as HTML; `isFixed`: no translator may change its text, which holds a word to send. */
+/** Writes a link as HTML; `isFixed`: page translators must not change its text, which contains a keyword to text. */
 export type LinkTo = (href: string, text: string, isFixed?: boolean) => string;
 
 /**
- * A piece of a sentence: text, or text that leads somewhere; `isFixed`: it holds a word to send, which no translator
- * may change.
+ * A piece of a sentence: text, or a link; `isFixed`: it contains a keyword to text, which page translators must not
+ * change.
  */
 export type Part = string | { readonly href: string; readonly text: string; readonly isFixed?: boolean };
 
-/** Whom and what a fallback is for. */
+/** For which region and language a fallback is written. */
 export interface FallbackOptions {
-  /** From `regionCode`; without one, or with `ZZ`, it is for several countries. */
+  /** From `regionCode`; without one, or with `ZZ`, the fallback is for several countries. */
   readonly region?: string | undefined;
   /** BCP 47 tag of a language that is registered; else English. */
   readonly lang?: string | undefined;
 }
 
-/** Ways that work from a plain link; a way behind a key press or in another language would mislead. */
+/** True for a contact that works as a plain link; one behind a key press or in another language would mislead. */
 const isPlain = ({ method, press, languages }: Contact): boolean =>
   ['call', 'text', 'chat', 'web'].includes(method) && press === undefined && !languages?.length;
 
 /**
- * A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Signs, since
- * links may be all that is kept.
+ * A number or an address inside a sentence: after Arabic letters “116 123” would be shown as “123 116”. Uses control
+ * characters, since only links may survive sanitizing.
  */
 export function leftToRight(text: string, dir: FallbackWords['dir']): string {
   return dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
-/** One way to get through, as a link where it can be one. */
+/** One contact, as a link if possible. */
 function way(each: Contact, { words, dir }: FallbackWords): Part {
   const { contact, href, shown: plain } = contactLink(each);
   const shown = leftToRight(plain, dir);
@@ -50,12 +50,12 @@ function way(each: Contact, { words, dir }: FallbackWords): Part {
       ? fill(words.textWord, { word: contact.keyword })
       : words[contact.method];
   const text = fill(sentence, { number: shown, site: shown, address: shown });
-  // A chat is named by its place: the line must still say where, once links are gone.
+  // A chat shows its address: the text must still say where, once links are removed.
   const label = contact.method === 'chat' ? `${text}: ${shown}` : text;
   return href ? { href, text: label, isFixed: contact.method === 'text' && contact.keyword !== undefined } : label;
 }
 
-/** `sentences` in a row, with `between` between each two. */
+/** `sentences` joined by `between`. */
 const joined = (sentences: readonly (readonly Part[])[], between: string): Part[] =>
   sentences.flatMap((parts, at) => (at === 0 ? parts : [between, ...parts]));
 
@@ -65,7 +65,7 @@ const ways = (contacts: readonly Contact[], localized: FallbackWords): Part[] =>
     ', ',
   );
 
-/** A name may be in any script: it goes the way its own first letter goes. */
+/** A name may be in any script: its direction is that of its first letter. */
 const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, localized: FallbackWords): Part[] => [
   `${localized.dir === 'rtl' ? `\u2068${name}\u2069` : name}: `,
   ...ways(contacts, localized),
@@ -74,7 +74,7 @@ const lineParts = ({ name, contacts }: Pick<Line, 'name' | 'contacts'>, localize
 const asHtml = (parts: readonly Part[], linkTo: LinkTo): string =>
   parts.map((part) => (typeof part === 'string' ? escaped(part) : linkTo(part.href, part.text, part.isFixed))).join('');
 
-/** The name of a line and the ways to get through to it, as inline HTML. */
+/** The name of a line and its contacts, as inline HTML. */
 export function lineWays(line: Pick<Line, 'name' | 'contacts'>, localized: FallbackWords): string {
   return asHtml(lineParts(line, localized), link);
 }
@@ -125,7 +125,7 @@ function countrySentence(region: string, localized: FallbackWords): Part[] {
 
 /**
  * The crisis lines of a region, a sentence each; without a region, or for `ZZ`, those of several countries. In English
- * where there are no words in `lang`.
+ * if there are no words in `lang`.
  */
 export function crisisParts({ region, lang = 'en' }: FallbackOptions): Part[][] {
   const localized = findWords('helplines', english, lang);
@@ -143,7 +143,7 @@ export function crisisSentences(options: FallbackOptions, linkTo: LinkTo = link)
 
 /**
  * The crisis lines of a region as lines of HTML that need no script: the emergency number, two lines and an online
- * directory. Only paragraphs and links, so that what cleans a post (KSES, a mail program, a feed reader) keeps them.
+ * directory. Only paragraphs and links, so that sanitizers (KSES, mail programs, feed readers) keep them.
  */
 export function crisisLines(options: FallbackOptions): string[] {
   return crisisSentences(options).map((sentence) => `<p>${sentence}</p>`);

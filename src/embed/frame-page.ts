@@ -43,8 +43,8 @@ function feedScript(feed: unknown): string[] {
 }
 
 /**
- * The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's
- * script and `embed.css` in it.
+ * The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that contains the
+ * widget's script and `embed.css`.
  */
 export function framePage({ tag, title, settings, head = [], content = [], feed, region }: FramePage): string {
   const lang = settings.attributes?.lang ?? 'en';

@@ -1,12 +1,12 @@
 import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
 
-/** The sign that stands for “I've been there too” where the address names no other: people hugging. */
+/** The emoji for “I've been there too” unless the address names another: people hugging. */
 const HUG = '🫂';
 
 /**
  * A service that speaks the OpenHeart protocol (openheart.fyi): `POST base/<story>` with one emoji,
- * `GET base/<story>` answers `{"🫂": 3}`. The emoji is the address's fragment (`…#❤️`), else 🫂. The
- * protocol knows no undo, and a repeated request counts twice, so none is repeated.
+ * `GET base/<story>` answers `{"🫂": 3}`. The emoji is the address's fragment (`…#❤️`), else 🫂. The protocol has no
+ * undo, and a repeated request counts twice, so none is repeated.
  */
 export function openHeart(address: string): ReactionService {
   const url = new URL(address);
@@ -37,7 +37,7 @@ export function openHeart(address: string): ReactionService {
   };
 }
 
-/** What a service says of one story; nothing where it does not know it, which says nothing about the others. */
+/** The response for one story; `undefined` if the service does not know it, which says nothing about the others. */
 async function answerOn(url: string, anew: boolean): Promise<unknown> {
   try {
     return await request(url, freshly(anew));

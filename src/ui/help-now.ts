@@ -5,22 +5,22 @@ import type { helplines as english } from '../i18n/en/helplines.js';
 import type { Localized } from '../i18n/words.js';
 import { contactButton } from './contact-button.js';
 
-/** What the compact block of help shows. */
+/** The content of the compact help block. */
 export interface HelpNowOptions {
   /** The lines of the region, from `linesFor`. */
   readonly lines: RegionLines;
   readonly localized: Localized<typeof english>;
   /** The region's emergency number. */
   readonly emergency?: string | undefined;
-  /** Whose lines they are, and the way to change that. */
+  /** The region of the lines, and the control that changes it. */
   readonly region?: TemplateResult | undefined;
   /** The page's own help page; shown instead of the lines. Must have passed `safeHref`. */
   readonly helpHref?: string | undefined;
 }
 
 /**
- * At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is
- * short.
+ * At most one contact of each kind that reaches a person; if there is none, another contact or the line's page. The
+ * block is short.
  */
 function mainWays({ contacts, url }: Line): Contact[] {
   const ways = (['call', 'text', 'chat'] as const).flatMap(
@@ -38,7 +38,7 @@ function compactLine(line: Line, localized: Localized<typeof english>): Template
   </li>`;
 }
 
-/** Lines side by side, each with its main ways. */
+/** Lines side by side, each with its main contacts. */
 export function lineList(
   lines: readonly Line[],
   localized: Localized<typeof english>,
@@ -59,8 +59,8 @@ export function emergencyLine(
 }
 
 /**
- * The one way that is in sight while the block is folded: to the region's first line, or where none is known to a
- * directory.
+ * The one contact that stays visible while the block is collapsed: of the region's first line, or of a directory if no
+ * line is known.
  */
 export function firstWay(
   { first, directories }: RegionLines,
@@ -72,7 +72,7 @@ export function firstWay(
 }
 
 /**
- * “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online
+ * “Talk to someone now”, for widgets that are not about crisis help themselves: two lines of the region and an online
  * directory, or the page's own help page.
  */
 export function helpNow({ lines, localized, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
@@ -95,7 +95,7 @@ export function helpNow({ lines, localized, emergency, region, helpHref }: HelpN
   </div>`;
 }
 
-/** The looks of a contact, a crisis block, the compact block of help and whose lines it shows. */
+/** Styles of a contact, a crisis block, the compact help block and the region picker. */
 export const helpStyles = css`
   .help-now,
   .crisis {
@@ -112,7 +112,7 @@ export const helpStyles = css`
     display: grid;
     gap: var(--_space-3);
   }
-  /* Below a narrow column nothing is wider than it. */
+  /* In a narrow column, nothing is wider than the column. */
   .help-now,
   .help-line {
     grid-template-columns: minmax(0, 1fr);
@@ -196,7 +196,7 @@ export const helpStyles = css`
     color: inherit;
     font-weight: 700;
   }
-  /* A finger finds them; the lines stay as close as without them. */
+  /* A larger touch target without larger line spacing. */
   .emergency-number,
   .help-now p .button.link {
     margin-block: -8px;
@@ -211,7 +211,7 @@ export const helpStyles = css`
       flex: 1 1 auto;
     }
   }
-  /* A small window with text twice as large: a number of eleven digits is wider than its line. */
+  /* In a small window with text at 200 %, a number of eleven digits is wider than its line. */
   @container (max-width: 16em) {
     .way .number {
       white-space: normal;
