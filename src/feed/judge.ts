@@ -15,8 +15,8 @@ const at = (record: unknown, path: Path): unknown =>
 const startsWith = (path: Path, head: Path): boolean => head.every((key, at) => key === path[at]);
 
 /**
- * Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what
- * was removed; nothing when the record cannot be saved.
+ * Removes the value at `path`, or, if it is missing (a required part), its parent. Returns the removed path;
+ * `undefined` if the record cannot be saved.
  */
 function prune(record: object, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
@@ -46,13 +46,13 @@ function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Pat
   return found;
 }
 
-/** What was done about one thing that was wrong: what of the record changed (nothing: it cannot be saved), and how. */
+/** What was done about one issue: the path that changed (`undefined`: the record cannot be saved), and how. */
 interface Done {
   readonly changed: Path | undefined;
   readonly effect: Effect | 'read';
 }
 
-/** Does in place what the table says of a wrong value at `path`; it is read first where `mayRead`. */
+/** Applies the remedy for a wrong value at `path`, in place; tries to read it first if `mayRead`. */
 function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
   const found = remedyFor(remedies, path);
   if (!found) return { changed: prune(record, path), effect: 'drop' };
@@ -75,7 +75,7 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
     inside[key] = remedy.to!(at(record, changed), inside);
     return { changed, effect };
   }
-  // Of the innermost list that holds the field, the entry.
+  // The entry of the innermost list that contains the field.
   const end =
     effect === 'part'
       ? path
@@ -86,7 +86,7 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
   return { changed: prune(record, end > 0 ? path.slice(0, end) : path), effect };
 }
 
-/** Words for what zod/mini has none for. */
+/** Messages that zod/mini does not have. */
 const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
   code !== 'invalid_type'
     ? undefined
@@ -94,18 +94,17 @@ const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undef
       ? 'is missing'
       : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
 
-/** Where what is wrong with a record is named. */
+/** Where the issues of a record are collected. */
 export interface Docket {
   readonly index: number;
   readonly issues: FeedIssue[];
-  /** What of the record says that it is not to be shown. */
+  /** Parts of the record that say not to show them. */
   readonly withheld: readonly Withheld[];
 }
 
 /**
- * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each
- * of these is named.
- * `undefined` when the record is not to be shown.
+ * The domain value of `record`: a wrong value is read if its meaning is clear, otherwise `remedies` apply; each of them
+ * is reported. `undefined` if the record must not be shown.
  */
 export function judge<T>(
   schema: z.ZodMiniType<T>,
@@ -140,7 +139,7 @@ export function judge<T>(
     let saved = isRecord && round < 20;
     const gone: Path[] = [];
     const clear: Path[] = [];
-    // From the back, so that removing an array's item leaves the earlier positions as they are.
+    // Backwards, so that removing an array's item does not shift the earlier positions.
     for (const { path, message } of result.error.issues.slice().reverse()) {
       const where = path.join('.');
       if (clear.some((head) => startsWith(path, head))) continue;
@@ -152,7 +151,7 @@ export function judge<T>(
         clear.push(changed!);
         continue;
       }
-      // What is missing because it was dropped a round ago has been named.
+      // A value that is missing because it was dropped in an earlier round has been reported.
       if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`)))
         wrong.push({ path: where, message, effect });
       if (isMended) continue;

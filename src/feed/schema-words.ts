@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * What a refusal in words means in JSON Schema. The rules of `schema/rules.ts` are built on zod's `custom`, which zod
- * cannot
- * describe; their messages say all there is to say, and `test/feed/feed-schema.test.ts` fails when one is missing here.
+ * What the message of a rule means in JSON Schema. The rules of `schema/rules.ts` are built on zod's `custom`, which
+ * zod cannot describe; their messages say everything, and `test/feed/feed-schema.test.ts` fails when one is missing
+ * here.
  */
 const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[]) => object])[] = [
   [/^not one of: (.+)$/, (values) => ({ type: 'string', enum: values.split(', ') })],
@@ -37,7 +37,7 @@ const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[])
   [/^not a web/, () => ({ type: 'string', format: 'uri-reference' })],
 ];
 
-/** What `schema` says to a value that cannot be right. */
+/** The message of `schema` for a value that is certainly wrong. */
 function refusal(schema: z.core.$ZodType): string | undefined {
   const { def } = schema._zod;
   if (def.type !== 'string' && def.type !== 'custom' && def.type !== 'pipe') return undefined;

@@ -69,7 +69,7 @@ export function groupFromRow(
   const isArranged = /appoint|request|arrang|cita/i.test([said, fields.day, fields.time].map(textOf).join(' '));
   return {
     ...group,
-    // No day and no time does not mean “by appointment”: it is not known.
+    // No day and no time does not mean “by appointment”: it means unknown.
     availability: /24|always/.test(said ?? '')
       ? 'always'
       : isArranged
