@@ -55,7 +55,8 @@ export function issueLine({ index, row, path, message, kept, effect = 'drop' }: 
   const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path]
     .filter((part) => part !== '')
     .join(', ');
-  const hint = row === undefined ? undefined : HINTS.find(([said, at]) => said.test(message) && at.test(path))?.[2];
+  const hint =
+    row === undefined ? undefined : HINTS.find(([wording, at]) => wording.test(message) && at.test(path))?.[2];
   const became = kept
     ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped')
     : 'left out';

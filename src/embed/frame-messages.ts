@@ -21,11 +21,11 @@ export class FrameMessages {
 
   /** Sends the height now and whenever it changes, and again to a parent that says it is ready. */
   start(): void {
-    new ResizeObserver(() => this.tellHeight()).observe(document.body);
+    new ResizeObserver(() => this.sendHeight()).observe(document.body);
     addEventListener('message', ({ source, data }) => {
       if (source !== window.parent || !isObject(data) || data.message !== 'ready') return;
       this.sentHeight = 0;
-      this.tellHeight();
+      this.sendHeight();
     });
   }
 
@@ -37,7 +37,7 @@ export class FrameMessages {
     this.post({ message: 'link', value: href });
   }
 
-  private tellHeight(): void {
+  private sendHeight(): void {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === this.sentHeight || height === 0) return;
     this.sentHeight = height;

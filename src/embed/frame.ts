@@ -93,7 +93,7 @@ function numbersFor(region: string | undefined): string[] {
 type Picker = (home: RegionChoice, lang: string) => TemplateResult;
 
 /** What the page's address requests. */
-interface Asked {
+interface FrameRequest {
   readonly region: string | undefined;
   readonly remember: boolean;
   /** Only if the widget shows a link instead of its lines. */
@@ -114,10 +114,10 @@ class FramePage implements ReactiveControllerHost {
     /** The lines in the page's HTML, until those of the visitor's region replace them. */
     private readonly written: Element | null,
     private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage'>,
-    private readonly asked: Asked,
+    private readonly request: FrameRequest,
   ) {
-    this.pageRegion = asked.region;
-    this.remember = asked.remember;
+    this.pageRegion = request.region;
+    this.remember = request.remember;
     this.home = new RegionChoice(this);
   }
 
@@ -151,7 +151,7 @@ class FramePage implements ReactiveControllerHost {
   private draw(): void {
     const { localized, lines, home } = this;
     const { region } = home;
-    const { picker } = this.asked;
+    const { picker } = this.request;
     document.documentElement.dir = localized.dir;
     render(frameFallback({ region, lang: localized.lang }), lines);
     this.written?.replaceWith(lines);
@@ -228,9 +228,9 @@ export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void>
   }
   const theme = options.attributes.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.setProperty('color-scheme', theme);
-  const asked = regionCode(options.attributes.get('region'));
+  const wantedRegion = regionCode(options.attributes.get('region'));
   // Anyone can write a query: a region without a number must not remove the numbers.
-  const isEmpty = !settings.attributes && asked !== undefined && !hasNumbers(asked);
+  const isEmpty = !settings.attributes && wantedRegion !== undefined && !hasNumbers(wantedRegion);
   const widget = document.createElement(tag);
   for (const [name, value] of options.attributes) if (name !== 'region' || !isEmpty) widget.setAttribute(name, value);
   // Written before the request was known: for several countries, or in English.
@@ -246,7 +246,7 @@ export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void>
   };
   const { attributes } = options;
   new FramePage(footer, written, parts, {
-    region: isEmpty ? undefined : asked,
+    region: isEmpty ? undefined : wantedRegion,
     remember: attributes.has('remember'),
     picker: attributes.has('help-href') ? picker : undefined,
   }).start();

@@ -62,12 +62,12 @@ function story({ title, by, contentNote, text: body, hope, language, direction }
   const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map(
     (each) => `<p>${each.split('\n').map(escaped).join('<br>')}</p>`,
   );
-  const said = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
+  const quote = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
   const head = `<p>${title ? `<strong>${escaped(title)}</strong>, ` : ''}${escaped(by ?? words.someone)}</p>`;
   // Covered with or without scripts, so that nobody meets the text unprepared.
   const covered = contentNote
-    ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...said]), '</details>']
-    : said;
+    ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...quote]), '</details>']
+    : quote;
   return [head, ...covered];
 }
 

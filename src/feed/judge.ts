@@ -53,7 +53,7 @@ interface Done {
 }
 
 /** Applies the remedy for a wrong value at `path`, in place; tries to read it first if `mayRead`. */
-function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
+function applyRemedy(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
   const found = remedyFor(remedies, path);
   if (!found) return { changed: prune(record, path), effect: 'drop' };
   const { remedy, field } = found;
@@ -95,7 +95,7 @@ const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undef
       : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
 
 /** Where the issues of a record are collected. */
-export interface Docket {
+export interface IssueTarget {
   readonly index: number;
   readonly issues: FeedIssue[];
   /** Parts of the record that say not to show them. */
@@ -110,7 +110,7 @@ export function judge<T>(
   schema: z.ZodMiniType<T>,
   remedies: Remedies,
   record: unknown,
-  { index, issues, withheld }: Docket,
+  { index, issues, withheld }: IssueTarget,
 ): T | undefined {
   const wrong: { path: string; message: string; effect: Effect }[] = [];
   const name = (kept: boolean): void => {
@@ -119,7 +119,7 @@ export function judge<T>(
   };
   const isRecord = isMade(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
-    const { changed, effect } = mend(record as Made, path, remedies, false);
+    const { changed, effect } = applyRemedy(record as Made, path, remedies, false);
     wrong.push({
       path: [...path, flag].join('.'),
       message: HIDDEN,
@@ -143,10 +143,10 @@ export function judge<T>(
     for (const { path, message } of result.error.issues.slice().reverse()) {
       const where = path.join('.');
       if (clear.some((head) => startsWith(path, head))) continue;
-      const isMended = !saved || gone.some((head) => startsWith(path, head));
-      const { changed, effect } = isMended
+      const isFixed = !saved || gone.some((head) => startsWith(path, head));
+      const { changed, effect } = isFixed
         ? { changed: path, effect: 'drop' as const }
-        : mend(record as Made, path, remedies, true);
+        : applyRemedy(record as Made, path, remedies, true);
       if (effect === 'read') {
         clear.push(changed!);
         continue;
@@ -154,7 +154,7 @@ export function judge<T>(
       // A value that is missing because it was dropped in an earlier round has been reported.
       if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`)))
         wrong.push({ path: where, message, effect });
-      if (isMended) continue;
+      if (isFixed) continue;
       if (changed) gone.push(changed);
       else saved = false;
     }

@@ -73,14 +73,14 @@ function* readKind<K extends FeedKind>(
       message: `only the first ${MAX_RECORDS} records are read`,
       kept: false,
     });
-  let told = 0;
+  let reportedCount = 0;
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
     const first = issues.length;
     // The fields of a native record are renamed before the feed's defaults are filled in; a record of another format
     // gets its names from its adapter.
     const isNative = adapter.id === 'peer-feed';
-    const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
+    const ownFlags = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') =>
       issues.push({ index, path, message, kept: true }),
     );
@@ -95,7 +95,7 @@ function* readKind<K extends FeedKind>(
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
-    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
+    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : ownFlags;
     resolveLinks(candidate, defaults.baseUrl);
     const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, {
       index,
@@ -108,8 +108,8 @@ function* readKind<K extends FeedKind>(
       values.push(kept);
       onRecord?.(reader.kind, candidate as object, own(kept, 'id'));
     }
-    if (values.length >= 500 && told === 0 && records.length > 2_000) {
-      told = values.length;
+    if (values.length >= 500 && reportedCount === 0 && records.length > 2_000) {
+      reportedCount = values.length;
       onProgress?.({ ...NO_DATA, [reader.kind]: values.slice() });
     }
     if (index % 20 === 19) yield;

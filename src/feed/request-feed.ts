@@ -65,8 +65,9 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
  * else 0.3 s doubling, with jitter. Rule and figures: ky.
  */
 function retryDelay(retry: number, header: string | null, now: number): number {
-  const asked = header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  if (!Number.isNaN(asked)) return Math.min(LONGEST_WAIT_MS, Math.max(0, asked));
+  const requested =
+    header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  if (!Number.isNaN(requested)) return Math.min(LONGEST_WAIT_MS, Math.max(0, requested));
   return 300 * 2 ** (retry - 1) * (1 + Math.random() / 4);
 }
 

@@ -26,12 +26,12 @@ const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
  * too.
  */
 function isWithheld(name: string, value: unknown): boolean {
-  const said = yesOrNo(value);
+  const answer = yesOrNo(value);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '?';
-  if (GONE.test(name)) return said !== false && !NEVER.test(text);
+  if (GONE.test(name)) return answer !== false && !NEVER.test(text);
   return (
     LIVE.test(name) &&
-    said !== true &&
+    answer !== true &&
     !SHOWN.test(text.toLowerCase()) &&
     !STAMP.test(text) &&
     !isDate(text.slice(0, 10))

@@ -67,14 +67,14 @@ function wordsIn<T extends object>(name: string, block: string, english: T): Wor
 
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */
 export function findWords<T extends object>(block: string, english: T, tag: string): Localized<T> {
-  const asked = canonicalTag(tag) ?? 'en';
-  for (let name = asked.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
+  const requested = canonicalTag(tag) ?? 'en';
+  for (let name = requested.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
     const words = wordsIn(name, block, english);
-    if (words) return { words, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
+    if (words) return { words, lang: requested, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
   }
   return {
     words: wordsIn('en', block, english) ?? (english as unknown as Words<T>),
-    lang: /^en(-|$)/.test(asked) ? asked : 'en',
+    lang: /^en(-|$)/.test(requested) ? requested : 'en',
     dir: 'ltr',
   };
 }

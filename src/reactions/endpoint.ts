@@ -93,8 +93,8 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     if (ids.length === 0) throw new Refusal('bad-request');
     if (ids.length > MAX_IDS) throw new Refusal('too-many-ids');
     const found = await store.counts(ids.filter((id) => isId(id) && known(id)));
-    const told = [...found].filter(([, count]) => count >= least);
-    return answer({ v: 1, counts: Object.fromEntries(told) }, 200, { 'cache-control': 'public, max-age=60' });
+    const published = [...found].filter(([, count]) => count >= least);
+    return answer({ v: 1, counts: Object.fromEntries(published) }, 200, { 'cache-control': 'public, max-age=60' });
   };
 
   const press = async (request: Request): Promise<Response> => {

@@ -1,5 +1,5 @@
 import { asJson } from '../domain/as-json.js';
-import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
+import { countFrom, field, cacheOptions, ReactionError, request, type ReactionService } from './reaction-service.js';
 
 /**
  * Maximum stories per request, and the maximum length of its list of ids: common servers reject addresses above 8 KB.
@@ -16,16 +16,16 @@ const SURE = 50;
  * `{"v":1,"id":"a","count":13}`.
  */
 export function peerReact(base: string): ReactionService {
-  const readSome = async (ids: readonly string[], anew: boolean): Promise<readonly [string, number][]> => {
+  const readSome = async (ids: readonly string[], bypassCache: boolean): Promise<readonly [string, number][]> => {
     const url = `${base}${base.includes('?') ? '&' : '?'}ids=${ids.map(encodeURIComponent).join(',')}`;
     let body: unknown;
     try {
-      body = await request(url, freshly(anew));
+      body = await request(url, cacheOptions(bypassCache));
     } catch (error) {
       // A server that accepts fewer says so; request smaller lists.
       if (!(error instanceof ReactionError) || ids.length <= SURE || ![400, 413, 414, 431].includes(error.status ?? 0))
         throw error;
-      return (await Promise.all(inLists(ids, SURE).map((some) => readSome(some, anew)))).flat();
+      return (await Promise.all(inLists(ids, SURE).map((some) => readSome(some, bypassCache)))).flat();
     }
     const counts = field(body, 'counts');
     return ids.flatMap((id) => {
@@ -39,9 +39,11 @@ export function peerReact(base: string): ReactionService {
     readsMany: true,
     repeatable: true,
     // Sorted, so that every visitor of a page requests the same address and caches hit.
-    read: async (ids, anew = false) =>
+    read: async (ids, bypassCache = false) =>
       new Map(
-        (await Promise.all(inLists([...new Set(ids)].sort(), MAX_IDS).map((some) => readSome(some, anew)))).flat(),
+        (
+          await Promise.all(inLists([...new Set(ids)].sort(), MAX_IDS).map((some) => readSome(some, bypassCache)))
+        ).flat(),
       ),
     send: async (id, action, once) => {
       const body = await request(base, {

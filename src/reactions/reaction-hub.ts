@@ -41,7 +41,7 @@ const LONGEST = 120_000;
 export class ReactionHub {
   private readonly entries = new Map<string, Entry>();
   private readonly wanted = new Set<string>();
-  private readonly asked = new Set<string>();
+  private readonly requested = new Set<string>();
   private readonly near = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private reading: ReturnType<typeof setTimeout> | undefined = undefined;
@@ -63,13 +63,13 @@ export class ReactionHub {
   }
 
   /** True while counts are being requested. */
-  get isAsking(): boolean {
+  get isRequesting(): boolean {
     return this.reading !== undefined || this.reads > 0;
   }
 
   /** True once the count of this story has been requested. */
-  hasAsked(id: string): boolean {
-    return this.asked.has(id);
+  isRequested(id: string): boolean {
+    return this.requested.has(id);
   }
 
   /** Calls `listener` after every change, until the returned function is called. */
@@ -98,7 +98,7 @@ export class ReactionHub {
 
   /** A story comes near the viewport: requests, once, its count and all others that are needed. */
   approach(id: string): void {
-    if (!this.service || this.asked.has(id)) return;
+    if (!this.service || this.requested.has(id)) return;
     this.wanted.add(id);
     this.near.add(id);
     this.reading ??= setTimeout(() => void this.read(), GATHER);
@@ -163,14 +163,14 @@ export class ReactionHub {
 
   private async read(): Promise<void> {
     this.reading = undefined;
-    const ids = [...(this.service!.readsMany ? this.wanted : this.near)].filter((id) => !this.asked.has(id));
+    const ids = [...(this.service!.readsMany ? this.wanted : this.near)].filter((id) => !this.requested.has(id));
     this.near.clear();
-    for (const id of ids) this.asked.add(id);
+    for (const id of ids) this.requested.add(id);
     this.reads += 1;
     // A cached count from before the reader's press does not include it.
-    const anew = ids.some((id) => this.entry(id).given !== false);
+    const bypassCache = ids.some((id) => this.entry(id).given !== false);
     try {
-      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, anew), true) : [];
+      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, bypassCache), true) : [];
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
       // Counts are optional: without them the cards do not mention others, and do not request them again.

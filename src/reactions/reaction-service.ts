@@ -10,9 +10,9 @@ export interface ReactionService {
   /** True if sending the same `once` again changes nothing, so that a failed request can be repeated. */
   readonly repeatable: boolean;
   /**
-   * Counts by story id; a story that is missing is unknown, not zero. `anew` bypasses caches.
+   * Counts by story id; a story that is missing is unknown, not zero. `bypassCache` skips cached responses.
    */
-  read(ids: readonly string[], anew?: boolean): Promise<ReadonlyMap<string, number>>;
+  read(ids: readonly string[], bypassCache?: boolean): Promise<ReadonlyMap<string, number>>;
   /** The new count, if the service returns it. */
   send(id: string, action: ReactionAction, once: string): Promise<number | undefined>;
 }
@@ -40,8 +40,8 @@ export class ReactionError extends Error {
 
 const TIMEOUT = 8000;
 
-/** Request options that bypass the browser's cache if `anew`. */
-export const freshly = (anew: boolean): RequestInit => (anew ? { cache: 'reload' } : {});
+/** Request options that bypass the browser's cache if wanted. */
+export const cacheOptions = (bypassCache: boolean): RequestInit => (bypassCache ? { cache: 'reload' } : {});
 
 /** A valid count, a whole number from 0 up; `undefined` for anything else (strings, negatives). */
 export function countFrom(value: unknown): number | undefined {

@@ -55,7 +55,7 @@ function holes(
 }
 
 /** The same sentence as plain text, with the name of the service: the link's accessible name. */
-function spokenName(link: ContactLink, name: string, words: Words): string {
+function accessibleName(link: ContactLink, name: string, words: Words): string {
   const parts = holes(link, (text) => text, words);
   const values = { ...parts, number: (parts.number as string[]).join('') } as Record<string, string>;
   return fill(words.of, { way: fill(sentence(link, words), values), name });
@@ -63,12 +63,12 @@ function spokenName(link: ContactLink, name: string, words: Words): string {
 
 /** What belongs to a contact but is not dialled: the key to press, the languages, a note. */
 function remarks({ press, languages, note, method }: Contact, { words, lang }: Localized<typeof english>): string[] {
-  const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
+  const spokenLanguages = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
     press && fill(words.press, { key: press }),
-    spoken.length > 0 &&
+    spokenLanguages.length > 0 &&
       formatList(
-        spoken.map((tag) => displayName(tag, 'language', lang)),
+        spokenLanguages.map((tag) => displayName(tag, 'language', lang)),
         lang,
       ),
     note,
@@ -100,7 +100,7 @@ export function contactButton(
         href=${link.href}
         lang=${localized.lang}
         data-method=${method}
-        aria-label=${spokenName(link, name, localized.words)}
+        aria-label=${accessibleName(link, name, localized.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
         >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a

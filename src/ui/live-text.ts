@@ -5,7 +5,7 @@ const QUIET_MS = 500;
 
 /** Text for a `role="status"`: empty until an action of the visitor changes it, then announced after a pause. */
 export class LiveText implements ReactiveController {
-  private said = '';
+  private announced = '';
   private isDue = false;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -40,8 +40,8 @@ export class LiveText implements ReactiveController {
   text(current: string): string {
     if (this.isDue) {
       this.isDue = false;
-      this.said = current;
+      this.announced = current;
     }
-    return this.said;
+    return this.announced;
   }
 }

@@ -95,10 +95,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** The words of `block` in the language of the page around the widget. */
   protected words<T extends object>(block: string, english: T): Localized<T> {
-    const asked = nearestLang(this);
-    if (asked !== '' && canonicalTag(asked) === undefined)
-      warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);
-    return findWords(block, english, asked || 'en');
+    const pageLang = nearestLang(this);
+    if (pageLang !== '' && canonicalTag(pageLang) === undefined)
+      warnOnce(`<${this.localName}>: "${pageLang.slice(0, 40)}" is not a language tag, using "en"`);
+    return findWords(block, english, pageLang || 'en');
   }
 
   /** Shows `state` as the one custom state among `among`. */

@@ -51,15 +51,15 @@ function* termsOf(text: string): Generator<string> {
   for (let at = 0; at < words.length;) {
     const rest = words.slice(at, at + 40);
     let length = 0;
-    let said = '';
+    let meaning = '';
     for (const [kind, names] of KINDS) {
       length = names.exec(rest)?.[0].length ?? 0;
       if (length > 0) {
-        said = kind;
+        meaning = kind;
         break;
       }
     }
-    yield said;
+    yield meaning;
     const next = words.indexOf(' ', at + length);
     at = next < 0 ? words.length : next + 1;
   }
@@ -68,7 +68,7 @@ function* termsOf(text: string): Generator<string> {
 const WAY = /^(?:here|online|phone|hybrid|two)$/;
 
 function read(text: string): Way | undefined {
-  const said = new Set<string>();
+  const terms = new Set<string>();
   let isDenied = false;
   // A “no” with nothing after it may negate what precedes it: “In person: no”, “In person (not available)”.
   let isLoose = false;
@@ -77,16 +77,16 @@ function read(text: string): Way | undefined {
     else if (term === 'not') isDenied = isLoose = true;
     else if (term !== '') {
       if (isDenied && WAY.test(term)) isLoose = false;
-      if (!isDenied || term === 'stop') said.add(term);
+      if (!isDenied || term === 'stop') terms.add(term);
     }
   }
-  if (isLoose) said.add('doubt');
-  if (said.has('stop')) return undefined;
-  const remote = said.has('online') ? 'online' : said.has('phone') ? 'phone' : undefined;
-  const isHere = said.has('here') || said.has('hybrid') || (said.has('two') && remote === undefined);
+  if (isLoose) terms.add('doubt');
+  if (terms.has('stop')) return undefined;
+  const remote = terms.has('online') ? 'online' : terms.has('phone') ? 'phone' : undefined;
+  const isHere = terms.has('here') || terms.has('hybrid') || (terms.has('two') && remote === undefined);
   // Nobody must be sent to a place on a guess.
   if (isHere)
-    return said.has('doubt') ? undefined : remote || said.has('hybrid') || said.has('two') ? 'hybrid' : 'in-person';
+    return terms.has('doubt') ? undefined : remote || terms.has('hybrid') || terms.has('two') ? 'hybrid' : 'in-person';
   return remote;
 }
 

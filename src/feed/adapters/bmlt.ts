@@ -57,9 +57,9 @@ const VENUES = [undefined, 'in-person', 'online', 'hybrid'];
 
 /** How a meeting is held; an unknown kind of venue is passed on as it is. */
 function venue(type: unknown): string | undefined {
-  const said = textOf(type);
-  const number = numberOf(said);
-  return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : said;
+  const text = textOf(type);
+  const number = numberOf(text);
+  return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : text;
 }
 
 const candidate: Adapter['candidate'] = (record, feed, body, report = unreported) => {

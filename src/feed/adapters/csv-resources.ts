@@ -20,7 +20,7 @@ const NAMES =
 const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
 /** A row needs at least one of these. */
-const WAYS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
+const METHODS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +30,7 @@ function columnsOf(names: readonly unknown[]): Columns | undefined {
   return !names.some((name) => /^(week)?days?$/i.test(String(name))) &&
     columns.includes('name') &&
     columns.includes('kind') &&
-    WAYS.some((way) => columns.includes(way))
+    METHODS.some((way) => columns.includes(way))
     ? columns
     : undefined;
 }
@@ -65,17 +65,17 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
 }
 
 function contactsOf(row: Row): NativeContact[] {
-  const ways: NativeContact[] = [];
+  const contacts: NativeContact[] = [];
   const add = (method: string, display: string | undefined, more: object = {}): void => {
-    if (display !== undefined) ways.push(withDial({ method, display, ...more }));
+    if (display !== undefined) contacts.push(withDial({ method, display, ...more }));
   };
   add('call', row.phone, { extension: row.extension?.replace(/^\D+/, '') || row.extension, press: row.press });
   add('text', row.text, { keyword: row.keyword });
-  if (row.chat) ways.push({ method: 'chat', url: webAddress(row.chat) });
+  if (row.chat) contacts.push({ method: 'chat', url: webAddress(row.chat) });
   add('email', row.email);
   add('whatsapp', row.whatsapp);
   add('tty', row.tty);
-  return ways;
+  return contacts;
 }
 
 /** The kind that a cell names: “Crisis Lines”, “hotline”. A line that is not recognised would not be listed first. */

@@ -88,7 +88,7 @@ const isNowhere = (value: unknown): boolean => {
 };
 
 /** A street address; `undefined` for other text and for a post box. */
-function door(value: unknown): string | undefined {
+function streetAddress(value: unknown): string | undefined {
   const text = isNowhere(value) ? undefined : plainText(value);
   return (
     text &&
@@ -105,8 +105,8 @@ function door(value: unknown): string | undefined {
 
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
   const { latitude, longitude, isArea = false } = position(fields);
-  const whole = door(fields.formatted_address);
-  const street = door(fields.address);
+  const whole = streetAddress(fields.formatted_address);
+  const street = streetAddress(fields.address);
   // For an address that was not one, or only a post box, the town remains.
   const [given] = [plainText(fields.address), plainText(fields.formatted_address)].filter((text) => text !== undefined);
   const first = given?.split(',')[0]?.trim() ?? '';
@@ -164,7 +164,7 @@ interface How {
 }
 
 /** The text of a field that may hold a list; “?” for what is not text. */
-const saidIn = (value: unknown): string | undefined =>
+const textIn = (value: unknown): string | undefined =>
   value === undefined || value === null || value === ''
     ? undefined
     : (textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?');
@@ -173,15 +173,15 @@ const saidIn = (value: unknown): string | undefined =>
  * The explicit field, else the type codes: `TC` = the place is temporarily closed, `ONL` = online, with or without a
  * link.
  */
-function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
+function attendance(stated: string | undefined, types: readonly string[], hasLink: boolean): How {
   const isClosed = types.some((type) => CLOSED.test(type));
   const isOnline = types.some((type) => ONLINE.test(type));
-  const way = said === undefined ? undefined : attendanceNamed(said);
-  if (said !== undefined && way === undefined) {
+  const way = stated === undefined ? undefined : attendanceNamed(stated);
+  if (stated !== undefined && way === undefined) {
     // “inactive”, “Suspended”; unknown words must not send anyone to a closed place.
-    return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said)
+    return stateNamed(stated) === 'paused' && !namesAWay(stated) && !isUnsettled(stated)
       ? { isElsewhere: true, isPaused: true }
-      : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
+      : { attendance: stated, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
   }
   const isRemote = way === 'online' || way === 'phone';
   // Whatever else the record says, nobody must be sent to a closed place.
@@ -218,7 +218,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults, report: Report): Fi
   const words = textOf(fields.conference_phone);
   // “see notes” is not a number.
   const phone = words !== undefined && digitsOf(words).length > 2 ? words : undefined;
-  const how = attendance(saidIn(fields.attendance_option), types, (url ?? phone) !== undefined);
+  const how = attendance(textIn(fields.attendance_option), types, (url ?? phone) !== undefined);
   const zone = textOf(fields.timezone) ?? feed.timeZone;
   const times = schedule(fields, zone && (zoneNamed(zone) ?? zone));
   const notes = new Set([plainText(fields.notes), plainText(fields.group_notes)].filter((text) => text !== undefined));

@@ -58,7 +58,7 @@ describe('ReactionHub, when something fails that nobody expects', () => {
     hub.subscribe(() => (changes += 1));
     hub.approach('a');
     await pass(100);
-    assert.deepEqual([hub.isAsking, changes], [false, 1]);
+    assert.deepEqual([hub.isRequesting, changes], [false, 1]);
     assert.deepEqual(reported, [error]);
   });
 });
