@@ -217,7 +217,7 @@ export class GroundingPlayer extends DataWidget {
       timing,
       motion: options.motion ?? this.motion,
       shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
-      // Asked only where the reader wants a voice, since the question wakes the device's speech.
+      // Only checked if the reader wants a voice, since the check starts the device's speech engine.
       lacksVoice: open.includes('options') && options.voice === true && !run.effects.hasVoice(localized.lang),
       keysOff: keysOff(this.noHotkeys),
       canForget: this.remember,
@@ -237,7 +237,7 @@ export class GroundingPlayer extends DataWidget {
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );
     const { progress, shownMotion } = this.model;
-    // Time has passed since the model was made; movement starts from where the clock stands now.
+    // Time has passed since the model was computed; the animation starts at the current time.
     const scene = progress && sceneOf({ ...progress, frame: this.run.frame }, this.run.lap, shownMotion);
     this.stageMotion.show(this.stageElement, scene);
   }

@@ -14,7 +14,7 @@ import type { Motion, ReaderOptions } from './reader-options.js';
 /** How a reader feels at the end. Never stored, never sent. */
 export type Feeling = 'better' | 'same' | 'worse';
 
-/** A part of the player that is folded away until it is wanted. */
+/** A part of the player that is collapsed until it is opened. */
 export type Panel = 'options' | 'steps' | 'chooser';
 
 /** Everything that a player shows, settled before it is drawn. */
@@ -37,7 +37,7 @@ export interface PlayerModel {
   readonly offered: readonly Exercise[];
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
-  /** How much moves, as the reader or the page wants it. */
+  /** The amount of motion that the reader or the page chose. */
   readonly motion: Motion;
   /** How much moves on this device. */
   readonly shownMotion: Exclude<Motion, 'auto'>;
@@ -54,7 +54,7 @@ export interface PlayerModel {
   readonly helpHref: string | undefined;
   /** True where the page's own content holds a number that the player does not show. */
   readonly hasOwnNumber: boolean;
-  /** What screen readers are told. */
+  /** What screen readers announce. */
   readonly announcement: string;
 }
 

@@ -129,7 +129,7 @@ export class GroupFinder extends DataWidget {
   constructor() {
     super();
     this.finder.store.subscribe((session, before, action) => {
-      // Page and visitor share these two: the properties say what is shown now.
+      // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
       const id = newlyOpened(before, session);
       if (id !== undefined) this.dispatchEvent(new GroupSelectEvent({ id }));
@@ -193,7 +193,7 @@ export class GroupFinder extends DataWidget {
       ${furtherRows(view, act)}`;
   }
 
-  /** What is to be shown; `undefined` before the first groups are in order. */
+  /** The next view; `undefined` before the first groups are indexed. */
   private nextView(): FinderView | undefined {
     const { finder, units, headingLevel, correctionHref } = this;
     const { now } = this.time;

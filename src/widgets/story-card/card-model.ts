@@ -53,7 +53,7 @@ export interface CardModel {
   readonly isNamed: boolean;
   readonly help: CardHelp;
   readonly links: { readonly share: string | undefined; readonly url: string | undefined };
-  /** What screen readers are told. */
+  /** What screen readers announce. */
   readonly announcement: string;
 }
 
