@@ -66,7 +66,7 @@ describe('parseFeed', () => {
     });
   }
 
-  it('gives a repeated id a number, and says so to nobody', () => {
+  it('numbers a repeated id, without an issue', () => {
     const { data, issues } = readGroups(feed(group({}), group({ name: 'B' }), group({ name: 'C' })));
     expect([data.groups.map(({ id }) => id), issues]).to.deep.equal([['a', 'a~2', 'a~3'], []]);
   });

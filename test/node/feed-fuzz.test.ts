@@ -24,7 +24,7 @@ const outcome = (feed: unknown): string => {
   }
 };
 
-describe('feeds nobody would write', () => {
+describe('nonsensical feeds', () => {
   it('are read or refused, never thrown over, the same every time (10,000 feeds)', () => {
     fc.assert(
       fc.property(oddFeeds(TextBody), (feed) => assert.equal(outcome(feed), outcome(feed))),

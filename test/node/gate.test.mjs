@@ -302,7 +302,7 @@ describe('the gate of self-contained files', () => {
     });
   }
 
-  it('says the same as zod of every record that the fixtures hold', () => {
+  it('agrees with zod on every record of the fixtures', () => {
     const folder = 'test/fixtures';
     let count = 0;
     for (const name of readdirSync(folder, { recursive: true }).filter((each) => each.endsWith('.json'))) {

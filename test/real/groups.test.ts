@@ -132,7 +132,7 @@ describe('published feeds', () => {
     assert.ok(data.groups.every(({ contact }) => contact === undefined));
   });
 
-  it('refuses broken JSON and what is no feed', () => {
+  it('rejects broken JSON and what is not a feed', () => {
     assert.throws(() => JSON.parse(text('invalid.json')) as unknown, SyntaxError);
     assert.throws(
       () => read(new TextBody(text('invalid.json'))),

@@ -60,7 +60,7 @@ describe('native stories', () => {
     ]);
   });
 
-  it('hides a story whose end nobody can read, rather than show it for ever', async () => {
+  it('hides a story whose expiry cannot be read, rather than show it for ever', async () => {
     const dates = read(await fixture('peer-feed.broken')).data.stories.find(({ id }) => id === 'dates');
     expect(isShown(dates!, 0)).to.equal(false);
   });
@@ -163,7 +163,7 @@ describe('WordPress posts', () => {
     expect(feed.droppedCount).to.equal(6);
   });
 
-  it('is told from other lists by its rendered parts', () => {
+  it('is distinguished from other lists by its rendered parts', () => {
     expect(wordpress.accepts([{ id: 1, name: 'A meeting', slug: 'a' }])).to.equal(false);
     expect(wordpress.accepts({ id: 1, content: { rendered: '' } })).to.equal(true);
   });
@@ -207,7 +207,7 @@ describe('every story adapter', () => {
     expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
   });
 
-  it('says so when nobody knows the shape', () => {
+  it('reports an unknown shape', () => {
     try {
       read({ hello: 1 });
       expect.fail('it read the unreadable');

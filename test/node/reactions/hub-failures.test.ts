@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
 import { FakeService } from '../support/fake-service.js';
 
-describe('ReactionHub, when something fails that nobody expects', () => {
+describe('ReactionHub, when something fails unexpectedly', () => {
   let service: FakeService;
   let hub: ReactionHub;
   let reported: unknown[];
@@ -52,7 +52,7 @@ describe('ReactionHub, when something fails that nobody expects', () => {
     assert.deepEqual(reported, [error]);
   });
 
-  it('goes on without counts, and waits for them no longer', async () => {
+  it('continues without counts, and stops waiting for them', async () => {
     service.read = () => Promise.reject(error);
     let changes = 0;
     hub.subscribe(() => (changes += 1));
