@@ -1,17 +1,17 @@
 import { faintPairs } from './ui/theme-contrast.js';
 import { warnOnce } from './ui/warn-once.js';
 
-/** What WCAG 2.2 asks for at level AA. */
+/** Minimum contrast of WCAG 2.2 at level AA. */
 const LEAST = { text: 4.5, control: 3 };
 
 function frames(): Element[] {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('peer-'));
   const all = widgets.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('[part~=base]') ?? []);
-  // The quick exit is small and has few tokens of its own; what it lacks would count as white on white.
+  // The quick exit has only a few tokens; missing ones would count as white on white.
   return all.filter((frame) => getComputedStyle(frame).getPropertyValue('--_surface') !== '');
 }
 
-/** Warns once where the tokens that the page sets make text or controls of its widgets too faint. For development. */
+/** Warns once if the page's tokens make text or controls of its widgets too faint. For development. */
 export function checkTheme(): void {
   const faint = new Set(frames().flatMap((frame) => faintPairs(frame, LEAST)));
   if (faint.size > 0)
@@ -19,13 +19,13 @@ export function checkTheme(): void {
 }
 
 let due: ReturnType<typeof setTimeout> | undefined;
-/** After a change of the page, when it has come to rest and is drawn. */
+/** After a change of the page, once it has settled and been painted. */
 const later = (): void => {
   clearTimeout(due);
   due = setTimeout(checkTheme, 500);
 };
 
-// On a server there is no page to look at.
+// On a server there is no page to check.
 if (typeof document !== 'undefined') {
   new MutationObserver(later).observe(document, {
     childList: true,

@@ -96,6 +96,7 @@ const lanes = [
     ['format', bin('prettier', '--check', '.')],
     ['no file imports itself by way of others', script('check-cycles')],
     ['lint walls', script('check-lint-walls')],
+    ['documents and comments refer to what exists', script('check-references')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],
     ['no long lines, crowded elements or long lists of parameters', script('check-shape')],
   ],

@@ -9,7 +9,7 @@ import { EmbedBuilder } from './embed-builder.js';
 import './languages.js';
 
 /**
- * The page beside the published files: the settings are written into it, `?src=` names a feed to begin with, `?lang=` a
+ * The page beside the published files: the settings are part of it, `?src=` sets the initial feed, `?lang=` the
  * language.
  */
 const query = new URLSearchParams(location.search);

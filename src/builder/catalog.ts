@@ -2,17 +2,17 @@ import { builtInExercises } from '../content/exercises/index.js';
 import { RESOURCE_KINDS } from '../domain/resource.js';
 import type { WidgetTag } from '../embed/widget-pages.js';
 
-/** One attribute of a widget as something to choose; written from the manifest by tools/widget-settings.mjs. */
+/** One attribute of a widget as a setting; generated from the manifest by tools/widget-settings.mjs. */
 export interface Setting {
   /** The attribute. */
   readonly name: string;
   readonly type: 'boolean' | 'number' | 'choice' | 'several' | 'text';
   readonly choices?: readonly string[] | undefined;
-  /** The value it has without being set. */
+  /** The default value. */
   readonly initial?: string | undefined;
-  /** What the manifest says about it, in English. */
+  /** Its description in the manifest, in English. */
   readonly about: string;
-  /** False for what only special pages need. */
+  /** False for attributes that few pages need. */
   readonly isCommon: boolean;
 }
 
@@ -22,7 +22,7 @@ export type Catalog = ReadonlyMap<WidgetTag, readonly Setting[]>;
 /** Attributes that have a field of their own on the page. */
 const ELSEWHERE: readonly string[] = ['src', 'region', 'lang'];
 
-/** Attributes whose values are known here, though their type is any text. */
+/** Attributes whose values are known here, although their type is a string. */
 const KNOWN: Readonly<Record<string, Pick<Setting, 'type' | 'choices'>>> = {
   exercise: { type: 'choice', choices: builtInExercises.map(({ id }) => id) },
   choose: { type: 'several', choices: builtInExercises.map(({ id }) => id) },

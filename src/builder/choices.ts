@@ -13,7 +13,7 @@ export interface Choices {
   readonly lang: string;
   /** Settings of each widget by attribute; switching widgets loses none. */
   readonly settings: Readonly<Partial<Record<WidgetTag, Attributes>>>;
-  /** The page's own name for the widget; '' for the usual one. */
+  /** The page's own name for the widget; '' for the default. */
   readonly title: string;
   /** Address of a page that shows the same; '' without one. */
   readonly page: string;
@@ -24,7 +24,7 @@ export interface Choices {
   readonly sharePage: string;
 }
 
-/** The attributes that the widget gets, in the order a person would write them; what is as usual is left out. */
+/** The attributes that the widget gets, in the order a person would write them; defaults are left out. */
 export function attributesOf({ tag, src, region, lang, settings }: Choices): Attributes {
   return {
     src: src || undefined,
@@ -34,7 +34,7 @@ export function attributesOf({ tag, src, region, lang, settings }: Choices): Att
   };
 }
 
-/** `choices` with one setting of the chosen widget changed; `undefined` is “as usual”. */
+/** `choices` with one setting of the selected widget changed; `undefined` is the default. */
 export function withSetting<C extends Pick<Choices, 'tag' | 'settings'>>(
   choices: C,
   name: string,
@@ -44,7 +44,7 @@ export function withSetting<C extends Pick<Choices, 'tag' | 'settings'>>(
   return { ...choices, settings: { ...settings, [tag]: { ...settings[tag], [name]: value } } };
 }
 
-/** What is to be embedded. */
+/** What is embedded. */
 export function embeddingOf(choices: Choices, usualTitle: string): Embedding {
   const { tag, title, page } = choices;
   return { tag, attributes: attributesOf(choices), title: title.trim() || usualTitle, page: page || undefined };

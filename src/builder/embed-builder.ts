@@ -8,7 +8,7 @@ import { embed as englishEmbed } from '../i18n/en/embed.js';
 import { exercises as englishExercises } from '../i18n/en/exercises.js';
 import { feedStatus as englishStatus } from '../i18n/en/feed-status.js';
 import { resourceList as englishResources } from '../i18n/en/resource-list.js';
-import { findWords, type Found } from '../i18n/words.js';
+import { findWords, type Localized } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
 import { WidgetElement } from '../ui/widget-element.js';
 import { attributesOf, embeddingOf, withSetting, type Choices } from './choices.js';
@@ -28,7 +28,7 @@ import { TypedFeed } from './typed-feed.js';
 import { widgetChoice } from './widget-choice.js';
 
 /**
- * Somebody who does not program picks a widget, gives it a feed, sees it, and copies what their site needs.
+ * Lets people who do not program pick a widget, give it a feed, preview it, and copy the code for their site.
  *
  * @customElement peer-embed-builder
  */
@@ -38,10 +38,10 @@ export class EmbedBuilder extends WidgetElement {
   /** The settings of each widget. Set it before the element is connected. */
   @property({ attribute: false }) catalog: Catalog = new Map();
 
-  /** Address of the folder with the published files, ending in `/`: what the fields begin with. */
+  /** Address of the folder with the published files, ending in `/`: the initial value of the fields. */
   @property() base = '';
 
-  /** Address of a feed to begin with. */
+  /** Address of the initial feed. */
   @property() src = '';
 
   @state() private choices: Omit<Choices, 'src'> = {
@@ -76,38 +76,38 @@ export class EmbedBuilder extends WidgetElement {
   }
 
   protected override render(): TemplateResult {
-    const found = this.words('builder', english);
-    const { words } = found;
+    const localized = this.words('builder', english);
+    const { words } = localized;
     return html`
-      <div class="base" lang=${found.lang} dir=${found.dir}>
+      <div class="base" lang=${localized.lang} dir=${localized.dir}>
         <header>
           <div class="row languages" role="group" aria-label=${words.language}
-            >${languageButtons(found.lang, (lang) => this.speak(lang))}</div
+            >${languageButtons(localized.lang, (lang) => this.speak(lang))}</div
           >
           <h1>${words.title}</h1>
           <p class="lead">${words.lead}</p>
         </header>
         <div class="columns">
           <div class="steps">${widgetChoice(this.choices.tag, words, (tag) => this.change({ tag }))}
-            ${this.renderFeed(found)} ${this.renderSettings(found)}</div>
+            ${this.renderFeed(localized)} ${this.renderSettings(localized)}</div>
           ${this.renderPreview(words)}
         </div>
-        ${this.renderSnippet(found)}
+        ${this.renderSnippet(localized)}
       </div>
     `;
   }
 
-  private renderFeed(found: Found<typeof english>): TemplateResult {
+  private renderFeed(localized: Localized<typeof english>): TemplateResult {
     return feedForm({
       tag: this.choices.tag,
       feed: this.feed,
-      found,
+      localized,
       status: this.words('feedStatus', englishStatus),
     });
   }
 
-  private renderSettings(found: Found<typeof english>): TemplateResult {
-    const { words } = found;
+  private renderSettings(localized: Localized<typeof english>): TemplateResult {
+    const { words } = localized;
     const choices = this.settled;
     const fields = this.settingFields(words);
     const settings = this.catalog.get(choices.tag) ?? [];
@@ -115,7 +115,7 @@ export class EmbedBuilder extends WidgetElement {
     return html`<section>
       <h2>${words.steps.settings}</h2>
       <div class="fields">
-        ${regionField(choices.region, found, (region) => this.change({ region }))}
+        ${regionField(choices.region, localized, (region) => this.change({ region }))}
         <div class="stack">
           <label for="language">${words.settings.pageLanguage}</label>
           <select class="field" id="language" @change=${setLanguage}>
@@ -151,7 +151,7 @@ export class EmbedBuilder extends WidgetElement {
     </section>`;
   }
 
-  private renderPreview(words: Found<typeof english>['words']): TemplateResult {
+  private renderPreview(words: Localized<typeof english>['words']): TemplateResult {
     const { tag, lang } = this.settled;
     const isWaiting = NEEDS[tag]?.optional === false && this.feed.address === '';
     const width = (isWide: boolean, name: string): TemplateResult =>
@@ -183,7 +183,7 @@ export class EmbedBuilder extends WidgetElement {
     </section>`;
   }
 
-  private renderSnippet({ words, lang }: Found<typeof english>): TemplateResult {
+  private renderSnippet({ words, lang }: Localized<typeof english>): TemplateResult {
     const choices = this.settled;
     const setPlatform = (event: Event): void =>
       this.change({ platform: (event.target as HTMLSelectElement).value as Platform });
@@ -233,18 +233,18 @@ export class EmbedBuilder extends WidgetElement {
     </section>`;
   }
 
-  /** The choices with the feed, and with the widget in the language of the page until another one is chosen. */
+  /** The choices with the feed, and with the language of the page until another one is chosen. */
   private get settled(): Choices {
     const lang = this.choices.lang || this.words('builder', english).lang.split('-')[0]!;
     return { ...this.choices, lang, src: NEEDS[this.choices.tag] ? this.feed.address : '' };
   }
 
-  /** What the widget is called, in its own language. */
+  /** The name of the widget, in its own language. */
   private get usualTitle(): string {
     return findWords('embed', englishEmbed, this.settled.lang).words.titles[this.choices.tag];
   }
 
-  private settingFields(page: Found<typeof english>['words']): SettingFields {
+  private settingFields(page: Localized<typeof english>['words']): SettingFields {
     return {
       values: this.choices.settings[this.choices.tag] ?? {},
       page,

@@ -5,7 +5,7 @@ import { allReaders } from '../feed/readers/index.js';
 import { toUrl } from '../feed/safe-href.js';
 import type { WidgetTag } from '../embed/widget-pages.js';
 
-/** What came of looking at a feed. */
+/** The result of checking a feed. */
 export type FeedReport =
   | { readonly state: 'none' | 'checking' }
   | { readonly state: 'address'; readonly problem: 'notAddress' | 'notSecure' }
@@ -14,10 +14,10 @@ export type FeedReport =
       readonly state: 'read';
       readonly counts: Readonly<Record<FeedKind, number>>;
       readonly issues: readonly FeedIssue[];
-      readonly left: number;
+      readonly droppedCount: number;
     };
 
-/** The kind of entry each widget shows; `optional` where it has something to show without a feed. */
+/** The kind of entry each widget shows; `optional` if it has something to show without a feed. */
 export const NEEDS: Readonly<Record<WidgetTag, { readonly kind: FeedKind; readonly optional: boolean } | undefined>> = {
   'peer-group-finder': { kind: 'groups', optional: false },
   'peer-story-card': { kind: 'stories', optional: false },
@@ -26,7 +26,7 @@ export const NEEDS: Readonly<Record<WidgetTag, { readonly kind: FeedKind; readon
   'peer-quick-exit': undefined,
 };
 
-/** Why a page at `page` could not read a feed at `address`, if that can be said without asking for it. */
+/** Why a page at `page` could not read a feed at `address`, if that is known without requesting it. */
 export function addressProblem(address: string, page: string): 'notAddress' | 'notSecure' | undefined {
   const url = /^https?:\/\//i.test(address) ? toUrl(address) : undefined;
   if (!url) return 'notAddress';
@@ -44,7 +44,7 @@ export async function checkFeed(address: string, page: string, signal: AbortSign
       FeedKind,
       number
     >;
-    return { state: 'read', counts, issues: feed.issues, left: feed.left };
+    return { state: 'read', counts, issues: feed.issues, droppedCount: feed.droppedCount };
   } catch (error) {
     if (isFeedError(error)) return { state: 'failed', code: error.code };
     throw error;

@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetTag } from '../embed/widget-pages.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import type { feedStatus as englishStatus } from '../i18n/en/feed-status.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { NEEDS } from './feed-check.js';
 import { feedReport } from './feed-report.js';
 import type { TypedFeed } from './typed-feed.js';
 
-/** What the step of the feed needs. */
+/** The input of the feed step. */
 export interface FeedForm {
   readonly tag: WidgetTag;
   readonly feed: TypedFeed;
-  readonly found: Found<typeof english>;
-  readonly status: Found<typeof englishStatus>;
+  readonly localized: Localized<typeof english>;
+  readonly status: Localized<typeof englishStatus>;
 }
 
-/** The second step: the address of a feed, where the widget takes one, and what was found there. */
-export function feedForm({ tag, feed, found, status }: FeedForm): TemplateResult {
-  const { words } = found;
+/** The second step: the address of a feed, if the widget uses one, and a report on it. */
+export function feedForm({ tag, feed, localized, status }: FeedForm): TemplateResult {
+  const { words } = localized;
   const need = NEEDS[tag];
   const check = (event: Event): void => {
     event.preventDefault();
@@ -50,7 +50,7 @@ export function feedForm({ tag, feed, found, status }: FeedForm): TemplateResult
         : html`<p>${words.feed.none}</p>`
     }
     <div id="feed-report" class="report" role="status">${
-      need ? feedReport(feed.report, need.kind, found, status) : nothing
+      need ? feedReport(feed.report, need.kind, localized, status) : nothing
     }</div>
   </section>`;
 }

@@ -4,13 +4,13 @@ import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import type { feedStatus as englishStatus } from '../i18n/en/feed-status.js';
 import { fill, formatList, plural } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import type { FeedReport } from './feed-check.js';
 
-/** Problems that are listed one by one. */
+/** Maximum number of problems listed. */
 const MAX_LISTED = 20;
 
-type Words = Found<typeof english>;
+type Words = Localized<typeof english>;
 
 /** “12 groups and 3 resources”; '' for nothing. */
 function counted(counts: Readonly<Record<FeedKind, number>>, { words, lang }: Words): string {
@@ -20,9 +20,9 @@ function counted(counts: Readonly<Record<FeedKind, number>>, { words, lang }: Wo
   );
 }
 
-function verdict(report: Extract<FeedReport, { state: 'read' }>, kind: FeedKind, found: Words): string {
-  const { feed } = found.words;
-  const what = counted(report.counts, found);
+function verdict(report: Extract<FeedReport, { state: 'read' }>, kind: FeedKind, localized: Words): string {
+  const { feed } = localized.words;
+  const what = counted(report.counts, localized);
   if (what === '') return feed.empty;
   return fill(report.counts[kind] > 0 ? feed.found : feed.otherKind, { what });
 }
@@ -32,37 +32,41 @@ function place({ index, row }: FeedIssue, { words: { feed } }: Words): string {
   return index < 0 ? feed.whole : fill(feed.entry, { n: index + 1 });
 }
 
-/** One problem: where, and, in English, what. */
-function issueLine(issue: FeedIssue, found: Words): TemplateResult {
+/** One problem: its place, and a description in English. */
+function issueLine(issue: FeedIssue, localized: Words): TemplateResult {
   const path = issue.path ? html`<code>${issue.path}</code> ` : nothing;
-  return html`<li>${place(issue, found)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
+  return html`<li>${place(issue, localized)}: <span lang="en" dir="ltr">${path}${issue.message}</span></li>`;
 }
 
-function issueList(issues: readonly FeedIssue[], left: number, found: Words): TemplateResult | typeof nothing {
-  const { words, lang } = found;
+function issueList(
+  issues: readonly FeedIssue[],
+  droppedCount: number,
+  localized: Words,
+): TemplateResult | typeof nothing {
+  const { words, lang } = localized;
   const dropped = issues.filter(({ kept }) => kept).length;
-  if (issues.length === 0 && left === 0) return nothing;
+  if (issues.length === 0 && droppedCount === 0) return nothing;
   return html`
-    ${left > 0 ? html`<p>${plural(words.feed.left, left, lang)}</p>` : nothing}
+    ${droppedCount > 0 ? html`<p>${plural(words.feed.left, droppedCount, lang)}</p>` : nothing}
     ${dropped > 0 ? html`<p>${plural(words.feed.dropped, dropped, lang)}</p>` : nothing}
     <details>
       <summary>${words.feed.details}</summary>
       <ul class="issues">
-        ${issues.slice(0, MAX_LISTED).map((issue) => issueLine(issue, found))}
+        ${issues.slice(0, MAX_LISTED).map((issue) => issueLine(issue, localized))}
         ${issues.length > MAX_LISTED ? html`<li>${plural(words.feed.more, issues.length - MAX_LISTED, lang)}</li>` : nothing}
       </ul>
     </details>
   `;
 }
 
-/** What was found at the address of a feed, for somebody who may not have made it. */
+/** The report on a feed, for someone who may not have made it. */
 export function feedReport(
   report: FeedReport,
   kind: FeedKind,
-  found: Words,
-  status: Found<typeof englishStatus>,
+  localized: Words,
+  status: Localized<typeof englishStatus>,
 ): TemplateResult | typeof nothing {
-  const { feed } = found.words;
+  const { feed } = localized.words;
   switch (report.state) {
     case 'none':
       return nothing;
@@ -74,7 +78,7 @@ export function feedReport(
       return html`<p class="wrong">${status.words.failed[report.code]}</p>
         <p>${feed.advice[report.code]}</p>`;
     case 'read':
-      return html`<p class=${report.counts[kind] > 0 ? 'right' : 'wrong'}>${verdict(report, kind, found)}</p>
-        ${issueList(report.issues, report.left, found)}`;
+      return html`<p class=${report.counts[kind] > 0 ? 'right' : 'wrong'}>${verdict(report, kind, localized)}</p>
+        ${issueList(report.issues, report.droppedCount, localized)}`;
   }
 }

@@ -5,15 +5,15 @@ async function hashesAt(address: string): Promise<Hashes | undefined> {
     const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     return response.ok ? ((await response.json()) as Hashes) : undefined;
   } catch (error) {
-    // No network, or no JSON: the snippets then go without, and say so.
+    // No network, or not JSON: the snippets then have no hashes, and say so.
     if (error instanceof TypeError || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
 /**
- * The hashes of the published files beside this page, `resize.js` of the frames among them; `undefined` where they
- * cannot be read.
+ * The hashes of the published files beside this page, `resize.js` of the frames among them; `undefined` if they cannot
+ * be read.
  */
 export async function publishedHashes(base: string): Promise<Hashes | undefined> {
   const [scripts, frames] = await Promise.all(

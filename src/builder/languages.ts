@@ -6,7 +6,7 @@ import '../i18n/lang/ar.js';
 import '../i18n/lang/es.js';
 import { registerLanguage } from '../i18n/words.js';
 
-// The page's own words are here rather than in the language files, which every visitor of a widget would load.
+// The page's own words are here instead of in the language files, which every visitor of a widget would load.
 registerLanguage('es', { builder: es, builderSettings: esSettings });
 registerLanguage('ar', { builder: ar, builderSettings: arSettings });
 

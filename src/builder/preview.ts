@@ -1,12 +1,12 @@
 import type { Attributes } from '../embed/markup.js';
 import type { WidgetTag } from '../embed/widget-pages.js';
 
-/** The widget on show: one element as long as it can be the same, with the attributes that were chosen. */
+/** The preview: one element, reused as long as possible, with the chosen attributes. */
 export class Preview {
   private element: HTMLElement | undefined = undefined;
   private given: ReadonlyMap<string, string> = new Map();
 
-  /** The element for `tag` with `attributes`, and nothing that would lead away from this page. */
+  /** The element for `tag` with `attributes`, without anything that would leave this page. */
   show(tag: WidgetTag, attributes: Attributes): HTMLElement {
     const isExit = tag === 'peer-quick-exit';
     const all = Object.entries(isExit ? { ...attributes, 'no-hotkey': true } : attributes);
@@ -15,7 +15,8 @@ export class Preview {
         .filter(([, value]) => value !== undefined && value !== false)
         .map(([name, value]) => [name, value === true ? '' : String(value)]),
     );
-    // An attribute that is gone is as usual again, and how open a widget is to scripts is decided when it is made.
+    // A removed attribute falls back to its default only in a new element, and `isolation` is fixed when an element is
+    // created.
     const isOther =
       this.element?.localName !== tag ||
       [...this.given.keys()].some((name) => !wanted.has(name)) ||

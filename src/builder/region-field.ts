@@ -3,12 +3,12 @@ import { helplines } from '../content/helplines/index.js';
 import { findRegion } from '../domain/region.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import { displayName } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
 /** Countries that have crisis lines of their own. */
 const REGIONS = [...new Set(helplines.flatMap(({ regions }) => regions))].filter((region) => !region.includes('-'));
 
-/** The country that this browser makes likely, if it has crisis lines of its own; else ''. */
+/** The country that this browser suggests, if it has crisis lines of its own; else ''. */
 export function likelyRegion(): string {
   const { region = '' } = findRegion({
     languages: navigator.languages,
@@ -20,7 +20,7 @@ export function likelyRegion(): string {
 /** The country whose crisis lines are shown. */
 export function regionField(
   chosen: string,
-  { words, lang }: Found<typeof english>,
+  { words, lang }: Localized<typeof english>,
   onChange: (region: string) => void,
 ): TemplateResult {
   const named = REGIONS.map((code) => [code, displayName(code, 'region', lang)] as const).sort(([, a], [, b]) =>

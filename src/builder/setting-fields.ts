@@ -5,16 +5,16 @@ import type { builder as english } from '../i18n/en/builder.js';
 import type { builderSettings as englishSettings } from '../i18n/en/builder-settings.js';
 import type { exercises as englishExercises } from '../i18n/en/exercises.js';
 import type { resourceList as englishResources } from '../i18n/en/resource-list.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import type { Setting } from './catalog.js';
 
-/** What the fields of a widget's settings need. */
+/** The input of the settings fields. */
 export interface SettingFields {
   readonly values: Attributes;
-  readonly page: Found<typeof english>['words'];
-  readonly words: Found<typeof englishSettings>['words'];
-  readonly exercises: Found<typeof englishExercises>['words'];
-  readonly resources: Found<typeof englishResources>['words'];
+  readonly page: Localized<typeof english>['words'];
+  readonly words: Localized<typeof englishSettings>['words'];
+  readonly exercises: Localized<typeof englishExercises>['words'];
+  readonly resources: Localized<typeof englishResources>['words'];
   readonly onChange: (name: string, value: string | number | boolean | undefined) => void;
 }
 
@@ -94,7 +94,7 @@ function typed(
   />`;
 }
 
-/** The field for one setting, with its label and, where one helps, a hint. */
+/** The field for one setting, with its label and an optional hint. */
 export function settingField(setting: Setting, fields: SettingFields): TemplateResult {
   const { name, type } = setting;
   const label = named(fields.words.labels, name) ?? name;

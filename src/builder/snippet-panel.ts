@@ -10,37 +10,37 @@ import {
 } from '../embed/snippet.js';
 import type { builder as english } from '../i18n/en/builder.js';
 import { fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
-/** What the panel needs to print what is to be copied. */
+/** The input of the snippet panel. */
 export interface SnippetPanel {
   readonly platform: Platform;
   readonly embedding: Embedding;
   readonly delivery: Delivery;
-  readonly words: Found<typeof english>['words'];
+  readonly words: Localized<typeof english>['words'];
   /** The piece that was copied last, by its name, and whether that worked. */
   readonly copied?: { readonly name: string; readonly worked: boolean } | undefined;
   readonly onCopy: (name: string, text: string) => void;
 }
 
-/** A platform's name: in words where it needs some, else its own. */
+/** A platform's name: translated if it has a translation, else its own. */
 export function platformName(platform: Platform, { platforms }: SnippetPanel['words']): string {
   if (Object.hasOwn(platforms, platform)) return platforms[platform as keyof typeof platforms];
   return platform === 'wordpress-com' ? 'WordPress.com' : platform[0]!.toUpperCase() + platform.slice(1);
 }
 
-/** The platforms in the order of the list: one's own HTML, then by name. */
+/** The platforms in display order: plain HTML first, then by name. */
 export function platformsByName(words: SnippetPanel['words'], lang: string): readonly Platform[] {
   const others = (Object.keys(PLATFORMS) as Platform[]).filter((platform) => platform !== 'html');
   return ['html', ...others.sort((a, b) => platformName(a, words).localeCompare(platformName(b, words), lang))];
 }
 
-/** True for a place that shows the shared page, or a card for it. */
+/** True for a platform that embeds the shared page, or shows a card for it. */
 export function takesPage(platform: Platform): boolean {
   return (PLATFORMS[platform] as readonly string[]).includes('page-address');
 }
 
-/** True where a frame would be refused the feed until the site's own list names it. */
+/** True if a frame may not load the feed until the site's own list allows it. */
 function needsAllowing({ form }: Snippet, { embedding: { attributes }, delivery: { base } }: SnippetPanel): boolean {
   const src = typeof attributes.src === 'string' ? attributes.src : '';
   return (form === 'frame' || form === 'frame-address') && src !== '' && new URL(src).origin !== new URL(base).origin;
@@ -94,7 +94,7 @@ function formSection(snippet: Snippet, panel: SnippetPanel): TemplateResult {
   </section>`;
 }
 
-/** Where to paste, and what: the platform's most capable form first. */
+/** What to paste, and where: the platform's most capable form first. */
 export function snippetPanel(panel: SnippetPanel): TemplateResult {
   const { platform, embedding, delivery, words } = panel;
   const wantsPage = takesPage(platform) && !delivery.sharePage;

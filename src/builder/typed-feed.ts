@@ -2,11 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkFeed, type FeedReport } from './feed-check.js';
 
 /**
- * The feed that was typed: its address once it is one, and what is known of it. A later address wins over an earlier
- * one.
+ * The feed as typed: its address once it is valid, and the report on it. A later address wins over an earlier one.
  */
 export class TypedFeed implements ReactiveController {
-  /** What stands in the field. */
+  /** The text of the field. */
   typed = '';
   /** Absolute; '' without a feed. */
   address = '';
@@ -22,7 +21,7 @@ export class TypedFeed implements ReactiveController {
     this.asking.abort();
   }
 
-  /** Looks at what `text` leads to. */
+  /** Checks the feed at `text`. */
   async take(text: string): Promise<void> {
     const typed = (this.typed = text.trim());
     this.asking.abort();
@@ -31,7 +30,8 @@ export class TypedFeed implements ReactiveController {
     if (typed === '') return;
     try {
       const report = await checkFeed(typed, document.baseURI, signal);
-      // What cannot be read from here may still be right on the visitor's own site; what is not an address never is.
+      // A feed that cannot be read from here may still work on the visitor's own site; a text that is not an address
+      // never does.
       this.publish(report.state === 'address' ? '' : new URL(typed).href, report);
     } catch (error) {
       if (!signal.aborted) throw error;

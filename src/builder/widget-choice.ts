@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { WIDGETS, type WidgetTag } from '../embed/widget-pages.js';
 import type { builder as english } from '../i18n/en/builder.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
 /** The first step: which widget. */
 export function widgetChoice(
   chosen: WidgetTag,
-  words: Found<typeof english>['words'],
+  words: Localized<typeof english>['words'],
   onChoose: (tag: WidgetTag) => void,
 ): TemplateResult {
   return html`<section>

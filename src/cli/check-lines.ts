@@ -40,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
   const region = regionCode(values.region);
   if (values.region !== undefined && region === undefined)
     throw new CommandError(`--region: "${values.region}" is not a code such as US or GB-ENG`);
-  // Those of the country around a region, and of the regions within a country, are shown there too.
+  // The lines of the country around a region, and of the regions within a country, are shown there too.
   const lines = [...helplines, ...emergencyLines].filter(
     ({ regions }) =>
       region === undefined ||

@@ -24,7 +24,7 @@ interface Finding {
   readonly concerns: readonly Concern[];
 }
 
-/** A story in a language without wording lists is still checked for its note's, help's and consent's sake. */
+/** A story in a language without wording lists is still checked for its note, help and consent. */
 function rulesFor({ language }: Story, fallback: string): (typeof storyWording)[string] {
   const code = (language ?? fallback).toLowerCase().split(/[-_]/)[0]!;
   return Object.hasOwn(storyWording, code)

@@ -4,11 +4,11 @@ export interface Command {
   readonly summary: string;
   /** All options, as `--help` prints them. */
   readonly help: string;
-  /** Runs it; resolves to the exit code: 0 = good, 1 = found something, 2 = could not run. */
+  /** Runs it; resolves to the exit code: 0 = all good, 1 = problems found, 2 = could not run. */
   run(args: readonly string[]): Promise<number>;
 }
 
-/** Something the person at the command line can put right; its message is all they see. */
+/** An error that the person at the command line can fix; they see only its message. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -6,17 +6,17 @@ import { parseJson } from '../feed/parse-json.js';
 import { decode, HARD_MAX_BYTES, readBytes } from '../feed/request-feed.js';
 import { CommandError } from './command.js';
 
-/** What the links of a file are relative to: it does not know yet where it will be published. */
+/** The base of relative links in a file, whose published address is not known yet. */
 const ANYWHERE = 'https://feed.invalid/';
 
-/** A feed as it was found. */
+/** A feed as it was read, before parsing. */
 export interface FoundFeed {
   /** Parsed JSON, or a `TextBody`. */
   readonly body: unknown;
   readonly baseUrl: string;
 }
 
-/** Files that people have and no reader knows, by their beginning. */
+/** Common files that no reader supports, by how they begin. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^\s*</, 'is a web page or XML, no feed; of a Google sheet take File › Share › Publish to web › CSV'],
   [/^PK[^ -~]{2}/, 'is a workbook: save its sheet as CSV (UTF-8)'],
@@ -27,13 +27,13 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF/, 'is a PDF, no feed'],
 ];
 
-/** What went wrong; “fetch failed” alone would say nothing. */
+/** The cause of an error; “fetch failed” alone would say nothing. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
-/** What is read, unpacked, and no more than any widget would read. */
+/** The decoded text, limited to what a widget would read. */
 const textOf = async (response: Response): Promise<string> => atOnce(decode(await readBytes(response, HARD_MAX_BYTES)));
 
 const streamed = (stream: Readable): Response => new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>);

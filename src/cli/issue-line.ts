@@ -1,7 +1,7 @@
 import type { FeedIssue } from '../feed/feed-error.js';
 import type { Effect } from '../feed/schema/remedies.js';
 
-/** What helps whoever keeps the feed, by what is said; the widgets leave it out for its length. */
+/** Hints for the maintainer of a feed, by message; the widgets omit them to save bytes. */
 const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[] = [
   [/^there is no such column/, /^Name$/, 'no group can be shown without its name'],
   [/^there is no such column/, /^(Day|Start)$/, 'groups are shown without a time'],
@@ -23,7 +23,7 @@ const HINTS: readonly (readonly [message: RegExp, path: RegExp, hint: string])[]
   [/^not one of: active/, /./, 'what may not go on is not shown as if it did'],
 ];
 
-/** What became of a value that cannot be read, and of what holds it. */
+/** What was done about an unreadable value, and about what contains it. */
 const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[] = [
   ['part', /^(schedule|Day|Start|Time zone|Week|Every|From|Until|Except|Date)/, 'this time is left out'],
   ['part', /^contacts/, 'this way to get through is left out'],
@@ -48,14 +48,15 @@ const BECAME: readonly (readonly [effect: Effect, path: RegExp, words: string])[
 ];
 
 /**
- * "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": where, what, and what becomes of it; of a
- * table also what may help.
+ * "row 4, schedule.0.start: not a time like 19:00 (this time is left out)": the place, the problem, and what was done
+ * about it; for a table also a hint.
  */
 export function issueLine({ index, row, path, message, kept, effect = 'drop' }: FeedIssue): string {
   const where = [row === undefined ? (index < 0 ? '' : `record ${index}`) : `row ${row}`, path]
     .filter((part) => part !== '')
     .join(', ');
-  const hint = row === undefined ? undefined : HINTS.find(([said, at]) => said.test(message) && at.test(path))?.[2];
+  const hint =
+    row === undefined ? undefined : HINTS.find(([wording, at]) => wording.test(message) && at.test(path))?.[2];
   const became = kept
     ? (BECAME.find(([done, at]) => done === effect && at.test(path))?.[2] ?? 'only this is dropped')
     : 'left out';

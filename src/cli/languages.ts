@@ -1,4 +1,4 @@
-// Every language the library speaks, for commands that print words.
+// Every language of the library, for commands that print words.
 import '../i18n/lang/ar.js';
 import '../i18n/lang/de.js';
 import '../i18n/lang/es.js';

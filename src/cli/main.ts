@@ -26,7 +26,7 @@ async function usage(): Promise<string> {
   ].join('\n\n');
 }
 
-/** The version of the package that this file lies in. */
+/** The version of the package that contains this file. */
 async function version(): Promise<string> {
   const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
     version: string;
@@ -34,10 +34,10 @@ async function version(): Promise<string> {
   return version;
 }
 
-/** An error that the person at the command line can put right: an option, a file, a port. */
+/** True for an error that the person at the command line can fix: an option, a file, a port. */
 function isTheirs(error: unknown): error is Error {
   if (error instanceof CommandError) return true;
-  // What `parseArgs` throws says what is wrong with the options; what the system refuses says what and where.
+  // Errors of `parseArgs` say what is wrong with the options; system errors say what failed and where.
   return (
     error instanceof Error && 'code' in error && ('syscall' in error || String(error.code).startsWith('ERR_PARSE_ARGS'))
   );
@@ -72,7 +72,7 @@ async function main([first = '', ...rest]: readonly string[]): Promise<number> {
   }
 }
 
-// Whoever reads along may stop early (“… | head”).
+// The reader of the pipe may stop early (“… | head”).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

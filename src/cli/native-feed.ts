@@ -13,7 +13,7 @@ export interface NativeFeed {
   readonly issues: ParsedFeed['issues'];
 }
 
-/** `value` without what says nothing: absent values, empty lists and empty objects. */
+/** `value` without absent values, empty lists and empty objects. */
 function dense(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(dense);
   if (typeof value !== 'object' || value === null) return value;
@@ -26,8 +26,8 @@ function dense(value: unknown): unknown {
 const HEAD = ['title', 'language', 'timeZone', 'updated'] as const;
 
 /**
- * A feed of any accepted format as peer-feed/1: what is valid is kept. `place` is only for messages.
- * @throws {CommandError} when nothing knows its shape.
+ * The valid records of a feed of any accepted format as peer-feed/1. `place` is only for messages. @throws
+ * {CommandError} if no reader knows its shape.
  */
 export function nativeFeed(
   { body, baseUrl }: FoundFeed,

@@ -52,7 +52,7 @@ Ends with exit code 0, 1 when something of a feed was left out (named on standar
 something cannot be read or written.
 `;
 
-/** Beside dist/esm/cli: what the pages run. */
+/** The scripts of the pages, beside dist/esm/cli. */
 const EMBED = fileURLToPath(new URL('../../embed/', import.meta.url));
 
 async function readConfig(place: string): Promise<OembedConfig> {
@@ -108,7 +108,7 @@ async function writePage(
   return written;
 }
 
-/** Every script in a folder of its own is complete in itself; only those that the pages run are taken along. */
+/** Every script is self-contained; only those that the pages use are copied. */
 async function copyScripts(pages: readonly OembedPage[], out: string): Promise<void> {
   const scripts = [...new Set(pages.map(({ tag }) => `${WIDGETS[tag].file}.js`))];
   for (const file of [...scripts, 'embed.css', 'third-party.txt', ...LANGUAGES.map((code) => `lang/${code}.js`)])

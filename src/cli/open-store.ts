@@ -5,7 +5,7 @@ import { CommandError } from './command.js';
 
 type Open = new (path: string) => SqliteDatabase;
 
-/** A module that may not be there; undefined when it is not. */
+/** An optional module; undefined if it is not installed. */
 async function optional(name: string): Promise<unknown> {
   try {
     return (await import(name)) as unknown;
@@ -20,7 +20,7 @@ async function optional(name: string): Promise<unknown> {
   }
 }
 
-/** SQLite comes with Node from 22.13 on; before, the package `libsql` brings it. */
+/** SQLite comes with Node 22.13 and newer; older versions need the package `libsql`. */
 async function sqlite(): Promise<Open> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const own =
@@ -55,7 +55,7 @@ export async function openStore(place: string): Promise<ReactionStore> {
     return sqliteStore(new Database(place));
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    // The address may hold a password: it is not repeated.
+    // The address may contain a password: it is not repeated.
     throw new CommandError(`the database cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -48,7 +48,7 @@ function siteOf(text: string): string {
   }
 }
 
-/** The ids that may be reacted to, kept up with their feeds. */
+/** The ids that can be reacted to, kept up to date with their feeds. */
 async function storyList(
   feeds: readonly string[],
   ids: readonly string[],
@@ -131,5 +131,5 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** `npx peer-support-widgets reactions`: the other end of `react-src`, on Node. */
+/** `npx peer-support-widgets reactions`: the server for `react-src`, on Node. */
 export const command: Command = { summary: 'counts “I’ve been there too” for story cards', help, run };

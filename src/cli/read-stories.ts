@@ -16,7 +16,7 @@ export interface ReadStories {
 const readers = [storyReader];
 
 async function feedOf(place: string): Promise<Pick<ParsedFeed, 'data' | 'issues'>> {
-  // As a card does: the further pages too, or their stories would be unknown here.
+  // Like a card, with further pages, or their stories would be unknown here.
   if (/^https?:/.test(place)) return (await loadFeed({ url: place, readers }, { reload: true })).feed;
   const { body, baseUrl } = await feedAt(place);
   const parsed = atOnce(parseFeed(body, readers, { baseUrl }));
@@ -24,7 +24,7 @@ async function feedOf(place: string): Promise<Pick<ParsedFeed, 'data' | 'issues'
 }
 
 /**
- * Reads the stories of a feed in any accepted format: of a file, or of an address with all its pages.
+ * Reads the stories of a feed in any accepted format: from a file, or from an address with all its pages.
  * @throws {CommandError} when it cannot be read.
  */
 export async function readStories(place: string): Promise<ReadStories> {

@@ -4,7 +4,7 @@ import { Readable, type Duplex } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The name under which the address of a visitor travels from the socket to the handler; a visitor's own is thrown away.
+ * The header that passes a visitor's address from the socket to the handler; one sent by a visitor is discarded.
  */
 export const ADDRESS = 'x-peer-address';
 
@@ -18,11 +18,11 @@ export interface Served {
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
-  /** Addresses of web servers on other machines that pass visitors on; one on this machine is always believed. */
+  /** Addresses of reverse proxies on other machines; a proxy on this machine is always trusted. */
   readonly proxies?: readonly string[] | undefined;
 }
 
-/** What Node calls a request that it could not read to its end, and the status for it; 400 for the others. */
+/** Node's error codes for requests that it could not read, and their status; 400 for the others. */
 const BROKEN: ReadonlyMap<string, number> = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', 408],
   ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
@@ -36,7 +36,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [431, 'too-large'],
 ]);
 
-/** The answer to a request that never reached the handler: JSON, like all answers. */
+/** The response to a request that never reached the handler: JSON, like all responses. */
 function refusal(status: number): { headers: Record<string, string>; body: string } {
   return {
     headers: {
@@ -56,7 +56,7 @@ function refuse(outgoing: ServerResponse, status: number): void {
   outgoing.end();
 }
 
-/** The same where there is only the bare connection. */
+/** The same for a bare connection. */
 function hangUp(socket: Duplex, status: number): void {
   const { headers, body } = refusal(status);
   const lines = Object.entries({ ...headers, 'content-length': body.length }).map(
@@ -97,7 +97,7 @@ async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  // Requests under way are answered; connections kept open after that do not hold up the end.
+  // Pending requests are answered; connections kept open after that do not delay the shutdown.
   const end = setTimeout(() => server.closeAllConnections(), 5000);
   await closed;
   clearTimeout(end);
@@ -109,7 +109,7 @@ async function respond(
   outgoing: ServerResponse,
   proxies: ServeOptions['proxies'],
 ): Promise<void> {
-  // `Request` does not take these; the handler would refuse them too.
+  // `Request` does not accept these methods; the handler would reject them too.
   const isOdd = /^(?:trace|track)$/i.test(incoming.method ?? '');
   if (isOdd || (incoming.headers.host === undefined && incoming.httpVersion === '1.1')) {
     refuse(outgoing, isOdd ? 405 : 400);
@@ -120,11 +120,11 @@ async function respond(
     const body = Buffer.from(await response.arrayBuffer());
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(incoming.method === 'HEAD' ? undefined : body, () => {
-      // Turned away before all of it was read: let the answer arrive, then hang up.
+      // Rejected before it was read completely: let the response arrive, then close the connection.
       if (!incoming.complete) setTimeout(() => incoming.destroy(), 500).unref();
     });
   } catch {
-    // Not a valid request: a broken address, a connection that ended half-way.
+    // Not a valid request: a malformed address, a connection that ended half-way.
     refuse(outgoing, 400);
   }
 }
@@ -136,8 +136,7 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
     if (!name.startsWith(':')) headers.set(name, (value ?? []).join(', '));
   headers.set(ADDRESS, addressOf(socket.remoteAddress ?? '', headers.get('x-forwarded-for'), proxies));
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>);
-  // The host a visitor names is not to be believed, neither in a header nor in `//host/` or `http://host/`: only the
-  // query matters.
+  // A visitor's host is not trusted, neither in a header nor in `//host/` or `http://host/`: only the query matters.
   return new Request(`http://reactions.invalid/${/\?.*/s.exec(url)?.[0] ?? ''}`, {
     method,
     headers,
@@ -146,7 +145,7 @@ function requestOf(incoming: IncomingMessage, proxies: ServeOptions['proxies']):
   });
 }
 
-/** The address of the visitor: of the peer, or, where that is a proxy of ours, the last one that the proxy saw. */
+/** The address of the visitor: the peer's, or, if the peer is a trusted proxy, the last address that the proxy saw. */
 export function addressOf(peer: string, forwarded: string | null, proxies: readonly string[] = []): string {
   const plain = peer.replace(/^::ffff:(?=\d+\.)/i, '');
   const named = forwarded?.split(',').at(-1)?.trim() ?? '';

@@ -27,11 +27,11 @@ of the region as fallback, in the form that the platform lets in.
   --json               every form as JSON
 `;
 
-/** Hashes of the published scripts, which lie beside the command itself. */
+/** Hashes of the published scripts, which are in the same package. */
 async function hashes(): Promise<Record<string, string>> {
   const read = async (folder: string): Promise<object> =>
     JSON.parse(await readFile(new URL(`../../${folder}/integrity.json`, import.meta.url), 'utf8')) as object;
-  // A frame's scripts have names of their own there; only the resizer is for other pages.
+  // The other scripts are used by frames; only the resizer is for other pages.
   const { 'resize.js': resizer } = (await read('embed')) as Record<string, string>;
   return { ...(await read('cdn')), ...(resizer && { 'resize.js': resizer }) };
 }

@@ -22,9 +22,9 @@ Ends with exit code 0 when everything is valid, 1 when something is not, 2 when 
 
 interface Verdict {
   readonly feed: string;
-  /** Why nothing of the feed can be used. */
+  /** Why the feed cannot be used at all. */
   readonly error?: string | undefined;
-  /** True where the feed could not even be read. */
+  /** True if the feed could not even be read. */
   readonly isUnread?: true | undefined;
   readonly counts?: Readonly<Record<string, number>> | undefined;
   readonly left?: number | undefined;
@@ -48,7 +48,7 @@ function unreadColumns(body: unknown, format: string | undefined): string[] {
     .map((name) => name.trim());
 }
 
-/** Where the list lies in a body whose shape nobody knows: "data.meetings". */
+/** The path of the list in a body of unknown shape: "data.meetings". */
 function innerList(body: unknown, depth = 0): string | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body) || depth > 2) return undefined;
   for (const [key, value] of Object.entries(body)) {
@@ -65,11 +65,11 @@ async function judge(feed: string, format: string | undefined): Promise<Verdict>
     const { body, baseUrl } = await feedAt(feed);
     list = innerList(body);
     const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
-    const { data, left } = parsed;
+    const { data, droppedCount } = parsed;
     return {
       feed,
       counts: Object.fromEntries(FEED_KINDS.map((kind) => [kind, data[kind].length])),
-      left,
+      left: droppedCount,
       issues: issuesOfOnePage(parsed),
       unreadColumns: unreadColumns(body, format),
     };
@@ -117,4 +117,4 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** `npx peer-support-widgets validate`: what the widgets would leave out of a feed, and why. */
-export const command: Command = { summary: 'says what is wrong in a feed, where, and why', help, run };
+export const command: Command = { summary: 'lists what is wrong in a feed, where, and why', help, run };

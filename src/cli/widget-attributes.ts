@@ -20,15 +20,15 @@ export function widgetTag(name: string): WidgetTag {
   return tag as WidgetTag;
 }
 
-/** An attribute that a page may write into a tag: no listener, nothing that brings markup or looks. */
+/** True for an attribute that can be written into a tag: no listener, nothing that sets markup or style. */
 export function isAttribute(name: string): boolean {
   return /^[a-z][a-z-]{0,40}$/.test(name) && !/^(on|style$|srcdoc$|is$)/.test(name);
 }
 
 /**
- * Attributes as written on the command line: `name=value`, or `name` alone; one that is on or off and says no
+ * Attributes as written on the command line: `name=value`, or `name` alone; a boolean one that says no
  * (`compact=false`) is left out.
- * @throws {CommandError} for a name that no widget could have, and for a region that is none.
+ * @throws {CommandError} for a name that no widget could have, and for an unknown region.
  */
 export function attributesOf(pairs: readonly string[]): Record<string, string | true> {
   const attributes = Object.fromEntries(
@@ -53,10 +53,10 @@ export function webAddress(option: string, text: string): string {
   return text;
 }
 
-/** Attributes that every element of a page may have, and those that a fallback is written for. */
+/** Attributes that every element may have, and those that a fallback is written for. */
 const GLOBAL = /^(lang|region|id|class|title|hidden|slot|part|dir|role|tabindex|(data|aria)-.*)$/;
 
-/** The attributes of each tag, as the manifest beside the commands names them; undefined where there is none. */
+/** The attributes of the tag, from the manifest in the package; undefined without one. */
 async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | undefined> {
   try {
     const { modules } = JSON.parse(await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
@@ -73,7 +73,7 @@ async function manifestAttributes(tag: WidgetTag): Promise<readonly string[] | u
 }
 
 /**
- * What is probably a slip in attributes, a line each: `regoin` would leave visitors with the numbers of another
+ * Probable typing mistakes in attributes, one line each: `regoin` would leave visitors with the numbers of another
  * country.
  */
 export async function doubts(

@@ -3,7 +3,7 @@ import { configContext, type Config } from './config-context.js';
 import { withoutPrototype } from '../domain/without-prototype.js';
 import { ProvidedValue } from './provided-value.js';
 
-/** Gives a widget what the `<peer-feed>` around it decides for all; updates its host when that changes. */
+/** Gives a widget the settings of the `<peer-feed>` around it, and updates its host when they change. */
 export class ConfigConsumer {
   private readonly consumer: ProvidedValue<Config>;
 
@@ -11,7 +11,7 @@ export class ConfigConsumer {
     this.consumer = new ProvidedValue(host, { context: configContext, subscribe: true });
   }
 
-  /** Without a prototype; empty without a `<peer-feed>`, and for what a page put in its place that cannot be read. */
+  /** Has no prototype; empty without a `<peer-feed>`, and when the provided value cannot be read. */
   get value(): Config {
     try {
       return withoutPrototype(this.consumer.value ?? {});

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 
-/** What a page decides once for all widgets inside one `<peer-feed>`. */
+/** Settings that a page makes once for all widgets inside a `<peer-feed>`. */
 export interface Config {
   /** ISO 3166-1 or 3166-2. */
   readonly region?: string | undefined;
@@ -8,5 +8,5 @@ export interface Config {
   readonly timeZone?: string | undefined;
 }
 
-/** `Symbol.for`: two separately built scripts on one page still share it. */
+/** `Symbol.for`, so that separately built scripts on one page share the key. */
 export const configContext = createContext<Config>(Symbol.for('peer:config/1'));

@@ -4,20 +4,20 @@ import { NO_DATA, type FeedData } from '../feed/reader.js';
 
 /** One of several feeds that could not be used while others could. */
 export interface FeedFailure {
-  /** Host name of the feed; its path where that is the page's own, and what the page wrote where it is no address. */
+  /** Host name of the feed; its path if the host is the page's own, or the text of `src` if it is not an address. */
   readonly host: string;
   readonly code: FeedErrorCode;
 }
 
-/** Where a feed stands. `data` outlives a failed refresh: an old list beats an empty one. */
+/** The state of a feed. `data` survives a failed refresh: an old list beats an empty one. */
 export interface FeedState {
-  /** `stale`: the newest try failed and `data` is the last good copy; `failed`: there is none. */
+  /** `stale`: the latest load failed and `data` is the last good copy; `failed`: there is no copy. */
   readonly status: 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
   readonly data: FeedData;
   readonly issues: readonly FeedIssue[];
-  /** Records left out whole. */
-  readonly left: number;
-  /** Why the newest try failed; with `stale` and `failed`, and for the first of `failures`. */
+  /** Number of records that were dropped. */
+  readonly droppedCount: number;
+  /** Why the latest load failed: set with `stale` and `failed`, and for the first of `failures`. */
   readonly code?: FeedErrorCode | undefined;
   /** When `data` arrived, epoch ms; absent for data that came with the page. */
   readonly loadedAt?: number | undefined;
@@ -27,16 +27,16 @@ export interface FeedState {
   readonly partial: boolean;
   /** Feeds of a list of several that failed, while `data` holds the rest. */
   readonly failures: readonly FeedFailure[];
-  /** BCP 47 language of the feed, where it says. */
+  /** BCP 47 language of the feed, if it declares one. */
   readonly language?: string | undefined;
 }
 
-/** Nothing asked for yet. */
+/** The state before anything is requested. */
 export const IDLE: FeedState = {
   status: 'idle',
   data: NO_DATA,
   issues: [],
-  left: 0,
+  droppedCount: 0,
   slow: false,
   partial: false,
   failures: [],
@@ -49,7 +49,7 @@ export interface SharedFeed {
 }
 
 /**
- * `Symbol.for`: two separately built scripts on one page still share it. Raise the number when the value's shape
- * changes.
+ * `Symbol.for`, so that separately built scripts on one page share the key. Raise the number when the shape of the
+ * value changes.
  */
-export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/1'));
+export const feedContext = createContext<SharedFeed>(Symbol.for('peer:feed/2'));

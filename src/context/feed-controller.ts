@@ -145,7 +145,7 @@ export class FeedController implements ReactiveController, SharedFeed {
       const state: FeedState = kept ? { ...before, status: 'stale', slow: false, code: read.code } : read;
       this.set(state);
       clearTimeout(timer);
-      if (read.left > 0 || read.issues.length > 0) this.warnOfIssues(read);
+      if (read.droppedCount > 0 || read.issues.length > 0) this.warnOfIssues(read);
       await host.updateComplete;
       // A page may first wait for the update, and then listen.
       if (isThere) await nextTask();
@@ -166,14 +166,14 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.host.requestUpdate();
   }
 
-  private warnOfIssues({ left, issues }: FeedState): void {
+  private warnOfIssues({ droppedCount, issues }: FeedState): void {
     const paths = issues
       .slice(0, 50)
       .map(
         ({ index, path, message, kept, effect }) =>
           `#${index} ${path}: ${message}${kept ? ` (${DONE[effect ?? 'drop']})` : ''}`,
       );
-    console.warn(`<${this.host.localName}>: ${left} record(s) of the feed left out\n${paths.join('\n')}`);
+    console.warn(`<${this.host.localName}>: ${droppedCount} record(s) of the feed left out\n${paths.join('\n')}`);
   }
 
   private announceShared(state: FeedState): void {
@@ -186,7 +186,7 @@ export class FeedController implements ReactiveController, SharedFeed {
   private announce(state: FeedState): void {
     if (!this.host.isConnected) return;
     if (state.status === 'ready')
-      this.host.dispatchEvent(new FeedReadyEvent({ counts: countsOf(state), issues: state.left }));
+      this.host.dispatchEvent(new FeedReadyEvent({ counts: countsOf(state), issues: state.droppedCount }));
     else if (state.code) this.host.dispatchEvent(new FeedErrorEvent({ code: state.code }));
   }
 

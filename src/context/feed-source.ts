@@ -8,7 +8,9 @@ import { toUrl } from '../feed/safe-href.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
 import { pageBase } from '../page/page-base.js';
 
-/** Where a widget's own data comes from, strongest first (object, inline text, addresses), and how it is read. */
+/**
+ * Where a widget's own data comes from, in order of precedence (object, inline text, addresses), and how it is read.
+ */
 export type FeedSource = Pick<FeedRequest, 'format' | 'maxBytes'> &
   (
     | { readonly kind: 'data'; readonly content: unknown }
@@ -17,7 +19,7 @@ export type FeedSource = Pick<FeedRequest, 'format' | 'maxBytes'> &
     | { readonly kind: 'src'; readonly content: string }
   );
 
-/** True where both sources give the same: there is nothing to load again. */
+/** True if both sources give the same data, so that nothing has to be loaded again. */
 export function isSameSource(one: FeedSource | undefined, other: FeedSource | undefined): boolean {
   return (
     one?.kind === other?.kind &&
@@ -30,27 +32,27 @@ export function isSameSource(one: FeedSource | undefined, other: FeedSource | un
 /** How to load a source. */
 export interface SourceOptions extends LoadOptions {
   readonly readers: FeedRequest['readers'];
-  /** Called with each failure of a feed, for the console. */
+  /** Called with the error of each feed that failed, for the console. */
   readonly warn: (error: Error) => void;
 }
 
-const ready = ({ data, issues, left, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
+const ready = ({ data, issues, droppedCount, language }: ParsedFeed, rest: Partial<FeedState> = {}): FeedState => ({
   ...IDLE,
   status: 'ready',
   data,
   issues,
-  left,
+  droppedCount,
   language,
   ...rest,
 });
 
-/** The code of a failure that feeds have; rethrows any other error. */
+/** The code of a `FeedError`; rethrows any other error. */
 function codeOf(error: unknown): FeedErrorCode {
   if (isFeedError(error)) return error.code;
   throw error;
 }
 
-/** Loads every address of a list; one that fails does not empty the rest. */
+/** Loads every address of a list; the failure of one does not affect the others. */
 async function loadAddresses(
   { content, format, maxBytes }: FeedSource & { kind: 'src' },
   { readers, warn, ...options }: SourceOptions,
@@ -90,18 +92,18 @@ async function loadAddresses(
           ...next,
           data: mergeData(state.data, next.data),
           issues: [...state.issues, ...next.issues],
-          left: state.left + next.left,
+          droppedCount: state.droppedCount + next.droppedCount,
           loadedAt: Math.min(state.loadedAt ?? 0, copy.loadedAt),
         }
       : next;
   }
   const code = failures[0]?.code;
   if (!state) return { ...IDLE, status: 'failed', data: NO_DATA, code: code ?? 'network' };
-  // With one feed the earlier copy says it all; with several the failed ones are named.
+  // For a single feed, `stale` says enough; of several, the failed ones are named.
   return { ...state, status: stale ? 'stale' : 'ready', code, failures: alone ? [] : failures };
 }
 
-/** Reads data that is on the page already. */
+/** Reads data that is already on the page. */
 function readContent(
   { kind, content, format }: FeedSource,
   { readers, warn, signal, onProgress }: SourceOptions,
@@ -124,8 +126,8 @@ function readContent(
 }
 
 /**
- * Loads `source`: a little data on the page at once, anything else by a promise. A feed that fails becomes a state; an
- * abort rejects.
+ * Loads `source`: small data on the page synchronously, anything else as a promise. A feed that fails resolves to a
+ * state; an abort rejects.
  */
 export function loadSource(source: FeedSource, options: SourceOptions): FeedState | Promise<FeedState> {
   return source.kind === 'src' ? loadAddresses(source, options) : readContent(source, options);

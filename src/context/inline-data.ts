@@ -12,7 +12,7 @@ export class InlineData implements ReactiveController {
 
   hostConnected(): void {
     this.read();
-    // Children may be parsed after the host, or come with a later edit.
+    // Children may be parsed after the host, or added later.
     if (typeof MutationObserver !== 'function') return;
     this.observer = new MutationObserver(() => this.read());
     this.observer.observe(this.host, { childList: true, subtree: true, characterData: true });

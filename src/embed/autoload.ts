@@ -1,12 +1,12 @@
-// Loads the file of each peer tag that the page uses, now or later. One script, no exports; its own address says where
-// the others are.
+// Loads the file of each peer tag that the page uses, now or later. One script without exports; the others are in the
+// same folder.
 import { WIDGETS } from './widget-pages.js';
 
-/** Hashes of the files beside this one, written in by the build: `{ "group-finder.js": "sha384-…" }`. */
+/** Hashes of the files in the same folder, inserted by the build: `{ "group-finder.js": "sha384-…" }`. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 /**
- * Allows script addresses where a page's policy demands it; such a page names it:
+ * Creates trusted script addresses for pages whose policy requires them; such a policy names it:
  * `trusted-types lit-html peer-autoload 'allow-duplicates'`.
  */
 interface Policy {
@@ -33,13 +33,13 @@ function scriptAddress(file: string): string {
       }))?.createScriptURL(url) ?? url
     );
   } catch (error) {
-    // TypeError: the page's policy does not name this one. Without enforcement the plain address will do.
+    // TypeError: the page's policy does not name this one. Without enforcement the plain address works.
     if (error instanceof TypeError) return url;
     throw error;
   }
 }
 
-/** Asks for a file once; one that does not come is named once, and the page's fallback stays. */
+/** Requests a file once; one that fails to load is reported once, and the page's fallback stays. */
 function load(file: string, otherwise: string): void {
   if (requested.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
   requested.add(file);

@@ -1,7 +1,7 @@
 import { saysNo } from '../domain/says-no.js';
 import type { Attributes } from './markup.js';
 
-/** The attributes that are on or off. */
+/** The boolean attributes. */
 export const FLAGS: readonly string[] = [
   'remember',
   'expanded',
@@ -16,7 +16,7 @@ export const FLAGS: readonly string[] = [
   'sync-url',
 ];
 
-/** `attributes` without those that are on or off and say no (`show-notes="false"`). */
+/** `attributes` without boolean ones that say no (`show-notes="false"`). */
 export function withoutNos<T extends Attributes>(attributes: T): T {
   return Object.fromEntries(
     Object.entries(attributes).filter(

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { embed as english } from '../i18n/en/embed.js';
 import { helplines as englishHelp } from '../i18n/en/helplines.js';
-import { findWords, type Found } from '../i18n/words.js';
+import { findWords, type Localized } from '../i18n/words.js';
 import { fillTemplate } from '../ui/fill-template.js';
 import { crisisParts, type FallbackOptions, type Part } from './fallback.js';
 
-/** What stands below the widget on its own page. */
+/** The content below the widget on its own page. */
 export interface FooterState {
-  readonly found: Found<typeof english>;
+  readonly localized: Localized<typeof english>;
   /** Hosts that the data comes from. */
   readonly hosts: readonly string[];
-  /** Host of an address that this page may not use. */
+  /** Host of an address that this page is not allowed to use. */
   readonly refused?: string | undefined;
-  /** Address of this page outside of its frame; only where there is a frame. */
+  /** Address of this page outside its frame; only in a frame. */
   readonly fullPage?: string | undefined;
-  /** Numbers to dial by hand; only where links to them may be dead. */
+  /** Numbers to dial by hand; only where links to them may not work. */
   readonly numbers: readonly string[];
-  /** Crisis lines; only where the widget itself shows a link in their place. */
+  /** Crisis lines; only if the widget itself shows a link instead of them. */
   readonly lines?: TemplateResult | undefined;
-  /** What copying came to. */
+  /** The result of copying. */
   readonly status: string;
   readonly copy: (text: string) => void;
   readonly open: (event: Event) => void;
@@ -36,16 +36,16 @@ const linked = (part: Part): TemplateResult | string =>
         referrerpolicy="no-referrer"
       >${part.text}</a>`;
 
-/** What stands inside the widget: the crisis lines of the region that was asked for, in the language at hand. */
+/** The fallback inside the widget: the crisis lines of the requested region, in the available language. */
 export function frameFallback({ region, lang = 'en' }: FallbackOptions): TemplateResult {
   const words = findWords('helplines', englishHelp, lang);
   const paragraphs = crisisParts({ region, lang }).map((parts) => html`<p>${parts.map(linked)}</p>`);
   return html`<div lang=${words.lang} dir=${words.dir}>${paragraphs}</div>`;
 }
 
-/** Where the data comes from, the way to the whole page, and numbers to copy where calls cannot start. */
+/** The source of the data, the link to the full page, and numbers to copy where calls cannot start. */
 export function frameFooter({
-  found: { words, lang, dir },
+  localized: { words, lang, dir },
   hosts,
   refused,
   fullPage,

@@ -3,17 +3,17 @@ import { toUrl } from '../feed/safe-href.js';
 import { FLAGS } from './flags.js';
 import type { WidgetTag } from './widget-pages.js';
 
-/** Where a frame's page may go for data, and where its links may lead, besides its own origin. */
+/** Where a frame's page may load data from, and where its links may lead, besides its own origin. */
 export interface FrameRules {
-  /** Origins, folders (ending in `/`) or whole addresses that a feed or a reaction service may have. */
+  /** Origins, folders (ending in `/`) or whole addresses allowed for feeds and reaction services. */
   readonly feeds: readonly string[];
   /** The same for links that come from the query. */
   readonly links: readonly string[];
 }
 
 /**
- * What a query may set; text that only chooses among what the widget offers. `no-crisis` is not among it, nor anything
- * that brings words, looks or code.
+ * The attributes that a query may set, which only choose among what the widget offers. `no-crisis` is excluded, and so
+ * is anything that sets text, style or code.
  */
 const CHOICES: Readonly<Record<WidgetTag, readonly string[]>> = {
   'peer-group-finder': [
@@ -39,19 +39,19 @@ const CHOICES: Readonly<Record<WidgetTag, readonly string[]>> = {
 const EVERYWHERE = ['lang', 'region', 'time-zone', 'theme', 'heading-level', 'format', 'remember'];
 /** Addresses of data. */
 const FEEDS = ['src', 'react-src'];
-/** Addresses that a visitor is led to. */
+/** Addresses of links. */
 const LINKS = ['help-href', 'share-href', 'href'];
 
 /** Longest value that is read, in characters. */
 const MAX_LENGTH = 2_000;
 
 /**
- * Signs by which a server that decodes a path once more comes to another folder: encoded dots, slashes and NUL, however
+ * Sequences that lead to another folder on a server that decodes the path again: encoded dots, slashes and NUL, however
  * often encoded, and `..;`.
  */
 const LEADS_OUT = /%(?:25)*(?:2[ef]|5c|c[01]|00)|\\|\/\.{1,2}(?:;|$)/i;
 
-/** What a query came to. */
+/** The result of reading a query. */
 export interface FrameOptions {
   /** Attributes for the widget. */
   readonly attributes: ReadonlyMap<string, string>;

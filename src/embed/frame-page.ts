@@ -43,16 +43,16 @@ function feedScript(feed: unknown): string[] {
 }
 
 /**
- * The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that has the widget's
- * script and `embed.css` in it.
+ * The HTML of a page that holds one widget, for a frame or to be shared. Works from any folder that contains the
+ * widget's script and `embed.css`.
  */
 export function framePage({ tag, title, settings, head = [], content = [], feed, region }: FramePage): string {
   const lang = settings.attributes?.lang ?? 'en';
-  const found = findWords('embed', english, lang);
-  const name = title ?? found.words.titles[tag];
+  const localized = findWords('embed', english, lang);
+  const name = title ?? localized.words.titles[tag];
   return [
     '<!doctype html>',
-    startTag('html', { lang: found.lang, dir: found.dir }),
+    startTag('html', { lang: localized.lang, dir: localized.dir }),
     '<head>',
     ...indented([
       '<meta charset="utf-8">',

@@ -5,6 +5,6 @@ import { region as english } from '../i18n/en/region.js';
 import { findWords } from '../i18n/words.js';
 import { regionPicker } from '../ui/region-picker.js';
 
-/** Whose lines stand below a widget that shows a link in their place, and the way to those of another country. */
+/** The region of the lines below a widget that shows a link instead of its own, with the control to change it. */
 export const frameRegion = (home: RegionChoice, lang: string): TemplateResult =>
   regionPicker(home, REGIONS, findWords('region', english, lang));

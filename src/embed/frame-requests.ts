@@ -2,8 +2,8 @@ import { toUrl } from '../feed/safe-href.js';
 import { isAllowed, type FrameRules } from './frame-options.js';
 
 /**
- * From here on the browser refuses every request of this page to another origin than its own, those of `allowed` and
- * those of `feeds`, redirects included.
+ * Makes the browser block every request of this page to origins other than its own, those of `allowed` and those of
+ * `feeds`, redirects included.
  */
 export function limitOrigins(page: URL, allowed: FrameRules['feeds'], feeds: readonly URL[]): void {
   const policy = document.createElement('meta');
@@ -14,8 +14,8 @@ export function limitOrigins(page: URL, allowed: FrameRules['feeds'], feeds: rea
 }
 
 /**
- * From here on `fetch` fails for what `allowed` does not hold, and for answers that a redirect brought from there: a
- * policy looks at the origin alone.
+ * Makes `fetch` fail for addresses outside `allowed`, and for responses redirected there: a content security policy
+ * only looks at the origin.
  */
 export function limitAddresses(page: URL, allowed: FrameRules['feeds']): void {
   const plain = window.fetch.bind(window);

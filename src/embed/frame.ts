@@ -8,7 +8,7 @@ import { regionCode } from '../domain/region.js';
 import { toUrl } from '../feed/safe-href.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
-import { findWords, onLanguage, type Found } from '../i18n/words.js';
+import { findWords, onLanguage, type Localized } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
 import { frameFallback, frameFooter, type FooterState } from './frame-footer.js';
 import { FrameMessages } from './frame-messages.js';
@@ -17,25 +17,25 @@ import { frameOptions, type FrameOptions, type FrameRules } from './frame-option
 import { leftToRight, regionLines } from './fallback.js';
 import type { WidgetTag } from './widget-pages.js';
 
-/** What the page itself says, in its `<script type="application/json" data-settings>`. */
+/** The page's own settings, in its `<script type="application/json" data-settings>`. */
 export interface FrameSettings extends FrameRules {
-  /** Attributes of the widget; with them the query is not read. */
+  /** Attributes of the widget; if set, the query is ignored. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
-  /** Languages that lie beside the page as files. */
+  /** Languages with a file beside the page. */
   readonly languages: readonly string[];
 }
 
-/** The one file that a site owner puts beside the pages. */
+/** The configuration file that a site owner puts beside the pages. */
 const CONFIG = 'embed.config.json';
 
 const isFramed = (): boolean => window.parent !== window;
-/** True in a sandbox without an origin: links to phones, windows and the clipboard may be dead. */
+/** True in a sandbox without an origin: phone links, new windows and the clipboard may not work. */
 const isOpaque = (): boolean => self.origin === 'null';
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-/** The rules of the file beside the page, added to the page's own; a file that is missing or no JSON adds nothing. */
+/** The rules of the file beside the page, added to the page's own; a file that is missing or not JSON adds nothing. */
 async function withConfig(rules: FrameRules): Promise<FrameRules> {
   try {
     const response = await fetch(new URL(CONFIG, location.href), {
@@ -47,13 +47,13 @@ async function withConfig(rules: FrameRules): Promise<FrameRules> {
     const listed = (name: string): string[] => strings(found.find(([key]) => key === name)?.[1]);
     return { feeds: [...rules.feeds, ...listed('feeds')], links: [...rules.links, ...listed('links')] };
   } catch (error) {
-    // TypeError: not reachable, or null; SyntaxError: no JSON.
+    // TypeError: not reachable, or null; SyntaxError: not JSON.
     if (error instanceof TypeError || error instanceof SyntaxError) return rules;
     throw error;
   }
 }
 
-/** A page that says everything itself is read as it is written. */
+/** The options of a page that declares its attributes itself. */
 function ownOptions(attributes: Readonly<Record<string, string>>, page: URL): FrameOptions {
   const feeds = (attributes.src ?? '').split(/\s+/).flatMap((each) => (each ? (toUrl(each, page.href) ?? []) : []));
   return { attributes: new Map(Object.entries(attributes)), feeds };
@@ -71,7 +71,7 @@ async function readOptions(
   return { rules, options: frameOptions(tag, page, rules) };
 }
 
-/** A classic script: a module would be refused in a sandbox, which has no origin. */
+/** A classic script: a module would be blocked in a sandbox, which has no origin. */
 function loadLanguage(tag: string, languages: readonly string[]): void {
   const code = tag.toLowerCase().split('-')[0] ?? '';
   if (!languages.includes(code)) return;
@@ -80,7 +80,7 @@ function loadLanguage(tag: string, languages: readonly string[]): void {
   document.head.append(script);
 }
 
-/** The emergency number and the first lines of the region, as shown. */
+/** The emergency number and the numbers of the region's first lines, as shown. */
 function numbersFor(region: string | undefined): string[] {
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
   const calls = regionLines(region).first.flatMap(({ contacts }) =>
@@ -89,14 +89,14 @@ function numbersFor(region: string | undefined): string[] {
   return [...new Set([...(emergency ? [emergency] : []), ...calls.map((contact) => contactLink(contact).shown)])];
 }
 
-/** Shows the reader's region and lets them change it. */
+/** Shows the visitor's region and lets them change it. */
 type Picker = (home: RegionChoice, lang: string) => TemplateResult;
 
-/** What the page was asked for. */
-interface Asked {
+/** What the page's address requests. */
+interface FrameRequest {
   readonly region: string | undefined;
   readonly remember: boolean;
-  /** Only where the widget shows a link in the place of its lines. */
+  /** Only if the widget shows a link instead of its lines. */
   readonly picker: Picker | undefined;
 }
 
@@ -111,13 +111,13 @@ class FramePage implements ReactiveControllerHost {
 
   constructor(
     private readonly footer: HTMLElement,
-    /** The lines written in the page, until those of the reader's region take their place. */
+    /** The lines in the page's HTML, until those of the visitor's region replace them. */
     private readonly written: Element | null,
     private readonly parts: Pick<FooterState, 'hosts' | 'refused' | 'fullPage'>,
-    private readonly asked: Asked,
+    private readonly request: FrameRequest,
   ) {
-    this.pageRegion = asked.region;
-    this.remember = asked.remember;
+    this.pageRegion = request.region;
+    this.remember = request.remember;
     this.home = new RegionChoice(this);
   }
 
@@ -144,22 +144,22 @@ class FramePage implements ReactiveControllerHost {
     this.footer.hidden = false;
   }
 
-  private get found(): Found<typeof english> {
+  private get localized(): Localized<typeof english> {
     return findWords('embed', english, document.documentElement.lang || 'en');
   }
 
   private draw(): void {
-    const { found, lines, home } = this;
+    const { localized, lines, home } = this;
     const { region } = home;
-    const { picker } = this.asked;
-    document.documentElement.dir = found.dir;
-    render(frameFallback({ region, lang: found.lang }), lines);
+    const { picker } = this.request;
+    document.documentElement.dir = localized.dir;
+    render(frameFallback({ region, lang: localized.lang }), lines);
     this.written?.replaceWith(lines);
     const state: FooterState = {
       ...this.parts,
-      found,
+      localized,
       numbers: isFramed() && isOpaque() ? numbersFor(region) : [],
-      lines: picker && html`${frameFallback({ region, lang: found.lang })}${picker(home, found.lang)}`,
+      lines: picker && html`${frameFallback({ region, lang: localized.lang })}${picker(home, localized.lang)}`,
       status: this.status,
       copy: (text) => void this.copy(text),
       open: this.handleOpen,
@@ -168,7 +168,7 @@ class FramePage implements ReactiveControllerHost {
   }
 
   private async copy(text: string): Promise<void> {
-    const { words, dir } = this.found;
+    const { words, dir } = this.localized;
     const isCopied = await copyText(text, document.body);
     this.status = fill(isCopied ? words.copied : words.notCopied, { text: leftToRight(text, dir) });
     this.draw();
@@ -178,18 +178,18 @@ class FramePage implements ReactiveControllerHost {
     if (!isOpaque()) return;
     event.preventDefault();
     this.messages.openLink(this.parts.fullPage!);
-    // Where nobody listens, at least the address is at hand.
+    // If no parent handles it, at least the address is on the clipboard.
     void this.copy(this.parts.fullPage!);
   };
 
-  /** A link to another page opens beside this one, not in the frame. */
+  /** A link to another page opens in a new window, not in the frame. */
   private readonly handleAnchor = (event: Event): void => {
     const anchor = anchorOf(event);
     if (anchor && /^https?:$/.test(anchor.protocol) && anchor.target === '') anchor.target = '_blank';
   };
 
   /**
-   * What a dead link would have led to is copied: a number, an address. Where the link does work, that does no harm.
+   * Copies the target of a link that may not work: a number, an address. If the link does work, that does no harm.
    */
   private readonly handleDeadLink = (event: Event): void => {
     const anchor = anchorOf(event);
@@ -209,9 +209,9 @@ function readSettings(): FrameSettings {
 }
 
 /**
- * Puts the widget `tag` in the place of the fallback in `<main>`, as the query or the page's own settings say, and what
- * belongs below it. `picker` is for a widget that `help-href` leaves without lines of its own. The query can choose
- * among what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
+ * Replaces the fallback in `<main>` by the widget `tag`, configured by the query or the page's own settings, and adds
+ * the footer. `picker` is for a widget that `help-href` leaves without lines of its own. The query can choose among
+ * what the widget offers, and feeds and links that the page's rules allow; nothing else in it has an effect.
  */
 export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void> {
   const [main, footer] = [document.querySelector('main'), document.querySelector('footer')];
@@ -228,12 +228,12 @@ export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void>
   }
   const theme = options.attributes.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.setProperty('color-scheme', theme);
-  const asked = regionCode(options.attributes.get('region'));
-  // A query is anybody's: a region without a number takes nobody's numbers away.
-  const isEmpty = !settings.attributes && asked !== undefined && !hasNumbers(asked);
+  const wantedRegion = regionCode(options.attributes.get('region'));
+  // Anyone can write a query: a region without a number must not remove the numbers.
+  const isEmpty = !settings.attributes && wantedRegion !== undefined && !hasNumbers(wantedRegion);
   const widget = document.createElement(tag);
   for (const [name, value] of options.attributes) if (name !== 'region' || !isEmpty) widget.setAttribute(name, value);
-  // Written before anybody asked: for several countries, or in English.
+  // Written before the request was known: for several countries, or in English.
   const written = main.querySelector('[data-lines]');
   widget.append(...main.childNodes);
   main.replaceChildren(widget);
@@ -246,7 +246,7 @@ export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void>
   };
   const { attributes } = options;
   new FramePage(footer, written, parts, {
-    region: isEmpty ? undefined : asked,
+    region: isEmpty ? undefined : wantedRegion,
     remember: attributes.has('remember'),
     picker: attributes.has('help-href') ? picker : undefined,
   }).start();

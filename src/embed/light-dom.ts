@@ -21,17 +21,17 @@ import { leftToRight, lineWays } from './fallback.js';
 import { escaped, indented, link, startTag, textElement, type Attributes } from './markup.js';
 import type { WidgetTag } from './widget-pages.js';
 
-/** What the light DOM is written for. */
+/** What the light DOM is written from. */
 export interface LightDomOptions {
   /** The widget's attributes: which story, which exercise, how many. */
   readonly attributes: Attributes;
   /** BCP 47 tag of a registered language. */
   readonly lang: string;
-  /** Epoch ms; decides which story is the day's, and which are past their time. */
+  /** Epoch ms; decides which story is today's, and which have expired. */
   readonly now: number;
 }
 
-/** Records written out at most; the widget shows the rest. */
+/** Maximum number of records written out; the widget shows the rest. */
 const MAX_ENTRIES = 50;
 
 const list = (name: 'ul' | 'ol', items: readonly string[]): string[] =>
@@ -41,7 +41,7 @@ const text = (value: Attributes[string]): string | undefined => (typeof value ==
 function groupItem(group: Group, lang: string, now: number): string {
   const { words, dir } = findWords('groupFinder', englishFinder, lang);
   const { name, place, online, contact, url, attendance } = group;
-  // On no clock but the group's own: who reads this, and where, is not known.
+  // Times are on the group's own clock: the reader's zone is not known.
   const when = scheduleLines(group, { words, lang, zone: '', now });
   const where = [
     place && [place.name, addressLine(place)].filter(Boolean).join(', '),
@@ -62,20 +62,20 @@ function story({ title, by, contentNote, text: body, hope, language, direction }
   const inner = [...paragraphs(body), ...(hope ? [hope] : [])].map(
     (each) => `<p>${each.split('\n').map(escaped).join('<br>')}</p>`,
   );
-  const said = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
+  const quote = [startTag('blockquote', { lang: language, dir: direction }), ...indented(inner), '</blockquote>'];
   const head = `<p>${title ? `<strong>${escaped(title)}</strong>, ` : ''}${escaped(by ?? words.someone)}</p>`;
-  // Nobody meets the text unprepared, with or without scripts.
+  // Covered with or without scripts, so that nobody meets the text unprepared.
   const covered = contentNote
-    ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...said]), '</details>']
-    : said;
+    ? ['<details>', ...indented([textElement('summary', {}, `${words.note} ${contentNote}`), ...quote]), '</details>']
+    : quote;
   return [head, ...covered];
 }
 
 function exercise(shown: Exercise, lang: string): string[] {
   const { title, summary, cautions, avoidIf, steps } = shown;
-  const found = findWords('groundingPlayer', englishPlayer, lang);
-  const { safety, free } = found.words;
-  const length = lengthTexts(shown, timelineOf(shown), found).join(' · ');
+  const localized = findWords('groundingPlayer', englishPlayer, lang);
+  const { safety, free } = localized.words;
+  const length = lengthTexts(shown, timelineOf(shown), localized).join(' · ');
   const notes = [summary, length, `${safety} ${free}`, ...avoidIf, ...cautions]
     .filter(Boolean)
     .map((each) => textElement('p', {}, each!));
@@ -84,22 +84,23 @@ function exercise(shown: Exercise, lang: string): string[] {
     ...notes,
     ...list(
       'ol',
-      steps.map((step) => escaped(stepText(step, step.seconds, found))),
+      steps.map((step) => escaped(stepText(step, step.seconds, localized))),
     ),
   ];
 }
 
 function resourceItem(resource: Resource, lang: string): string {
-  const found = findWords('helplines', englishHelp, lang);
+  const localized = findWords('helplines', englishHelp, lang);
   const { name, url, contacts, description } = resource;
-  const ways = contacts.length > 0 ? lineWays(resource, found) : url ? link(url, linkWords(name, url)) : escaped(name);
+  const ways =
+    contacts.length > 0 ? lineWays(resource, localized) : url ? link(url, linkWords(name, url)) : escaped(name);
   return description ? `${ways}. ${escaped(description)}` : ways;
 }
 
 /**
- * What a widget shows, as lines of plain HTML for inside its tag: read by those without scripts, by search engines and
- * by mail programs, and put away when the widget is there. A snapshot: print it again when the feed changes. Feed text
- * is escaped, never interpreted.
+ * The content of a widget as lines of plain HTML for inside its tag: for visitors without scripts, search engines and
+ * mail programs; hidden once the widget has loaded. A snapshot: print it again when the feed changes. Feed text is
+ * escaped, never interpreted.
  */
 export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now }: LightDomOptions): string[] {
   switch (tag) {

@@ -4,9 +4,9 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**
- * `text` as it stands in HTML, in an element or in a quoted attribute. Signs by which template languages and shortcodes
- * know code (`{{…}}`, `<%`, `[name]`, `${…}`, `@name`, `#name`) are written as character references, and so are line
- * breaks, which may begin code. The references of the brackets are hexadecimal: WordPress turns `&#91;` back.
+ * `text` escaped for HTML, in an element or in a quoted attribute. Characters that start code in template languages and
+ * shortcodes (`{{…}}`, `<%`, `[name]`, `${…}`, `@name`, `#name`) are written as character references, and so are line
+ * breaks, which may start code. The references of the brackets are hexadecimal: WordPress turns `&#91;` back.
  */
 export function escaped(text: string): string {
   return text.replace(/[&<>"'{}[\]$%@#`\\\r\n]/g, (sign) => SIGNS[sign] ?? `&#x${sign.charCodeAt(0).toString(16)};`);
@@ -26,17 +26,17 @@ export function textElement(name: string, attributes: Attributes, text: string):
 }
 
 /**
- * A link to another site, which learns nothing of the page; `tel:`, `sms:` and `mailto:` need no such care. What
- * `isFixed` is kept from page translators.
+ * A link to another site, without a referrer; `tel:`, `sms:` and `mailto:` need no such care. An `isFixed` text is not
+ * translated by page translators.
  */
 export function link(address: string, text: string, isFixed = false): string {
-  // The same address: a page whose own framework reads `{{…}}` finds none after references are decoded.
+  // The same address, but without `{{…}}` for a page's own framework to interpret after references are decoded.
   const href = address.replaceAll('{', '%7B').replaceAll('}', '%7D');
   const care = href.startsWith('http') ? { rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : {};
   return textElement('a', { href, translate: isFixed ? 'no' : undefined, ...care }, text);
 }
 
-/** Lines of HTML, two spaces further in. */
+/** Lines of HTML, indented by two spaces. */
 export function indented(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`);
 }

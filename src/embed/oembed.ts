@@ -28,13 +28,12 @@ export function frameHeight(height: number): number {
   return Math.min(TALLEST, Math.max(SHORTEST, Math.round(height)));
 }
 
-/** Links in an answer keep their `href` and nothing else. */
+/** Links in a response keep only their `href`. */
 const bareLink = (href: string, text: string): string => textElement('a', { href }, text);
 
 /**
- * The answer for an address, as oEmbed 1.0 has it (https://oembed.com, type “rich”). Its HTML is a quotation, which
- * holds the crisis numbers and is all that is shown until the frame speaks, and one frame; only attributes that
- * WordPress keeps.
+ * The oEmbed 1.0 response for a page (https://oembed.com, type “rich”). Its HTML is a block quote with the crisis
+ * numbers, shown until the frame responds, and one frame; only attributes that WordPress keeps.
  */
 export function oembedAnswer(page: SharedPage): Record<string, string | number> {
   const { url, title, region, lang, width, provider } = page;
@@ -68,8 +67,7 @@ export function oembedAnswer(page: SharedPage): Record<string, string | number> 
 const meta = (property: string, content: string): string => startTag('meta', { property, content });
 
 /**
- * What the page itself says in its head: where the answer is, and the Open Graph card for platforms that ask for
- * nothing else.
+ * The head of the page: a link to the oEmbed response, and the Open Graph card for platforms that use nothing else.
  */
 export function shareHead(page: SharedPage, answer: string): string[] {
   const { url, title, description, image, provider, lang } = page;

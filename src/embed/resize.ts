@@ -1,8 +1,8 @@
-// For the page around: gives each <iframe data-peer-embed>, and each whose page lies beside this script, the height its
-// content asks for, and lets its quick exit leave the whole page.
+// For the parent page: gives each <iframe data-peer-embed>, and each frame from this script's folder, the height of its
+// content, and lets its quick exit leave the whole page.
 const TALLEST = 20_000;
 
-/** Without a folder, what no address begins with. */
+/** Without a folder, a text that no address begins with. */
 const folder = webAddress('.', (document.currentScript as HTMLScriptElement | null)?.src)?.href ?? ' ';
 
 const ours = (): HTMLIFrameElement[] =>
@@ -15,7 +15,7 @@ function framesIn(root: ParentNode): HTMLIFrameElement[] {
   );
 }
 
-/** What a message from the page of this frame's address has as its origin: “null” in a sandbox without one. */
+/** The origin of messages from this frame's page: “null” in a sandbox without an origin. */
 const originOf = (frame: HTMLIFrameElement): string | undefined =>
   frame.matches('[sandbox]:not([sandbox~=allow-same-origin i])') ? 'null' : webAddress(frame.src)?.origin;
 
@@ -24,7 +24,7 @@ function webAddress(text: unknown, base?: string): URL | undefined {
     const url = new URL(text as string, base);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
-    // No address.
+    // Not an address.
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ function note({ target }: { readonly target: unknown }): void {
   loaded.set(contentWindow, src);
 }
 
-/** The next site learns nothing of this page, and Back does not return here. */
+/** No referrer, and Back does not return to this page. */
 function leave(href: string): void {
   try {
     const meta = document.createElement('meta');
@@ -62,7 +62,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   if (!frame) return;
   const root = frame.getRootNode() as Document | ShadowRoot;
   root.addEventListener('load', note, true);
-  // A frame may be sent on to another address before it is there; not afterwards.
+  // A frame may be redirected while it loads, but not afterwards.
   const isMoved = moved.has(source as Window);
   if (isMoved && origin !== originOf(frame)) return;
   if (wish === 'peer-height') {
@@ -70,8 +70,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     if (Number.isInteger(height) && height > 0) frame.style.height = `${Math.min(height, TALLEST)}px`;
     return;
   }
-  // The page goes elsewhere only while the visitor is in the frame. Whose page a sandbox holds after another load
-  // cannot be known.
+  // The page is only left while the visitor is in the frame. After another load, the origin of a sandboxed page is
+  // unknown.
   if (root.activeElement !== frame || (isMoved && origin === 'null')) return;
   const url = webAddress(own.get('href') ?? own.get('value'));
   if (!url) return;
@@ -82,9 +82,9 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 
 document.addEventListener('load', note, true);
 for (const target of ours()) {
-  // By then each frame has loaded once, but for those that wait to be in sight.
+  // By then each frame has loaded once, except for lazy ones.
   if (document.readyState === 'complete' && target.loading !== 'lazy') note({ target });
-  // Frames that were faster than this script say their height again.
+  // Frames that loaded before this script send their height again.
   target.contentWindow?.postMessage({ message: 'ready' }, '*');
 }
 

@@ -3,16 +3,16 @@ import { crisisLines, crisisSentences, type FallbackOptions } from './fallback.j
 import { indented, link, startTag, type Attributes } from './markup.js';
 import { WIDGETS, type WidgetTag } from './widget-pages.js';
 
-/** What is to be embedded. */
+/** What is embedded. */
 export interface Embedding {
   readonly tag: WidgetTag;
   /** The widget's attributes by name, as in its documentation; `true` for one without a value. */
   readonly attributes: Attributes;
-  /** What the widget is for the visitor (“Find a group”): the title of a frame, the text of the link to `page`. */
+  /** The widget's purpose for visitors (“Find a group”): the title of a frame, the text of the link to `page`. */
   readonly title: string;
   /** Address of a page that shows the same without this library. */
   readonly page?: string | undefined;
-  /** Lines of HTML shown until the widget is there, before the crisis lines; from `lightDom`, for instance. */
+  /** Lines of HTML shown until the widget has loaded, before the crisis lines; from `lightDom`, for instance. */
   readonly content?: readonly string[] | undefined;
 }
 
@@ -21,15 +21,15 @@ export interface Delivery {
   /** Address of the folder that holds `cdn/` and `embed/`, ending in `/`. */
   readonly base: string;
   /**
-   * The content of `cdn/integrity.json`; with `resize.js` of `embed/integrity.json` under its name. Without a hash a
-   * script is printed without one.
+   * The content of `cdn/integrity.json`; with `resize.js` of `embed/integrity.json` under its name. A script whose hash
+   * is missing is printed without one.
    */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
-  /** Address of the page that the `oembed` command wrote, for platforms that take only an address. */
+  /** Address of the page that the `oembed` command wrote, for platforms that accept only an address. */
   readonly sharePage?: string | undefined;
 }
 
-/** How a platform lets something in. */
+/** How a platform embeds a widget. */
 export type Form =
   | 'script' // HTML with a script
   | 'frame' // HTML with an iframe
@@ -40,7 +40,7 @@ export type Form =
   | 'shortcode-file' // a file of the site's templates, and the word that calls it
   | 'lines'; // only text and links
 
-/** What each platform allows, most capable form first. Sources: docs/embedding.md. */
+/** The forms that each platform allows, most capable first. Sources: docs/embedding.md. */
 export const PLATFORMS = {
   html: ['script', 'frame'],
   'wordpress-admin': ['script', 'plugin', 'frame', 'page-address'],
@@ -71,12 +71,12 @@ export type Platform = keyof typeof PLATFORMS;
 export interface Piece {
   readonly kind: 'html' | 'address' | 'tag-name' | 'attributes' | 'shortcode';
   readonly text: string;
-  /** The file of the site it belongs in, where it does. */
+  /** The file of the site it belongs in, if any. */
   readonly path?: string | undefined;
 }
 
 /**
- * What to copy for one platform. `undefined` pieces never appear: a form that needs an address nobody gave has none.
+ * What to copy for one platform; empty for a form that needs an address that is missing.
  */
 export interface Snippet {
   readonly form: Form;
@@ -89,8 +89,7 @@ const regionOf = ({ attributes }: Embedding): string | undefined =>
   typeof attributes.region === 'string' ? regionCode(attributes.region) : undefined;
 
 /**
- * The link to the page that shows the same; of a quick exit, which is a way to another page with scripts or without, to
- * that page.
+ * The link to the page that shows the same; for a quick exit, to its target, which works with or without scripts.
  */
 function pageLink({ tag, title, attributes, page }: Embedding): string[] {
   const exit = tag === 'peer-quick-exit' && typeof attributes.href === 'string' ? attributes.href : undefined;
@@ -107,7 +106,7 @@ const sentences = (embedding: Embedding): string[] => [
   ...crisisSentences(crisisOptions(embedding)),
 ];
 
-/** What stands in for the widget: the way to the page itself, and the crisis lines. */
+/** The fallback of the widget: the link to the page, and the crisis lines. */
 export function fallbackLines(embedding: Embedding): string[] {
   return [
     ...pageLink(embedding).map((each) => `<p>${each}</p>`),
@@ -123,7 +122,7 @@ function script(delivery: Delivery, file: string, attributes: Attributes): strin
   return `${startTag('script', { ...attributes, src, integrity, crossorigin })}</script>`;
 }
 
-/** Languages that are files of their own, as far as a tag asks for one (“es-MX” → “es”); English is in every file. */
+/** The script of the language that the tag requests (“es-MX” → “es”); English is in every file. */
 function languageFile(embedding: Embedding, { integrity = {} }: Delivery): string[] {
   const file = `lang/${(languageOf(embedding) ?? '').toLowerCase().split('-')[0] ?? ''}.js`;
   return Object.hasOwn(integrity, file) ? [file] : [];
@@ -135,8 +134,8 @@ export function tagLines(embedding: Embedding): string[] {
 }
 
 /**
- * The tag in one line of text and links. An editor that makes paragraphs of lines (WordPress) would put one into
- * another, which ends the tag, and the fallback would stand beside the widget for good.
+ * The tag on one line, with only text and links. An editor that turns lines into paragraphs (WordPress) would nest
+ * them, which closes the tag, and the fallback would stay beside the widget for good.
  */
 function tagLine(embedding: Embedding): string {
   if (embedding.content?.length) return tagLines(embedding).join('\n');
@@ -181,7 +180,7 @@ const attributeText = (attributes: Attributes): string =>
     .join('\n');
 
 /**
- * Square brackets would end a shortcode: they stand as WordPress writes them. Entities are decoded where the attribute
+ * Square brackets would end a shortcode, so they are escaped the WordPress way. Entities are decoded when the attribute
  * is read.
  */
 function wordpressShortcode({ tag, attributes }: Embedding): string {
@@ -209,7 +208,7 @@ function piecesOf(form: Form, embedding: Embedding, delivery: Delivery): Piece[]
         { kind: 'attributes', text: attributeText(embedding.attributes) },
       ];
     case 'plugin':
-      // The plugin leaves leaving to the theme.
+      // The plugin has no shortcode for the quick exit: that is up to the theme.
       return embedding.tag === 'peer-quick-exit' ? [] : [{ kind: 'shortcode', text: wordpressShortcode(embedding) }];
     case 'shortcode-file':
       return [

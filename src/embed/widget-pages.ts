@@ -11,9 +11,9 @@ export const WIDGETS = {
 export interface WidgetPage {
   /** Name of its files in `dist/cdn` and `dist/embed`, without an ending. */
   readonly file: string;
-  /** Height a frame is given before the page in it says its own, CSS px. */
+  /** Height of a frame until its page reports its own, CSS px. */
   readonly height: number;
-  /** Permissions a frame hands on, where the widget uses any. */
+  /** Permissions delegated to the frame, if the widget uses any. */
   readonly allow: string | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface KeptFeed {
   readonly loadedAt: number;
 }
 
-/** Another widget of the page takes a copy this young without asking again, ms. */
+/** Age below which a copy is reused without another request, ms. */
 export const FRESH_MS = 60_000;
 
 const kept = new Map<string, KeptFeed>();
@@ -16,7 +16,7 @@ const kept = new Map<string, KeptFeed>();
 export function keep(name: string, copy: KeptFeed): void {
   kept.delete(name);
   kept.set(name, copy);
-  // The oldest goes first: a page with this many feeds is a gallery, not a site.
+  // The oldest is dropped first: hardly any page has this many feeds.
   if (kept.size > 20) kept.delete(kept.keys().next().value!);
 }
 

@@ -14,7 +14,7 @@ export class FeedError extends Error {
     super(message, options);
     this.status = options?.status;
   }
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
 }
 
@@ -23,20 +23,20 @@ export function isFeedError(error: unknown): error is FeedError {
   return error instanceof Error && error.name === 'FeedError';
 }
 
-/** What was wrong with one record. */
+/** One problem with a record. */
 export interface FeedIssue {
-  /** Position in the feed's list, from 0; -1 for what concerns the whole list. */
+  /** Position in the feed's list, from 0; -1 for an issue of the whole list. */
   readonly index: number;
-  /** Where the feed is a table: the row, as the spreadsheet counts. */
+  /** For a table: the row number of the spreadsheet. */
   readonly row?: number | undefined;
-  /** Where in the record, in the native shape: "schedule.0.start"; or the name of a column. */
+  /** The path in the native record, such as "schedule.0.start", or the name of a column. */
   readonly path: string;
   readonly message: string;
   /** True when the record is still shown. */
   readonly kept: boolean;
   /**
-   * What was done besides dropping the value: the slot, contact or step that holds it went, or it became what is
-   * safest.
+   * What was done instead of just dropping the value: its slot, contact or step was dropped, or the safest value was
+   * used.
    */
   readonly effect?: Effect | undefined;
 }

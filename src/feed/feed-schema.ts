@@ -4,10 +4,9 @@ import { jsonSchemaOf } from './schema-words.js';
 const VERSION = 'peer-feed/1';
 
 /**
- * The JSON Schema (draft 2020-12) of a native feed, made from the schemas that judge its records, so that an editor can
- * check a feed while it is written. Rules that JSON Schema has no words for (a known time zone, a safe link) are left
- * to
- * the reader: what this refuses is always wrong, what it accepts may still be.
+ * The JSON Schema (draft 2020-12) of a native feed, generated from the schemas of its records, so that an editor can
+ * check a feed while it is written. Rules that JSON Schema cannot express (a known time zone, a safe link) are left to
+ * the reader: what this rejects is always wrong, what it accepts may still be wrong.
  */
 export function feedJsonSchema(): object {
   const records = Object.fromEntries(

@@ -1,9 +1,9 @@
-/** Elements whose words their author has struck out. */
+/** Elements with struck-through text. */
 const STRUCK = /^(?:del|s|strike)$/;
 
 /**
- * Classes and ids for what a page does not show, or shows beside the text: words for screen readers, sharing, likes,
- * related posts, contents.
+ * Classes and ids of what a page hides, or shows beside the text: text for screen readers only, share buttons, likes,
+ * related posts, tables of contents.
  */
 const BESIDE =
   /(?:^|\s)(?:screen-reader(?:-text|-only)?|sr-only(?:-focusable)?|visually-?hidden(?:-focusable)?|assistive-text|sr_only|screenreader(?:-only|-text)?|element-invisible|offscreen|off-screen|u-hidden|hide|invisible|hidden|is-hidden|d-none|(?:text-|is-|has-text-decoration-|font-)?(?:strike|strikethrough|strike-through|line-through)|struck(?:-out)?|crossed-out|sharedaddy|sd-block|sharing-\S+|jp-relatedposts|jp-post-flair|jetpack-likes\S*|likes-widget\S*|ez-toc\S*|lwptoc\S*|toc_container|toc-container|table-of-contents|wp-block-table-of-contents|wp-block-rank-math-toc-block|yoast-table-of-contents|simpletoc\S*|addtoany\S*|a2a_kit|heateor\S*|social-share\S*|share-buttons?|ssba\S*|yarpp\S*|wpcnt|post-views)(?=\s|$)/i;
@@ -14,17 +14,17 @@ const NO_SIZE = /^(?:max-)?(?:height|width):[01](?:px)?(?:!important)?$/;
 const CUT = /^overflow(?:-[xy])?:(?:hidden|clip)/;
 const STRUCK_OUT = /^text-decoration(?:-line)?:[^;]*line-through/;
 
-/** Classes of what shows where there is room for it. */
+/** Classes of content that is only hidden on narrow pages. */
 const ON_WIDE_PAGES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl):)(?!none|hidden)/;
 
 const SPOILER =
   /(?:^|\s)(?:su-|md-|wp-block-|inline-|text-|bb-?|js-)?spoiler(?:-(?:text|content|body|block|wrapper))?(?=\s|$)/i;
 
-/** True for words that a page covers until its reader uncovers them. `attributes` as they stand in its tag. */
+/** True for text that a page covers until its reader uncovers it (a spoiler). `attributes` is the text of its tag. */
 export const isCovered = (attributes: string): boolean =>
   attributes.length > 8 && SPOILER.test(attribute(attributes, 'class') ?? '');
 
-/** The value of an attribute; '' for one without, `undefined` for one that is not there. */
+/** The value of an attribute; '' for one without a value, `undefined` for a missing one. */
 function attribute(attributes: string, name: string): string | undefined {
   for (const [, key = '', double, single, bare] of attributes.matchAll(
     /([^\s"'<>/=]+)(?:\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
@@ -35,8 +35,8 @@ function attribute(attributes: string, name: string): string | undefined {
 }
 
 /**
- * True for an element that a page with this text does not show: hidden, struck out, or no part of the text.
- * `attributes` as they stand in its tag.
+ * True for an element that a page with this text does not show: hidden, struck through, or not part of the text.
+ * `attributes` is the text of its tag.
  */
 export function isHiddenElement(tag: string, attributes: string): boolean {
   if (STRUCK.test(tag)) return true;
@@ -69,9 +69,8 @@ const SIBLINGS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * True where the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph
- * begins, or what holds it ends.
- * `isBlock` tells elements that begin and end a paragraph.
+ * True if the tag `tag` also ends the hidden element `hidden`, whose own end tag is missing: the next paragraph begins,
+ * or its parent ends. `isBlock` is true for elements that begin and end a paragraph.
  */
 export function endsHidden(hidden: string, tag: string, closes: boolean, isBlock: (name: string) => boolean): boolean {
   if (tag === hidden ? closes : /^(?:s|strike)$/.test(hidden)) return false;
@@ -80,5 +79,5 @@ export function endsHidden(hidden: string, tag: string, closes: boolean, isBlock
   return hidden === 'p' ? isBlock(tag) : mayLackItsEnd && SIBLINGS[hidden]!.test(tag);
 }
 
-/** True for a `<details>` with these attributes that is folded until a reader opens it. */
+/** True for a `<details>` with these attributes that is closed until a reader opens it. */
 export const isFolded = (attributes: string): boolean => attribute(attributes, 'open') === undefined;

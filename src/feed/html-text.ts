@@ -1,6 +1,6 @@
 import { endsHidden, isCovered, isFolded, isHiddenElement } from './hidden-html.js';
 
-// Tables are made by pure calls: a bundle that decodes no HTML leaves them out.
+// Tables are built by pure calls, so that a bundle that decodes no HTML omits them.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const entries = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table));
@@ -96,7 +96,7 @@ const ACCENTS: ReadonlyMap<string, string> = /* @__PURE__ */ entries({
   caron: '\u030c',
 });
 
-/** What browsers read for `&#128;` to `&#159;`. */
+/** Browsers decode `&#128;` to `&#159;` as Windows-1252. */
 const WINDOWS = /* @__PURE__ */ new TextDecoder('windows-1252');
 
 const ENTITY = /&(?:#(?:x([\da-f]{1,8})|(\d{1,9}));?|([a-z][a-z\d]{1,10});|(amp|lt|gt|quot|nbsp)(?![a-z\d]))/gi;
@@ -130,17 +130,15 @@ function afterTag(html: string, at: number): number {
 /** Elements that hold nothing and have no end tag. */
 const VOID = /* @__PURE__ */ words('area base br col embed hr img input link meta source track wbr');
 
-/** What stands for the words that a page keeps folded until its reader opens them. */
+/** Stands for text inside a closed `<details>`. */
 const FOLDED = ' […]';
 
 /**
- * The plain text of an HTML fragment: blocks become paragraphs parted by a blank line, `<br>` a newline,
+ * The plain text of an HTML fragment: blocks become paragraphs separated by a blank line, `<br>` a newline,
  * as does a line of `<pre>`, a list entry begins with “• ”, a link becomes its text, entities are decoded, scripts,
- * styles and
- * embedded media vanish, as does what a page with this text would not show: hidden and struck words, buttons for
- * sharing. Of folded
- * `<details>` the summary stays, with “[…]” for the rest: it is not for someone who has not chosen to open it.
- * One pass, linear in the length; nothing is interpreted and no DOM is touched.
+ * styles and embedded media are removed, and so is what a page would not show: hidden and struck-through text, share
+ * buttons. Of a closed `<details>` the summary stays, with “[…]” for the rest, which is not for someone who has not
+ * chosen to open it. One pass, linear in the length; nothing is interpreted and no DOM is touched.
  */
 export function htmlText(html: string): string {
   const found: string[] = [];
@@ -150,7 +148,7 @@ export function htmlText(html: string): string {
   let inPre = false; // where a line break is one, as in a poem
   let inside = 0; // blocks open within the skipped element
   let folds = 0; // folded <details> around here
-  let inSummary = false; // of the outermost of them: all that shows
+  let inSummary = false; // in the summary of the outermost one: the only part shown
   let hasSummary = false;
 
   const flush = (): void => {
@@ -239,7 +237,7 @@ export function htmlText(html: string): string {
     else if (BLOCKS.has(tag)) {
       flush();
       if (tag === 'pre') inPre = !closes;
-      // Its sign waits for the first paragraph of an entry, and for nothing after it.
+      // The bullet belongs to the first paragraph of an entry only.
       if (/^(?:li|[ou]l)$/.test(tag)) lines = [tag === 'li' && !closes ? '• ' : ''];
     }
   }

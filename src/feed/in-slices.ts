@@ -1,7 +1,7 @@
-/** Longest time the work keeps the main thread before it lets the page breathe, ms. */
+/** Longest time that work blocks the main thread before it yields, ms. */
 const SLICE_MS = 12;
 
-/** Resolves in a task of its own, after all that is under way. */
+/** Resolves in a new task. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -35,23 +35,21 @@ async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | und
 }
 
 /**
- * Runs `work` to its end. Little work is done at once and its value returned, in a list of one; for more it returns a
- * promise, and gives way to
- * the page after each slice of 12 ms and wherever the work yields true. What follows the promise begins in a task of
- * its own;
- * it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
+ * Runs `work` to its end. If one slice is enough, returns its value in a list of one; otherwise returns a promise, and
+ * yields to the page after each slice of 12 ms and wherever the work yields true. Code after the promise runs in a new
+ * task; it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
  */
 export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {
   return runSlice(work) ?? runRest(work, signal);
 }
 
-/** Runs `work` to its end as `startInSlices` does, and always promises its value. */
+/** Like `startInSlices`, but always returns a promise. */
 export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
   const end = startInSlices(work, signal);
   return end instanceof Array ? end[0] : end;
 }
 
-/** Runs `work` to its end at once. */
+/** Runs `work` to its end synchronously. */
 export function atOnce<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();

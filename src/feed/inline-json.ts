@@ -1,8 +1,7 @@
 import { FeedError } from './feed-error.js';
 
 /**
- * What editors put before and after the text of a script: the signs of a comment, of CDATA, and what stands for a
- * space.
+ * What editors add before and after the text of a script: comment and CDATA marks, and encoded spaces.
  */
 const WRAPPERS = [
   '<!--//--><![CDATA[//><!--',
@@ -18,10 +17,10 @@ const WRAPPERS = [
   '&#160;',
   '\uFEFF',
 ];
-/** What they put between the lines. */
+/** What editors add between the lines. */
 const BETWEEN = /<\/?p(?: [^<>"]*)?>|<br ?\/?>|&nbsp;|&#160;|[\uFEFF\u00A0\u200B]/gi;
 
-/** `text` without white space and what editors wrap it in, at both ends. */
+/** `text` without the white space and marks that editors add at both ends. */
 function unwrapped(text: string): string {
   let inner = text.trim();
   for (let before = ''; before !== inner;) {
@@ -34,7 +33,10 @@ function unwrapped(text: string): string {
   return inner;
 }
 
-/** `text` without paragraphs, line breaks and fixed spaces outside of its strings, and without line ends in them. */
+/**
+ * `text` without paragraphs, line breaks and non-breaking spaces outside its strings, and without line ends inside
+ * them.
+ */
 function unbroken(text: string): string {
   let out = '';
   for (let at = 0; at < text.length;) {
@@ -43,7 +45,7 @@ function unbroken(text: string): string {
     if (open < 0) break;
     let end = open + 1;
     while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-    // A string has no line breaks of its own; an editor puts them beside tags.
+    // A JSON string contains no line breaks; an editor adds them beside tags.
     out += text.slice(open, end + 1).replace(/[\n\r\t]+/g, ' ');
     at = end + 1;
   }
@@ -59,9 +61,8 @@ function parsed(text: string): { value: unknown } | undefined {
 }
 
 /**
- * Reads JSON from the text of a `<script>` on a page, also where an editor has put comments, CDATA, paragraphs or line
- * breaks around or between its lines.
- * @throws {FeedError} that names what was put in, for what still is no JSON.
+ * Reads JSON from the text of a `<script>` on a page, even if an editor has added comments, CDATA, paragraphs or line
+ * breaks around or between its lines. @throws {FeedError} that names what was added, if it still is not JSON.
  */
 export function parseInlineJson(text: string): unknown {
   const inner = unwrapped(text);

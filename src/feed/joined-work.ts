@@ -4,12 +4,12 @@ interface Job {
   users: number;
 }
 
-/** Work under way by name. */
+/** Running work by name. */
 export type Jobs = Map<string, Job>;
 
 /**
- * Joins the work called `name`, starting it when nobody has. It is aborted when the last one who waits for it gives up.
- * Rejects with `signal`'s reason once that is aborted.
+ * Joins the work called `name`, starting it if it is not running. It is aborted when the last caller that waits for it
+ * aborts. Rejects with `signal`'s reason once that is aborted.
  */
 export function joinWork<T>(
   jobs: Jobs,
@@ -34,7 +34,7 @@ export function joinWork<T>(
       reject(signal?.reason as Error);
       joined.users--;
       if (joined.users > 0) return;
-      // Gone from the list at once: whoever asks next starts anew instead of joining what is being aborted.
+      // Removed at once, so that the next caller starts anew instead of joining aborted work.
       if (jobs.get(name) === joined) jobs.delete(name);
       joined.controller.abort(signal?.reason);
     };

@@ -15,8 +15,8 @@ const at = (record: unknown, path: Path): unknown =>
 const startsWith = (path: Path, head: Path): boolean => head.every((key, at) => key === path[at]);
 
 /**
- * Removes the value at `path`, or, where nothing is there (a required part is missing), what holds it. Returns what
- * was removed; nothing when the record cannot be saved.
+ * Removes the value at `path`, or, if it is missing (a required part), its parent. Returns the removed path;
+ * `undefined` if the record cannot be saved.
  */
 function prune(record: object, path: Path): Path | undefined {
   for (let length = path.length; length > 0; length--) {
@@ -46,14 +46,14 @@ function remedyFor(remedies: Remedies, path: Path): { remedy: Remedy; field: Pat
   return found;
 }
 
-/** What was done about one thing that was wrong: what of the record changed (nothing: it cannot be saved), and how. */
+/** What was done about one issue: the path that changed (`undefined`: the record cannot be saved), and how. */
 interface Done {
   readonly changed: Path | undefined;
   readonly effect: Effect | 'read';
 }
 
-/** Does in place what the table says of a wrong value at `path`; it is read first where `mayRead`. */
-function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
+/** Applies the remedy for a wrong value at `path`, in place; tries to read it first if `mayRead`. */
+function applyRemedy(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
   const found = remedyFor(remedies, path);
   if (!found) return { changed: prune(record, path), effect: 'drop' };
   const { remedy, field } = found;
@@ -75,7 +75,7 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
     inside[key] = remedy.to!(at(record, changed), inside);
     return { changed, effect };
   }
-  // Of the innermost list that holds the field, the entry.
+  // The entry of the innermost list that contains the field.
   const end =
     effect === 'part'
       ? path
@@ -86,7 +86,7 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
   return { changed: prune(record, end > 0 ? path.slice(0, end) : path), effect };
 }
 
-/** Words for what a gate has none for. */
+/** Messages for issues that have none. */
 const inWords = ({ code, input, expected }: Issue): string | undefined =>
   code !== 'invalid_type'
     ? undefined
@@ -94,24 +94,23 @@ const inWords = ({ code, input, expected }: Issue): string | undefined =>
       ? 'is missing'
       : `is not ${/^[aeiou]/.test(String(expected)) ? 'an' : 'a'} ${String(expected)}`;
 
-/** Where what is wrong with a record is named. */
-export interface Docket {
+/** Where the issues of a record are collected. */
+export interface IssueTarget {
   readonly index: number;
   readonly issues: FeedIssue[];
-  /** What of the record says that it is not to be shown. */
+  /** Parts of the record that say not to show them. */
   readonly withheld: readonly Withheld[];
 }
 
 /**
- * The domain value of `record`: what is wrong in it is read where it is clear, and else does what `remedies` say; each
- * of these is named.
- * `undefined` when the record is not to be shown.
+ * The domain value of `record`: a wrong value is read if its meaning is clear, otherwise `remedies` apply; each of them
+ * is reported. `undefined` if the record must not be shown.
  */
 export function judge<T>(
   schema: Gate<T>,
   remedies: Remedies,
   record: unknown,
-  { index, issues, withheld }: Docket,
+  { index, issues, withheld }: IssueTarget,
 ): T | undefined {
   const wrong: { path: string; message: string; effect: Effect }[] = [];
   const name = (kept: boolean): void => {
@@ -120,7 +119,7 @@ export function judge<T>(
   };
   const isRecord = isMade(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
-    const { changed, effect } = mend(record as Made, path, remedies, false);
+    const { changed, effect } = applyRemedy(record as Made, path, remedies, false);
     wrong.push({
       path: [...path, flag].join('.'),
       message: HIDDEN,
@@ -140,22 +139,22 @@ export function judge<T>(
     let saved = isRecord && round < 20;
     const gone: Path[] = [];
     const clear: Path[] = [];
-    // From the back, so that removing an array's item leaves the earlier positions as they are.
+    // Backwards, so that removing an array's item does not shift the earlier positions.
     for (const { path, message } of result.error.issues.slice().reverse()) {
       const where = path.join('.');
       if (clear.some((head) => startsWith(path, head))) continue;
-      const isMended = !saved || gone.some((head) => startsWith(path, head));
-      const { changed, effect } = isMended
+      const isFixed = !saved || gone.some((head) => startsWith(path, head));
+      const { changed, effect } = isFixed
         ? { changed: path, effect: 'drop' as const }
-        : mend(record as Made, path, remedies, true);
+        : applyRemedy(record as Made, path, remedies, true);
       if (effect === 'read') {
         clear.push(changed!);
         continue;
       }
-      // What is missing because it was dropped a round ago has been named.
+      // A value that is missing because it was dropped in an earlier round has been reported.
       if (!wrong.some((each) => each.path === where || each.path.startsWith(`${where}.`)))
         wrong.push({ path: where, message, effect });
-      if (isMended) continue;
+      if (isFixed) continue;
       if (changed) gone.push(changed);
       else saved = false;
     }

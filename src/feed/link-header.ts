@@ -4,14 +4,14 @@ const LINK = /<([^<>]*)>((?:[^",<]|"(?:[^"\\]|\\.)*")*)/g;
 const PARAMETER = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/g;
 
 /**
- * The next page by a `Link` header (RFC 8288), as written there: the target of the first link whose relations include
- * `next`. A link that is about another resource (`anchor`) is left aside.
+ * The next page according to a `Link` header (RFC 8288), as written there: the target of the first link whose relations
+ * include `next`. A link about another resource (`anchor`) is ignored.
  */
 export function nextLink(header: string | null): string | undefined {
   for (const [, target, parameters = ''] of (header ?? '').matchAll(LINK)) {
     const values = new Map<string, string>();
     for (const [, name = '', quoted, plain] of parameters.matchAll(PARAMETER)) {
-      // Of a repeated parameter only the first counts.
+      // Only the first of repeated parameters counts.
       const key = name.toLowerCase();
       if (!values.has(key)) values.set(key, quoted ?? plain ?? '');
     }

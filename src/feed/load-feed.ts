@@ -7,7 +7,7 @@ import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './safe-href.js';
 import { joinWork, type Jobs } from './joined-work.js';
 
-/** Pages of one feed that are followed. */
+/** Maximum number of pages of one feed. */
 const MAX_PAGES = 10;
 
 /** A feed to load: everything that decides what is read from it. */
@@ -37,7 +37,7 @@ function requestKey({ url, readers, format = '', maxBytes }: FeedRequest): strin
   return [readers.map(({ kind }) => kind).join(), format, byteLimit(maxBytes), url].join(' ');
 }
 
-/** Both feeds' values of every kind, the first feed's first; an id that both have is suffixed in the second. */
+/** The values of both feeds by kind, the first feed's first; an id in both gets a suffix in the second. */
 export function mergeData(first: FeedData, second: FeedData): FeedData {
   const merged = (kind: FeedKind): readonly unknown[] => {
     if (first[kind].length === 0) return second[kind];
@@ -47,7 +47,7 @@ export function mergeData(first: FeedData, second: FeedData): FeedData {
   return Object.fromEntries(FEED_KINDS.map((kind) => [kind, merged(kind)])) as unknown as FeedData;
 }
 
-/** The address of the next page, when it is another page of the same origin. */
+/** The address of the next page, if it is on the same origin. */
 function nextAddress(next: string | undefined, url: string): string | undefined {
   const address = next === undefined ? undefined : toUrl(next, url);
   return address?.origin === new URL(url).origin ? address.href : undefined;
@@ -75,8 +75,7 @@ async function loadPage(
 }
 
 /**
- * True for a page that names itself as the next one and begins as the whole does: a file that knows of no pages, sent
- * again.
+ * True for a page that names itself as the next one and begins like the whole: a file without pages, sent again.
  */
 function isFirstAgain({ data }: ParsedFeed, { page, from }: { page: ParsedFeed; from: string }): boolean {
   return page.nextPage === from && FEED_KINDS.every((kind) => page.data[kind][0]?.id === data[kind][0]?.id);
@@ -96,7 +95,7 @@ async function loadPages(request: FeedRequest, options: LoadOptions): Promise<Ke
           ...page,
           data: mergeData(whole.data, page.data),
           issues: [...whole.issues, ...page.issues],
-          left: whole.left + page.left,
+          droppedCount: whole.droppedCount + page.droppedCount,
         }
       : page;
     const following = nextAddress(page.nextPage, from);
@@ -110,8 +109,8 @@ async function loadPages(request: FeedRequest, options: LoadOptions): Promise<Ke
 }
 
 /**
- * Loads and reads a feed. Simultaneous loads of one request share the work, and within a minute its copy is taken; a
- * reload takes no copy and is shared by reloads only.
+ * Loads and reads a feed. Simultaneous loads of one request share the work, and within a minute its copy is reused; a
+ * reload uses no copy and is shared by reloads only.
  * @throws {FeedError}; rejects with the signal's reason when aborted.
  */
 export async function loadFeed(request: FeedRequest, options: LoadOptions = {}): Promise<KeptFeed> {
@@ -125,7 +124,7 @@ export async function loadFeed(request: FeedRequest, options: LoadOptions = {}):
     (shared) => loadPages(request, { ...options, signal: shared }),
     signal,
   );
-  // A copy that a reload has put there meanwhile is the newer one.
+  // A copy stored by a reload meanwhile is newer.
   if (reload || recall(key) === copy) keep(key, loaded);
   return loaded;
 }

@@ -2,9 +2,9 @@ import { toUrl } from './safe-href.js';
 const MAX_DEPTH = 32;
 
 /**
- * A deep copy made of null-prototype objects and plain arrays, own keys only, so that neither a feed's `__proto__`
- * nor a polluted host page can lend a record a property. `null`, empty and blank text are left out: all mean "none".
- * Anything deeper than 32 levels is left out.
+ * A deep copy of own keys into null-prototype objects and plain arrays, so that neither a feed's `__proto__` nor a
+ * polluted page can add a property to a record. `null`, empty and blank text are left out: all mean "none". Anything
+ * deeper than 32 levels is left out.
  */
 export function ownCopy(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;

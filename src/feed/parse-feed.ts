@@ -10,13 +10,13 @@ import { withheldParts } from './withheld.js';
 /** Records beyond this are left out. */
 export const MAX_RECORDS = 50_000;
 
-/** What came out of one feed. */
+/** The result of parsing one feed. */
 export interface ParsedFeed {
   readonly data: FeedData;
   readonly issues: readonly FeedIssue[];
-  /** Records left out whole. */
-  readonly left: number;
-  /** BCP 47, as the feed says. */
+  /** Number of records that were dropped. */
+  readonly droppedCount: number;
+  /** BCP 47, as declared by the feed. */
   readonly language?: string | undefined;
   readonly nextPage?: string | undefined;
 }
@@ -27,9 +27,9 @@ export interface ParseOptions {
   readonly baseUrl: string;
   /** Forces the adapter of this id. */
   readonly format?: string | undefined;
-  /** Hears the valid values so far, now and then, while a large feed is read. */
+  /** Called with the valid values so far, now and then, while a large feed is read. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
-  /** Hears the native record, without what was wrong in it, of each valid value. */
+  /** Called with the native record of each valid value, without its wrong parts. */
   readonly onRecord?: ((kind: FeedKind, record: object, id: unknown) => void) | undefined;
 }
 
@@ -39,14 +39,14 @@ const own = (value: unknown, key: string): unknown =>
     : undefined;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
-/** A zone that is no text is one that nobody can read: “?” is no zone either. */
+/** A zone that is not text counts as unreadable, for which “?” stands. */
 const zoneOf = (value: unknown): string | undefined => text(value) ?? (ownCopy(value) === undefined ? undefined : '?');
 
 /** A feed while it is read. */
 interface FeedInHand {
   readonly body: unknown;
   readonly defaults: FeedDefaults;
-  /** What was wrong so far; more is added. */
+  /** Issues so far; more are added. */
   readonly issues: FeedIssue[];
 }
 
@@ -55,7 +55,7 @@ function* readKind<K extends FeedKind>(
   adapter: Adapter,
   { body, defaults, issues }: FeedInHand,
   { onProgress, onRecord }: ParseOptions,
-): Generator<void, { values: FeedData[K][number][]; left: number }> {
+): Generator<void, { values: FeedData[K][number][]; droppedCount: number }> {
   const values: FeedData[K][number][] = [];
   const seen = new Map<string, number>();
   const from = issues.length;
@@ -65,66 +65,66 @@ function* readKind<K extends FeedKind>(
   const records: readonly unknown[] = Array.isArray(listed)
     ? (listed as readonly unknown[])
     : yield* listed as Generator<void, readonly unknown[]>;
-  let left = Math.max(0, records.length - MAX_RECORDS);
-  if (left > 0)
+  let droppedCount = Math.max(0, records.length - MAX_RECORDS);
+  if (droppedCount > 0)
     issues.push({
       index: MAX_RECORDS,
       path: '',
       message: `only the first ${MAX_RECORDS} records are read`,
       kept: false,
     });
-  let told = 0;
+  let reportedCount = 0;
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
     const first = issues.length;
-    // A native record is given its names before the feed's defaults are filled in; one of another format gets them from
-    // its adapter.
+    // The fields of a native record are renamed before the feed's defaults are filled in; a record of another format
+    // gets its names from its adapter.
     const isNative = adapter.id === 'peer-feed';
-    const said = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
+    const ownFlags = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') =>
       issues.push({ index, path, message, kept: true }),
     );
-    // A record handed on as it is has been copied already.
+    // A record that the adapter returned as it is has already been copied.
     const candidate = made === record ? made : ownCopy(made);
     if (candidate === undefined) {
       if (records[index] === null || typeof records[index] !== 'object') {
         issues.push({ index, path: '', message: 'not a record', kept: false });
-        left++;
+        droppedCount++;
       }
-      // A record that its owner has withdrawn is left out whole, whatever else was said of it.
+      // A record that its owner has withdrawn is dropped, whatever its other issues say.
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
-    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
+    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : ownFlags;
     resolveLinks(candidate, defaults.baseUrl);
     const value = judge(reader.schema as Gate<FeedData[K][number]>, reader.remedies, candidate, {
       index,
       issues,
       withheld,
     });
-    if (value === undefined) left++;
+    if (value === undefined) droppedCount++;
     else {
       const kept = withUniqueId(value, seen);
       values.push(kept);
       onRecord?.(reader.kind, candidate as object, own(kept, 'id'));
     }
-    if (values.length >= 500 && told === 0 && records.length > 2_000) {
-      told = values.length;
+    if (values.length >= 500 && reportedCount === 0 && records.length > 2_000) {
+      reportedCount = values.length;
       onProgress?.({ ...NO_DATA, [reader.kind]: values.slice() });
     }
     if (index % 20 === 19) yield;
   }
   const header = adapter.header?.(body);
-  if (!header) return { values, left };
+  if (!header) return { values, droppedCount };
   for (let at = from; at < issues.length; at++) {
     const issue = issues[at]!;
     if (issue.index >= 0 || issue.path !== '')
       issues[at] = { ...issue, path: header.columnOf(issue.path) ?? issue.path, row: header.at + 2 + issue.index };
   }
-  return { values, left };
+  return { values, droppedCount };
 }
 
-/** `value`, its id suffixed where an earlier record had the same; `seen` holds the ids so far. */
+/** `value`, with a suffix on its id if an earlier record had the same; `seen` holds the ids so far. */
 export function withUniqueId<T>(value: T, seen: Map<string, number>): T {
   const id = own(value, 'id');
   if (typeof id !== 'string') return value;
@@ -135,7 +135,7 @@ export function withUniqueId<T>(value: T, seen: Map<string, number>): T {
   return unique === id ? value : { ...value, id: unique };
 }
 
-/** Said of a feed that goes on after its first `read` records on pages that were not read. */
+/** The issue for a feed that continues after its first `read` records on pages that were not read. */
 export function unreadPages(read: number): FeedIssue {
   return {
     index: -1,
@@ -145,15 +145,15 @@ export function unreadPages(read: number): FeedIssue {
   };
 }
 
-/** The issues of a feed whose further pages nobody reads: that it goes on is one of them. */
+/** The issues of a feed of which only one page is read: an unread next page is one of them. */
 export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonly FeedIssue[] {
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
 }
 
 /**
- * Reads `body` for every reader, in steps. One bad record is left out, one bad optional value does what the table of
- * its schema says; both are named in the issues.
- * @throws {FeedError} `unknown-format` when no reader knows the shape, `not-json` when it is text nobody can read.
+ * Reads `body` for every reader, in steps. An invalid record is dropped, an invalid optional value is handled by the
+ * remedy of its field; both are reported as issues.
+ * @throws {FeedError} `unknown-format` if no reader knows the shape, `not-json` if it is unreadable text.
  */
 export function* parseFeed(
   body: unknown,
@@ -167,8 +167,8 @@ export function* parseFeed(
   };
   const issues: FeedIssue[] = [];
   const data: Record<FeedKind, readonly unknown[]> = { ...NO_DATA };
-  let left = 0;
-  // An empty list is a feed with nothing in it, whatever its format.
+  let droppedCount = 0;
+  // An empty list is an empty feed of any format.
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
   for (const reader of readers) {
@@ -180,12 +180,12 @@ export function* parseFeed(
     nextPage ??= adapter.nextPage?.(body, options.baseUrl);
     const read = yield* readKind(reader, adapter, { body, defaults, issues }, options);
     data[reader.kind] = read.values;
-    left += read.left;
+    droppedCount += read.droppedCount;
   }
   if (!known) {
     throw body instanceof TextBody
       ? new FeedError('not-json', 'the feed is neither JSON nor a table with a header row')
       : new FeedError('unknown-format', 'no adapter knows the shape of this feed');
   }
-  return { data: data as FeedData, issues, left, language: defaults.language, nextPage };
+  return { data: data as FeedData, issues, droppedCount, language: defaults.language, nextPage };
 }

@@ -35,7 +35,7 @@ function skipString(text: string, from: number): number {
 }
 
 /**
- * The index of the comma or bracket that ends the value beginning at `from`. Structure only: `JSON.parse` judges the
+ * The index of the comma or bracket that ends the value beginning at `from`. Structure only: `JSON.parse` checks the
  * rest.
  */
 function skipValue(text: string, from: number): number {
@@ -74,15 +74,15 @@ function* readArray(text: string, from: number): Generator<void, { items: unknow
 }
 
 /**
- * `JSON.parse` in steps: yields between batches of records so that a large feed does not hold the page still.
+ * `JSON.parse` in steps: yields between batches of records so that a large feed does not block the page.
  * Steps through a top-level array, and through arrays directly inside a top-level object.
- * @throws {SyntaxError} for whatever `JSON.parse` refuses.
+ * @throws {SyntaxError} for whatever `JSON.parse` rejects.
  */
 export function* parseJson(text: string): Generator<void, unknown> {
   if (text.length < WHOLE) return JSON.parse(text) as unknown;
-  // A text that came in pieces has just been put together, which takes as long as a slice may.
+  // The text has just been joined from pieces, which takes up a slice.
   yield;
-  // What is left when each such array is read and only its number stands in its place.
+  // The text with each such array replaced by its number.
   let frame = '';
   let done = 0;
   const arrays: unknown[][] = [];

@@ -20,24 +20,24 @@ export type FeedKind = keyof FeedModel;
 /** The kinds in the order they are counted. */
 export const FEED_KINDS = ['groups', 'stories', 'exercises', 'resources'] as const satisfies readonly FeedKind[];
 
-/** Valid values of every kind; a kind nobody asked for is empty. */
+/** Valid values of every kind; a kind that was not requested is empty. */
 export type FeedData = { readonly [K in FeedKind]: readonly FeedModel[K][] };
 
-/** One kind of entry: who understands the formats it comes in, and the one gate to its domain type. */
+/** One kind of entry: the adapters for its formats, and the schema of its domain type. */
 export interface Reader<K extends FeedKind = FeedKind> {
   readonly kind: K;
-  /** Asked in order; the first that accepts wins. */
+  /** Tried in order; the first that accepts wins. */
   readonly adapters: readonly Adapter[];
   /** Native `peer-feed/1` record in, domain value out. */
   readonly schema: Gate<FeedModel[K]>;
-  /** What an unreadable value does, for every field. */
+  /** What to do about an unreadable value, for every field. */
   readonly remedies: Remedies;
 }
 
 /** A feed with nothing in it. */
 export const NO_DATA: FeedData = { groups: [], stories: [], exercises: [], resources: [] };
 
-/** How many values of all kinds there are. */
+/** The number of values of all kinds. */
 export function countOf(data: FeedData): number {
   return FEED_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
 }

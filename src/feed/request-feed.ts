@@ -13,15 +13,15 @@ const RETRIES = 2;
 const RETRY_STATUS = new Set([408, 429, 500, 502, 503, 504]);
 const LONGEST_WAIT_MS = 30_000;
 
-/** Bytes read when the page does not say. */
+/** Maximum bytes unless the page sets another limit. */
 export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
-/** Bytes read at most, whatever the page says. */
+/** Maximum bytes, whatever the page sets. */
 export const HARD_MAX_BYTES = 64 * 1024 * 1024;
 
 /** Bytes decoded at a time. */
 const PIECE = 1024 * 1024;
 
-/** The bytes that a page's `maxBytes` allows: the usual number for anything but a number above 0. */
+/** The byte limit for a page's `maxBytes`: the default for anything but a number above 0. */
 export function byteLimit(maxBytes: number | undefined): number {
   return maxBytes !== undefined && maxBytes > 0 ? Math.min(maxBytes, HARD_MAX_BYTES) : DEFAULT_MAX_BYTES;
 }
@@ -31,7 +31,7 @@ export interface RequestOptions {
   /** Decoded bytes at which reading stops with `too-large`; see `byteLimit`. */
   readonly maxBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Asks the server also where the browser has an answer kept: a 410 is kept for good. */
+  /** Bypasses the browser's cache, where a 410 is kept for good. */
   readonly reload?: boolean | undefined;
   /** Waits `ms` before a retry, and longer while the page is hidden; rejects when aborted. */
   readonly pause?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined;
@@ -43,7 +43,7 @@ export interface ArrivedFeed {
   readonly body: unknown;
   /** Address after redirects. */
   readonly url: string;
-  /** The next page, where the server names it in a header, as WordPress does; see `nextLink`. */
+  /** The next page, if the server names it in a header, as WordPress does; see `nextLink`. */
   readonly next?: string | undefined;
 }
 
@@ -61,17 +61,18 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * Milliseconds to wait before attempt `retry` (1, 2): what the server asks (seconds or a date), at most 30 s, else 0.3
- * s doubling, with jitter. Rule and figures: ky.
+ * Milliseconds to wait before attempt `retry` (1, 2): the server's `Retry-After` (seconds or a date), at most 30 s,
+ * else 0.3 s doubling, with jitter. Rule and figures: ky.
  */
 function retryDelay(retry: number, header: string | null, now: number): number {
-  const asked = header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  if (!Number.isNaN(asked)) return Math.min(LONGEST_WAIT_MS, Math.max(0, asked));
+  const requested =
+    header === null ? NaN : /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  if (!Number.isNaN(requested)) return Math.min(LONGEST_WAIT_MS, Math.max(0, requested));
   return 300 * 2 ** (retry - 1) * (1 + Math.random() / 4);
 }
 
 /**
- * The bytes of an answer, unpacked.
+ * The decompressed bytes of a response.
  * @throws {FeedError} `too-large` once there are more than `maxBytes`; nothing is read after that.
  */
 export async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
@@ -105,7 +106,7 @@ function* textIn(encoding: string, bytes: Uint8Array, fatal = false): Generator<
     text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
     yield false;
   }
-  // A large text is put together by whoever looks at it first: in a step of its own.
+  // A large text is joined on first access: in a step of its own.
   yield bytes.length > PIECE;
   return text + decoder.decode();
 }
@@ -124,12 +125,12 @@ export function* decode(bytes: Uint8Array): Generator<boolean, string> {
   }
 }
 
-/** The JSON value of `text`; a `TextBody` where it is not JSON and does not try to be. */
+/** The JSON value of `text`; a `TextBody` if it does not look like JSON. */
 async function readBody(text: string, signal: AbortSignal): Promise<unknown> {
   try {
     return await inSlices(parseJson(text), signal);
   } catch (cause) {
-    // RangeError: nested deeper than the engine's parser goes.
+    // RangeError: nested too deeply for the engine's parser.
     if (!(cause instanceof SyntaxError || cause instanceof RangeError)) throw cause;
     if (/^\s*[[{<]/.test(text) || text.trim() === '')
       throw new FeedError('not-json', 'the feed is not JSON', { cause });
@@ -153,7 +154,7 @@ async function attempt(
   signal.addEventListener('abort', stop, { once: true });
   try {
     signal.throwIfAborted();
-    // Null-prototype: a polluted page must not lend the request a method or a header.
+    // Null-prototype: a polluted page must not add a method or a header to the request.
     const init = Object.assign(Object.create(null) as RequestInit, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -172,7 +173,7 @@ async function attempt(
     if (isFeedError(cause)) throw cause;
     if (signal.aborted) throw signal.reason;
     if (clock.isLate) throw new FeedError('timeout', `${url} took longer than ${ATTEMPT_MS / 1000} s`, { cause });
-    // fetch does not tell a refused connection from a missing Access-Control-Allow-Origin.
+    // fetch does not distinguish a refused connection from a missing Access-Control-Allow-Origin.
     const hint = url.startsWith('file:')
       ? 'a page opened as a file may read none: open it from a web server'
       : 'is it up, and does it send Access-Control-Allow-Origin?';
@@ -210,8 +211,9 @@ const jobs: Jobs = (page[key] ??= new Map() as Jobs);
  * Fetches a feed without cookies and without a referrer. Simultaneous calls for one URL and limit share a request; a
  * reload
  * is shared by reloads only.
- * Tries again, twice at most, after 408, 429 and 5xx.
- * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when aborted.
+ * Retries at most twice, after 408, 429 and 5xx.
+ * @throws {FeedError} `network`, `http`, `timeout`, `too-large`, `not-json`; rejects with the signal's reason when
+ * aborted.
  */
 export function requestFeed(
   url: string,
@@ -220,7 +222,7 @@ export function requestFeed(
   const limit = byteLimit(maxBytes);
   return joinWork(
     jobs,
-    // Another copy of this library on the page may know the plain name only: it joins no reload either.
+    // An older copy of this library on the page may use the plain name only: it does not join a reload either.
     `${reload ? 'reload ' : ''}${limit} ${url}`,
     (shared) => request({ url, maxBytes: limit, cache: reload ? 'no-cache' : 'default' }, pause, shared),
     signal,

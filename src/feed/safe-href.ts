@@ -1,6 +1,6 @@
 import { isMailAddress } from '../domain/contact-link.js';
 
-/** `text` as a URL, resolved against `base`; `undefined` where it is none. */
+/** `text` as a URL, resolved against `base`; `undefined` if it is not one. */
 export function toUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);
@@ -11,7 +11,7 @@ export function toUrl(text: string, base?: string): URL | undefined {
 }
 
 const WEB = new Set(['https:', 'http:']);
-// What a page may prepare in a message; never further recipients, never a file.
+// Fields of a message that a page may prefill; never further recipients, never a file.
 const MAIL_FIELDS = new Set(['subject', 'body']);
 
 function decoded(text: string): string {
@@ -24,9 +24,7 @@ function decoded(text: string): string {
 }
 
 /**
- * The gate for links that a page sets on a widget: the absolute address of `text` when its parsed protocol is https or http, without the name and password
- * that could be taken for its host, or a `mailto:` with one recipient and at most a subject and a body. A number is
- * never hidden behind words, so it has no link here.
+ * The check of links that a page sets on a widget: the absolute address of `text` if its parsed protocol is https or http, without a user name and password that could be mistaken for its host, or a `mailto:` with one recipient and at most a subject and a body. `tel:` is not allowed: a number is never hidden behind other text.
  */
 export function safeHref(text: string, base?: string): string | undefined {
   const url = toUrl(text, base);
@@ -42,7 +40,7 @@ export function safeHref(text: string, base?: string): string | undefined {
     : undefined;
 }
 
-/** The one gate for links of a feed: as `safeHref`, for addresses of pages only, https and http. */
+/** The only check of links in a feed: like `safeHref`, for web addresses only (https and http). */
 export function safeWebHref(text: string, base?: string): string | undefined {
   const href = safeHref(text, base);
   return href?.startsWith('http') ? href : undefined;

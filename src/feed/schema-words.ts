@@ -1,8 +1,8 @@
 import type { Gate } from './schema/gate.js';
 
 /**
- * What a refusal in words means in JSON Schema. A rule of `schema/rules.ts` is a condition in code, which nothing can
- * describe; its message says all there is to say, and `test/feed/feed-schema.test.ts` fails when one is missing here.
+ * What the message of a rule means in JSON Schema. A rule of `schema/rules.ts` is a condition in code, which cannot be
+ * described; its message says everything, and `test/feed/feed-schema.test.ts` fails when one is missing here.
  */
 const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[]) => object])[] = [
   [/^not one of: (.+)$/, (values) => ({ type: 'string', enum: values.split(', ') })],

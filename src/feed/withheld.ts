@@ -3,18 +3,18 @@ import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
 import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/remedies.js';
 
-/** Said of what is not shown because it says so. */
+/** The message for a record or part that says not to show it. */
 export const HIDDEN = 'says that it is not to be shown';
 
-/** What an entry, or a part of one, says of itself that is not to be shown. */
+/** Flags of an entry, or of a part of one, that must not be shown. */
 const GONE =
   /^(?:is)?(?:deleted|archived|hidden|draft|withdrawn|revoked|removed|private|inactive|unpublished|trashed|cancell?ed|expired|suspended|paused|onhold|disabled|discontinued|defunct|retired|unlisted|obsolete|confidential|nonpublic|secret|(?:temporarily|permanently)closed)(?:at|on)?$/;
 const LIVE =
   /^(?:is)?(?:active|publish(?:ed)?|approved|visible|visibility|enabled|public|listed|(?:post|publication|story)?status)(?:at|on)?$/;
-/** Words for what is shown. */
+/** Flags of what is shown. */
 const SHOWN =
   /^(?:active|publish(?:ed)?|approved|visible|enabled|public|live|open|current|confirmed|verified|reviewed)$/;
-/** What people and databases write for a day on which nothing happened. */
+/** What people and databases write for a date that never was. */
 const NEVER = /^(?:none|never|n\/a|nil|[-–—]+|0000-00-00.*)$/i;
 /** Seconds or milliseconds since 1970. */
 const STAMP = /^[1-9]\d{8,12}$/;
@@ -22,16 +22,16 @@ const STAMP = /^[1-9]\d{8,12}$/;
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /**
- * True where the flag `name` (in small letters alone) with `value` says that its entry is not to be shown; so does a
- * flag that nobody can read.
+ * True if the flag `name` (lower-case letters only) with `value` says not to show its entry; an unreadable value does
+ * too.
  */
 function isWithheld(name: string, value: unknown): boolean {
-  const said = yesOrNo(value);
+  const answer = yesOrNo(value);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '?';
-  if (GONE.test(name)) return said !== false && !NEVER.test(text);
+  if (GONE.test(name)) return answer !== false && !NEVER.test(text);
   return (
     LIVE.test(name) &&
-    said !== true &&
+    answer !== true &&
     !SHOWN.test(text.toLowerCase()) &&
     !STAMP.test(text) &&
     !isDate(text.slice(0, 10))
@@ -39,7 +39,7 @@ function isWithheld(name: string, value: unknown): boolean {
 }
 
 /**
- * True where a record of a format without a word for it says of itself that it is not to be shown, which is reported.
+ * True if a record of a format without such flags says not to show it, which is reported.
  */
 export function withholdsItself(record: Readonly<Made>, report: Report): boolean {
   const flag = Object.keys(record).find((key) => isWithheld(bare(key), record[key]));
@@ -47,7 +47,7 @@ export function withholdsItself(record: Readonly<Made>, report: Report): boolean
   return flag !== undefined;
 }
 
-// Asked for every record of a feed: worked out once for each table.
+// Needed for every record of a feed: computed once for each table.
 const spellings = new WeakMap<Remedies, ReadonlyMap<string, string>>();
 
 function spellingsOf(remedies: Remedies): ReadonlyMap<string, string> {
@@ -63,16 +63,15 @@ function spellingsOf(remedies: Remedies): ReadonlyMap<string, string> {
   return names;
 }
 
-/** A part of a record that is not to be shown, and the key that says so; an empty path is the record. */
+/** A part of a record that must not be shown, and the key that says so; an empty path is the whole record. */
 export interface Withheld {
   readonly path: readonly PropertyKey[];
   readonly flag: string;
 }
 
 /**
- * Gives the fields of a native record the names that the schema knows (“content_note”, “Regions”), in place, and
- * returns the parts that say of themselves that they are not to be shown (`deleted: true`, `active: "no"`): each before
- * what is within it.
+ * Renames the fields of a native record to those of the schema (“content_note”, “Regions”), in place, and returns the
+ * parts that say not to show them (`deleted: true`, `active: "no"`), each before its own parts.
  */
 export function withheldParts(record: Made, remedies: Remedies, path: readonly PropertyKey[] = []): Withheld[] {
   const within: Withheld[] = [];

@@ -1,6 +1,6 @@
 /**
- * The weekday that weeks begin with in a language and region (ISO 3166-1 or -2), 1–7 from Monday; Monday where the
- * browser does not know.
+ * The weekday that weeks begin with in a language and region (ISO 3166-1 or -2), 1–7 from Monday; Monday if the browser
+ * does not know.
  */
 export function firstWeekday(lang: string, region: string): number {
   const locale = new Intl.Locale(

@@ -1,14 +1,14 @@
 import { asJson } from '../domain/as-json.js';
 import type { Plural } from './messages.js';
 
-/** Fills `{name}` holes; an unknown hole stays as it is. */
+/** Fills `{name}` placeholders; an unknown one stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : hole,
   );
 }
 
-/** Keeps what `make` built for a key: Intl objects are slow to make. Bounded. */
+/** Caches what `make` built for a key, in a bounded number: Intl objects are slow to create. */
 function cached<T>(make: (lang: string, options: object) => T): (lang: string, options?: object) => T {
   const kept = new Map<string, T>();
   return (lang, options = {}) => {
@@ -23,7 +23,7 @@ function cached<T>(make: (lang: string, options: object) => T): (lang: string, o
   };
 }
 
-/** Runs `make` with `lang`, and with English where the engine refuses that tag. */
+/** Runs `make` with `lang`, or with English if the engine rejects that tag. */
 function orEnglish<T>(lang: string, make: (lang: string) => T): T {
   try {
     return make(lang);
@@ -47,7 +47,7 @@ export function formatNumber(value: number, lang: string, options: Intl.NumberFo
   return numbers(lang, options).format(value);
 }
 
-/** The plural form of `lang` for `n`, its `{n}` filled with the localised number, other holes from `values`. */
+/** The plural form of `lang` for `n`, its `{n}` filled with the localised number, other placeholders from `values`. */
 export function plural(
   forms: Plural,
   n: number,
@@ -69,7 +69,7 @@ export function formatList(
 const displays = cached((lang, options) => new Intl.DisplayNames(lang, options as Intl.DisplayNamesOptions));
 
 /**
- * The name of a region or language code in `lang`; the code itself where it has none, or where the engine has no names.
+ * The name of a region or language code in `lang`; the code itself if it has none, or if the engine has no names.
  */
 export function displayName(code: string, type: 'region' | 'language', lang: string): string {
   try {

@@ -4,7 +4,7 @@ import { DAY, MINUTE, dayAt, dayNumber, offsetAt } from '../domain/zoned-time.js
 import { dateFormat, fill, formatList, formatNumber, plural } from './format.js';
 import type { Plural } from './messages.js';
 
-/** Words that times are said in. */
+/** Words used in times and schedules. */
 export interface WhenWords {
   readonly today: string;
   readonly tomorrow: string;
@@ -26,7 +26,8 @@ export function timeLabel(instant: number, zone: string, lang: string): string {
 }
 
 /**
- * The clock time of `instant` in the zone `there`, with the weekday where that is not the one in `zone`: “Wed 9:00 AM”.
+ * The clock time of `instant` in the zone `there`, with the weekday if it differs from the one in `zone`: “Wed 9:00
+ * AM”.
  */
 export function timeThere(instant: number, there: string, zone: string, lang: string): string {
   const isSameDay = dayAt(instant, there) === dayAt(instant, zone);
@@ -37,7 +38,7 @@ export function timeThere(instant: number, there: string, zone: string, lang: st
         .replace(/(\d)\s/, '$1\u00a0');
 }
 
-/** Who reads a time, and when. */
+/** For whom a time is formatted, and when. */
 export interface WhenReader {
   /** Epoch ms. */
   readonly now: number;
@@ -48,7 +49,8 @@ export interface WhenReader {
 }
 
 /**
- * The day of `instant` in the reader's zone as people say it: today, tomorrow, a weekday within six days, else a date.
+ * The day of `instant` in the visitor's zone, in everyday words: today, tomorrow, a weekday within six days, else a
+ * date.
  */
 export function dayLabel(
   instant: number,
@@ -66,8 +68,8 @@ export function dayLabel(
 }
 
 /**
- * The name people use for a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; where the engine knows none,
- * its city. The instant matters: Kyiv and Riga were on Moscow time once.
+ * The common name of a zone at `instant` (epoch ms): “Eastern Time”, “Nepal Time”; its city if the engine knows no
+ * name. The instant matters: Kyiv and Riga were on Moscow time once.
  */
 export function zoneLabel(zone: string, lang: string, instant: number): string {
   try {
@@ -75,7 +77,7 @@ export function zoneLabel(zone: string, lang: string, instant: number): string {
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
     if (name && !/^(GMT|UTC)/.test(name)) return name;
   } catch (error) {
-    // Engines of 2021 and before do not know `longGeneric`.
+    // Engines from 2021 and earlier do not support `longGeneric`.
     if (!(error instanceof RangeError)) throw error;
   }
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

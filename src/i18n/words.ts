@@ -14,8 +14,8 @@ const page = globalThis as { [key]?: Registry | undefined };
 const registry: Registry = (page[key] ??= { languages: new Map(), listeners: new Set() });
 
 /**
- * Offers `blocks` to every widget on the page under a BCP 47 tag, “en” included; a later call adds to an earlier one,
- * sentence by sentence.
+ * Registers `blocks` under a BCP 47 tag, “en” included, for every widget on the page; a later call overrides an earlier
+ * one sentence by sentence.
  */
 export function registerLanguage(tag: string, blocks: LanguageBlocks): void {
   const name = tag.toLowerCase();
@@ -25,18 +25,18 @@ export function registerLanguage(tag: string, blocks: LanguageBlocks): void {
   for (const listener of [...registry.listeners]) listener();
 }
 
-/** Calls `listener` whenever a language arrives; returns the way to stop. */
+/** Calls `listener` whenever a language is registered; returns the function that unsubscribes. */
 export function onLanguage(listener: () => void): () => void {
   registry.listeners.add(listener);
   return () => registry.listeners.delete(listener);
 }
 
-/** A block in the best language at hand, and which language that is. */
-export interface Found<T> {
+/** A block of words in the best available language, with its language and direction. */
+export interface Localized<T> {
   readonly words: Words<T>;
   /**
-   * BCP 47 tag for `lang`, plural rules and dates: the asked tag where its language is spoken here, else the language
-   * of the words.
+   * BCP 47 tag for `lang`, plural rules and dates: the requested tag if the words are in its language, else the
+   * language of the words.
    */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -49,12 +49,12 @@ export function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
   } catch {
-    // Malformed, or `Intl` is broken: English and the way out of the page need neither.
+    // Malformed, or `Intl` is broken: English and the quick exit need neither.
     return undefined;
   }
 }
 
-/** Whole blocks by what was registered of them, so that the same words are the same object. */
+/** Complete blocks by the registered part, so that the same words are the same object. */
 const whole = new WeakMap<object, object>();
 
 function wordsIn<T extends object>(name: string, block: string, english: T): Words<T> | undefined {
@@ -66,15 +66,15 @@ function wordsIn<T extends object>(name: string, block: string, english: T): Wor
 }
 
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */
-export function findWords<T extends object>(block: string, english: T, tag: string): Found<T> {
-  const asked = canonicalTag(tag) ?? 'en';
-  for (let name = asked.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
+export function findWords<T extends object>(block: string, english: T, tag: string): Localized<T> {
+  const requested = canonicalTag(tag) ?? 'en';
+  for (let name = requested.toLowerCase(); name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('-')))) {
     const words = wordsIn(name, block, english);
-    if (words) return { words, lang: asked, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
+    if (words) return { words, lang: requested, dir: RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr' };
   }
   return {
     words: wordsIn('en', block, english) ?? (english as unknown as Words<T>),
-    lang: /^en(-|$)/.test(asked) ? asked : 'en',
+    lang: /^en(-|$)/.test(requested) ? requested : 'en',
     dir: 'ltr',
   };
 }

@@ -6,19 +6,19 @@ const MINUTE_MS = 60_000;
 const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Where the time comes from; tests and stories may set another clock. */
+/** The source of the current time; tests and stories can replace it. */
 export const clock = { now: (): number => Date.now() };
 
 function tick(): void {
   clearTimeout(timer);
   for (const host of hosts) host.requestUpdate();
-  // Nobody reads the clock of a hidden page; coming back ticks at once.
+  // A hidden page needs no ticks; becoming visible ticks at once.
   if (hosts.size > 0 && !isPageHidden()) timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS) + 20);
 }
 
 /**
- * Updates its host as each minute begins, when the page is seen again and when it comes back from the history. One
- * timer for the page.
+ * Updates its host at the start of each minute, when the page becomes visible again, and when it is restored from the
+ * history. All hosts share one timer.
  */
 export class ClockController implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost) {

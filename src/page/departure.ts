@@ -1,17 +1,19 @@
-/** What takes a widget along (a router, a portal) puts it back before this, ms; longer away is gone. */
+/**
+ * A widget that is moved (by a router, a portal) is reinserted within this time, ms; after that it counts as removed.
+ */
 export const MOVE_MS = 5_000;
 
-/** Promises that a move may wait for in between. */
+/** Microtasks that a move may take. */
 const STEPS = 50;
 
 /**
- * Calls `left` when `host`, just disconnected, is not put back within the same task: a move may wait for promises in
+ * Calls `onRemoved` unless `host`, just disconnected, is reinserted within the same task: a move may await promises in
  * between.
  */
-export async function whenRemoved(host: Element, left: () => void): Promise<void> {
+export async function whenRemoved(host: Element, onRemoved: () => void): Promise<void> {
   for (let step = 0; step < STEPS; step++) {
     await Promise.resolve();
     if (host.isConnected) return;
   }
-  left();
+  onRemoved();
 }

@@ -1,5 +1,5 @@
 /**
- * What the page's relative addresses start from. Asked of a new node, since an `<img name="baseURI">` of the page
- * stands in the document's own way.
+ * The base of the page's relative addresses. Read from a new node, since an `<img name="baseURI">` on the page shadows
+ * the document's own property.
  */
 export const pageBase = (): string => new Text().baseURI;

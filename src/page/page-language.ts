@@ -6,21 +6,21 @@ interface ElementMethods {
   readonly getAttribute: (this: Element, name: string) => string | null;
 }
 
-// Taken from the prototype: a form of the host page may hold a field called "closest" or "getAttribute".
-// A server that imports the module has no `Element`, and never asks.
+// Taken from the prototype: a form on the page may contain a field called "closest" or "getAttribute". On a server
+// there is no `Element`, and these are never called.
 const { closest, getAttribute } = ((globalThis as { Element?: { prototype: unknown } }).Element?.prototype ??
   {}) as ElementMethods;
 
 /**
- * The `lang` nearest to `element`: its own, an ancestor's, across shadow hosts, else the document's; "" where none
- * says.
+ * The `lang` nearest to `element`: its own, an ancestor's (across shadow hosts), or the document's; "" if there is
+ * none.
  */
 export function nearestLang(element: Element): string {
   for (let from: Element | undefined = element; from;) {
     const found: Element | null = closest.call(from, '[lang]');
     const lang: string | null = found && getAttribute.call(found, 'lang');
     if (lang?.trim()) return lang;
-    // An empty `lang` says "unknown": look further out.
+    // An empty `lang` means "unknown": look further out.
     const outer: Element | null | undefined = found?.parentElement;
     const root: Node = (found ?? from).getRootNode();
     from = outer ?? (root instanceof ShadowRoot ? root.host : undefined);
@@ -36,7 +36,7 @@ const update = (): void => {
 let observer: MutationObserver | undefined;
 let stopLanguages: (() => void) | undefined;
 
-/** Updates its host when a `lang` of the page changes or a language arrives. One observer for the page. */
+/** Updates its host when a `lang` on the page changes or a language is registered. All hosts share one observer. */
 export class PageLanguage implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -55,7 +55,7 @@ export class PageLanguage implements ReactiveController {
       observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
     hosts.add(this.host);
-    // Another place may speak another language.
+    // The new position may have another language.
     this.host.requestUpdate();
   }
 

@@ -1,10 +1,9 @@
 /**
- * True while nobody sees the page. An element of the page that is named `hidden` stands before the document's own
- * answer, and says nothing.
+ * True while the page is hidden. An element named `hidden` shadows the document's own property, and does not count.
  */
 export const isPageHidden = (): boolean => (document.hidden as unknown) === true;
 
-/** Waits `ms`, and then until the page is seen. Rejects with `signal`'s reason when aborted. */
+/** Waits `ms`, and then until the page is visible. Rejects with `signal`'s reason when aborted. */
 export function pauseUntilSeen(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (): void => {

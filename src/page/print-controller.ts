@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells its host, before the page is laid out for paper, that it is; and afterwards that it no longer is. */
+/** Updates its host before the page is laid out for printing, and again afterwards. */
 export class PrintController implements ReactiveController {
   /** True while the page is being printed. */
   isPrinting = false;
 
-  /** @param draw Renders the host at once: what is drawn a moment later misses the paper. */
+  /** @param draw Renders the host synchronously: anything rendered later is not printed. */
   constructor(
     host: ReactiveControllerHost,
     private readonly draw: () => void,

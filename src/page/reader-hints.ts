@@ -1,17 +1,17 @@
 import type { RegionHints } from '../domain/region.js';
 
 /**
- * The zone that Firefox names, wherever it is, where it resists fingerprinting, and so Tor Browser: only a reader of
- * Icelandic may be there.
+ * The zone that Firefox and Tor Browser report everywhere when they resist fingerprinting: only a reader of Icelandic
+ * may really be there.
  */
 const MASK = 'Atlantic/Reykjavik';
 /**
- * A zone of no country; unlike `UTC`, languages do not speak in its place, since such a browser says “en-US”
+ * A zone of no country. Unlike with `UTC`, the languages do not decide instead, since such a browser reports “en-US”
  * everywhere.
  */
 const UNKNOWN_PLACE = 'Hidden/Zone';
 
-/** The browser's languages and time zone; what it cannot say, or says with an error, is left out. */
+/** The browser's languages and time zone; a value that is missing or throws is left out. */
 export function readerHints(): Pick<RegionHints, 'languages' | 'timeZone'> {
   return {
     languages: attempt(() => [...navigator.languages]),
@@ -28,8 +28,8 @@ function attempt<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch {
-    // `Intl` without its data, languages that are null, a page that put something else in their place: whatever it was,
-    // it tells nothing.
+    // `Intl` without its data, languages that are null, or something that the page put in their place: none of them is
+    // a hint.
     return undefined;
   }
 }

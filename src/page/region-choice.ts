@@ -5,26 +5,27 @@ import { StoredOptions } from './stored-options.js';
 
 const stored = new StoredOptions('peer-region/1');
 /**
- * Widgets of the page that show lines, and what the reader chose in one of them last; forgotten with the last widget.
+ * The widgets on the page that show lines, and the visitor's latest choice in any of them; forgotten with the last
+ * widget.
  */
 const hosts = new Set<ReactiveControllerHost>();
 let chosenHere: string | undefined;
 
 /**
- * The reader's region, told without asking anybody: from their choice, the page, the clock, the browser's languages.
+ * The visitor's region, determined locally: from their choice, the page, the time zone or the browser's languages.
  */
 export class RegionChoice implements ReactiveController {
-  /** The reader is about to choose. */
+  /** True while the visitor is choosing a region. */
   isOpen = false;
   private chosen: string | undefined = undefined;
 
   constructor(
-    /** `pageRegion` is what the page says; `remember`, that it lets a choice be kept on this device. */
+    /** `pageRegion` is the region set by the page; `remember` allows a choice to be kept on this device. */
     private readonly host: ReactiveControllerHost & {
       readonly pageRegion: string | undefined;
       readonly remember: boolean;
     },
-    /** The host stays with the region that its page gave it while the reader chooses another in a widget beside it. */
+    /** The host keeps the region set by the page when the visitor chooses another one in another widget. */
     private readonly keepsPage = false,
   ) {
     host.addController(this);
@@ -44,7 +45,7 @@ export class RegionChoice implements ReactiveController {
     return this.found.region;
   }
 
-  /** The region, how it was told, and where the reader may be instead. */
+  /** The region, how it was determined, and where the visitor may be instead. */
   get found(): FoundRegion {
     const { pageRegion, remember } = this.host;
     const kept = chosenHere ?? (remember ? stored.read().region : undefined);
@@ -56,13 +57,13 @@ export class RegionChoice implements ReactiveController {
     });
   }
 
-  /** Shows or hides what there is to choose from. */
+  /** Shows or hides the choices. */
   toggle(): void {
     this.isOpen = !this.isOpen;
     this.host.requestUpdate();
   }
 
-  /** Takes the reader's choice (`ZZ` = no country), for this visit, and for later ones where the page remembers. */
+  /** Applies the visitor's choice (`ZZ` = no country) to this visit, and to later ones if `remember` is set. */
   choose(region: string): void {
     this.chosen = chosenHere = region;
     if (this.host.remember) stored.write({ region });

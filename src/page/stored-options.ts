@@ -1,11 +1,11 @@
 import { asJson } from '../domain/as-json.js';
 import { withoutPrototype } from '../domain/without-prototype.js';
 
-/** Reads and writes one small object in the page's `localStorage`; where storage is refused or full nothing is kept. */
+/** Reads and writes one small object in the page's `localStorage`; if storage is refused or full, nothing is kept. */
 export class StoredOptions {
   constructor(readonly key: string) {}
 
-  /** What was kept, without a prototype; an empty object for nothing or for something unreadable. */
+  /** The stored object, without a prototype; empty if there is none or it cannot be read. */
   read(): Readonly<Record<string, unknown>> {
     const found = attempt(() => JSON.parse(localStorage.getItem(this.key) ?? '{}') as unknown);
     return withoutPrototype(
@@ -26,8 +26,8 @@ function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {
-    // Refused in sandboxed frames, full, a text that is no JSON, null in apps, whatever a page puts in its place: what
-    // is kept is never worth a widget.
+    // Storage can be refused in sandboxed frames, full, not JSON, null in apps, or replaced by the page: none of this
+    // may break a widget.
     return undefined;
   }
 }

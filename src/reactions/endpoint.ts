@@ -4,29 +4,29 @@ import { ANY_SITE, siteOrigin } from './site-origin.js';
 import { steadyDay } from './steady-day.js';
 import type { ReactionStore } from './store.js';
 
-/** What a reaction endpoint needs to know. */
+/** Options of a reaction endpoint. */
 export interface EndpointOptions {
   readonly store: ReactionStore;
-  /** The stories that may be reacted to. Anything else is answered 404. */
+  /** The stories that can be reacted to. Anything else gets 404. */
   readonly stories: ReadonlySet<string> | ((id: string) => boolean);
   /**
-   * The sites whose pages may write, such as `https://example.org`; `*` for any, also for requests that name none.
-   * Reading is open to all.
+   * The sites whose pages may write, such as `https://example.org`; `*` for any, including requests without an origin.
+   * Anyone can read.
    */
   readonly origins: readonly string[];
-  /** Writes one address may make in a minute; 0 = no limit. Default 30. */
+  /** Writes allowed per address and minute; 0 = no limit. Default 30. */
   readonly limit?: number;
-  /** The address a request came from, for the limit; without one all such requests share a limit. */
+  /** The IP address of a request, for the rate limit; all requests without one share a limit. */
   readonly addressOf?: (request: Request) => string | undefined;
-  /** Counts below this are not told, so that a first reaction cannot be tied to a visit. Default 0. */
+  /** Counts below this are withheld, so that a first reaction cannot be tied to a visit. Default 0. */
   readonly least?: number;
-  /** Told what went wrong inside; never what a reader sent. */
+  /** Called with internal errors; never with what a reader sent. */
   readonly onError?: (error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
 }
 
-/** Why a request was turned away, as the `error` of the answer. */
+/** Why a request was rejected, as the `error` of the response. */
 export type EndpointError =
   'bad-request' | 'too-many-ids' | 'unknown-story' | 'origin' | 'method' | 'too-large' | 'limited' | 'unavailable';
 
@@ -45,7 +45,7 @@ const DAY = 86_400_000;
 const MAX_IDS = 100;
 const MAX_BYTES = 1024;
 
-/** Days a press can be taken back; its hash is forgotten then. */
+/** Days during which a press can be taken back; then its hash is deleted. */
 const KEPT_DAYS = 30;
 
 class Refusal extends Error {
@@ -61,14 +61,14 @@ interface Press {
   readonly id: string;
   readonly do: 'add' | 'remove';
   readonly once: string;
-  /** Where a form without scripts goes next. */
+  /** Where a form without scripts is redirected. */
   readonly redirect?: string | undefined;
 }
 
 /**
- * The other end of peer-react/1 as a standard request handler, for Node, Deno, Bun and edge functions:
- * `GET ?ids=a,b` answers counts, `POST` adds or removes one press. It sets no cookie, keeps no address
- * and no body, and answers every failure as JSON that a page can read.
+ * The server side of peer-react/1 as a standard request handler, for Node, Deno, Bun and edge functions: `GET ?ids=a,b`
+ * returns counts, `POST` adds or removes one press. It sets no cookie, stores no address and no body, and reports every
+ * failure as JSON that a page can read.
  * @throws {RangeError} when one of `origins` is not a site.
  */
 export function reactionEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
@@ -84,7 +84,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     try {
       await store.forget(day);
     } catch (error) {
-      onError?.(error); // the press is counted all the same; tomorrow it is tried again
+      onError?.(error); // the press is counted anyway; deleting is tried again tomorrow
     }
   };
 
@@ -93,8 +93,8 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     if (ids.length === 0) throw new Refusal('bad-request');
     if (ids.length > MAX_IDS) throw new Refusal('too-many-ids');
     const found = await store.counts(ids.filter((id) => isId(id) && known(id)));
-    const told = [...found].filter(([, count]) => count >= least);
-    return answer({ v: 1, counts: Object.fromEntries(told) }, 200, { 'cache-control': 'public, max-age=60' });
+    const published = [...found].filter(([, count]) => count >= least);
+    return answer({ v: 1, counts: Object.fromEntries(published) }, 200, { 'cache-control': 'public, max-age=60' });
   };
 
   const press = async (request: Request): Promise<Response> => {
@@ -105,7 +105,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
     if (wait > 0) throw new Refusal('limited', wait);
     const wish = wishOf(await bodyOf(request), request.headers.get('content-type') ?? '');
     if (!known(wish.id)) throw new Refusal('unknown-story');
-    // Judged before anything is counted: what is refused has changed nothing.
+    // Checked before anything is counted: a rejected request changes nothing.
     const location = wish.redirect === undefined ? undefined : nextPage(wish.redirect, origin, request.url);
     const day = Math.floor(at / DAY);
     // The story is part of the hash: the same `once` would not link two stories.
@@ -148,7 +148,7 @@ export function reactionEndpoint(options: EndpointOptions): (request: Request) =
   };
 }
 
-/** Any page may read an answer: it holds counts or an error, never anything about a reader. */
+/** Any page may read a response: it contains counts or an error, never anything about a reader. */
 function answer(body: unknown, status: number, headers: Record<string, string>): Response {
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
@@ -162,7 +162,7 @@ function answer(body: unknown, status: number, headers: Record<string, string>):
   });
 }
 
-/** True for an id that every database can keep: no NUL, no half of a character. */
+/** True for an id that every database can store: no NUL, no lone surrogate. */
 const isId = (id: string): boolean => id !== '' && !/[\0\p{Cs}]/u.test(id);
 
 /** The ids of `?ids=a,b`; a comma within an id arrives encoded. */
@@ -188,7 +188,7 @@ async function bodyOf(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  // A reader who hangs up half-way is not a failure of ours.
+  // A client that disconnects half-way is not an internal error.
   const next = async () => reader?.read().catch(() => Promise.reject(new Refusal('bad-request')));
   for (let part = await next(); part && !part.done; part = await next()) {
     size += part.value.byteLength;
@@ -234,7 +234,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** An address of the web, or undefined. */
+/** A web address, or undefined. */
 function webAddress(text: string, base?: string): URL | undefined {
   try {
     const url = new URL(text, base);
@@ -245,8 +245,7 @@ function webAddress(text: string, base?: string): URL | undefined {
 }
 
 /**
- * A form returns to the site it was sent from, or to the host of this one; anywhere else would make this an open
- * redirector.
+ * A form returns to the site it was sent from, or to this host; anything else would make this an open redirect.
  */
 function nextPage(wanted: string, origin: string | null, here: string): string {
   const home = new URL(here).origin;
@@ -254,7 +253,7 @@ function nextPage(wanted: string, origin: string | null, here: string): string {
   const url = webAddress(wanted, site);
   if (url?.username !== '' || url.password !== '' || (url.origin !== site && url.origin !== home))
     throw new Refusal('bad-request');
-  // Behind a web server the own address may have another name outside: what has no site of its own stays on the host
-  // that was asked.
+  // Behind a web server, this host may have another name outside: without a site to return to, the redirect is
+  // relative.
   return url.origin === home ? `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}` : url.href;
 }

@@ -1,32 +1,31 @@
 import { field } from './reaction-service.js';
 import { asJson } from '../domain/as-json.js';
 
-/** Where marks may be kept between visits; every call may throw. */
+/** Storage for marks between visits; every call may throw. */
 export interface MarkStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** The one key under which a browser keeps the reader's marks. */
+/** The storage key of the reader's marks. */
 export const MARKS_KEY = 'peer-reactions/1';
 
-/** The most marks kept; the oldest go first. */
+/** Maximum number of marks kept; the oldest are dropped first. */
 const MAX_MARKS = 500;
 
 /**
- * The reader's own marks: for each story the random `once` it was given with, '' for a mark that never
- * left this device. In memory; in `storage` too once the page lets it remember. A storage that refuses
- * changes nothing.
+ * The reader's own marks: for each story the random `once` that was sent, '' for a mark that never left this device. In
+ * memory; in `storage` too once the page allows it. A storage that refuses changes nothing.
  */
 export class Marks {
-  /** Those that no storage has taken. */
+  /** Marks that are not in the storage. */
   private readonly marks = new Map<string, string>();
   private storage: MarkStorage | undefined = undefined;
 
   /**
-   * From now on marks are read from and kept in `storage`, which other tabs of the site change too; without it nothing
-   * is kept.
+   * From now on marks are read from and written to `storage`, which other tabs of the site change too; without it
+   * nothing is stored.
    */
   keepIn(storage: MarkStorage | undefined): void {
     this.storage ??= storage;
@@ -37,19 +36,19 @@ export class Marks {
     return this.stored()?.get(id) ?? this.marks.get(id);
   }
 
-  /** Marks a story, or with undefined takes its mark away. */
+  /** Marks a story, or removes its mark with undefined. */
   set(id: string, once: string | undefined): void {
     this.marks.delete(id);
     if (!this.save(id, once) && once !== undefined) this.marks.set(id, once);
   }
 
-  /** Forgets every mark in memory, and where it keeps them; for tests. */
+  /** Forgets every mark in memory, and the storage; for tests. */
   clear(): void {
     this.marks.clear();
     this.storage = undefined;
   }
 
-  /** Undefined where nothing is kept. */
+  /** Undefined without storage. */
   private stored(): Map<string, string> | undefined {
     if (!this.storage) return undefined;
     try {
@@ -61,14 +60,14 @@ export class Marks {
           .filter((mark): mark is [string, string] => typeof mark[1] === 'string'),
       );
     } catch (error) {
-      // What is stored is not ours, or storage is refused.
+      // The stored text is not ours, or storage is refused.
       return error instanceof SyntaxError ? new Map() : undefined;
     }
   }
 
   /**
-   * Changes one mark in what is stored: another tab of the site may have changed others. False where storage refuses or
-   * is full.
+   * Changes one mark in the storage: another tab of the site may have changed others. False if storage is refused or
+   * full.
    */
   private save(id: string, once: string | undefined): boolean {
     const marks = this.stored();

@@ -1,4 +1,4 @@
-/** The eight numbers of an IPv6 address without zone; undefined for what is none. */
+/** The eight groups of an IPv6 address without zone; undefined for anything else. */
 function groupsOf(text: string): number[] | undefined {
   const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(text);
   const [, start = '', ...bytes] = dotted ?? [];
@@ -13,8 +13,8 @@ function groupsOf(text: string): number[] | undefined {
 }
 
 /**
- * The household or phone behind an address, however it is written: an IPv4 address, or the first half of an IPv6 one. A
- * port, brackets, quotes and a zone do not matter. What is not an address is given back as it is.
+ * The network of one household or phone: an IPv4 address, or the first half of an IPv6 one, in canonical form. A port,
+ * brackets, quotes and a zone are ignored. Anything that is not an address is returned as it is.
  */
 export function networkOf(address: string): string {
   const text = address.trim().replace(/^"|"$/g, '').toLowerCase();
@@ -23,7 +23,7 @@ export function networkOf(address: string): string {
   if (ipv4) return ipv4.slice(1).map(Number).join('.');
   const groups = groupsOf(host.split('%')[0]!);
   if (!groups) return host;
-  // An IPv4 address in the clothes of an IPv6 one.
+  // An IPv4-mapped IPv6 address.
   const isMapped = groups.slice(0, 5).every((each) => each === 0) && groups[5] === 0xffff;
   if (isMapped)
     return groups

@@ -18,7 +18,7 @@ export function openService(source: string, base: string): ReactionService | und
     url.hash = '';
     return peerReact(url.href);
   } catch (error) {
-    // What `new URL` and `decodeURIComponent` throw for an address that is none.
+    // Thrown by `new URL` and `decodeURIComponent` for an invalid address.
     if (error instanceof TypeError || error instanceof URIError) return undefined;
     throw error;
   }

@@ -1,12 +1,12 @@
-import { countFrom, field, freshly, ReactionError, request, type ReactionService } from './reaction-service.js';
+import { countFrom, field, cacheOptions, ReactionError, request, type ReactionService } from './reaction-service.js';
 
-/** The sign that stands for “I've been there too” where the address names no other: people hugging. */
+/** The emoji for “I've been there too” unless the address names another: people hugging. */
 const HUG = '🫂';
 
 /**
  * A service that speaks the OpenHeart protocol (openheart.fyi): `POST base/<story>` with one emoji,
- * `GET base/<story>` answers `{"🫂": 3}`. The emoji is the address's fragment (`…#❤️`), else 🫂. The
- * protocol knows no undo, and a repeated request counts twice, so none is repeated.
+ * `GET base/<story>` answers `{"🫂": 3}`. The emoji is the address's fragment (`…#❤️`), else 🫂. The protocol has no
+ * undo, and a repeated request counts twice, so none is repeated.
  */
 export function openHeart(address: string): ReactionService {
   const url = new URL(address);
@@ -19,9 +19,9 @@ export function openHeart(address: string): ReactionService {
     canTakeBack: false,
     readsMany: false,
     repeatable: false,
-    read: async (ids, anew = false) => {
+    read: async (ids, bypassCache = false) => {
       const found = await Promise.all(
-        ids.map(async (id) => [id, countFrom(field(await answerOn(of(id), anew), emoji))] as const),
+        ids.map(async (id) => [id, countFrom(field(await responseFor(of(id), bypassCache), emoji))] as const),
       );
       return new Map(found.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
     },
@@ -37,10 +37,10 @@ export function openHeart(address: string): ReactionService {
   };
 }
 
-/** What a service says of one story; nothing where it does not know it, which says nothing about the others. */
-async function answerOn(url: string, anew: boolean): Promise<unknown> {
+/** The response for one story; `undefined` if the service does not know it, which says nothing about the others. */
+async function responseFor(url: string, bypassCache: boolean): Promise<unknown> {
   try {
-    return await request(url, freshly(anew));
+    return await request(url, cacheOptions(bypassCache));
   } catch (error) {
     if (error instanceof ReactionError && error.code === 'refused') return undefined;
     throw error;

@@ -17,7 +17,7 @@ create index if not exists peer_reaction_press_day on peer_reaction_press (day);
 `;
 
 /**
- * What is needed of a PostgreSQL client: a `Pool` of `pg` fits, and so do the pools of hosted databases that follow it.
+ * The part of a PostgreSQL client that is used: a `Pool` of `pg` fits, and so do compatible pools of hosted databases.
  */
 export interface PostgresPool {
   query(text: string, values?: unknown[]): Promise<{ rows: { story?: unknown; count?: unknown }[] }>;
@@ -37,9 +37,9 @@ with pressed as (
 select count from now_at
 union all select count from peer_reaction where story = $1 and not exists (select from now_at)`;
 
-// A press that has not arrived yet is noted as taken back. `where counted` lets only the first removal through.
-// Counting down is an upsert too: an update would not see the row of a story whose very first press was counted since
-// this statement began.
+// A press that has not arrived yet is recorded as taken back. `where counted` allows only the first removal. The
+// decrement is an upsert too: an update would not see the row of a story whose very first press was counted since this
+// statement began.
 const REMOVE = `
 with taken as (
   insert into peer_reaction_press as p (story, hash, day, counted) values ($1, $2, $3, false)
@@ -53,7 +53,7 @@ union all select count from peer_reaction where story = $1 and not exists (selec
 
 /** Keeps counts in PostgreSQL; creates its two tables when they are missing. */
 export async function postgresStore(pool: PostgresPool): Promise<ReactionStore> {
-  // A server that goes away ends idle connections; the next query opens a new one.
+  // A server that shuts down closes idle connections; the next query opens a new one.
   pool.on?.('error', () => undefined);
   await pool.query(POSTGRES_SCHEMA);
   const count = async (sql: string, ...values: unknown[]): Promise<number> =>

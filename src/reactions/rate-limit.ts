@@ -1,18 +1,18 @@
 import { networkOf } from './network.js';
 
-/** Answers how long an address must wait: 0 = go ahead, else milliseconds, a minute at most. */
+/** Returns how long an address must wait: 0 = go ahead, else milliseconds, a minute at most. */
 export type RateLimit = (address: string, now: number) => Promise<number>;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * Addresses remembered at once, of those at their limit and of the others; when there are more of a kind, its oldest
- * are forgotten.
+ * Maximum addresses remembered, for those at their limit and for the others separately; beyond it the oldest are
+ * forgotten.
  */
 const MAX_KEPT = 50_000;
 
-/** A timer that does not keep a process alive, where the platform has such. */
+/** A timer that does not keep a process alive, if the platform supports that. */
 function later(work: () => void, ms: number): ReturnType<typeof setTimeout> {
   const timer: unknown = setTimeout(work, ms);
   (timer as { unref?: () => void }).unref?.();
@@ -28,7 +28,7 @@ export function rateLimit(most: number): RateLimit {
   let saltDay = -1;
   let end: ReturnType<typeof setTimeout> | undefined;
   const free = new Map<string, number[]>();
-  // Of their own, so that a crowd of other addresses does not push them out.
+  // Separate, so that a crowd of other addresses does not evict them.
   const limited = new Map<string, number[]>();
   const forget = (): void => {
     free.clear();
@@ -42,14 +42,14 @@ export function rateLimit(most: number): RateLimit {
       saltDay = day;
     }
     const key = await sha256(`${salt}\n${networkOf(address)}`);
-    // A clock that was put back has left times ahead of now: they count as now.
+    // After the clock was set back, times may lie in the future: they count as now.
     const recent = (limited.get(key) ?? free.get(key) ?? [])
       .map((at) => Math.min(at, now))
       .filter((at) => at > now - MINUTE);
     const wait = recent.length < most ? 0 : recent[0]! + MINUTE - now;
     if (wait === 0) recent.push(now);
     const kept = recent.length < most ? free : limited;
-    for (const each of [free, limited]) each.delete(key); // the busiest are the youngest
+    for (const each of [free, limited]) each.delete(key); // the busiest are the most recent
     kept.set(key, recent);
     if (kept.size > MAX_KEPT) kept.delete(kept.keys().next().value!);
     clearTimeout(end);

@@ -2,8 +2,8 @@ import { Marks } from './marks.js';
 import { ReactionError, type ReactionService } from './reaction-service.js';
 
 /**
- * Where a reader's press stands: `idle` = nothing under way and nothing to say; `sending`; `limited` = the
- * service asked to wait, it will be sent again; `here` = it could not be shared and stays on this device.
+ * The state of a reader's press: `idle` = nothing pending; `sending`; `limited` = the service asked to wait, it will be
+ * sent again; `here` = it could not be shared and stays on this device.
  */
 export type ReactionStatus = 'idle' | 'sending' | 'limited' | 'here';
 
@@ -19,29 +19,29 @@ export interface Reaction {
 interface Entry {
   active: boolean;
   status: ReactionStatus;
-  /** What the service last said. */
+  /** The latest count from the service. */
   total: number | undefined;
-  /** The service counts this reader: with certainty, or perhaps (the answer was lost). */
+  /** Whether the service counts this reader; `perhaps` if the response was lost. */
   given: boolean | 'perhaps';
   once: string;
   timer: ReturnType<typeof setTimeout> | undefined;
   busy: boolean;
 }
 
-/** Presses closer together than this are one: only where they end is sent. */
+/** Presses closer together than this count as one: only the final state is sent. */
 const SETTLE = 600;
-/** Stories that come into view together are asked for together. */
+/** Stories that come into view together are requested together. */
 const GATHER = 40;
 const RETRY = 1500;
 const LIMITED = 30_000;
-/** A service that wants a longer pause than this is not waited for. */
+/** A longer pause requested by the service is not waited for. */
 const LONGEST = 120_000;
 
 /** All reactions of one service on one page: one read for many cards, one state per story. */
 export class ReactionHub {
   private readonly entries = new Map<string, Entry>();
   private readonly wanted = new Set<string>();
-  private readonly asked = new Set<string>();
+  private readonly requested = new Set<string>();
   private readonly near = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private reading: ReturnType<typeof setTimeout> | undefined = undefined;
@@ -52,7 +52,7 @@ export class ReactionHub {
     private readonly marks = new Marks(),
   ) {}
 
-  /** False where a shared reaction stays; a mark on this device can always be taken back. */
+  /** False if a shared reaction cannot be undone; a mark on this device can always be taken back. */
   get canTakeBack(): boolean {
     return this.service?.canTakeBack ?? true;
   }
@@ -62,23 +62,23 @@ export class ReactionHub {
     return this.service !== undefined;
   }
 
-  /** True while counts are on their way. */
-  get isAsking(): boolean {
+  /** True while counts are being requested. */
+  get isRequesting(): boolean {
     return this.reading !== undefined || this.reads > 0;
   }
 
-  /** True once the count of this story has been asked for. */
-  hasAsked(id: string): boolean {
-    return this.asked.has(id);
+  /** True once the count of this story has been requested. */
+  isRequested(id: string): boolean {
+    return this.requested.has(id);
   }
 
-  /** Calls back after every change, until the returned function is called. */
+  /** Calls `listener` after every change, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** How one story stands now. */
+  /** The reaction to one story. */
   get(id: string): Reaction {
     const { active, status, total, given } = this.entry(id);
     return { active, status, others: total === undefined ? undefined : Math.max(0, total - (given === true ? 1 : 0)) };
@@ -96,15 +96,15 @@ export class ReactionHub {
     for (const id of ids) this.wanted.add(id);
   }
 
-  /** A story comes near the reader: asks, once, for it and for all that are wanted. */
+  /** A story comes near the viewport: requests, once, its count and all others that are needed. */
   approach(id: string): void {
-    if (!this.service || this.asked.has(id)) return;
+    if (!this.service || this.requested.has(id)) return;
     this.wanted.add(id);
     this.near.add(id);
     this.reading ??= setTimeout(() => void this.read(), GATHER);
   }
 
-  /** The reader pressed: the mark changes at once, the service hears of it when the presses have settled. */
+  /** The reader pressed: the mark changes at once; the service is notified when the presses have settled. */
   press(id: string): Reaction {
     const entry = this.entry(id);
     entry.active = !entry.active;
@@ -126,7 +126,7 @@ export class ReactionHub {
     void this.settle(id);
   }
 
-  /** Sends what is waiting to settle: the page is about to go. */
+  /** Sends presses that have not settled yet: the page is about to be left. */
   flush(): void {
     for (const [id, { timer }] of this.entries) if (timer !== undefined) void this.settle(id);
   }
@@ -147,7 +147,7 @@ export class ReactionHub {
     return entry;
   }
 
-  /** What this device knows of a press: that it was given, and with which `once`. */
+  /** The stored state of a press: whether it was given, and with which `once`. */
   private kept(id: string): Pick<Entry, 'given' | 'once'> {
     const once = this.marks.get(id) ?? '';
     return { given: once !== '', once };
@@ -163,17 +163,17 @@ export class ReactionHub {
 
   private async read(): Promise<void> {
     this.reading = undefined;
-    const ids = [...(this.service!.readsMany ? this.wanted : this.near)].filter((id) => !this.asked.has(id));
+    const ids = [...(this.service!.readsMany ? this.wanted : this.near)].filter((id) => !this.requested.has(id));
     this.near.clear();
-    for (const id of ids) this.asked.add(id);
+    for (const id of ids) this.requested.add(id);
     this.reads += 1;
-    // A count that was kept from before the reader's press does not hold it.
-    const anew = ids.some((id) => this.entry(id).given !== false);
+    // A cached count from before the reader's press does not include it.
+    const bypassCache = ids.some((id) => this.entry(id).given !== false);
     try {
-      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, anew), true) : [];
+      const counts = ids.length > 0 ? await this.attempt(() => this.service!.read(ids, bypassCache), true) : [];
       for (const [id, count] of counts) this.entry(id).total ??= count;
     } catch (error) {
-      // Counts are a kindness: without them the cards say nothing about others, and do not ask again.
+      // Counts are optional: without them the cards do not mention others, and do not request them again.
       if (!(error instanceof ReactionError)) reportError(error);
     } finally {
       this.reads -= 1;
@@ -181,7 +181,7 @@ export class ReactionHub {
     this.changed();
   }
 
-  /** One try and one more, after the pause the service asks for. */
+  /** One attempt and one retry, after the pause that the service asks for. */
   private async attempt<T>(
     call: () => Promise<T>,
     repeatable: boolean,
@@ -191,7 +191,7 @@ export class ReactionHub {
       return await call();
     } catch (error) {
       if (!(error instanceof ReactionError) || error.code === 'refused') throw error;
-      // A request that was turned away at the door has not been counted.
+      // A rate-limited request has not been counted.
       if (!repeatable && error.code !== 'limited') throw error;
       const wait = error.wait ?? (error.code === 'limited' ? LIMITED : RETRY);
       if (wait > LONGEST) throw error;
@@ -201,7 +201,7 @@ export class ReactionHub {
     }
   }
 
-  /** Makes the service agree with the reader, one request at a time. */
+  /** Brings the service in line with the reader's state, one request at a time. */
   private async settle(id: string): Promise<void> {
     const entry = this.entry(id);
     clearTimeout(entry.timer);
@@ -216,7 +216,7 @@ export class ReactionHub {
         if (!(await this.deliver(this.service, id, entry)) || waits(entry)) break;
       }
     } catch (error) {
-      // A mistake of ours, or something that the page broke: the reader still gets words and a new try.
+      // A bug of ours, or something that the page broke: the reader still gets a message and a retry.
       if (!waits(entry)) entry.status = 'here';
       reportError(error);
     } finally {
@@ -230,11 +230,12 @@ export class ReactionHub {
   private async deliver(service: ReactionService, id: string, entry: Entry): Promise<boolean> {
     const { active } = entry;
     let before = entry.given;
-    // The same `once` again when an answer was lost: the service then counts it once.
+    // The same `once` again if a response was lost: the service then counts it once.
     if (active && !before) {
       entry.once = freshOnce();
       entry.given = 'perhaps';
-      // Before it is sent: a page that goes meanwhile never hears the answer, and its reader may still take it back.
+      // Stored before it is sent: a page that is left meanwhile never gets the response, and its reader can still take
+      // it back.
       this.keep(id, entry);
     }
     const { once } = entry;
@@ -253,7 +254,7 @@ export class ReactionHub {
       return true;
     } catch (error) {
       if (!(error instanceof ReactionError)) throw error;
-      // Turned away, it has changed nothing.
+      // A rejected request has changed nothing.
       if (error.code !== 'unreachable') entry.given = before;
       if (!waits(entry)) entry.status = 'here';
       return false;
@@ -261,7 +262,7 @@ export class ReactionHub {
   }
 }
 
-/** The reader and the service disagree, for all we know. */
+/** True if the service's state differs, or may differ, from the reader's. */
 const differs = ({ active, given }: Entry): boolean => given !== active;
 
 /** A press has not settled yet. */

@@ -1,26 +1,25 @@
 /** What a reader does to a story: say “I've been there too”, or take it back. */
 export type ReactionAction = 'add' | 'remove';
 
-/** A place that counts reactions. Every call rejects with `ReactionError` only. */
+/** A service that counts reactions. Calls reject only with `ReactionError`. */
 export interface ReactionService {
-  /** False where a reaction, once given, stays. */
+  /** False if a reaction, once given, cannot be undone. */
   readonly canTakeBack: boolean;
-  /** True when one request may ask for many stories, so that a page asks once for all of them. */
+  /** True if one request can return the counts of many stories, so that a page needs only one. */
   readonly readsMany: boolean;
-  /** True when sending the same `once` again changes nothing, so that a failed request may be repeated. */
+  /** True if sending the same `once` again changes nothing, so that a failed request can be repeated. */
   readonly repeatable: boolean;
   /**
-   * Counts by story id; a story that is missing is unknown, not zero. With `anew` no answer that is kept on the way
-   * will do.
+   * Counts by story id; a story that is missing is unknown, not zero. `bypassCache` skips cached responses.
    */
-  read(ids: readonly string[], anew?: boolean): Promise<ReadonlyMap<string, number>>;
-  /** The new count, where the service tells it. */
+  read(ids: readonly string[], bypassCache?: boolean): Promise<ReadonlyMap<string, number>>;
+  /** The new count, if the service returns it. */
   send(id: string, action: ReactionAction, once: string): Promise<number | undefined>;
 }
 
 /**
- * Why a request brought nothing: `limited` = too many requests, come back later; `refused` = the service
- * understood and said no; `unreachable` = no answer, a broken one, or a server that failed.
+ * Why a request failed: `limited` = too many requests, try again later; `refused` = the service rejected it;
+ * `unreachable` = no response, a broken one, or a server error.
  */
 export type ReactionFailure = 'limited' | 'refused' | 'unreachable';
 
@@ -30,7 +29,7 @@ export class ReactionError extends Error {
   constructor(
     readonly code: ReactionFailure,
     message: string,
-    /** HTTP status, where there was an answer. */
+    /** HTTP status, if there was a response. */
     readonly status?: number,
     /** Milliseconds the service asks to wait. */
     readonly wait?: number,
@@ -41,15 +40,15 @@ export class ReactionError extends Error {
 
 const TIMEOUT = 8000;
 
-/** How a request passes by the answers that a browser keeps. */
-export const freshly = (anew: boolean): RequestInit => (anew ? { cache: 'reload' } : {});
+/** Request options that bypass the browser's cache if wanted. */
+export const cacheOptions = (bypassCache: boolean): RequestInit => (bypassCache ? { cache: 'reload' } : {});
 
-/** A usable count: a whole number from 0 up; anything else (strings, negatives) is not a count. */
+/** A valid count, a whole number from 0 up; `undefined` for anything else (strings, negatives). */
 export function countFrom(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 
-/** An own property of something from outside. */
+/** An own property of an untrusted value. */
 export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
@@ -64,8 +63,8 @@ export function retryAfter(header: string | null, now: number): number | undefin
 }
 
 /**
- * One request of a reaction service: no cookies, no referrer, at most 8 seconds, outlives the page it
- * was sent from. Gives the JSON of the answer, or undefined when a good answer is not JSON.
+ * One request to a reaction service: no cookies, no referrer, at most 8 seconds, kept alive when the page is left.
+ * Resolves to the JSON of the response, or undefined if a successful response is not JSON.
  */
 export async function request(url: string, init: RequestInit = {}): Promise<unknown> {
   let response: Response;

@@ -1,9 +1,9 @@
-/** Stands for every site. */
+/** Matches every site. */
 export const ANY_SITE = '*';
 
 /**
  * The origin of a site, such as `https://example.org`, or `*` for any.
- * @throws {RangeError} for what is neither; its message says what is wrong.
+ * @throws {RangeError} for anything else; its message says what is wrong.
  */
 export function siteOrigin(text: string): string {
   if (text === ANY_SITE) return text;

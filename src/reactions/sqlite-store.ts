@@ -16,7 +16,7 @@ create table if not exists peer_reaction_press (
 create index if not exists peer_reaction_press_day on peer_reaction_press (day);
 `;
 
-/** What is needed of a SQLite database: `node:sqlite`, `better-sqlite3` and `libsql` all fit. */
+/** The part of a SQLite database that is used: `node:sqlite`, `better-sqlite3` and `libsql` all fit. */
 export interface SqliteDatabase {
   exec(sql: string): unknown;
   prepare(sql: string): {
@@ -26,11 +26,13 @@ export interface SqliteDatabase {
   close(): unknown;
 }
 
-/** Milliseconds that work waits for somebody else's lock before it fails; between two tries at most. */
+/** Milliseconds to wait for another process's lock before giving up; and at most between two attempts. */
 const LOCK_TIMEOUT_MS = 5000;
 const LONGEST_PAUSE = 200;
 
-/** True where another process holds the database: a backup, a shell. The three drivers say it in words of their own. */
+/**
+ * True if another process has locked the database: a backup, a shell. Each of the three drivers reports it differently.
+ */
 function isLocked(error: unknown): boolean {
   const { code, errcode, message } = Object(error) as { code?: unknown; errcode?: unknown; message?: unknown };
   return (
@@ -40,8 +42,8 @@ function isLocked(error: unknown): boolean {
 }
 
 /**
- * Does `work`, again while the database is locked. In between the process is free for others, which waiting inside
- * SQLite would not leave it.
+ * Runs `work`, and repeats it while the database is locked. In between the process can serve other requests, unlike
+ * when waiting inside SQLite.
  */
 async function patiently<T>(work: () => T): Promise<T> {
   const until = performance.now() + LOCK_TIMEOUT_MS;
@@ -56,8 +58,8 @@ async function patiently<T>(work: () => T): Promise<T> {
 }
 
 /**
- * Keeps counts in one SQLite file; creates its two tables when they are missing. A write is on disk before it is
- * answered.
+ * Keeps counts in one SQLite file; creates its two tables if they are missing. A write is on disk before it is
+ * acknowledged.
  */
 export function sqliteStore(database: SqliteDatabase): ReactionStore {
   database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;');
@@ -79,8 +81,8 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
   const countOf = (story: string): number | undefined =>
     (select.get(story) as { count: number } | null | undefined)?.count;
   /**
-   * All or nothing; nothing else runs between, for all of it is synchronous. A lock is met at the beginning, for some
-   * drivers do not end a statement that meets it.
+   * All or nothing; it is synchronous, so nothing else runs in between. The lock is acquired at the start, since some
+   * drivers do not finish a statement that hits a lock.
    */
   const atOnce = <T>(work: () => T): Promise<T> =>
     patiently(() => {
@@ -114,7 +116,7 @@ export function sqliteStore(database: SqliteDatabase): ReactionStore {
       }),
     remove: (story, hash, day) =>
       atOnce(() => {
-        // A press that has not arrived yet is noted as taken back.
+        // A press that has not arrived yet is recorded as taken back.
         if (!changed(insert.run(story, hash, day, 0)) && changed(uncount.run(story, hash))) down.run(story);
         return countOf(story) ?? 0;
       }),

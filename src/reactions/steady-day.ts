@@ -1,10 +1,10 @@
-/** Days the calendar may move on between two writes; more is taken for a clock that is wrong, until the day after. */
+/** Days the calendar may advance between two writes; more counts as a wrong clock, until the day after. */
 const LEAP = 60;
 
 /**
- * Told the day of each write, days since 1970, gives the day that may be believed: the earlier one of this write and
- * the last, so that one wrong moment of a clock has no effect. Undefined for the first. A leap of more than 60 days is
- * believed once a later day has followed it.
+ * Called with the day of each write (days since 1970), returns the day that can be trusted: the earlier of this write's
+ * and the previous one's, so that a momentarily wrong clock has no effect. Undefined for the first. A leap of more than
+ * 60 days is trusted once a later day has followed it.
  */
 export function steadyDay(): (day: number) => number | undefined {
   let last: number | undefined;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What all widgets look alike in: the frame, controls, focus, headings, hidden text. Styles sit on `.base`, since a
- * page's rules for the host win over ours.
+ * Styles that all widgets share: the frame, controls, focus, headings, hidden text. They apply to `.base`, since a
+ * page's rules for the host override ours.
  */
 export const baseStyles = css`
   :host {
@@ -22,7 +22,7 @@ export const baseStyles = css`
   .base {
     display: block;
     container-type: inline-size;
-    /* Narrow places give the words what they can. */
+    /* In narrow places the text gets the room. */
     padding: clamp(var(--_space-3), 5%, var(--_space-5));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -175,7 +175,7 @@ export const baseStyles = css`
     align-items: center;
   }
   .field {
-    /* iOS zooms into the page where a field's text is smaller. */
+    /* iOS zooms into the page if a field's text is smaller. */
     font-size: max(1em, 16px);
     inline-size: 100%;
     min-inline-size: 0;

@@ -3,8 +3,8 @@ import { saysNo } from '../domain/says-no.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * `value`, the new one of `element`'s attribute `name`; `null`, as if it were absent, where the attribute is on or off
- * and the value says no.
+ * The new `value` of `element`'s attribute `name`; `null`, as if absent, if the attribute is boolean and the value
+ * means no.
  */
 export function withoutNo(element: ReactiveElement, name: string, value: string | null): string | null {
   if (value === null || !saysNo(value)) return value;

@@ -3,19 +3,19 @@ import { contactLink, type ContactLink } from '../domain/contact-link.js';
 import type { Contact } from '../domain/resource.js';
 import type { helplines as english } from '../i18n/en/helplines.js';
 import { displayName, fill, formatList } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { fillTemplate } from './fill-template.js';
 import { icon } from './icon.js';
 import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
 
-type Words = Found<typeof english>['words'];
+type Words = Localized<typeof english>['words'];
 
-/** Numbers and addresses read left to right, whatever the language around them; a number stays in one line. */
+/** Numbers and addresses read left to right in every language; a number is never broken across lines. */
 export const leftToRight = (text: string): TemplateResult =>
   html`<bdi dir="ltr" translate="no" class=${/\p{L}/u.test(text) ? '' : 'number'}>${text}</bdi>`;
 
 /**
- * The sentence for a way to get through, with its holes; the word to send is in it already, so that it is one text
+ * The sentence for a contact, with its placeholders; the keyword to text is already filled in, so that it is one text
  * with the words around it.
  */
 function sentence({ contact: { method, keyword, languages }, href }: ContactLink, words: Words): string {
@@ -24,7 +24,7 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
       return keyword ? fill(words.textWord, { word: keyword }) : words.text;
     case 'video': {
       const name = languages?.some((tag) => SIGNED.has(tag)) ? 'videoSign' : 'video';
-      // What is dialled is always shown.
+      // The number that is dialled is always shown.
       return words[href?.startsWith('tel:') ? (`${name}Number` as const) : name];
     }
     default:
@@ -32,7 +32,7 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
   }
 }
 
-/** Only the ways that everybody knows by a picture have one. */
+/** Only methods with a widely known icon have one. */
 const PICTURES: Partial<Record<Contact['method'], string>> = {
   call: CALL,
   text: TEXT,
@@ -42,7 +42,7 @@ const PICTURES: Partial<Record<Contact['method'], string>> = {
   email: MAIL,
 };
 
-/** ISO 639-3 codes of sign languages that name themselves so; `Intl` does not know them as such. */
+/** ISO 639-3 codes of sign languages whose names say so; `Intl` does not recognise them as sign languages. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
 
 function holes(
@@ -54,21 +54,21 @@ function holes(
   return { number: [isolate(shown), extension], address: isolate(shown), site: isolate(shown) };
 }
 
-/** The same sentence as plain text, with the name of the service: what a screen reader says of the link alone. */
-function spokenName(link: ContactLink, name: string, words: Words): string {
+/** The same sentence as plain text, with the name of the service: the link's accessible name. */
+function accessibleName(link: ContactLink, name: string, words: Words): string {
   const parts = holes(link, (text) => text, words);
   const values = { ...parts, number: (parts.number as string[]).join('') } as Record<string, string>;
   return fill(words.of, { way: fill(sentence(link, words), values), name });
 }
 
-/** What belongs to a way and is not dialled: the key to press, the languages, a note. */
-function remarks({ press, languages, note, method }: Contact, { words, lang }: Found<typeof english>): string[] {
-  const spoken = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
+/** What belongs to a contact but is not dialled: the key to press, the languages, a note. */
+function remarks({ press, languages, note, method }: Contact, { words, lang }: Localized<typeof english>): string[] {
+  const spokenLanguages = (languages ?? []).filter((tag) => !(method === 'video' && SIGNED.has(tag)));
   return [
     press && fill(words.press, { key: press }),
-    spoken.length > 0 &&
+    spokenLanguages.length > 0 &&
       formatList(
-        spoken.map((tag) => displayName(tag, 'language', lang)),
+        spokenLanguages.map((tag) => displayName(tag, 'language', lang)),
         lang,
       ),
     note,
@@ -76,21 +76,21 @@ function remarks({ press, languages, note, method }: Contact, { words, lang }: F
 }
 
 /**
- * One way to get through, in the look of `tone`, with `note` behind it: a link whose text shows just what it dials,
- * or, where that would not be safe, the text alone.
+ * One contact, styled by `tone` and followed by its note: a link whose text shows exactly what it dials, or plain text
+ * if a link would not be safe.
  */
 export function contactButton(
   contact: Contact,
   name: string,
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
   { tone = 'help', note = nothing }: { readonly tone?: string; readonly note?: unknown } = {},
 ): TemplateResult {
   const link = contactLink(contact);
-  const label = fillTemplate(sentence(link, found.words), holes(link, leftToRight, found.words));
-  // A word to send is sent as it is, in whatever language the page is shown.
+  const label = fillTemplate(sentence(link, localized.words), holes(link, leftToRight, localized.words));
+  // A keyword is texted as it is, whatever language the page is translated to.
   const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : nothing;
   const isWeb = link.href?.startsWith('http');
-  const notes = remarks(contact, found);
+  const notes = remarks(contact, localized);
   const { method } = link.contact;
   const picture = PICTURES[method];
   const shown = link.href
@@ -98,13 +98,13 @@ export function contactButton(
         class="button ${tone}"
         part="contact"
         href=${link.href}
-        lang=${found.lang}
+        lang=${localized.lang}
         data-method=${method}
-        aria-label=${spokenName(link, name, found.words)}
+        aria-label=${accessibleName(link, name, localized.words)}
         rel=${isWeb ? 'noopener noreferrer external' : nothing}
         referrerpolicy=${isWeb ? 'no-referrer' : nothing}
         >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a
       >`
-    : html`<span class="unlinked" lang=${found.lang} translate=${translate}>${label}</span>`;
+    : html`<span class="unlinked" lang=${localized.lang} translate=${translate}>${label}</span>`;
   return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${note}</span>`;
 }

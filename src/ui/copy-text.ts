@@ -1,16 +1,15 @@
 import { makeElement } from './make-element.js';
 
 /**
- * Puts `text` on the clipboard; resolves to whether it is there. In a frame without clipboard rights the page's own
- * copy command is used,
- * from a field inside `root`, whose focus is given back.
+ * Copies `text` to the clipboard; resolves to whether that worked. In a frame without clipboard permission the
+ * browser's copy command is used on a field inside `root`, and the focus is restored.
  */
 export async function copyText(text: string, root: ShadowRoot | HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch (error) {
-    // NotAllowedError in sandboxed frames, TypeError where the page is not secure and there is no clipboard.
+    // NotAllowedError in sandboxed frames; TypeError on insecure pages, which have no clipboard.
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
     return copyByCommand(text, root);
   }
@@ -26,7 +25,7 @@ function copyByCommand(text: string, root: ShadowRoot | HTMLElement): boolean {
   root.append(field);
   field.select();
   try {
-    // Deprecated, and the only way where `navigator.clipboard` is refused.
+    // Deprecated, but the only way when `navigator.clipboard` is refused.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } finally {

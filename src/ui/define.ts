@@ -8,8 +8,8 @@ interface Versioned {
 let hasWarned = false;
 
 /**
- * Registers `tag` once: where a page loads the library twice the first definition stays, and one warning for all its
- * tags names both versions.
+ * Registers `tag` once: if a page loads the library twice, the first definition wins, and one warning for all tags
+ * names both versions.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the loading, failed and stale words, and of the rows to come. */
+/** Styles of the loading, failed and stale messages, and of placeholder rows. */
 export const feedStatusStyles = css`
   .trouble {
     display: flex;
@@ -17,7 +17,7 @@ export const feedStatusStyles = css`
   .fallback {
     margin-block-start: var(--_space-4);
   }
-  /* Inherited by what the page put in, and stronger than any color that a theme has for links: that one is for the theme's own ground. */
+  /* Inherited by the page's own content, and stronger than a theme's link colors: those are meant for the theme's own background. */
   .fallback > slot:not(.own-ground) {
     color: var(--_ink);
     -webkit-text-fill-color: var(--_ink);
@@ -42,7 +42,7 @@ export const feedStatusStyles = css`
   .row-to-come > .skeleton + .skeleton {
     inline-size: 70%;
   }
-  /* Where a page keeps room for the widget, what will go stands at the end of it, so that nothing moves when it does. */
+  /* If a page reserves space for the widget, content that will go away is at its end, so that nothing moves when it does. */
   .base {
     min-block-size: inherit;
   }

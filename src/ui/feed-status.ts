@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState } from '../context/feed-context.js';
 import type { feedStatus as english } from '../i18n/en/feed-status.js';
 import { dateFormat, fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { times } from '../domain/times.js';
-
-export { holdsNumber } from './own-numbers.js';
 
 /** Every custom state of a widget that shows a feed. */
 export const FEED_STATES = ['loading', 'ready', 'empty', 'stale', 'failed'] as const;
 
-/** The custom state for a feed state, `empty` being ready without anything to show. */
+/** The custom state for a feed state: `empty` means ready, with nothing to show. */
 export function shownState({ status }: FeedState, isEmpty: boolean): (typeof FEED_STATES)[number] | 'idle' {
   return status === 'ready' && isEmpty ? 'empty' : status;
 }
@@ -21,8 +19,8 @@ const hasGround = (element: Element): boolean => {
 };
 
 /**
- * What brings a ground of its own, such as a theme's button, has colors that belong together; all else is read on the
- * widget's.
+ * Content with a background of its own, such as a theme's button, keeps its colors; everything else is read on the
+ * widget's background.
  */
 function judgeGround({ target }: Event): void {
   const slot = target as HTMLSlotElement;
@@ -36,20 +34,20 @@ function judgeGround({ target }: Event): void {
 export const fallback = (): TemplateResult =>
   html`<div part="fallback" class="fallback"><slot @slotchange=${judgeGround}></slot></div>`;
 
-/** A new try after one that failed. */
+/** True while a load that failed is repeated. */
 const isTryingAgain = ({ status, code }: FeedState): boolean => status === 'loading' && code !== undefined;
 
 /**
- * Loading: words for everybody, said once, and where it takes long what one can do meanwhile. A new try says so where
- * it failed before.
+ * The loading message, announced once; if loading takes long, it says what to do meanwhile. A retry is announced in
+ * `feedTrouble`.
  */
-export function loadingStatus(state: FeedState, { words }: Found<typeof english>): TemplateResult | typeof nothing {
+export function loadingStatus(state: FeedState, { words }: Localized<typeof english>): TemplateResult | typeof nothing {
   const { slow } = state;
   if (isTryingAgain(state)) return nothing;
   return html`<p class="status soft" role="status">${slow ? words.loadingSlow : words.loading}</p>`;
 }
 
-/** The room that so many rows of a list will take, while they are on their way. */
+/** Placeholders that reserve the space of `count` rows while they load. */
 export function rowsToCome(count: number): TemplateResult[] {
   return times(
     count,
@@ -58,15 +56,13 @@ export function rowsToCome(count: number): TemplateResult[] {
 }
 
 /**
- * What went wrong, calmly, with Retry: for a feed that failed, one that is old, and feeds of which some failed. Nothing
- * for a healthy one.
- * While it is tried again the button stays, with the focus that it may have, and does nothing. Words that change are
- * elements of their own:
- * screen readers pass over an alert that only has other words.
+ * What went wrong, calmly, with Retry: for a feed that failed, one that is out of date, and several feeds of which some
+ * failed. Nothing if all is well. During a retry the button stays, keeps its focus and does nothing. Each message is an
+ * element of its own: screen readers ignore an alert whose text changes.
  */
 export function feedTrouble(
   state: FeedState,
-  { words, lang }: Found<typeof english>,
+  { words, lang }: Localized<typeof english>,
   reload: () => void,
 ): TemplateResult | typeof nothing {
   const { status, code, loadedAt, failures } = state;

@@ -1,5 +1,5 @@
 /**
- * As `fill` of the words, for values that are templates: the text in parts, to be used in a template. An unknown hole
+ * Like `fill`, for values that are templates: the parts of the text, for use in a template. An unknown placeholder
  * stays as it is.
  */
 export function fillTemplate(text: string, values: Readonly<Record<string, unknown>>): unknown[] {

@@ -2,25 +2,25 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { RegionLines } from '../domain/helpline.js';
 import type { Contact, Line } from '../domain/resource.js';
 import type { helplines as english } from '../i18n/en/helplines.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 import { contactButton } from './contact-button.js';
 
-/** What the compact block of help shows. */
+/** The content of the compact help block. */
 export interface HelpNowOptions {
   /** The lines of the region, from `linesFor`. */
   readonly lines: RegionLines;
-  readonly found: Found<typeof english>;
+  readonly localized: Localized<typeof english>;
   /** The region's emergency number. */
   readonly emergency?: string | undefined;
-  /** Whose lines they are, and the way to change that. */
+  /** The region of the lines, and the control that changes it. */
   readonly region?: TemplateResult | undefined;
   /** The page's own help page; shown instead of the lines. Must have passed `safeHref`. */
   readonly helpHref?: string | undefined;
 }
 
 /**
- * At most one way of each kind that reaches a person, where there is none another way or the line's page: the block is
- * short.
+ * At most one contact of each kind that reaches a person; if there is none, another contact or the line's page. The
+ * block is short.
  */
 function mainWays({ contacts, url }: Line): Contact[] {
   const ways = (['call', 'text', 'chat'] as const).flatMap(
@@ -30,69 +30,72 @@ function mainWays({ contacts, url }: Line): Contact[] {
   return [contacts[0] ?? { method: 'web', display: '', url }];
 }
 
-function compactLine(line: Line, found: Found<typeof english>): TemplateResult {
+function compactLine(line: Line, localized: Localized<typeof english>): TemplateResult {
   return html`<li class="help-line">
     <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
-    ${line.focus ? html`<span class="small">${found.words.focus[line.focus]}</span>` : nothing}
-    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, found, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
+    ${line.focus ? html`<span class="small">${localized.words.focus[line.focus]}</span>` : nothing}
+    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, localized, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
   </li>`;
 }
 
-/** Lines side by side, each with its main ways. */
-export function lineList(lines: readonly Line[], found: Found<typeof english>): TemplateResult | typeof nothing {
+/** Lines side by side, each with its main contacts. */
+export function lineList(
+  lines: readonly Line[],
+  localized: Localized<typeof english>,
+): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<ul class="help-lines">
-    ${lines.map((line) => compactLine(line, found))}
+    ${lines.map((line) => compactLine(line, localized))}
   </ul>`;
 }
 
 /** The one emergency sentence, its number a link. */
 export function emergencyLine(
   number: string | undefined,
-  { words, lang, dir }: Found<typeof english>,
+  { words, lang, dir }: Localized<typeof english>,
 ): TemplateResult | typeof nothing {
   if (!number) return nothing;
   return html`<p class="emergency" lang=${lang} dir=${dir}>${words.emergency} <a class="emergency-number" href="tel:${number}"><bdi dir="ltr" translate="no">${number}</bdi></a></p>`;
 }
 
 /**
- * The one way that is in sight while the block is folded: to the region's first line, or where none is known to a
- * directory.
+ * The one contact that stays visible while the block is collapsed: of the region's first line, or of a directory if no
+ * line is known.
  */
 export function firstWay(
   { first, directories }: RegionLines,
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
 ): TemplateResult | typeof nothing {
   const line = first[0] ?? directories[0];
   const contact = line && mainWays(line)[0];
-  return contact ? contactButton(contact, line.name, found, { tone: 'quiet' }) : nothing;
+  return contact ? contactButton(contact, line.name, localized, { tone: 'quiet' }) : nothing;
 }
 
 /**
- * “Talk to someone now”, for widgets that are not about help but near it: two lines of the region and an online
+ * “Talk to someone now”, for widgets that are not about crisis help themselves: two lines of the region and an online
  * directory, or the page's own help page.
  */
-export function helpNow({ lines, found, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
-  const { words, lang, dir } = found;
+export function helpNow({ lines, localized, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
+  const { words, lang, dir } = localized;
   if (helpHref) {
     return html`<p class="help-now" lang=${lang} dir=${dir}><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
   }
   const [directory] = lines.directories;
   return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
-    ${region ?? nothing} ${emergencyLine(emergency, found)}
-    ${lineList(lines.first, found)}
+    ${region ?? nothing} ${emergencyLine(emergency, localized)}
+    ${lineList(lines.first, localized)}
     ${
       directory
         ? html`<p class="small">
           ${lines.first.length > 0 ? words.elsewhere : words.nowhere}
-          ${directory.contacts.map((contact) => contactButton(contact, directory.name, found, { tone: 'link' }))}
+          ${directory.contacts.map((contact) => contactButton(contact, directory.name, localized, { tone: 'link' }))}
         </p>`
         : nothing
     }
   </div>`;
 }
 
-/** The looks of a contact, a crisis block, the compact block of help and whose lines it shows. */
+/** Styles of a contact, a crisis block, the compact help block and the region picker. */
 export const helpStyles = css`
   .help-now,
   .crisis {
@@ -109,7 +112,7 @@ export const helpStyles = css`
     display: grid;
     gap: var(--_space-3);
   }
-  /* Below a narrow column nothing is wider than it. */
+  /* In a narrow column, nothing is wider than the column. */
   .help-now,
   .help-line {
     grid-template-columns: minmax(0, 1fr);
@@ -193,7 +196,7 @@ export const helpStyles = css`
     color: inherit;
     font-weight: 700;
   }
-  /* A finger finds them; the lines stay as close as without them. */
+  /* A larger touch target without larger line spacing. */
   .emergency-number,
   .help-now p .button.link {
     margin-block: -8px;
@@ -208,7 +211,7 @@ export const helpStyles = css`
       flex: 1 1 auto;
     }
   }
-  /* A small window with text twice as large: a number of eleven digits is wider than its line. */
+  /* In a small window with text at 200 %, a number of eleven digits is wider than its line. */
   @container (max-width: 16em) {
     .way .number {
       white-space: normal;

@@ -4,17 +4,15 @@ import { focusOnWords } from './focus-on-words.js';
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex]';
 
 /**
- * Keeps the keyboard in its place: where an update takes away the control that has the focus, the control that now
- * stands there
- * gets it. Without that a screen reader starts again at the top of the page. A link never gets it: the next Enter,
- * pressed for what is gone, would call
- * a number or open another page. Nor does a button after a new try that worked: what has come is read before it can be
- * started or answered.
+ * Keeps the keyboard focus in place: when an update removes the focused control, the control that takes its position
+ * gets the focus. Otherwise a screen reader would start again at the top of the page. A link never gets it: the next
+ * Enter, meant for the removed control, would call a number or open another page. Nor does a button after a successful
+ * retry: new content is read before it can be started or answered.
  */
 export class KeptFocus implements ReactiveController {
   /** The control that has the focus and those before it, nearest first. */
   private trail: readonly HTMLElement[] = [];
-  /** The control went away with all others: the first to come back gets the focus. */
+  /** All controls were removed: the first one to return gets the focus. */
   private isOwed = false;
   private aimed: { readonly selector: string; readonly from: HTMLElement | null } | undefined = undefined;
   private words: readonly [selector: string, description: string] | undefined = undefined;
@@ -23,19 +21,18 @@ export class KeptFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where an update takes away the control that has the focus now, the focus goes to what `selector` finds instead. */
+  /** If an update removes the focused control, the focus goes to the match of `selector` instead. */
   aim(selector: string): void {
     this.aimed = { selector, from: this.root.activeElement as HTMLElement | null };
   }
 
-  /** Gives the focus to what `selector` finds now: a control, or words. */
+  /** Focuses the current match of `selector`: a control, or text. */
   focusOn(selector: string): void {
     focusOnWords(this.root.querySelector<HTMLElement>(selector));
   }
 
   /**
-   * After the coming update the focus goes to the words that `selector` finds, with those of the element
-   * `description`.
+   * After the next update, the focus goes to the text that `selector` matches, described by the element `description`.
    */
   toWords(selector: string, description: string): void {
     this.words = [selector, description];
@@ -58,7 +55,7 @@ export class KeptFocus implements ReactiveController {
     }
     const [held] = this.trail;
     if (!held || this.root.activeElement) return;
-    // Moved to another place, which takes the focus from it.
+    // The control was moved, which takes the focus away.
     if (isSeen(held)) {
       held.focus({ preventScroll: true });
       return;
@@ -89,7 +86,7 @@ export class KeptFocus implements ReactiveController {
   }
 }
 
-/** Pressing it by mistake neither calls nor writes to anybody, nor leads away. */
+/** Pressing it by mistake neither contacts anyone nor leaves the page. */
 const isSafe = (control: HTMLElement): boolean => !control.matches('a');
 
 const isSeen = (control: HTMLElement): boolean => control.getClientRects().length > 0;

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The widgets of the page that have one name, each at the place of its number. */
+/** The widgets on the page that share a name, each at the index of its number. */
 const sharers = new Map<string, (object | undefined)[]>();
 
-/** Numbers landmarks that would have the same name, so that who jumps from one to the next can tell them apart. */
+/** Numbers landmarks that would have the same name, so that screen reader users can tell them apart. */
 export class LandmarkNumber implements ReactiveController {
   private name = '';
 
@@ -20,8 +20,8 @@ export class LandmarkNumber implements ReactiveController {
   }
 
   /**
-   * Nothing for the first on the page that is called `name`; 2 and so on for the others. It keeps its number until it
-   * goes or changes its name.
+   * `undefined` for the first widget on the page called `name`; 2 and up for the others. A widget keeps its number
+   * until it is removed or renamed.
    */
   of(name: string): number | undefined {
     if (name !== this.name) this.release();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of any searchable list: chips, the panel of filters, items with a heading, a time and tags. */
+/** Styles of any searchable list: chips, the filter panel, items with a heading, a time and tags. */
 export const listStyles = css`
   .search .field {
     min-block-size: 48px;

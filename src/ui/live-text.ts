@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Quiet before a change is said, ms: a reader who types hears one number, not one per letter. */
+/** Pause before a change is announced, ms: someone who types hears one number, not one per letter. */
 const QUIET_MS = 500;
 
-/** Text for a `role="status"`: empty until something the visitor did changed it, then said once things are quiet. */
+/** Text for a `role="status"`: empty until an action of the visitor changes it, then announced after a pause. */
 export class LiveText implements ReactiveController {
-  private said = '';
+  private announced = '';
   private isDue = false;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
@@ -18,7 +18,7 @@ export class LiveText implements ReactiveController {
     this.timer = undefined;
   }
 
-  /** The visitor changed something: what `text` is given will be said when it is quiet. */
+  /** Announces the argument of `text` after a pause; call it when the visitor changed something. */
   announce(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -29,18 +29,19 @@ export class LiveText implements ReactiveController {
   }
 
   /**
-   * True from a change until things are quiet again, when the host updates once more: what can wait until then should.
+   * True from a change until the end of the pause, when the host updates once more: work that can wait should be done
+   * then.
    */
   get isWaiting(): boolean {
     return this.timer !== undefined;
   }
 
-  /** What the region holds now; `current` becomes it when an announcement is due. */
+  /** The current text of the region; becomes `current` when an announcement is due. */
   text(current: string): string {
     if (this.isDue) {
       this.isDue = false;
-      this.said = current;
+      this.announced = current;
     }
-    return this.said;
+    return this.announced;
   }
 }

@@ -1,9 +1,8 @@
 import { warnOnce } from './warn-once.js';
 
 /**
- * `value` of the attribute `name` where it is one of `values`, else the first of them, and a warning that names `tag`.
- * Nothing at all
- * (`null`, `undefined`: what frameworks hand on for a value they do not have) is the first as well, and no mistake.
+ * `value` of the attribute `name` if it is one of `values`; otherwise the first of them, with a warning that names
+ * `tag`. `null` and `undefined`, which frameworks pass for missing values, give the first without a warning.
  */
 export function oneOf<T extends string>(
   tag: string,

@@ -1,14 +1,13 @@
 import { makeElement } from './make-element.js';
 
-/** One way to get help, as text and an address; `name` says whose, or where. */
+/** One way to get help, as text and an address; `name` is the service or the place. */
 export interface PlainNumber {
   readonly name: string;
   readonly ways: readonly { readonly href: string | undefined; readonly shown: string }[];
 }
 
 /**
- * Puts the page's own fallback and plain links into `root`, with nothing but what the browser itself has. Returns what
- * holds them.
+ * Puts the page's own fallback and plain links into `root`, using nothing but browser APIs. Returns their container.
  */
 export function drawPlainly(root: ParentNode, numbers: readonly PlainNumber[]): Element {
   const base = makeElement('div');

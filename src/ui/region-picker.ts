@@ -3,25 +3,25 @@ import { serves } from '../domain/helpline.js';
 import { INTERNATIONAL, type FoundRegion } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';
 import { displayName, fill } from '../i18n/format.js';
-import type { Found } from '../i18n/words.js';
+import type { Localized } from '../i18n/words.js';
 
-type RegionWords = Pick<Found<typeof english>, 'words' | 'lang'>;
+type RegionWords = Pick<Localized<typeof english>, 'words' | 'lang'>;
 
-/** Where the reader is, and whether they are choosing another place. */
+/** The visitor's region, and whether they are choosing another one. */
 export interface RegionView {
   readonly found: FoundRegion;
   readonly isOpen: boolean;
 }
 
-/** What the reader can do about it; a `RegionChoice` does both. */
+/** What the visitor can do about it; implemented by `RegionChoice`. */
 export interface RegionActions {
   /** Shows or hides the regions to choose from. */
   toggle(): void;
-  /** Takes the reader's choice, `ZZ` for no country. */
+  /** Applies the visitor's choice, `ZZ` for no country. */
   choose(code: string): void;
 }
 
-/** The name of a region in the reader's language. */
+/** The name of a region in the widget's language. */
 export function regionName(code: string, { words, lang }: RegionWords): string {
   if (Object.hasOwn(words.subdivisions, code)) return words.subdivisions[code as keyof typeof words.subdivisions];
   const [country = '', part] = code.split('-');
@@ -29,22 +29,22 @@ export function regionName(code: string, { words, lang }: RegionWords): string {
   return part ? `${name} (${part})` : name;
 }
 
-/** The name of a region inside a sentence, with its article where the language wants one. */
-export function regionInSentence(code: string, found: RegionWords): string {
-  const { withArticle } = found.words;
-  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, found);
+/** The name of a region inside a sentence, with its article if the language needs one. */
+export function regionInSentence(code: string, localized: RegionWords): string {
+  const { withArticle } = localized.words;
+  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, localized);
 }
 
 function choices(
   region: string | undefined,
   regions: readonly string[],
-  found: RegionWords,
+  localized: RegionWords,
   choose: (code: string) => void,
 ): TemplateResult {
-  const { words, lang } = found;
+  const { words, lang } = localized;
   const codes = region === undefined || regions.includes(region) ? regions : [...regions, region];
   const options = codes
-    .map((code) => ({ code, name: regionName(code, found) }))
+    .map((code) => ({ code, name: regionName(code, localized) }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   return html`<label id="region" class="choose no-print">
     <span>${words.choose}</span>
@@ -56,27 +56,25 @@ function choices(
 }
 
 /**
- * “Showing lines for Canada. Change”: wherever lines are shown, since a region told by a clock or a language may be
- * wrong. Where the
- * two name different countries, a button before it offers the other one, if it is among `regions`, those with something
- * to show.
- * “Change” gets the focus when the offer is taken. `say` tells screen readers of a choice, in a widget that
- * has a place for that; else the sentence does it itself.
+ * “Showing lines for Canada. Change”: shown wherever lines are shown, since a region derived from a time zone or a
+ * language may be wrong. If the two name different countries, a button offers the other one, provided it is among
+ * `regions`, those with something to show. “Change” gets the focus when the offer is accepted. `say` announces a choice
+ * in a widget that has a live region; otherwise the sentence is a live region itself.
  */
 export function regionPicker(
   home: RegionView & RegionActions,
   regions: readonly string[],
-  found: Found<typeof english>,
+  localized: Localized<typeof english>,
   say?: (text: string) => void,
 ): TemplateResult {
-  const { words, lang, dir } = found;
+  const { words, lang, dir } = localized;
   const showing = (code: string | undefined): string =>
-    code ? fill(words.showing, { region: regionInSentence(code, found) }) : words.showingAnywhere;
+    code ? fill(words.showing, { region: regionInSentence(code, localized) }) : words.showingAnywhere;
   const choose = (code: string): void => {
     home.choose(code);
     say?.(showing(code === INTERNATIONAL ? undefined : code));
   };
-  // Before the button goes away, so that the focus is never without a place.
+  // Before the button goes away, so that the focus is never lost.
   const take = (event: Event, code: string): void => {
     (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('[aria-describedby=showing]')?.focus();
     choose(code);
@@ -87,10 +85,10 @@ export function regionPicker(
     <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
     ${
       other && serves(regions, other)
-        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, found) })}</button>`
+        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, localized) })}</button>`
         : nothing
     }
     <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
-    ${isOpen ? choices(region, regions, found, choose) : nothing}
+    ${isOpen ? choices(region, regions, localized, choose) : nothing}
   </div>`;
 }

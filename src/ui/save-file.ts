@@ -1,6 +1,8 @@
 import { makeElement } from './make-element.js';
 
-/** Hands `text` to the browser as a file to keep. A blob: no request is made, and it works under a strict policy. */
+/**
+ * Offers `text` to the visitor as a download. A blob, so that no request is made and it works under a strict policy.
+ */
 export function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = makeElement('a');

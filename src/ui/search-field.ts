@@ -3,17 +3,16 @@ import { live } from 'lit/directives/live.js';
 import { icon } from './icon.js';
 import { SEARCH } from './icons.js';
 
-/** What a search box holds, and what to call when the visitor changes it. */
+/** The content of a search box, and what to call when the visitor changes it. */
 export interface SearchFieldOptions {
-  /** What is searched for now, typed or not; without it the box keeps what it holds. */
+  /** The current search text, typed or not; without it the box keeps its content. */
   readonly text?: string;
   typed(text: string): void;
 }
 
 /**
- * The box one searches with. `typed` must take in the text at once: what someone types is then never written back, so
- * no letter is lost.
- * Nothing in it is filled in, corrected or recorded by others as far as a page can ask for that.
+ * The search box. `typed` must apply the text synchronously, so that it is never written back while someone types, and
+ * no letter is lost. Autofill, correction and recording by others are turned off as far as a page can ask for that.
  */
 export function searchField(
   words: { readonly search: string; readonly placeholder: string },

@@ -2,7 +2,7 @@ import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative, type 
 
 const stylesOf = (host: LitElement): CSSResultOrNative[] => (host.constructor as typeof LitElement).elementStyles;
 
-/** `style` for another document, which refuses constructed style sheets that were not made by its own window. */
+/** `style` for another document, which rejects constructed style sheets made by another window. */
 function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
   const text = 'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('\n');
@@ -10,18 +10,18 @@ function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CS
   return sheet;
 }
 
-/** Gives `root` the styles of `host`. A document that is not shown needs none. */
+/** Applies the styles of `host` to `root`. A document without a window needs none. */
 function style(root: ShadowRoot, host: LitElement): void {
   const view = host.ownerDocument.defaultView;
   if (host.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, stylesOf(host));
   else root.adoptedStyleSheets = view ? stylesOf(host).map((each) => copyFor(view, each)) : [];
 }
 
-/** A styled shadow root for `host`, in whatever document it stands; to be returned by its `createRenderRoot`. */
+/** A styled shadow root for `host` in any document; to be returned by its `createRenderRoot`. */
 export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
   const { shadowRootOptions } = host.constructor as typeof LitElement;
   const settings: ShadowRootInit = { ...shadowRootOptions, mode };
-  // What a page adds to `Object.prototype` is not a setting.
+  // Properties that a page adds to `Object.prototype` are not settings.
   const root = host.shadowRoot ?? host.attachShadow(Object.setPrototypeOf(settings, null) as ShadowRootInit);
   style(root, host);
   host.renderOptions.renderBefore ??= root.firstChild;
@@ -29,10 +29,10 @@ export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
 }
 
 /**
- * Styles `host` again after a move to another document, which drops the style sheets of its shadow root; for its
- * `adoptedCallback`.
+ * Restores the styles of `host` after a move to another document, which drops the style sheets of its shadow root; for
+ * its `adoptedCallback`.
  */
 export function restyle(host: LitElement): void {
-  // Style elements, where the browser has nothing else, move along.
+  // Style elements, used by browsers without constructed style sheets, move along.
   if ((host.renderRoot as Node | undefined) && supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);
 }

@@ -1,7 +1,7 @@
 /** Red, green, blue of sRGB, 0–255. */
 export type Rgb = readonly [number, number, number];
 
-/** Text and what it stands on, by token. */
+/** Text and its background, by token. */
 export const TEXT_PAIRS: readonly (readonly [text: string, ground: string])[] = [
   ['ink', 'surface'],
   ['ink', 'raised'],
@@ -19,7 +19,7 @@ export const TEXT_PAIRS: readonly (readonly [text: string, ground: string])[] = 
   ['help-ink', 'help'],
 ];
 
-/** Outlines of controls and the focus ring, and what they stand on. */
+/** Outlines of controls and the focus ring, and their backgrounds. */
 export const CONTROL_PAIRS: readonly (readonly [line: string, ground: string])[] = [
   ['line-strong', 'surface'],
   ['line-strong', 'raised'],
@@ -43,7 +43,7 @@ export function contrast(one: Rgb, other: Rgb): number {
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** The colour that a CSS colour of any notation is painted in, on white where it lets light through. */
+/** The sRGB colour that a CSS colour in any notation is painted in, on white if it is translucent. */
 export function paint(color: string): Rgb {
   canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return [0, 0, 0];
@@ -61,14 +61,14 @@ export function tokenColor(frame: Element, token: string): Rgb {
 }
 
 /**
- * What is too faint in a widget's frame: `--peer-ink on --peer-surface has 3.1:1, text needs 4.5:1`. Empty where all
- * is well.
+ * The pairs that are too faint in a widget's frame: `--peer-ink on --peer-surface has 3.1:1, text needs 4.5:1`. Empty
+ * if all are fine.
  */
 export function faintPairs(frame: Element, least: { readonly text: number; readonly control: number }): string[] {
   const faint = (pairs: typeof TEXT_PAIRS, kind: string, needs: number): string[] =>
     pairs.flatMap(([front, ground]) => {
       const ratio = contrast(tokenColor(frame, front), tokenColor(frame, ground));
-      // Cut, not rounded: 4.499 is not 4.5.
+      // Truncated, not rounded: 4.499 is not 4.5.
       return ratio < needs
         ? [
             `--peer-${front} on --peer-${ground} has ${String(Math.floor(ratio * 100) / 100)}:1, ${kind} needs ${String(needs)}:1`,

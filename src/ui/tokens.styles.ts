@@ -1,26 +1,26 @@
 import { unsafeCSS } from 'lit';
 import { COLORS, MEASURES, TEXT_SIZES } from './tokens.js';
 
-// No `CSS` on a server, no `light-dark()` in engines of 2023 and before: these are light only.
+// No `CSS` on a server, no `light-dark()` in engines from 2023 and earlier: these get the light theme only.
 const css = (globalThis as { CSS?: Partial<typeof CSS> }).CSS;
 const hasSchemes = css?.supports?.('color: light-dark(red, red)') ?? true;
 
-/** Default of every token whose value the browser can check. */
+/** Default of every token whose value the browser can validate. */
 const defaults: Record<string, string> = { ...MEASURES };
 for (const [name, [light, dark]] of Object.entries({ ...COLORS, focus: COLORS.accent! }))
   defaults[name] = hasSchemes ? `light-dark(${light},${dark})` : light;
 
 /**
- * A registered property whose value is none (`--peer-accent: blurple`) takes that of the element around it. Around the
- * frame is the host with the default: a broken theme falls back token by token. Unregistered, in engines of 2023 and before,
- * only a missing token does.
+ * A registered property with an invalid value (`--peer-accent: blurple`) inherits instead. The frame's parent is the
+ * host, which has the default: a broken theme falls back token by token. In engines from 2023 and earlier, without
+ * registration, only a missing token does.
  */
 for (const name in defaults) {
   try {
     const [syntax, initialValue] = Object.hasOwn(MEASURES, name) ? ['<length>|<time>', '0s'] : ['<color>', 'red'];
     css?.registerProperty?.({ name: `--_peer-${name}`, syntax, inherits: true, initialValue });
   } catch (error) {
-    // Another copy of the library on the page was first; its registration serves both.
+    // Another copy of the library on the page registered it first; that serves both.
     if (!(error instanceof DOMException)) throw error;
   }
 }
@@ -30,13 +30,13 @@ const lines = (tokens: Readonly<Record<string, string>>, line: (name: string, va
     .map(([name, value]) => line(name, value))
     .join('');
 
-/** What the page says, else the default; of the focus ring, the frame's own accent. */
+/** The page's value, else the default; for the focus ring, the frame's own accent. */
 const own = (name: string, value: string): string =>
   `--_peer-${name}:var(--peer-${name},${name === 'focus' ? 'var(--_accent)' : value});--_${name}:var(--_peer-${name});`;
 
 /**
  * The design tokens: a page sets `--peer-<name>`, the widgets read `--_<name>`.
- * Text on its surface has 7:1 or more, controls and focus 3:1 or more, in light and in dark.
+ * Text has a contrast of 7:1 or more on its background, controls and focus 3:1 or more, in light and in dark.
  */
 export const tokens = unsafeCSS(
   `:host{${lines(defaults, (name, value) => `--_peer-${name}:${value};`)}}` +

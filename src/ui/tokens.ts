@@ -24,7 +24,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   motion: '200ms',
 };
 
-/** Sizes of text as parts of the text around it; taken as they are. */
+/** Font sizes relative to the surrounding text; used as they are. */
 export const TEXT_SIZES: Readonly<Record<string, string>> = {
   'text-s': '0.875em',
   'text-l': '1.0625em',

@@ -1,15 +1,15 @@
-/** No visitor sees it, and no widget writes it: a place that Lit has not written to. */
+/** Invisible, and never written by a widget: marks a text node that Lit has not written to. */
 const UNWRITTEN = '\u2060';
 
 /**
- * Runs `update`, which draws into `root` anew. Page translators put a `<font>` where Lit's text node was, and Lit would
- * write into a node that nobody
- * sees: each such text has a node again meanwhile, and what was translated goes where there is something new to say.
+ * Runs `update`, which renders into `root` again. Page translators replace Lit's text nodes by `<font>` elements, so
+ * that Lit would write into detached nodes: during the update each such text gets a node again, and the translation is
+ * removed where the text has changed.
  */
 export function overTranslations(root: ParentNode, update: () => void): void {
   const held: [text: Text, font: Element][] = [];
   for (const font of root.querySelectorAll('font:not(font *)')) {
-    // Behind a comment stands what Lit writes; what else was translated never changes.
+    // Text after a comment is written by Lit; other translated text never changes.
     if (font.previousSibling?.nodeType !== 8) continue;
     const text = new Text(UNWRITTEN);
     font.before(text);

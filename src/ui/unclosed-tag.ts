@@ -2,31 +2,31 @@ import type { LitElement, ReactiveController } from 'lit';
 import { makeElement } from './make-element.js';
 import { warnOnce } from './warn-once.js';
 
-/** What no fallback is made of: other widgets, and the parts of a page. */
+/** What a fallback never contains: other widgets, and the landmarks of a page. */
 const PAGE =
   'peer-group-finder, peer-story-card, peer-grounding-player, peer-resource-list, peer-quick-exit, peer-feed, main, header, footer, nav, aside, form, h1, script[src]';
-/** What may stand in a fallback, but not in one that runs to the end of what is around the tag. */
+/** What a fallback may contain, but not if it runs to the end of the tag's parent. */
 const BLOCKS = 'h2, h3, h4, h5, h6, section, article, table, iframe, video, hr';
 
-// Taken from the prototype: a form of the page may hold a field called "querySelector".
+// Taken from the prototype: a form on the page may contain a field called "querySelector".
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only the overload is
 const find = (host: Element, selector: string): Element | null => Element.prototype.querySelector.call(host, selector);
 
 /**
- * True where `host` holds what stood after it in the page's source: `<peer-quick-exit />` is a start tag without an
- * end, and all that
- * follows is inside of it. Told by what it holds; `isShort` is for a tag whose fallback is no more than links.
+ * True if `host` contains what followed it in the page's source: `<peer-quick-exit />` is a start tag without an end
+ * tag, and everything after it ends up inside. Judged by its content; `isShort` is for a tag whose fallback is only
+ * links.
  */
 export function isUnclosed(host: Element, isShort = false): boolean {
   if (find(host, PAGE)) return true;
-  // A tag without an end takes in the white space behind it too.
+  // A tag without an end tag also contains the white space after it.
   return (
     host.nextSibling === null &&
     find(host, isShort ? `${BLOCKS}, p:not(:has(a)), div, ul, ol, dl, picture, img` : BLOCKS) !== null
   );
 }
 
-/** Shows below its host what a tag that is not closed has taken in, and says so on the console. */
+/** Shows the page content that an unclosed tag contains below its host, and warns in the console. */
 export class UnclosedTag implements ReactiveController {
   private slot: Element | undefined = undefined;
 
@@ -38,7 +38,7 @@ export class UnclosedTag implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What follows may not have been read yet, or a page's `<img name="readyState">` keeps that from being told.
+    // The rest may not have been parsed yet, or a page's `<img name="readyState">` shadows the property.
     if (!['interactive', 'complete'].includes(document.readyState))
       addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), { once: true });
   }

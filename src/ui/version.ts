@@ -1,2 +1,2 @@
-/** The package's version; the release check holds it against package.json. */
+/** The package's version; `npm run check` compares it with package.json. */
 export const VERSION = '0.1.0';

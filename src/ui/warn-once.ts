@@ -1,14 +1,14 @@
-const told = new Set<string>();
+const shown = new Set<string>();
 
 /** Warns in the console, each message once. Write `<tag>: what is wrong, what happens instead`. */
 export function warnOnce(message: string): void {
-  if (told.has(message)) return;
-  if (told.size > 500) told.clear();
-  told.add(message);
+  if (shown.has(message)) return;
+  if (shown.size > 500) shown.clear();
+  shown.add(message);
   console.warn(message);
 }
 
-/** Lets every message be told again; for tests. */
+/** Forgets which messages were shown; for tests. */
 export function forgetWarnings(): void {
-  told.clear();
+  shown.clear();
 }

@@ -1,6 +1,6 @@
 import { defaultConverter, LitElement, type CSSResultArray, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { canonicalTag, findWords, type Found } from '../i18n/words.js';
+import { canonicalTag, findWords, type Localized } from '../i18n/words.js';
 import { baseStyles } from './base.styles.js';
 import { withoutNo } from './boolean-attribute.js';
 import { nearestLang, PageLanguage } from '../page/page-language.js';
@@ -28,7 +28,7 @@ export abstract class WidgetElement extends LitElement {
   /** Absent in engines of early 2023 and before. */
   private readonly internals = (this as Partial<Pick<HTMLElement, 'attachInternals'>>).attachInternals?.();
 
-  /** A removed attribute says as much as one that never was: `undefined` instead of Lit's `null`. */
+  /** A removed attribute is the same as one that was never set: `undefined` instead of Lit's `null`. */
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const converter = {
       ...defaultConverter,
@@ -67,7 +67,7 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** What is shown beside the page's own fallback where nothing could be drawn, whatever the browser or the page broke. */
+  /** Shown beside the page's own fallback when rendering failed, whatever in the browser or the page caused it. */
   protected readonly plainNumbers: () => readonly PlainNumber[] = () => [];
 
   private plain: Element | undefined = undefined;
@@ -84,7 +84,7 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  /** The plain numbers, if what failed leaves any. */
+  /** The plain numbers, if they can still be computed. */
   private numbers(): readonly PlainNumber[] {
     try {
       return this.plainNumbers();
@@ -94,11 +94,11 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** The words of `block` in the language of the page around the widget. */
-  protected words<T extends object>(block: string, english: T): Found<T> {
-    const asked = nearestLang(this);
-    if (asked !== '' && canonicalTag(asked) === undefined)
-      warnOnce(`<${this.localName}>: "${asked.slice(0, 40)}" is not a language tag, using "en"`);
-    return findWords(block, english, asked || 'en');
+  protected words<T extends object>(block: string, english: T): Localized<T> {
+    const pageLang = nearestLang(this);
+    if (pageLang !== '' && canonicalTag(pageLang) === undefined)
+      warnOnce(`<${this.localName}>: "${pageLang.slice(0, 40)}" is not a language tag, using "en"`);
+    return findWords(block, english, pageLang || 'en');
   }
 
   /** Shows `state` as the one custom state among `among`. */
@@ -107,13 +107,16 @@ export abstract class WidgetElement extends LitElement {
   }
 }
 
-/** `settings` that a page's `Object.prototype` cannot add to: Lit and the browser ask them for much that nobody set. */
+/**
+ * `settings` without a prototype, so that a page's `Object.prototype` cannot add to them: Lit and the browser read many
+ * properties that are not set.
+ */
 function withoutPrototypeOf<T extends object>(settings: T): T {
   return Object.setPrototypeOf(settings, null) as T;
 }
 
 function setState(internals: ElementInternals, name: string, on: boolean): void {
-  // Absent, or wanting "--name", in engines of 2023 and before: the state is then only not stylable.
+  // Missing, or limited to "--name", in engines from 2023 and earlier: there the state just cannot be styled.
   try {
     if (on) (internals.states as CustomStateSet | undefined)?.add(name);
     else (internals.states as CustomStateSet | undefined)?.delete(name);

@@ -100,13 +100,13 @@ describe('the builder', () => {
     return Object.assign(page, { element });
   };
 
-  it('asks for a feed where the widget shows nothing without one', async () => {
+  it('asks for a feed if the widget shows nothing without one', async () => {
     const page = await open();
     expect(page.text).to.include('Give the address of your feed to see it here.');
     expect(page.shown('peer-group-finder')).to.equal(null);
   });
 
-  it('says in words what the feed holds and what to mend, shows the widget, and writes both into the snippet', async () => {
+  it('describes what the feed contains and what to fix, shows the widget, and writes both into the snippet', async () => {
     const page = await open();
     await page.giveFeed(FEED);
     expect(page.text)
@@ -131,7 +131,7 @@ describe('the builder', () => {
     expect(page.snippets[0]).not.to.include('example.org"');
   });
 
-  it('leaves out of the snippet what is as usual, and brings what is not', async () => {
+  it('leaves defaults out of the snippet, and includes everything else', async () => {
     const page = await open();
     await page.giveFeed(FEED);
     await page.choose('View', 'week');

@@ -28,13 +28,13 @@ describe('the look at a feed', () => {
     });
   }
 
-  it('asks for nothing that is not an address', async () => {
+  it('requests nothing that is not an address', async () => {
     server = fakeFetch(() => json({}));
     expect(await look('groups.json')).to.deep.equal({ state: 'address', problem: 'notAddress' });
     expect(server.requests).to.have.length(0);
   });
 
-  it('counts what is there and names what is wrong', async () => {
+  it('counts the records and names what is wrong', async () => {
     server = fakeFetch(() =>
       json({
         version: 'peer-feed/1',
@@ -45,14 +45,14 @@ describe('the look at a feed', () => {
     const report = await look();
     if (report.state !== 'read') throw new Error(report.state);
     expect(report.counts).to.deep.equal({ groups: 2, stories: 1, exercises: 0, resources: 0 });
-    expect(report.left).to.equal(1);
+    expect(report.droppedCount).to.equal(1);
     expect(report.issues.map(({ index, path, kept }) => [index, path, kept])).to.deep.equal([
       [1, 'name', false],
       [2, 'cost', true],
     ]);
   });
 
-  it('reads the feed anew each time it is asked', async () => {
+  it('reads the feed again for each request', async () => {
     server = fakeFetch(() => json({ version: 'peer-feed/1', groups: [] }));
     await look();
     server.answer = () => json({ version: 'peer-feed/1', groups: [GROUP] });

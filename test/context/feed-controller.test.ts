@@ -34,7 +34,7 @@ describe('FeedController', () => {
   });
   afterEach(() => server.restore());
 
-  it('loads its src without cookies and without a referrer, and says so', async () => {
+  it('loads its src without cookies and without a referrer, and fires an event', async () => {
     const probe = document.createElement('probe-element');
     probe.src = '/one';
     setTimeout(() => document.body.append(probe));
@@ -46,7 +46,7 @@ describe('FeedController', () => {
     probe.remove();
   });
 
-  it('has failed, and says so, when showing what was read goes wrong', async () => {
+  it('fails, with a message, when rendering throws', async () => {
     const told = new Promise<Error>((resolve) => {
       const { onerror } = window;
       window.onerror = (...all) => {
@@ -78,7 +78,7 @@ describe('FeedController', () => {
     expect(probe.names).to.equal('one');
   });
 
-  it('shares one request among all who ask for the same address', async () => {
+  it('shares one request among all callers for the same address', async () => {
     const probes = await fixture<HTMLElement>(
       html`<div>${Array.from({ length: 50 }, () => html`<probe-element src="/one"></probe-element>`)}</div>`,
     );
@@ -205,7 +205,7 @@ describe('FeedController', () => {
     expect(probe.names).to.equal('shared');
   });
 
-  it('keeps a large feed in sight whole until the next is read', async () => {
+  it('keeps a large feed completely visible until the next is read', async () => {
     const large = (name: string) => feedOf(...Array.from({ length: 3_000 }, (_, n) => `${name}${n}`));
     const probe = await fixture<ProbeElement>(html`<probe-element .feed=${large('a')}></probe-element>`);
     await waitUntil(() => probe.data.state.status === 'ready', '', { timeout: 5000 });

@@ -101,7 +101,7 @@ describe('calendar file', () => {
       Object.values(upcoming(schedule[0]!, to - 7 * DAY, to, 'UTC')[0]!),
     );
   });
-  it('says one weekly event for several weekdays', () => {
+  it('writes one weekly event for several weekdays', () => {
     const text = fileOf([on(5, '19:00'), on(1, '19:00')]);
     expect(text).to.include('RRULE:FREQ=WEEKLY;BYDAY=MO,FR\r\n');
     expect(read(text)).to.have.length(1);
@@ -132,7 +132,7 @@ describe('calendar file', () => {
       'DTSTART;TZID=America/Chicago:20260307T220000\r\nDTEND;TZID=America/Chicago:20260308T060000\r\n',
     );
   });
-  it('claims no end that the feed does not give', () => {
+  it('shows no end that the feed does not give', () => {
     expect(fileOf([on(2, '19:00', { duration: undefined })])).to.not.include('DTEND');
   });
   it('keeps its ids when it is made again later', () => {

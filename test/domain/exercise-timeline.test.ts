@@ -38,7 +38,7 @@ describe('timelineOf', () => {
     expect(timelineOf(led).beats.map((beat) => beat.round)).to.deep.equal([0, 1, 1, 2, 2, 2]);
   });
 
-  it('has no length of its own where the reader sets the pace', () => {
+  it('has no length if the reader sets the pace', () => {
     expect(timelineOf(asked).length).to.equal(null);
   });
 

@@ -27,7 +27,7 @@ const script: ExerciseScript = {
 };
 
 describe('exerciseInWords', () => {
-  it('gives a step its own text, and a part of a breath the common one', () => {
+  it('gives a step its own text, and a phase of a breath the common one', () => {
     expect(exerciseInWords(script, words).steps.map((step) => step.text)).to.deep.equal(['In', 'Sip']);
   });
 

@@ -220,7 +220,7 @@ describe('the session of a finder', () => {
     }
   });
 
-  it('asks the index in kilometres, and for saved groups only where the visitor wants just those', () => {
+  it('queries the index in kilometres, and for saved groups only if the visitor wants just those', () => {
     const session = from({ type: 'setNear', near }, { type: 'setRadius', radius: 10 });
     expect(queryOf(session, 'mi', ['a'])).to.deep.equal({
       text: '',

@@ -140,7 +140,7 @@ describe('filters', () => {
       expect(ids(groups, { filters })).to.deep.equal(expected);
     });
 
-  it('are in the reader’s time', () => {
+  it('are in the visitor’s time zone', () => {
     const late = [group('a', { schedule: [on(2, '22:30')] })];
     expect(ids(late, { filters: { day: ['3'], time: ['morning'] } }, NOW, 'Europe/Berlin')).to.deep.equal(['a']);
     expect(ids(late, { filters: { day: ['2'], time: ['night'] } }, NOW, ZONE)).to.deep.equal(['a']);

@@ -14,7 +14,7 @@ describe('the first by name', () => {
   it('are none of none', () => {
     expect(firstByName([], 20, String)).to.deep.equal([]);
   });
-  it('go on where a list is asked for page by page', () => {
+  it('continue if a list is loaded page by page', () => {
     const groups = Array.from({ length: 700 }, (_, n) => group(`g ${String((n * 13) % 700).padStart(3, '0')}`));
     expect(ids(groups, { sort: 'name' })).to.deep.equal(groups.map(({ id }) => id).sort());
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { queryFromFragment, queryToFragment } from '../../src/domain/group-finder-query.js';
 
 describe('a query in a fragment', () => {
-  it('comes back as it was', () => {
+  it('is restored as it was', () => {
     const query = {
       text: 'grief & loss "niñez"',
       filters: { day: ['2', '4'], topic: ['eating-disorders'], attendance: ['online'] },

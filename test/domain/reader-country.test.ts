@@ -82,8 +82,8 @@ const READERS: [languages: string, zone: string | undefined, region: string | un
   ['en-XX, en-ZZ', 'UTC', undefined],
 ];
 
-describe('the country of a reader', () => {
-  it('is told for more than sixty pairs of languages and zone', () => expect(READERS.length).to.be.greaterThan(60));
+describe('the country of a visitor', () => {
+  it('is derived from more than sixty pairs of languages and zone', () => expect(READERS.length).to.be.greaterThan(60));
   for (const [languages, timeZone, region, other] of READERS) {
     it(`who reads ${languages} in ${timeZone} is ${region}${other ? `, and ${other} is offered` : ''}`, () => {
       const found = findRegion({ languages: languages.split(', '), timeZone });

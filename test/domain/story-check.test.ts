@@ -42,7 +42,7 @@ describe('checkStory', () => {
     expect(kinds({ text: 'Mi tío cometió suicidio.' }, es)).to.equal('stigma: Mi tío cometió suicidio');
   });
 
-  it('asks for a note where the subject calls for one', () => {
+  it('asks for a note if the subject needs one', () => {
     expect(kinds({ contentNote: undefined, topics: ['Self-harm'] })).to.equal('no-note');
     expect(kinds({ contentNote: undefined, text: 'I thought about ending my life.' })).to.equal('no-note');
     expect(kinds({ contentNote: undefined, text: 'The cat slept.' })).to.equal('');

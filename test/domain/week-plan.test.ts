@@ -44,7 +44,7 @@ describe('weekPlan', () => {
     expect(days.slice(1).flat()).to.deep.equal(['night']);
   });
 
-  it('counts days on the reader’s clock', () => {
+  it('counts days in the visitor’s zone', () => {
     const { days } = planOf([at('evening', { day: 1, start: '20:00' })], 'Asia/Kathmandu');
     expect(days[1]).to.deep.equal(['evening']);
     expect(days.flat().length).to.equal(1);

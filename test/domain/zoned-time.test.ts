@@ -135,7 +135,7 @@ describe('zoned time', () => {
     for (const [date, weekday] of days) expect(weekdayOf(dayNumber(date)), date).to.equal(weekday);
   });
 
-  it('says which date it is somewhere', () => {
+  it('gives the date in a zone', () => {
     expect(isoDate(dayAt(utc('2026-12-01T10:30'), 'Pacific/Kiritimati'))).to.equal('2026-12-02');
     expect(isoDate(dayAt(utc('2026-12-01T10:30'), 'Pacific/Niue'))).to.equal('2026-11-30');
   });

@@ -80,7 +80,7 @@ describe('the autoloader', () => {
         await page.close();
       });
 
-      it('brings the language that stands around the tag', async () => {
+      it('loads the language of the text around the tag', async () => {
         const page = await open('/spanish.html');
         await page.until(() =>
           document.querySelector('peer-story-card').shadowRoot?.textContent.includes('Yo también pasé por eso'),

@@ -39,7 +39,7 @@ describe('the builder', () => {
   });
   after(() => site?.close());
 
-  it('says what it needs when it is opened by double click', async () => {
+  it('says what it needs when it is opened from disk', async () => {
     const driver = await startEngine('chromium');
     const page = await driver.open(pathToFileURL('dist/builder/index.html').href);
     assert.match(await page.evaluate(() => document.body.innerText), /open it from a web server/i);

@@ -62,7 +62,7 @@ describe('pages for frames', () => {
         await page.close();
       });
 
-      it('asks no other site for a feed that nobody allowed, says so, and keeps the numbers', async () => {
+      it('requests no feed from a site that is not allowed, says so, and keeps the numbers', async () => {
         stranger.asked.length = 0;
         const page = await show(
           frameTo(`/dist/embed/group-finder.html?src=${encodeURIComponent(`${stranger.origin}/feed.json`)}&region=US`),
@@ -79,7 +79,7 @@ describe('pages for frames', () => {
         await page.close();
       });
 
-      it('does not follow its own site’s redirect to a feed that nobody allowed', async () => {
+      it('does not follow its own site’s redirect to a feed that is not allowed', async () => {
         stranger.asked.length = 0;
         const page = await show(frameTo('/dist/embed/group-finder.html?src=/away.json'));
         await page.untilFrame(0, () =>
@@ -215,7 +215,7 @@ describe('pages for frames', () => {
         await page.close();
       });
 
-      it('keeps the lines of the region that is asked for, in the language that is asked for', async () => {
+      it('keeps the lines of the requested region, in the requested language', async () => {
         const page = await show(frameTo('/dist/embed/group-finder.html?src=/feed.json&region=GB&lang=es'));
         await page.untilFrame(0, () => /Samaritans: Llama/.test(document.querySelector('main').textContent));
         const { lang, links } = await page.inFrame(0, () => ({

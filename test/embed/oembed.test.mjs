@@ -91,7 +91,7 @@ describe('oembed', () => {
       assert.ok(page.includes(`<meta property="${name}"`), name);
   });
 
-  it('answers as oEmbed 1.0 asks', () => {
+  it('answers as oEmbed 1.0 requires', () => {
     const answer = JSON.parse(read('groups.json'));
     assert.equal(answer.version, '1.0');
     assert.equal(answer.type, 'rich');

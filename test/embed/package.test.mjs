@@ -59,7 +59,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('brings its command', () => {
+  it('includes its command', () => {
     const call = (...args) => run('npx', ['--no-install', 'peer-support-widgets', ...args], dir);
     assert.equal(call('--version'), `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
     for (const name of [

@@ -52,7 +52,7 @@ describe('the resizer', () => {
 
   it('is small', () => assert.ok(readFileSync('dist/embed/resize.js').length < 2000));
 
-  it('gives a frame the height it says, within bounds, in a sandbox too', async () => {
+  it('gives a frame the height it reports, within bounds, in a sandbox too', async () => {
     const page = await open();
     for (const [frame, height, shown] of [
       [0, 321, '321px'],
@@ -184,7 +184,7 @@ describe('the resizer', () => {
     await page.close();
   });
 
-  it('leaves the whole page for a quick exit of ours, and tells the next site nothing', async () => {
+  it('leaves the whole page for our quick exit, without a referrer', async () => {
     other.pages['/weather.html'] = pageOf('<h1>Weather</h1>');
     const page = await open();
     await page.evaluate(() => document.querySelectorAll('iframe')[1].focus());
@@ -200,7 +200,7 @@ describe('the resizer', () => {
     await page.until((wanted) => document.querySelector('iframe').style.height === wanted, `${height}px`);
   };
 
-  it('goes nowhere for a frame that the visitor is not in, whether it has an origin or not', async () => {
+  it('does not navigate for a frame without the focus, whether it has an origin or not', async () => {
     const page = await open();
     const before = await page.evaluate(() => location.href);
     for (const focus of [undefined, 0, 3]) {
@@ -215,7 +215,7 @@ describe('the resizer', () => {
     await page.close();
   });
 
-  it('goes nowhere for a sandbox that holds another page now, even with the visitor in it', async () => {
+  it('does not navigate for a sandbox that has loaded another page, even with the focus in it', async () => {
     const page = await open();
     const before = await page.evaluate(() => location.href);
     await page.until(() => document.readyState === 'complete');

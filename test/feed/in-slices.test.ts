@@ -22,7 +22,7 @@ describe('work in slices', () => {
   it('does little work without a pause', async () => {
     expect(await run(undefined)).to.deep.equal(['begun', 'done', 'after']);
   });
-  it('lets the page go first where the work asks for it', async () => {
+  it('yields to the page when the work asks for it', async () => {
     expect(await run(true)).to.deep.equal(['begun', 'page', 'done', 'after']);
   });
   it('rejects with the reason it was aborted for', async () => {

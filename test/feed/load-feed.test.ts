@@ -39,7 +39,7 @@ describe('pages of a table', () => {
     ]);
   });
 
-  it('are ten at most, and what was not read is told', async () => {
+  it('are ten at most, and unread ones are reported', async () => {
     const { names, asked, told } = await load((offset) => json(page(Number(offset), String(Number(offset) + 1))));
     expect([names.length, asked]).to.deep.equal([20, 10]);
     expect(told).to.deep.equal([
@@ -47,7 +47,7 @@ describe('pages of a table', () => {
     ]);
   });
 
-  it('are told of, and nothing is listed twice, where a file is sent again for each', async () => {
+  it('are reported, and nothing is listed twice, if the same file is sent for each', async () => {
     const { names, told } = await load(() => json(page(0, 'itr7')));
     expect([names, told.length]).to.deep.equal([['Circle 0.1', 'Circle 0.2'], 1]);
   });

@@ -41,8 +41,8 @@ describe('parseFeed', () => {
   ];
   for (const [name, rest, expected] of optional) {
     it(`keeps a group whose fault is ${name}, and names it`, () => {
-      const { data, issues, left } = readGroups(feed(group(rest)));
-      expect([data.groups.length, left]).to.deep.equal([1, 0]);
+      const { data, issues, droppedCount } = readGroups(feed(group(rest)));
+      expect([data.groups.length, droppedCount]).to.deep.equal([1, 0]);
       expect(issueTexts(issues).sort()).to.deep.equal(expected.split('|').sort());
     });
   }
@@ -61,12 +61,12 @@ describe('parseFeed', () => {
   ];
   for (const [name, record, expected] of required) {
     it(`leaves out a record with ${name}, keeps its neighbour`, () => {
-      const { data, issues, left } = readGroups(feed(record, group({})));
-      expect([data.groups.map(({ id }) => id), left, issueTexts(issues)]).to.deep.equal([['a'], 1, [expected]]);
+      const { data, issues, droppedCount } = readGroups(feed(record, group({})));
+      expect([data.groups.map(({ id }) => id), droppedCount, issueTexts(issues)]).to.deep.equal([['a'], 1, [expected]]);
     });
   }
 
-  it('gives a repeated id a number, and says so to nobody', () => {
+  it('numbers a repeated id, without an issue', () => {
     const { data, issues } = readGroups(feed(group({}), group({ name: 'B' }), group({ name: 'C' })));
     expect([data.groups.map(({ id }) => id), issues]).to.deep.equal([['a', 'a~2', 'a~3'], []]);
   });
@@ -90,10 +90,10 @@ describe('parseFeed', () => {
 
   it(`reads ${MAX_RECORDS} records and says that there were more`, function () {
     this.timeout(60_000);
-    const { data, left, issues } = readGroups(
+    const { data, droppedCount, issues } = readGroups(
       feed(...Array.from({ length: MAX_RECORDS + 3 }, (_, at) => ({ id: String(at), name: 'A' }))),
     );
-    expect([data.groups.length, left, issueTexts(issues)]).to.deep.equal([
+    expect([data.groups.length, droppedCount, issueTexts(issues)]).to.deep.equal([
       MAX_RECORDS,
       3,
       [`${MAX_RECORDS}  (left out): only the first ${MAX_RECORDS} records are read`],

@@ -53,7 +53,7 @@ describe('parseJson', () => {
       expect(() => atOnce(parseJson(text))).to.throw(SyntaxError);
     });
   }
-  it('gives way between batches of a large feed', () => {
+  it('yields between batches of a large feed', () => {
     let steps = 0;
     const work = parseJson(long);
     while (!work.next().done) steps++;

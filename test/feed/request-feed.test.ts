@@ -39,7 +39,7 @@ describe('requestFeed', () => {
   });
   afterEach(() => server.restore());
 
-  it('asks without cookies, without a referrer, with no header of its own', async () => {
+  it('makes the request without cookies, a referrer or custom headers', async () => {
     await requestFeed(fresh());
     const { init } = server.requests[0]!;
     expect([
@@ -93,19 +93,19 @@ describe('requestFeed', () => {
     });
   }
 
-  it('gives up at once where the wait asked for is longer than a visitor stays', async () => {
+  it('fails at once if the requested wait is longer than a visitor stays', async () => {
     server.answer = () => new Response('', { status: 503, headers: { 'Retry-After': '3600' } });
     expect(await codeOf(requestFeed(fresh(), { pause }))).to.equal('http 503');
     expect([server.requests.length, pauses.length]).to.deep.equal([1, 0]);
   });
 
-  it('says “network” when there is no answer', async () => {
+  it('reports “network” when there is no response', async () => {
     server.answer = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await codeOf(requestFeed(fresh(), { pause }))).to.equal('network');
     expect(server.requests.length).to.equal(1);
   });
 
-  it('says “network” when the answer breaks off', async () => {
+  it('reports “network” when the response breaks off', async () => {
     server.answer = () =>
       new Response(
         new ReadableStream({
@@ -134,7 +134,7 @@ describe('requestFeed', () => {
     afterEach(() => Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear }));
     const fire = (ms: number): void => timers.filter((timer) => timer.ms === ms).forEach((timer) => timer.run());
 
-    it('gives up after ten seconds without an answer, and aborts the request', async () => {
+    it('aborts the request after ten seconds without a response', async () => {
       server.answer = () => new Promise(() => undefined);
       const code = codeOf(requestFeed(fresh()));
       fire(ATTEMPT_MS);
@@ -142,7 +142,7 @@ describe('requestFeed', () => {
       expect(server.requests[0]?.aborted).to.equal(true);
     });
 
-    it('gives up after ten seconds on a server that drips', async () => {
+    it('aborts after ten seconds if a server sends too slowly', async () => {
       let dripped: (() => void) | undefined;
       const dripping = new Promise<void>((resolve) => void (dripped = resolve));
       server.answer = ({ signal }) =>
@@ -201,7 +201,7 @@ describe('requestFeed', () => {
     }
   });
 
-  it('asks the server, not the browser’s cache, when loading again', async () => {
+  it('bypasses the browser’s cache when reloading', async () => {
     await requestFeed(fresh());
     await requestFeed(fresh(), { reload: true });
     expect(server.requests.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);

@@ -20,7 +20,7 @@ describe('a request for several callers', () => {
   });
   afterEach(() => server.restore());
 
-  it('asks once for all who want the same at once, and again later', async () => {
+  it('shares one request among simultaneous callers, and makes another one later', async () => {
     const url = fresh();
     await Promise.all([requestFeed(url), requestFeed(url), requestFeed(url)]);
     expect(server.requests.length).to.equal(1);
@@ -28,7 +28,7 @@ describe('a request for several callers', () => {
     expect(server.requests.length).to.equal(2);
   });
 
-  it('goes on while one still waits, and aborts when the last has left', async () => {
+  it('continues while one caller still waits, and aborts when the last has aborted', async () => {
     const url = fresh();
     server.answer = () => new Promise(() => undefined);
     const [one, two] = [new AbortController(), new AbortController()];
@@ -48,7 +48,7 @@ describe('a request for several callers', () => {
     expect(server.requests.length).to.equal(2);
   });
 
-  it('asks nothing for one who has left already', async () => {
+  it('requests nothing for an already aborted signal', async () => {
     expect(await codeOf(requestFeed(fresh(), { signal: AbortSignal.abort(new Error('left')) }))).to.equal(
       'Error: left',
     );

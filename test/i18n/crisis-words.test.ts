@@ -11,8 +11,8 @@ const languageOf = (text: string, root: ShadowRoot): string | undefined | null =
     ?.closest('[lang]')
     ?.getAttribute('lang');
 
-describe('words around crisis lines, in a language where nobody has read them', () => {
-  it('are English in the resource list, and said to be; the rest is in the language of the page', async () => {
+describe('words around crisis lines, in a language without reviewed ones', () => {
+  it('are English in the resource list, and marked as English; the rest is in the language of the page', async () => {
     const list = await fixture(html`<peer-resource-list lang="fr" region="CA"></peer-resource-list>`);
     const root = list.shadowRoot!;
     expect(languageOf('If a life is in danger now', root)).to.equal('en');

@@ -25,7 +25,7 @@ describe('the words for times', () => {
       ));
   }
 
-  it('count the days of the reader’s zone, not of UTC', () => {
+  it('count days in the visitor’s zone, not in UTC', () => {
     expect(
       dayLabel(Date.parse('2026-11-23T05:30:00Z'), { now: NOW, zone: 'America/Chicago', lang: 'en' }, en),
     ).to.equal('Today');

@@ -18,8 +18,8 @@ describe('findWords', () => {
   ];
   for (const [name, tag, hello, lang] of cases) {
     it(`takes ${name}`, () => {
-      const found = findWords('block', english, tag);
-      expect([found.words.hello, found.lang]).to.deep.equal([hello, lang]);
+      const localized = findWords('block', english, tag);
+      expect([localized.words.hello, localized.lang]).to.deep.equal([hello, lang]);
     });
   }
 

@@ -17,7 +17,7 @@ describe('the page of the builder', () => {
   const snippets = (page) =>
     page.$$eval('peer-embed-builder >>> pre', (all) => all.map(({ textContent }) => textContent));
 
-  it('gives code that works in a page of one’s own, signed and with the crisis numbers', async () => {
+  it('gives code that works on the user’s own page, with integrity and the crisis numbers', async () => {
     const { page, problems } = await open();
     await page.select('peer-embed-builder >>> #region', 'GB');
     const [code] = await snippets(page);
@@ -103,7 +103,7 @@ describe('the page of the builder', () => {
     );
   });
 
-  it('asks nobody but this site for anything', async () => {
+  it('makes requests to this site only', async () => {
     const { page } = await site.open();
     const origins = new Set();
     page.on('request', (request) => origins.add(new URL(request.url()).origin));

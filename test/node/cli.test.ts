@@ -65,7 +65,7 @@ describe('the command line', () => {
     assert.equal(call('__proto__').status, 2);
   });
 
-  it('says what is missing in one line', () => {
+  it('reports what is missing in one line', () => {
     for (const args of [
       [],
       ['--db', 'x.db'],
@@ -167,7 +167,7 @@ describe('the command line', () => {
     assert.deepEqual([await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.2')], [200, 429, 200]);
   });
 
-  it('answers 413 to a body too large, and goes on', async () => {
+  it('answers 413 to a body that is too large, and keeps running', async () => {
     const { url } = await start('--db', join(dir, 'large.db'), '--ids', 'corridor');
     const large = await fetch(url, { method: 'POST', headers: { origin: SITE }, body: 'x'.repeat(100_000) }).then(
       ({ status }) => status,

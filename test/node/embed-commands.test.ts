@@ -106,7 +106,7 @@ describe('render', () => {
       assert.match(call(widget).stdout, /<a href="tel:988">Call 988<\/a>/, widget);
   });
 
-  it('says in one line what it does not understand', () => {
+  it('reports in one line what it does not understand', () => {
     for (const args of [
       [],
       ['nonsense'],
@@ -123,7 +123,7 @@ describe('render', () => {
     }
   });
 
-  it('says which language it does not speak, and writes English throughout', () => {
+  it('reports a language that it does not have, and writes English throughout', () => {
     const { stdout, stderr, status } = call('group-finder', '--lang', 'ht');
     assert.equal(status, 0);
     assert.match(stderr, /^there are no words in "ht" yet; there are en, ar, de, es, .*, zh, and English is used\n$/);

@@ -24,7 +24,7 @@ describe('validate and convert', () => {
   const call = (args: readonly string[], input?: string) =>
     spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }) });
 
-  it('says that a good feed is good', () => {
+  it('reports that a valid feed is valid', () => {
     const { status, stdout } = call(['validate', `${FIXTURES}/meeting-guide.json`]);
     assert.equal(stdout, `${FIXTURES}/meeting-guide.json: 8 groups, 0 left out\n`);
     assert.equal(status, 0);
@@ -105,7 +105,7 @@ describe('validate and convert', () => {
     server.close();
   });
 
-  it('ends with 2 for what cannot be read, and 1 for what nobody knows', () => {
+  it('ends with 2 for what cannot be read, and 1 for an unknown format', () => {
     writeFileSync(join(dir, 'cut.json'), '[{"name":');
     writeFileSync(join(dir, 'other.json'), '{"type":"FeatureCollection"}');
     assert.equal(call(['validate', join(dir, 'none.json')]).status, 2);
@@ -117,7 +117,7 @@ describe('validate and convert', () => {
     assert.equal(call(['convert', '--nonsense', 'x']).status, 2);
   });
 
-  it('names the columns that nobody reads, and still calls a good feed good', () => {
+  it('names the columns that are not read, and still accepts a valid feed', () => {
     const { status, stdout } = call(
       ['validate', '-'],
       'Name,Day,Start,Time zone,When,Email\nCircle,Monday,19:00,UTC,Mondays,a@example.org\n',
@@ -144,7 +144,7 @@ describe('validate and convert', () => {
     assert.match(stdout, /^row 4, Join link: not a web address – .*Join notes/m);
   });
 
-  it('says what a file is that no reader knows', () => {
+  it('names the kind of a file that no reader supports', () => {
     const files: [string, string | Uint8Array, RegExp][] = [
       ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /is a calendar/],
       ['a.xlsx', Uint8Array.of(80, 75, 3, 4, 20, 0, 255), /is a workbook: save its sheet as CSV/],

@@ -318,7 +318,7 @@ describe('the gate, beside zod', () => {
     });
   }
 
-  it('says the same as zod of every record that the fixtures hold', () => {
+  it('agrees with zod on every record of the fixtures', () => {
     const folder = 'test/fixtures';
     let count = 0;
     for (const name of readdirSync(folder, { recursive: true }).filter((each) => each.endsWith('.json'))) {

@@ -40,7 +40,7 @@ const CODE = [
   'line\n% code',
 ];
 
-describe('what render prints goes into a template', () => {
+describe('the output of render inside a template', () => {
   const dir = mkdtempSync(join(tmpdir(), 'peer-templates-'));
   let program = '';
   before(async () => {

@@ -19,7 +19,7 @@ describe('the address that is limited', () => {
     it(name, () => assert.equal(addressOf(peer, forwarded, proxies), address));
 });
 
-describe('a request that is none', () => {
+describe('an invalid request', () => {
   let served: Served;
   before(async () => {
     served = await serve(() => Promise.resolve(new Response('{}')), { port: 0, host: '127.0.0.1' });

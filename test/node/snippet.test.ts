@@ -45,7 +45,7 @@ describe('snippets', () => {
     assert.ok(text.endsWith('</peer-group-finder>'));
   });
 
-  it('bring the language they ask for, in words and as a script', () => {
+  it('include the language they are set to, in their text and as a script', () => {
     const text = html('script', { ...finder, attributes: { lang: 'es-MX', region: 'US' } });
     assert.match(text, /cdn\/lang\/es\.js" integrity="sha384-BBBB"/);
     assert.ok(text.includes('>Llama al 988<') || /Llam\S+ al? 988/.test(text), text);

@@ -78,13 +78,13 @@ const TEXTS: readonly string[] = [
 ];
 
 const read = (kind: FeedKind, record: unknown) => {
-  const { data, issues, left } = atOnce(
+  const { data, issues, droppedCount } = atOnce(
     parseFeed({ version: 'peer-feed/1', [kind]: [structuredClone(record)] }, allReaders, {
       baseUrl: 'https://example.org/',
     }),
   );
   const value = data[kind][0];
-  return { seen: value === undefined ? undefined : LOOK[kind](value as never), value, issues, left };
+  return { seen: value === undefined ? undefined : LOOK[kind](value as never), value, issues, droppedCount };
 };
 
 /** Every field of a table, lists as "*". */

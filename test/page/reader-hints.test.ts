@@ -9,7 +9,7 @@ function speak(languages: unknown): void {
   Object.defineProperty(navigator, 'languages', { configurable: true, value: languages });
 }
 
-describe('what the browser says of its reader', () => {
+describe('the browser’s hints about its visitor', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'languages');
     Intl.DateTimeFormat = DateTimeFormat;

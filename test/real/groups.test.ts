@@ -41,8 +41,8 @@ describe('published feeds', () => {
     ['meeting-guide-nwta.json', 613],
   ] as const) {
     it(`lists the ${count} groups of ${name} at the hours its file gives`, () => {
-      const { data, left, issues } = read(json(name));
-      assert.deepEqual([data.groups.length, left, issues], [count, 0, []]);
+      const { data, droppedCount, issues } = read(json(name));
+      assert.deepEqual([data.groups.length, droppedCount, issues], [count, 0, []]);
       const expected = (json(name) as Raw[]).map(
         ({ day, time, end_time, timezone }) =>
           `${day === 0 ? 7 : shown(day)} ${minutes(shown(time))} ${long(shown(time), end_time)} ${shown(timezone)}`,
@@ -71,8 +71,8 @@ describe('published feeds', () => {
 
   it('lists every BMLT result on its day from Sunday', () => {
     const meetings = (json('bmlt-day2.json') as { meetings: Raw[] }).meetings;
-    const { data, left, issues } = read(json('bmlt-day2.json'));
-    assert.deepEqual([data.groups.length, left, issues], [meetings.length, 0, []]);
+    const { data, droppedCount, issues } = read(json('bmlt-day2.json'));
+    assert.deepEqual([data.groups.length, droppedCount, issues], [meetings.length, 0, []]);
     const iso = { '1': 7, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 } as Record<string, number>;
     assert.deepEqual(
       hours(data.groups),
@@ -82,8 +82,8 @@ describe('published feeds', () => {
 
   it('lists every OIAA group that is not archived, on its day from Monday, and proves the day by its next start', () => {
     const records = (json('oiaa-central.json') as Raw[]).filter(({ archived }) => archived !== true);
-    const { data, left, issues } = read(json('oiaa-central.json'));
-    assert.deepEqual([data.groups.length, left, issues], [records.length, 0, []]);
+    const { data, droppedCount, issues } = read(json('oiaa-central.json'));
+    assert.deepEqual([data.groups.length, droppedCount, issues], [records.length, 0, []]);
     const weekly = records.filter(({ day }) => Number(day) >= 1 && Number(day) <= 7);
     assert.deepEqual(
       hours(data.groups),
@@ -112,14 +112,14 @@ describe('published feeds', () => {
   });
 
   it('lists every row of the spreadsheet template at its hour', () => {
-    const { data, left, issues } = read(new TextBody(text('meeting-guide-template.csv')));
+    const { data, droppedCount, issues } = read(new TextBody(text('meeting-guide-template.csv')));
     // The columns before the name hold no commas: an independent reading by lines.
     const lines = text('meeting-guide-template.csv')
       .trim()
       .split(/\r?\n/)
       .slice(1)
       .map((line) => line.split(',').map((cell) => cell.replace(/"/g, '')));
-    assert.deepEqual([data.groups.length, left, issues], [lines.length, 0, []]);
+    assert.deepEqual([data.groups.length, droppedCount, issues], [lines.length, 0, []]);
     const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
     data.groups.forEach((group, at) => {
       const [time = '', , day = ''] = lines[at]!;
@@ -132,7 +132,7 @@ describe('published feeds', () => {
     assert.ok(data.groups.every(({ contact }) => contact === undefined));
   });
 
-  it('refuses broken JSON and what is no feed', () => {
+  it('rejects broken JSON and what is not a feed', () => {
     assert.throws(() => JSON.parse(text('invalid.json')) as unknown, SyntaxError);
     assert.throws(
       () => read(new TextBody(text('invalid.json'))),

@@ -20,9 +20,9 @@ function read(body: unknown): ParsedFeed {
 describe('published resources', () => {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
     it(`${name} gives at least one resource, each link dialling what it shows`, () => {
-      const { data, left } = read(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      const { data, droppedCount } = read(JSON.parse(readFileSync(join(folder, name), 'utf8')));
       assert.ok(data.resources.length > 0);
-      assert.equal(left, 0);
+      assert.equal(droppedCount, 0);
       for (const contact of data.resources.flatMap(({ contacts }) => contacts)) {
         const { href, number } = contactLink(contact);
         if (number && href)

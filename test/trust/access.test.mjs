@@ -34,7 +34,7 @@ const violations = async (rules) => {
 };
 
 row(
-  'T11 axe finds nothing in any state of any widget, and no text with less contrast than 7:1',
+  'T11 axe finds no violation in any state of any widget, and no text with a contrast below 7:1',
   ['chromium'],
   async ({ open, site }) => {
     serveStates(site);
@@ -66,7 +66,7 @@ row('T11 … in every engine', ['firefox', 'webkit'], async ({ open, site }) => 
   assert.deepEqual(found, []);
 });
 
-row('T74 headings make a sound outline at every level', ['chromium'], async ({ open, site }) => {
+row('T74 headings form a valid outline at every level', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   for (const level of [2, 3, 4, 5, 6]) {
     const around = [1, 2, 3, 4, 5]
@@ -95,7 +95,7 @@ row('T74 headings make a sound outline at every level', ['chromium'], async ({ o
 const TRIAGE = JSON.parse(readFileSync(new URL('ibm-triage.json', import.meta.url), 'utf8'));
 
 row(
-  'T75 IBM’s accessibility engine finds no failure in any state, and each suspicion has been looked into',
+  'T75 IBM’s accessibility engine finds no violation in any state, and each potential one has been reviewed',
   ['chromium'],
   async ({ open, site }) => {
     serveFew(site);
@@ -174,7 +174,7 @@ row('T40 the player starts nothing by itself, and Stop works at once', ['chromiu
 });
 
 row(
-  'T44 one message for each phase, none each second, one for a search, and none at first',
+  'T44 one announcement per phase, none per second, one for a search, and none at the start',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -239,7 +239,7 @@ row(
 );
 
 row(
-  'T72 the reaction is a toggle whose words stay, that can be taken back, and never says 0',
+  'T72 the reaction is a toggle with an unchanging label, can be taken back, and never shows 0',
   ['chromium', 'webkit'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -274,7 +274,7 @@ row(
 );
 
 row(
-  'T73 a content note comes first, and the story is not told before it is opened',
+  'T73 the content note comes first, and the story is not exposed before it is opened',
   ['chromium'],
   async ({ open, site }) => {
     serveStates(site);
@@ -289,7 +289,7 @@ row(
 );
 
 row(
-  'T84 a time says its zone, to the eye and to the ear, and is written for machines',
+  'T84 times include their zone, visibly and for screen readers, and are machine-readable',
   ['chromium', 'firefox', 'webkit'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);

@@ -17,7 +17,7 @@ import { stillClock } from './support/still-clock.mjs';
 const built = (path) => import(pathToFileURL(resolve('dist/esm', path)).href);
 const NOON = Date.UTC(2026, 10, 25, 12);
 
-row('T36 each published script is complete in itself and within its bytes', ['node'], () => {
+row('T36 each published script is self-contained and within its byte budget', ['node'], () => {
   const published = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'))).filter((name) =>
     name.endsWith('.js'),
   );
@@ -57,7 +57,8 @@ row(
       await window.trust.settled();
       await window.trust.press('Start', document.querySelector('peer-grounding-player').shadowRoot);
     });
-    // The first phase begins when one has got comfortable: from then on each takes five and a half seconds, by the exercise's own data.
+    // The first phase begins when one has got comfortable: from then on each takes five and a half seconds, by the
+    // exercise's own data.
     const start = await page.evaluate(async () => {
       const stage = document.querySelector('peer-grounding-player').shadowRoot.querySelector('.stage');
       for (let step = 0; step < 2_000 && !/Breathe in/.test(window.trust.text(stage)); step++) await window.elapse(10);
@@ -161,7 +162,7 @@ row('T43 nothing flashes', ['chromium'], async ({ open }) => {
 });
 
 row(
-  'T48 bidirectional controls and odd characters do not disturb their neighbours, and numbers read left to right',
+  'T48 bidirectional controls and odd characters do not affect the text around them, and numbers read left to right',
   ['chromium', 'webkit'],
   async ({ open, site }) => {
     const family = '👨‍👩‍👧‍👦';
@@ -233,7 +234,7 @@ row(
 );
 
 row(
-  'T49 on paper all numbers, names, times and addresses are there, and no buttons',
+  'T49 in print all numbers, names, times and addresses appear, and no buttons',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -296,7 +297,7 @@ const ZONES = [
 ];
 
 row(
-  'T53 the next time is right in every zone and over every change of the clocks, as the engine’s own calendar says',
+  'T53 the next time is right in every zone and across every clock change, according to the engine’s own calendar',
   ['chromium'],
   async ({ open, site }) => {
     const page = await open('<p>Words</p>', { scripts: [] });
@@ -390,7 +391,7 @@ row(
   },
 );
 
-row('T68 every language has every word, form and hole', ['node'], async () => {
+row('T68 every language has every text, plural form and placeholder', ['node'], async () => {
   const { en } = await importTypescript('src/i18n/en.ts');
   const { holes, textsOf } = await importTypescript('test/support/texts.ts');
   const codes = readdirSync('dist/cdn/lang')
@@ -414,7 +415,7 @@ row('T68 every language has every word, form and hole', ['node'], async () => {
 });
 
 row(
-  'T81 ten thousand feeds nobody would write are read or refused, never thrown over, and make no markup',
+  'T81 ten thousand nonsensical feeds are read or rejected without an exception, and produce no markup',
   ['node'],
   async () => {
     const [{ TextBody }, { isFeedError }, { atOnce }, { parseFeed }, { allReaders }, { lightDom }] = await Promise.all(

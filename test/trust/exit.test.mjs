@@ -36,7 +36,7 @@ const BROKEN = {
 };
 
 row(
-  'T100 the way out leads away from a page that has broken what it uses',
+  'T100 the quick exit works on a page that has broken the APIs it uses',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/weather', WEATHER);
@@ -57,7 +57,7 @@ const ASKING = {
 };
 
 row(
-  'T101 a page that asks before it is left is left without a question, and is shown again where it stays',
+  'T101 a page that asks before leaving is left without the prompt, and is shown again if it stays',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/weather', WEATHER);
@@ -103,7 +103,7 @@ const PLACES = {
 };
 
 row(
-  'T102 the way out is in sight wherever the page is scrolled to, takes little room, and lies over nothing that has the focus',
+  'T102 the quick exit is visible wherever the page is scrolled, takes little room, and never covers the focused element',
   ALL,
   async ({ open }) => {
     for (const [name, place] of Object.entries(PLACES)) {
@@ -153,7 +153,7 @@ row(
 );
 
 row(
-  'T103 after a new try the focus is where it was, and never on a number or a link by itself',
+  'T103 after a retry the focus is where it was, and never moves to a number or a link by itself',
   ['chromium'],
   async ({ open, site }) => {
     for (const name of ['story-card', 'resource-list', 'group-finder', 'grounding-player']) {

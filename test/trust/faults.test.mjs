@@ -129,7 +129,7 @@ async function assertHelped({ page, name, handler }) {
 }
 
 row(
-  'T10 whatever the feed’s server does, words, a number and a new try that works stay, in every widget',
+  'T10 whatever the feed’s server does, a message, a number and a working retry remain, in every widget',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/login', (_, response) =>
@@ -146,7 +146,7 @@ row(
   },
 );
 
-row('T10 … where it is slow, silent, busy or broken inside', ['chromium'], async ({ open, site }) => {
+row('T10 … if it is slow, silent, busy or failing', ['chromium'], async ({ open, site }) => {
   for (const [name, fault] of Object.entries(SLOW_FAULTS)) {
     const handler = breakable(fault);
     const src = site.route(`/slow-${name.replaceAll(' ', '-')}`, handler);
@@ -174,38 +174,34 @@ row('T10 … a feed that has moved is followed', ['chromium'], async ({ open, si
   }
 });
 
-row(
-  'T10 … in every engine, and where nobody answers or another origin refuses',
-  ALL,
-  async ({ engine, open, site }) => {
-    const handler = breakable(FAULTS['not found']);
-    site.route(`/flaky-${engine}`, handler);
-    site.route('/refused.json', (_, response) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEED)),
-    );
-    for (const src of [
-      `/flaky-${engine}`,
-      'http://127.0.0.1:9/feed.json',
-      'http://nobody.invalid/feed.json',
-      `${site.other}/refused.json`,
-      'ftp://example.org/feed.json',
-      'http://',
-      'javascript:alert(1)',
-    ]) {
-      const page = await open(page8(src));
-      const { problems, widgets } = await page.evaluate(leftWith);
-      assert.deepEqual(problems, [], src);
-      assert.equal(widgets.length, 8);
-      for (const widget of widgets)
-        assert.deepEqual([widget.state, widget.number, widget.retry], ['failed', true, 1], `${widget.name}, ${src}`);
-      if (src !== `/flaky-${engine}`) continue;
-      handler.mend();
-      await page.evaluate(retryAll);
-    }
-  },
-);
+row('T10 … in every engine, without a response, and refused by another origin', ALL, async ({ engine, open, site }) => {
+  const handler = breakable(FAULTS['not found']);
+  site.route(`/flaky-${engine}`, handler);
+  site.route('/refused.json', (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FEED)),
+  );
+  for (const src of [
+    `/flaky-${engine}`,
+    'http://127.0.0.1:9/feed.json',
+    'http://nobody.invalid/feed.json',
+    `${site.other}/refused.json`,
+    'ftp://example.org/feed.json',
+    'http://',
+    'javascript:alert(1)',
+  ]) {
+    const page = await open(page8(src));
+    const { problems, widgets } = await page.evaluate(leftWith);
+    assert.deepEqual(problems, [], src);
+    assert.equal(widgets.length, 8);
+    for (const widget of widgets)
+      assert.deepEqual([widget.state, widget.number, widget.retry], ['failed', true, 1], `${widget.name}, ${src}`);
+    if (src !== `/flaky-${engine}`) continue;
+    handler.mend();
+    await page.evaluate(retryAll);
+  }
+});
 
-row('T10 … offline and back: the list comes by itself', ['chromium'], async ({ open, site }) => {
+row('T10 … offline and back: the list loads by itself', ['chromium'], async ({ open, site }) => {
   site.route('/back.json', FEED);
   const page = await open(page8('/back.json').replaceAll('src=', 'data-src='), { fresh: true });
   await page.puppet.setOfflineMode(true);
@@ -229,38 +225,34 @@ row('T10 … offline and back: the list comes by itself', ['chromium'], async ({
   assert.equal(site.asked('/back.json').length, 1, 'one request for all of them');
 });
 
-row(
-  'T80 when the connection is back one new try is made; an old copy says from when it is',
-  ['chromium'],
-  async ({ open, site }) => {
-    let isGood = true;
-    site.route('/shared.json', (request, response) => (isGood ? json(response, FEED) : request.socket.destroy()));
-    const page = await open(page4('/shared.json'), { fresh: true });
-    await page.evaluate(() => window.trust.settled());
-    isGood = false;
-    const seen = await page.evaluate(async () => {
-      await Promise.all(window.trust.widgets().map((widget) => widget.reload()));
-      await window.trust.settled();
-      return window.trust.widgets().map((widget) => [window.trust.stateOf(widget), window.trust.text(widget)]);
-    });
-    for (const [state, text] of seen) {
-      assert.equal(state, 'stale');
-      assert.match(text, /This one is from .*20\d\d/);
-    }
-    isGood = true;
-    const before = site.asked('/shared.json').length;
-    await page.evaluate(async () => {
-      dispatchEvent(new Event('online'));
-      await window.trust.until(
-        () => window.trust.widgets().every((widget) => window.trust.stateOf(widget) === 'ready'),
-        'ready after coming online',
-      );
-    });
-    assert.equal(site.asked('/shared.json').length, before + 1);
-  },
-);
+row('T80 coming back online triggers one retry; an old copy shows its date', ['chromium'], async ({ open, site }) => {
+  let isGood = true;
+  site.route('/shared.json', (request, response) => (isGood ? json(response, FEED) : request.socket.destroy()));
+  const page = await open(page4('/shared.json'), { fresh: true });
+  await page.evaluate(() => window.trust.settled());
+  isGood = false;
+  const seen = await page.evaluate(async () => {
+    await Promise.all(window.trust.widgets().map((widget) => widget.reload()));
+    await window.trust.settled();
+    return window.trust.widgets().map((widget) => [window.trust.stateOf(widget), window.trust.text(widget)]);
+  });
+  for (const [state, text] of seen) {
+    assert.equal(state, 'stale');
+    assert.match(text, /This one is from .*20\d\d/);
+  }
+  isGood = true;
+  const before = site.asked('/shared.json').length;
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('online'));
+    await window.trust.until(
+      () => window.trust.widgets().every((widget) => window.trust.stateOf(widget) === 'ready'),
+      'ready after coming online',
+    );
+  });
+  assert.equal(site.asked('/shared.json').length, before + 1);
+});
 
-row('T83 words on a failure are said once and keep the focus where it is', ['chromium'], async ({ open, site }) => {
+row('T83 a failure is announced once and does not move the focus', ['chromium'], async ({ open, site }) => {
   let isGood = true;
   site.route('/turning.json', (_, response) => (isGood ? json(response, FEED) : response.writeHead(404).end()));
   const page = await open(page4('/turning.json'));
@@ -384,7 +376,7 @@ const suite = [
 ];
 
 row(
-  'T16 a body that is broken, cut or strange never leaves a widget blank, and never throws',
+  'T16 a broken, truncated or strange response never leaves a widget blank, and never throws',
   ['chromium', 'firefox'],
   async ({ engine, open, site }) => {
     const bodies = engine === 'chromium' ? suite : suite.filter((_, at) => at % 4 === 0);
@@ -414,7 +406,7 @@ row(
 );
 
 row(
-  'T17 of a mixed feed the valid records are shown, the others counted, and one warning names them',
+  'T17 the valid records of a mixed feed are shown, the others counted, and one warning names them',
   ['chromium', 'webkit'],
   async ({ open, site }) => {
     const mixed = {
@@ -484,7 +476,7 @@ row(
 );
 
 row(
-  'T18 reading stops at the limit, a dripping body at ten seconds; a huge or deep one does not hold the page still',
+  'T18 reading stops at the limit, and a slow body after ten seconds; a huge or deep one does not block the page',
   ['chromium'],
   async ({ open, site }) => {
     let sent = 0;
@@ -556,7 +548,10 @@ row(
   },
 );
 
-/** Notes, in the page's own time, when what was asked for; `pass(ms)` lets time go by only while no answer is on its way. */
+/**
+ * Notes, in the page's own time, when what was asked for; `pass(ms)` lets time go by only while no answer is on its
+ * way.
+ */
 const FETCHES = `<script>{
   window.fetches = [];
   let under = 0;
@@ -578,7 +573,7 @@ const FETCHES = `<script>{
 }</script>`;
 
 row(
-  'T19 how often is tried again: twice for 408, 429 and 5xx when the server says, never for 404, never while hidden',
+  'T19 retries: two for 408, 429 and 5xx, timed by the server; none for 404; none while hidden',
   ['chromium'],
   async ({ open, site }) => {
     const answer =
@@ -694,7 +689,7 @@ row(
 );
 
 row(
-  'T20 of fifty addresses in a row the last one is shown, and the others are given up',
+  'T20 of fifty addresses in a row the last one is shown, and the other loads are aborted',
   ['chromium', 'firefox'],
   async ({ engine, open, site }) => {
     const last = 49;
@@ -761,46 +756,42 @@ row(
   },
 );
 
-row(
-  'T21 what is taken away while loading is given up, and does nothing later',
-  ['chromium'],
-  async ({ open, site }) => {
-    site.route('/hanging.json', () => undefined);
-    const page = await open(page8('/hanging.json'), { fresh: true, head: stillClock(NOON) + FETCHES });
-    await until(() => site.asked('/hanging.json').length > 0, 'the request');
-    await page.evaluate(() => {
-      window.kept = window.trust.widgets();
-      window.changes = [];
-      for (const { shadowRoot, localName } of window.kept)
-        if (shadowRoot)
-          new MutationObserver((records) => window.changes.push([localName, records.length])).observe(shadowRoot, {
-            subtree: true,
-            childList: true,
-            characterData: true,
-            attributes: true,
-          });
-      for (const widget of [...window.kept].reverse()) widget.remove();
-    });
-    await until(
-      () => site.asked('/hanging.json').every(({ aborted }) => aborted),
-      'the server to see that it is given up',
-    );
-    const { changes, fetches } = await page.evaluate(async () => {
-      const from = window.changes.length;
-      for (let minute = 0; minute < 3; minute++) await window.elapse(60_000);
-      dispatchEvent(new Event('online'));
-      document.dispatchEvent(new Event('visibilitychange'));
-      await window.elapse(1_000);
-      return { changes: window.changes.slice(from), fetches: window.fetches.length };
-    });
-    assert.deepEqual(changes, []);
-    assert.equal(fetches, 1);
-    assert.equal(site.asked('/hanging.json').length, 1);
-  },
-);
+row('T21 a widget removed while loading aborts, and does nothing later', ['chromium'], async ({ open, site }) => {
+  site.route('/hanging.json', () => undefined);
+  const page = await open(page8('/hanging.json'), { fresh: true, head: stillClock(NOON) + FETCHES });
+  await until(() => site.asked('/hanging.json').length > 0, 'the request');
+  await page.evaluate(() => {
+    window.kept = window.trust.widgets();
+    window.changes = [];
+    for (const { shadowRoot, localName } of window.kept)
+      if (shadowRoot)
+        new MutationObserver((records) => window.changes.push([localName, records.length])).observe(shadowRoot, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+    for (const widget of [...window.kept].reverse()) widget.remove();
+  });
+  await until(
+    () => site.asked('/hanging.json').every(({ aborted }) => aborted),
+    'the server to see that it is given up',
+  );
+  const { changes, fetches } = await page.evaluate(async () => {
+    const from = window.changes.length;
+    for (let minute = 0; minute < 3; minute++) await window.elapse(60_000);
+    dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await window.elapse(1_000);
+    return { changes: window.changes.slice(from), fetches: window.fetches.length };
+  });
+  assert.deepEqual(changes, []);
+  assert.equal(fetches, 1);
+  assert.equal(site.asked('/hanging.json').length, 1);
+});
 
 row(
-  'T21 … while another widget still waits for the same, nothing is given up',
+  'T21 … while another widget still waits for the same feed, nothing is aborted',
   ['chromium'],
   async ({ open, site }) => {
     let answer;
@@ -824,7 +815,7 @@ row(
 const MOVES = ['append', 'insertBefore', 'moveBefore'];
 
 row(
-  'T21 … what is moved while it loads asks no second time, and arrives',
+  'T21 … a widget moved while loading makes no second request, and finishes',
   ['chromium', 'firefox', 'webkit'],
   async ({ engine, open, site }) => {
     for (const way of MOVES) {
@@ -872,7 +863,7 @@ row(
   },
 );
 
-row('T21 … what is moved later asks no second time and keeps its state', ['chromium'], async ({ open, site }) => {
+row('T21 … a widget moved later makes no second request and keeps its state', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const moved = await open(`<div id="one">${page8('/feed.json', 'story="corridor"')}</div><div id="two"></div>`, {
     fresh: true,
@@ -971,7 +962,7 @@ const LESS_INTL = {
 };
 
 row(
-  'T52 … where an engine knows less of languages and zones, nothing throws and the numbers stay',
+  'T52 … in an engine with less support for languages and zones, nothing throws and the numbers stay',
   ALL,
   async ({ open, site }) => {
     site.route('/feed.json', FEED);

@@ -66,7 +66,7 @@ const redirects = (own, other) => {
 };
 
 row(
-  'T13 a page for frames takes feeds from its list only, and nothing else from its address',
+  'T13 a page for frames accepts only feeds from its list, and nothing else from its address',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -112,89 +112,85 @@ row(
   },
 );
 
-row(
-  'T30 ten thousand messages made of chance, from every side, change nothing',
-  ['chromium'],
-  async ({ open, site }) => {
-    site.route('/feed.json', FEED);
-    site.route('/speaker.html', html(SPEAKER));
-    const frames = `<iframe data-peer-embed src="${site.origin}/speaker.html"></iframe><iframe data-peer-embed sandbox="allow-scripts" src="${site.origin}/speaker.html"></iframe><iframe src="${site.other}/speaker.html"></iframe>`;
-    // The resizer is this site's: of the frames, the first two are its own, the third is a stranger's.
-    const page = await open(
-      `${frames}${WIDGETS.map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" href="https://example.org/weather"')).join('')}<script src="/dist/embed/resize.js"></script>`,
-      { fresh: true, head: stillClock(Date.UTC(2026, 10, 25, 12)) },
-    );
-    await page.evaluate(() => window.trust.settled());
-    const state = () =>
-      page.evaluate(() => [
-        window.trust.text(),
-        location.href,
-        [...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('style') ?? ''),
-        document.querySelectorAll('meta').length,
-        Object.keys(Object.prototype),
-        document.title,
-      ]);
-    const before = await state();
-    const odd = fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom(
-        '400',
-        '400px',
-        -1,
-        0,
-        1.5,
-        NaN,
-        Infinity,
-        'javascript:alert(1)',
-        'data:text/html,x',
-        '//',
-        'ftp://example.org/',
-        'x'.repeat(5_000),
-      ),
-    );
-    const wrong = fc.oneof(
-      odd,
-      fc.dictionary(
-        fc.constantFrom('type', 'message', 'height', 'href', 'value', 'secret', 'constructor', '__proto__'),
-        fc.oneof(odd, fc.constantFrom('peer-HEIGHT', 'height', '__proto__', 'link', 'ready')),
-      ),
-    );
-    const right = fc.constantFrom(
-      { type: 'peer-height', height: 500 },
-      { type: 'peer-quick-exit', href: 'https://example.org/' },
-    );
-    // By the right shape only from those who may not: the stranger, the page itself, nobody.
-    const messages = fc.sample(
-      fc.oneof(
-        fc.tuple(fc.constantFrom(0, 1), wrong),
-        fc.tuple(fc.constantFrom(2, 'page', 'nobody'), fc.oneof(wrong, right)),
-      ),
-      { numRuns: 10_000, seed: 20_261_126 },
-    );
-    await page.evaluate((all) => {
-      for (const [from, message] of all) {
-        if (typeof from === 'number') window.frames[from].postMessage({ say: message }, '*');
-        else if (from === 'page') window.postMessage(message, '*');
-        else
-          window.dispatchEvent(
-            new MessageEvent('message', { data: message, origin: 'https://example.org', source: null }),
-          );
-      }
-      // What is said last is heard last, so all was heard by then; and a height without bounds is brought within them.
-      for (const at of [0, 1]) window.frames[at].postMessage({ say: { type: 'peer-height', height: 1e9 } }, '*');
-    }, messages);
-    await page.evaluate(() =>
-      window.trust.until(
-        () => [...document.querySelectorAll('iframe')].slice(0, 2).every(({ style }) => style.height === '20000px'),
-        'both heights',
-      ),
-    );
-    const after = await state();
-    after[2] = after[2].map((style) => style.replace('height: 20000px;', ''));
-    assert.deepEqual(after, before);
-    assert.deepEqual(await page.evaluate(() => window.trust.problems), []);
-  },
-);
+row('T30 ten thousand random messages, from every side, change nothing', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  site.route('/speaker.html', html(SPEAKER));
+  const frames = `<iframe data-peer-embed src="${site.origin}/speaker.html"></iframe><iframe data-peer-embed sandbox="allow-scripts" src="${site.origin}/speaker.html"></iframe><iframe src="${site.other}/speaker.html"></iframe>`;
+  // The resizer is this site's: of the frames, the first two are its own, the third is a stranger's.
+  const page = await open(
+    `${frames}${WIDGETS.map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" href="https://example.org/weather"')).join('')}<script src="/dist/embed/resize.js"></script>`,
+    { fresh: true, head: stillClock(Date.UTC(2026, 10, 25, 12)) },
+  );
+  await page.evaluate(() => window.trust.settled());
+  const state = () =>
+    page.evaluate(() => [
+      window.trust.text(),
+      location.href,
+      [...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('style') ?? ''),
+      document.querySelectorAll('meta').length,
+      Object.keys(Object.prototype),
+      document.title,
+    ]);
+  const before = await state();
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(
+      '400',
+      '400px',
+      -1,
+      0,
+      1.5,
+      NaN,
+      Infinity,
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//',
+      'ftp://example.org/',
+      'x'.repeat(5_000),
+    ),
+  );
+  const wrong = fc.oneof(
+    odd,
+    fc.dictionary(
+      fc.constantFrom('type', 'message', 'height', 'href', 'value', 'secret', 'constructor', '__proto__'),
+      fc.oneof(odd, fc.constantFrom('peer-HEIGHT', 'height', '__proto__', 'link', 'ready')),
+    ),
+  );
+  const right = fc.constantFrom(
+    { type: 'peer-height', height: 500 },
+    { type: 'peer-quick-exit', href: 'https://example.org/' },
+  );
+  // By the right shape only from those who may not: the stranger, the page itself, nobody.
+  const messages = fc.sample(
+    fc.oneof(
+      fc.tuple(fc.constantFrom(0, 1), wrong),
+      fc.tuple(fc.constantFrom(2, 'page', 'nobody'), fc.oneof(wrong, right)),
+    ),
+    { numRuns: 10_000, seed: 20_261_126 },
+  );
+  await page.evaluate((all) => {
+    for (const [from, message] of all) {
+      if (typeof from === 'number') window.frames[from].postMessage({ say: message }, '*');
+      else if (from === 'page') window.postMessage(message, '*');
+      else
+        window.dispatchEvent(
+          new MessageEvent('message', { data: message, origin: 'https://example.org', source: null }),
+        );
+    }
+    // What is said last is heard last, so all was heard by then; and a height without bounds is brought within them.
+    for (const at of [0, 1]) window.frames[at].postMessage({ say: { type: 'peer-height', height: 1e9 } }, '*');
+  }, messages);
+  await page.evaluate(() =>
+    window.trust.until(
+      () => [...document.querySelectorAll('iframe')].slice(0, 2).every(({ style }) => style.height === '20000px'),
+      'both heights',
+    ),
+  );
+  const after = await state();
+  after[2] = after[2].map((style) => style.replace('height: 20000px;', ''));
+  assert.deepEqual(after, before);
+  assert.deepEqual(await page.evaluate(() => window.trust.problems), []);
+});
 
 const WATCH = `<script>window.shifts = []; new PerformanceObserver((list) => { for (const { value, hadRecentInput, sources } of list.getEntries()) if (!hadRecentInput) window.shifts.push([value, ...sources.map(({ node }) => node?.nodeName)].join(' ')); }).observe({ type: 'layout-shift', buffered: true });</script>`;
 /** Answers only when the test says so. */
@@ -215,7 +211,7 @@ function held(site, path) {
 }
 
 row(
-  'T60 nothing jumps from before the upgrade until the feed is shown, on the page and in a frame',
+  'T60 nothing shifts between the first paint and the shown feed, on the page and in a frame',
   ['chromium'],
   async ({ open, site }) => {
     for (const name of WIDGETS) {
@@ -259,7 +255,8 @@ row(
         name,
       );
       await painted();
-      // A frame is as high as its content, so a card without room of its own moves its own crisis lines, and nothing else does.
+      // A frame is as high as its content, so a card without room of its own moves its own crisis lines, and nothing
+      // else does.
       assert.deepEqual(
         (await page.evaluate(() => window.shifts)).filter((each) => name !== 'story-card' || !/^\S+ $/.test(each)),
         [],
@@ -270,7 +267,7 @@ row(
 );
 
 row(
-  'T61 the static oEmbed pair passes WordPress’s rules, and its frame speaks as WordPress asks',
+  'T61 the static oEmbed pair passes WordPress’s rules, and its frame follows WordPress’s protocol',
   ['chromium'],
   async ({ open, site }) => {
     const dir = mkdtempSync(join(tmpdir(), 'peer-trust-'));
@@ -346,7 +343,7 @@ row(
 );
 
 row(
-  'T63 a frame takes its height in two messages at most for each change, without a loop, in each kind of sandbox',
+  'T63 a frame settles its height in at most two messages for each change, without a loop, in each kind of sandbox',
   ['chromium'],
   async ({ open, site }) => {
     for (const sandbox of [
@@ -404,36 +401,41 @@ row(
   },
 );
 
-row('T79 the loader defines what comes later, and gives up calmly on what is missing', ALL, async ({ open, site }) => {
-  const page = await open('<p>No widget yet</p>', { scripts: ['/dist/cdn/autoload.js'] });
-  await page.evaluate(async () => {
-    const template = document.createElement('template');
-    for (const name of ['peer-grounding-player', 'peer-quick-exit', 'peer-quick-exit'])
-      template.content.append(document.createElement(name));
-    for (let copy = 0; copy < 3; copy++) document.body.append(template.content.cloneNode(true));
-    await window.trust.until(
-      () => [...document.querySelectorAll('body > :not(p)')].every(({ shadowRoot }) => shadowRoot?.textContent.trim()),
-      'every tag to be upgraded',
+row(
+  'T79 the loader defines tags that are added later, and handles missing files gracefully',
+  ALL,
+  async ({ open, site }) => {
+    const page = await open('<p>No widget yet</p>', { scripts: ['/dist/cdn/autoload.js'] });
+    await page.evaluate(async () => {
+      const template = document.createElement('template');
+      for (const name of ['peer-grounding-player', 'peer-quick-exit', 'peer-quick-exit'])
+        template.content.append(document.createElement(name));
+      for (let copy = 0; copy < 3; copy++) document.body.append(template.content.cloneNode(true));
+      await window.trust.until(
+        () =>
+          [...document.querySelectorAll('body > :not(p)')].every(({ shadowRoot }) => shadowRoot?.textContent.trim()),
+        'every tag to be upgraded',
+      );
+    });
+    const from = site.requests.length;
+    site.route('/alone/autoload.js', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync('dist/cdn/autoload.js')),
     );
-  });
-  const from = site.requests.length;
-  site.route('/alone/autoload.js', (_, response) =>
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync('dist/cdn/autoload.js')),
-  );
-  const missing = await open(tag('story-card', 'region="US"') + tag('story-card', 'region="US"'), {
-    scripts: ['/alone/autoload.js'],
-  });
-  const seen = await missing.evaluate(async () => {
-    await window.trust.until(() => window.trust.said.length > 0, 'a warning');
-    document.body.append(document.createElement('peer-story-card'));
-    for (let round = 0; round < 20; round++) await window.trust.frame();
-    return {
-      said: window.trust.said,
-      numbers: window.trust.numbers(document.body).filter(([digits]) => digits === '988').length,
-    };
-  });
-  assert.equal(seen.said.length, 1);
-  assert.match(seen.said[0], /story-card\.js could not be loaded/);
-  assert.equal(seen.numbers, 2);
-  assert.equal(site.requests.slice(from).filter(({ path }) => path === '/alone/story-card.js').length, 1);
-});
+    const missing = await open(tag('story-card', 'region="US"') + tag('story-card', 'region="US"'), {
+      scripts: ['/alone/autoload.js'],
+    });
+    const seen = await missing.evaluate(async () => {
+      await window.trust.until(() => window.trust.said.length > 0, 'a warning');
+      document.body.append(document.createElement('peer-story-card'));
+      for (let round = 0; round < 20; round++) await window.trust.frame();
+      return {
+        said: window.trust.said,
+        numbers: window.trust.numbers(document.body).filter(([digits]) => digits === '988').length,
+      };
+    });
+    assert.equal(seen.said.length, 1);
+    assert.match(seen.said[0], /story-card\.js could not be loaded/);
+    assert.equal(seen.numbers, 2);
+    assert.equal(site.requests.slice(from).filter(({ path }) => path === '/alone/story-card.js').length, 1);
+  },
+);

@@ -40,7 +40,7 @@ function otherVersion(site, file) {
 }
 
 row(
-  'T22 two versions, two forms or two addresses of the library: no exception, one warning a tag, everything shown',
+  'T22 two versions, builds or addresses of the library: no exception, one warning per tag, everything shown',
   ALL,
   async ({ engine, open, site }) => {
     prepare(site);
@@ -74,7 +74,7 @@ const POLICY = (site) =>
   `default-src 'none'; script-src ${site.origin}; connect-src ${site.origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 
 row(
-  'T28 under a policy without style-src everything is styled and works, and nothing is violated',
+  'T28 under a policy without style-src everything is styled and works, without violations',
   ALL,
   async ({ open, site }) => {
     prepare(site);
@@ -111,7 +111,7 @@ row(
 );
 
 row(
-  'T29 two self-contained files live under one trusted-types policy with duplicates',
+  'T29 two self-contained files work under one trusted-types policy with duplicates',
   ['chromium'],
   async ({ open, site }) => {
     prepare(site);
@@ -132,7 +132,7 @@ row(
 );
 
 row(
-  'T31 a refreshed feed keeps focus, scroll, what is open and what is selected',
+  'T31 a refreshed feed keeps the focus, the scroll position, open parts and the selection',
   ['chromium'],
   async ({ open, site }) => {
     let round = 0;
@@ -186,83 +186,83 @@ row(
   },
 );
 
-row(
-  'T32 set up before it is defined, cloned, or put in as markup: the same in each way',
-  ALL,
-  async ({ open, site }) => {
-    prepare(site);
-    const page = await open(everything(), { scripts: [] });
-    const texts = await page.evaluate(
-      async ({ names, feed }) => {
-        const make = (name) => {
-          const widget = document.createElement(`peer-${name}`);
-          widget.region = 'US';
-          widget.story = 'corridor';
-          widget.feed = feed;
-          if (name === 'quick-exit') widget.href = 'https://example.org/weather';
-          return widget;
-        };
-        document.body.replaceChildren();
-        const early = names.map(make);
-        const section = (...all) => {
-          const made = document.createElement('section');
-          made.append(...all);
-          document.body.append(made);
-          return made;
-        };
-        section(...early);
-        const markup = document.createElement('template');
-        markup.innerHTML = names
-          .map(
-            (name) =>
-              `<peer-${name} region="US" story="corridor" src="/feed.json" href="https://example.org/weather"></peer-${name}>`,
-          )
-          .join('');
-        section(markup.content.cloneNode(true));
-        const ready = document.createElement('script');
-        ready.type = 'module';
-        ready.src = '/dist/cdn/peer-widgets.js';
-        document.head.append(ready);
-        await new Promise((done) => (ready.onload = done));
-        section(...names.map(make));
-        section(markup.content.cloneNode(true));
-        const put = section();
-        put.innerHTML = markup.innerHTML;
-        section(...[...put.children].map((widget) => widget.cloneNode(true)));
-        await window.trust.settled();
-        return [...document.querySelectorAll('section')].map((each) => window.trust.text(each));
-      },
-      { names: [...WIDGETS, 'quick-exit'], feed: FEED },
-    );
-    assert.equal(texts.length, 6);
-    for (const text of texts) assert.equal(text, texts[0]);
-    assert.match(texts[0], /Circle 1/);
-  },
-);
-
-row('T33 three hundred widgets ask for three feeds, and do not hold the page', ['chromium'], async ({ open, site }) => {
-  for (const at of [1, 2, 3]) site.route(`/shared-${at}.json`, FEED);
-  const html = Array.from({ length: 300 }, (_, at) =>
-    tag(WIDGETS[at % 4], `src="/shared-${(at % 3) + 1}.json" region="US"`),
-  ).join('');
-  const page = await open('<p>Empty</p>', { fresh: true });
-  const client = await page.puppet.createCDPSession();
-  await client.send('HeapProfiler.enable');
-  const heap = async () => {
-    await client.send('HeapProfiler.collectGarbage');
-    return (await client.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const before = await heap();
-  await page.go(site.page(html));
-  await page.evaluate(() => window.trust.settled());
-  const asked = [1, 2, 3].map((at) => site.asked(`/shared-${at}.json`).length);
-  assert.deepEqual(asked, [1, 1, 1]);
-  const more = (await heap()) - before;
-  assert.ok(more < 60 * 1024 * 1024, `${Math.round(more / 1e6)} MB more`);
+row('T32 set up before definition, cloned, or inserted as markup: the same result', ALL, async ({ open, site }) => {
+  prepare(site);
+  const page = await open(everything(), { scripts: [] });
+  const texts = await page.evaluate(
+    async ({ names, feed }) => {
+      const make = (name) => {
+        const widget = document.createElement(`peer-${name}`);
+        widget.region = 'US';
+        widget.story = 'corridor';
+        widget.feed = feed;
+        if (name === 'quick-exit') widget.href = 'https://example.org/weather';
+        return widget;
+      };
+      document.body.replaceChildren();
+      const early = names.map(make);
+      const section = (...all) => {
+        const made = document.createElement('section');
+        made.append(...all);
+        document.body.append(made);
+        return made;
+      };
+      section(...early);
+      const markup = document.createElement('template');
+      markup.innerHTML = names
+        .map(
+          (name) =>
+            `<peer-${name} region="US" story="corridor" src="/feed.json" href="https://example.org/weather"></peer-${name}>`,
+        )
+        .join('');
+      section(markup.content.cloneNode(true));
+      const ready = document.createElement('script');
+      ready.type = 'module';
+      ready.src = '/dist/cdn/peer-widgets.js';
+      document.head.append(ready);
+      await new Promise((done) => (ready.onload = done));
+      section(...names.map(make));
+      section(markup.content.cloneNode(true));
+      const put = section();
+      put.innerHTML = markup.innerHTML;
+      section(...[...put.children].map((widget) => widget.cloneNode(true)));
+      await window.trust.settled();
+      return [...document.querySelectorAll('section')].map((each) => window.trust.text(each));
+    },
+    { names: [...WIDGETS, 'quick-exit'], feed: FEED },
+  );
+  assert.equal(texts.length, 6);
+  for (const text of texts) assert.equal(text, texts[0]);
+  assert.match(texts[0], /Circle 1/);
 });
 
 row(
-  'T34 a page with widgets may rest in the back-forward cache, and an exercise pauses there',
+  'T33 three hundred widgets make three requests, and do not block the page',
+  ['chromium'],
+  async ({ open, site }) => {
+    for (const at of [1, 2, 3]) site.route(`/shared-${at}.json`, FEED);
+    const html = Array.from({ length: 300 }, (_, at) =>
+      tag(WIDGETS[at % 4], `src="/shared-${(at % 3) + 1}.json" region="US"`),
+    ).join('');
+    const page = await open('<p>Empty</p>', { fresh: true });
+    const client = await page.puppet.createCDPSession();
+    await client.send('HeapProfiler.enable');
+    const heap = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      return (await client.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const before = await heap();
+    await page.go(site.page(html));
+    await page.evaluate(() => window.trust.settled());
+    const asked = [1, 2, 3].map((at) => site.asked(`/shared-${at}.json`).length);
+    assert.deepEqual(asked, [1, 1, 1]);
+    const more = (await heap()) - before;
+    assert.ok(more < 60 * 1024 * 1024, `${Math.round(more / 1e6)} MB more`);
+  },
+);
+
+row(
+  'T34 a page with widgets can enter the back-forward cache, and an exercise pauses there',
   ['chromium'],
   async ({ open, site }) => {
     prepare(site);
@@ -293,7 +293,7 @@ row(
 );
 
 row(
-  'T51 twenty copies of each widget: no doubled id, and each has its own state',
+  'T51 twenty copies of each widget: no duplicate id, and each has its own state',
   ['chromium'],
   async ({ open, site }) => {
     prepare(site);
@@ -324,7 +324,7 @@ row(
   },
 );
 
-row('T64 a page that names things as the DOM does changes nothing', ['chromium', 'firefox'], async ({ open, site }) => {
+row('T64 elements named like DOM properties change nothing', ['chromium', 'firefox'], async ({ open, site }) => {
   prepare(site);
   const names = [
     'getAttribute',
@@ -434,7 +434,7 @@ async function rendered() {
   ];
 }
 
-row('T65 what is rendered ahead is valid HTML', ['node'], async () => {
+row('T65 prerendered content is valid HTML', ['node'], async () => {
   const phrasing = /^(a|abbr|b|bdi|br|cite|code|em|i|q|small|span|strong|time|sub|sup|#text)$/;
   for (const { name, html } of await rendered()) {
     const errors = [];
@@ -479,7 +479,7 @@ row('T65 what is rendered ahead is valid HTML', ['node'], async () => {
   }
 });
 
-row('T65 … and its nodes are the same after the upgrade', ALL, async ({ open, site }) => {
+row('T65 … and its nodes are kept by the upgrade', ALL, async ({ open, site }) => {
   prepare(site);
   const parts = await rendered();
   const page = await open(parts.map(({ html }) => html).join('\n'), { scripts: [] });
@@ -515,55 +515,48 @@ row('T65 … and its nodes are the same after the upgrade', ALL, async ({ open, 
   );
 });
 
-row(
-  'T66 the sample server sets no cookie, lets every site frame the pages for frames, and nobody the others',
-  ['node'],
-  async () => {
-    const { address, close } = await serve();
-    try {
-      const frames = readdirSync('dist/embed')
+row('T66 the demo server sets no cookies, and lets other sites frame only the pages for frames', ['node'], async () => {
+  const { address, close } = await serve();
+  try {
+    const frames = readdirSync('dist/embed')
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `dist/embed/${name}`);
+    const pages = [
+      ...readdirSync('demo').filter((name) => name.endsWith('.html')),
+      '',
+      ...readdirSync('demo')
         .filter((name) => name.endsWith('.html'))
-        .map((name) => `dist/embed/${name}`);
-      const pages = [
-        ...readdirSync('demo').filter((name) => name.endsWith('.html')),
-        '',
-        ...readdirSync('demo')
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => `strict/${name}`),
-        'dist/builder/index.html',
-      ];
-      assert.ok(frames.length >= 5 && pages.length >= 7);
-      for (const [path, ancestors] of [
-        ...frames.map((path) => [path, '*']),
-        ...pages.map((path) => [path, "'none'"]),
-      ]) {
-        const response = await fetch(new URL(path, address));
-        assert.equal(response.status, 200, path);
-        assert.equal(response.headers.get('set-cookie'), null, path);
-        assert.match(
-          `${response.headers.get('content-security-policy')};`,
-          new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')};`),
-          path,
-        );
-        assert.equal(response.headers.get('x-frame-options'), null, `${path} says it once`);
-      }
-      for (const name of readdirSync('dist/embed').filter((each) => /\.(js|html)$/.test(each)))
-        assert.doesNotMatch(
-          readFileSync(`dist/embed/${name}`, 'utf8'),
-          /document\.cookie|credentials:\s*["']include|<form|method=["']post/i,
-          name,
-        );
-    } finally {
-      close();
+        .map((name) => `strict/${name}`),
+      'dist/builder/index.html',
+    ];
+    assert.ok(frames.length >= 5 && pages.length >= 7);
+    for (const [path, ancestors] of [...frames.map((path) => [path, '*']), ...pages.map((path) => [path, "'none'"])]) {
+      const response = await fetch(new URL(path, address));
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get('set-cookie'), null, path);
+      assert.match(
+        `${response.headers.get('content-security-policy')};`,
+        new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')};`),
+        path,
+      );
+      assert.equal(response.headers.get('x-frame-options'), null, `${path} says it once`);
     }
-    assert.match(
-      readFileSync('docs/embedding.md', 'utf8'),
-      /frame-ancestors \*[^\n]*dist\/embed[^\n]*frame-ancestors 'none'/,
-    );
-  },
-);
+    for (const name of readdirSync('dist/embed').filter((each) => /\.(js|html)$/.test(each)))
+      assert.doesNotMatch(
+        readFileSync(`dist/embed/${name}`, 'utf8'),
+        /document\.cookie|credentials:\s*["']include|<form|method=["']post/i,
+        name,
+      );
+  } finally {
+    close();
+  }
+  assert.match(
+    readFileSync('docs/embedding.md', 'utf8'),
+    /frame-ancestors \*[^\n]*dist\/embed[^\n]*frame-ancestors 'none'/,
+  );
+});
 
-row('T66 … which a page elsewhere finds so', ['chromium', 'firefox'], async ({ open }) => {
+row('T66 … as seen by a page on another site', ['chromium', 'firefox'], async ({ open }) => {
   const { address, close } = await serve();
   try {
     const page = await open(
@@ -583,7 +576,7 @@ row('T66 … which a page elsewhere finds so', ['chromium', 'firefox'], async ({
   }
 });
 
-row('T67 a script address and a tag name are enough; attributes may come later', ALL, async ({ open, site }) => {
+row('T67 a script address and a tag name are enough; attributes can be set later', ALL, async ({ open, site }) => {
   prepare(site);
   const files = ['group-finder', 'resource-list', 'story-card', 'grounding-player', 'quick-exit'];
   const page = await open('<div id="place"></div>', { scripts: files.map((name) => `/dist/cdn/${name}.js`) });
@@ -626,7 +619,7 @@ row('T67 a script address and a tag name are enough; attributes may come later',
 });
 
 row(
-  'T67 … also in a frame within a sandboxed frame, whose links open outside',
+  'T67 … also in a frame inside a sandboxed frame, whose links open outside',
   ['chromium'],
   async ({ open, site }) => {
     prepare(site);
@@ -699,7 +692,7 @@ row('T76 Lighthouse gives every demo page 100 for accessibility and for best pra
 });
 
 row(
-  'T78 a theme that takes the focus ring below 3:1, or text below 4.5:1, is named in the console, once, while one develops',
+  'T78 a theme with a focus ring below 3:1, or text below 4.5:1, causes one console warning in development',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     prepare(site);
@@ -749,7 +742,7 @@ row(
 );
 
 row(
-  'T70 the language of any ancestor counts, also outside a shadow host, and changes live',
+  'T70 the language of any ancestor applies, also outside a shadow host, and changes take effect live',
   ALL,
   async ({ open, site }) => {
     prepare(site);
@@ -782,7 +775,7 @@ row(
   },
 );
 
-row('T52 any value of “lang” is lived with: no throw, the right words, dates', ALL, async ({ open, site }) => {
+row('T52 any value of “lang” is tolerated: no exception, the right words and dates', ALL, async ({ open, site }) => {
   prepare(site);
   for (const lang of [
     'ht',
@@ -818,7 +811,7 @@ row('T52 any value of “lang” is lived with: no throw, the right words, dates
   }
 });
 
-row('T77 what a page does to all its elements leaves the widgets usable', ['chromium'], async ({ open, site }) => {
+row('T77 page styles that apply to all elements leave the widgets usable', ['chromium'], async ({ open, site }) => {
   prepare(site);
   const attacks = {
     'all: unset': '* { all: unset }',
@@ -860,7 +853,7 @@ row('T77 what a page does to all its elements leaves the widgets usable', ['chro
 });
 
 row(
-  'T82 a thousand mounts and unmounts of each widget leave no listener and no memory behind',
+  'T82 a thousand mounts and unmounts of each widget leak no listeners and no memory',
   ['chromium'],
   async ({ open, site }) => {
     prepare(site);
@@ -914,7 +907,7 @@ row(
 );
 
 row(
-  'T85 a healthy page says nothing; a warning is said once and names its tag',
+  'T85 a page without problems logs nothing; a warning is logged once and names its tag',
   ['chromium', 'firefox', 'webkit'],
   async ({ open, site }) => {
     prepare(site);
@@ -934,7 +927,7 @@ row(
   },
 );
 
-row('T89 every engine shows the whole page, with a feed, and without a complaint', ALL, async ({ open, site }) => {
+row('T89 every engine shows the whole page, with a feed, and without an error', ALL, async ({ open, site }) => {
   prepare(site);
   const { texts, problems } = await (
     await open(`<peer-feed src="/feed.json" region="US">${WIDGETS.map((name) => tag(name)).join('')}</peer-feed>`)

@@ -96,7 +96,10 @@ const textFeeds = {
 };
 const names = Object.keys(textFeeds);
 
-/** Shows everything that a widget can show of its feed, and gives what was read, which elements were there, what its records are called and where its links go. */
+/**
+ * Shows everything that a widget can show of its feed, and gives what was read, which elements were there, what its
+ * records are called and where its links go.
+ */
 async function showAll({ name, ids }) {
   const { all, frame, isAnswered, settled, text, until } = window.trust;
   const widget = document.querySelector(`peer-${name}`);
@@ -163,7 +166,7 @@ async function nothingHappened(page) {
 /** Enough records for every part of a list to be there. */
 const PLAIN = ['Plain words', '503-555-0100', 'anna@example.org', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
-row('T04 every text of a feed is shown as text, never as markup', ['chromium'], async ({ open, site }) => {
+row('T04 all text of a feed is shown as text, never as markup', ['chromium'], async ({ open, site }) => {
   for (const name of names) {
     const plain = site.route(`/plain-${name}.json`, { version: 'peer-feed/1', ...textFeeds[name](PLAIN) });
     const hostile = site.route(`/hostile-${name}.json`, { version: 'peer-feed/1', ...textFeeds[name](TEXTS) });
@@ -274,7 +277,10 @@ const addressFeed = (values) => ({
 });
 
 const SAFE = ['http:', 'https:', 'mailto:', 'sms:', 'tel:'];
-/** What a visitor still reads of a record whose address is not a link, and of those with a good one the kinds of links there are. */
+/**
+ * What a visitor still reads of a record whose address is not a link, and of those with a good one the kinds of links
+ * there are.
+ */
 const LABELS = {
   'group-finder': (at) => `Group ${at}`,
   'resource-list': (at) => `Resource ${at}`,
@@ -289,7 +295,7 @@ const GOOD = {
 };
 
 row(
-  'T05 no address of a feed becomes a link but web, mail, telephone and text message',
+  'T05 only web, mail, telephone and text message addresses of a feed become links',
   ALL,
   async ({ engine, open, site }) => {
     const some = engine === 'chromium' ? ADDRESSES : ADDRESSES.filter((_, at) => at % 4 === 0);
@@ -324,7 +330,7 @@ row(
 );
 
 row(
-  'T05 no address in an attribute becomes a link but web, mail, telephone and text message',
+  'T05 only web, mail, telephone and text message addresses in attributes become links',
   ['chromium', 'firefox'],
   async ({ engine, open, site }) => {
     site.route('/feed.json', FEED);
@@ -366,7 +372,7 @@ row(
   },
 );
 
-row('T14 no feed and no query gives every object of the page a property', ALL, async ({ engine, open, site }) => {
+row('T14 no feed and no query can pollute Object.prototype', ALL, async ({ engine, open, site }) => {
   const feeds = engine === 'chromium' ? POLLUTERS : POLLUTERS.slice(0, 6);
   for (const [at, feed] of feeds.entries()) {
     site.route(`/polluter-${at}`, feed);
@@ -390,7 +396,7 @@ row('T14 no feed and no query gives every object of the page a property', ALL, a
 
 const POLLUTION = `<script>for (const name of ['href','src','html','url','lang','feed','onerror','polluted','body','method','headers','credentials','id','name','title','type','template','isOpen','path','message','code','text','kind','status','dial','display','contacts','hours','region','place','online','contact','schedule','topics','topic','audience','audiences','language','languages','attendance','when','time','filters','near','radius','words','lines','reactions','steps','phase','seconds','label','count','options','lat','lng','week','until','every','status','consent','expires','direction','source','audio','extension','keyword','press']) Object.prototype[name] = 'javascript:window.pwned=1';</script>`;
 
-row('T15 a page that has spoiled Object.prototype shows the same', ['chromium', 'firefox'], async ({ open, site }) => {
+row('T15 a page with a polluted Object.prototype shows the same', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const html =
     names.map((name) => tag(name, 'src="/feed.json" region="US" story="corridor" time-zone="UTC"')).join('') +

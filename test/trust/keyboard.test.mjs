@@ -4,7 +4,9 @@ import { serveFew } from './support/few-records.mjs';
 import { row } from './support/row.mjs';
 import { STATES } from './support/states.mjs';
 
-/** Notes each stop of the focus: what it is called, how its ring looks, where it is, and whether something lies over it. */
+/**
+ * Notes each stop of the focus: what it is called, how its ring looks, where it is, and whether something lies over it.
+ */
 const watchFocus = () => {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const rgba = (color) => {
@@ -146,7 +148,7 @@ async function arrive(open, { html, act, argument, isLoading }, options) {
 }
 
 row(
-  'T12 by Tab every control of every state is reached in the order one sees, with a ring of 2 px and 3:1, and left again',
+  'T12 Tab reaches and leaves every control of every state in visual order, with a focus ring of 2 px and 3:1',
   ['chromium'],
   async ({ open, site }) => {
     serveFew(site);

@@ -7,7 +7,10 @@ import { row } from './support/row.mjs';
 /** Widths of a widget: a column beside a text, phones, tablets, a desk; and what lies between. */
 const WIDTHS = [264, 300, 320, 344, 375, 412, 480, 540, 600, 680, 768, 820, 900, 1000, 1200];
 
-/** Everything on one page: at each of `widths`, controls whose words leave their edges, that lie on each other, or that stand outside of their widget. */
+/**
+ * Everything on one page: at each of `widths`, controls whose words leave their edges, that lie on each other, or that
+ * stand outside of their widget.
+ */
 const crowded = ({ state, widths }) => {
   const { all, nameOf, overflows, widgets } = window.trust;
   const found = [];
@@ -37,7 +40,7 @@ const crowded = ({ state, widths }) => {
 const still = (puppet) => puppet.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 
 row(
-  'T54 … in every language and at every width no control is cut, outside or on another',
+  'T54 … in every language and at every width no control is cut off, out of view or overlapping',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);

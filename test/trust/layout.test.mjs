@@ -43,7 +43,7 @@ const misfits = ({ state, widest, spacing }) => {
 };
 
 row(
-  'T54 at 320 pixels, as at 400 %, nothing scrolls sideways and nothing is cut, with wide text spacing too',
+  'T54 at 320 pixels and at 400 %, nothing scrolls sideways and nothing is cut off, with wide text spacing too',
   ['chromium'],
   async ({ open, site }) => {
     serveStates(site);
@@ -182,7 +182,7 @@ for (const language of ['en-XA', 'ar-XB']) {
 }
 
 row(
-  'T56 targets are 24 pixels at least, 44 for calling, writing, reacting and playing, in every state',
+  'T56 targets are at least 24 pixels, and 44 for calling, writing, reacting and playing, in every state',
   ALL,
   async ({ engine, open, site }) => {
     serveFew(site);
@@ -238,7 +238,7 @@ const look = (element) => {
 };
 
 row(
-  'T55 with forced colours, in the dark, with more contrast and less transparency every control has an edge, and a pressed one looks pressed',
+  'T55 with forced colours, dark, more contrast and less transparency every control has an edge, and a pressed one looks pressed',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -308,7 +308,7 @@ row(
 );
 
 row(
-  'T42 with reduced motion nothing moves in any state, and the words of an exercise are the same',
+  'T42 with reduced motion nothing moves in any state, and the text of an exercise is the same',
   ['chromium'],
   async ({ open, site }) => {
     serveFew(site);

@@ -13,7 +13,10 @@ const everything = (more = '', src = '/feed.json') =>
 
 const CLOCK = stillClock(Date.UTC(2026, 10, 25, 12));
 
-/** Notes what a page could give away: events that a script of the page can hear, storage, history, title, beacons. Runs before the widgets. */
+/**
+ * Notes what a page could give away: events that a script of the page can hear, storage, history, title, beacons. Runs
+ * before the widgets.
+ */
 const SPY = `<script>
   window.spied = { events: [], writes: [], calls: [] };
   const dispatch = EventTarget.prototype.dispatchEvent;
@@ -83,7 +86,7 @@ const leftBehind = () => ({
 });
 
 row(
-  'T06 a whole session of every widget asks for the script and the feed, and for nothing else',
+  'T06 a whole session of every widget requests the script and the feed, and nothing else',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -147,7 +150,7 @@ row(
 );
 
 row(
-  'T07 … with a place for reactions, a press sends the story’s id and a value that was never used before, and nothing else',
+  'T07 … with a reaction service, a press sends the story’s id and a fresh random value, and nothing else',
   ['chromium', 'firefox'],
   async ({ engine, open, site }) => {
     site.route('/feed.json', FEED);
@@ -208,7 +211,7 @@ row(
 );
 
 row(
-  'T08 no site that is linked to learns where a visitor comes from',
+  'T08 linked sites do not learn where a visitor comes from',
   ['chromium', 'firefox'],
   async ({ engine, open, site }) => {
     // A place of its own for each engine: what another one followed does not count.
@@ -291,7 +294,7 @@ function kilometres(latitude, longitude, toLatitude, toLongitude) {
 }
 
 row(
-  'T23 the device is asked where it is only after a press, and the answer goes nowhere',
+  'T23 the device’s location is requested only after a press, and never leaves the device',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -365,47 +368,43 @@ row(
   },
 );
 
-row(
-  'T24 the feed is asked for plainly: no cookie, no referrer, no preflight, no header of its own',
-  ALL,
-  async ({ open, site }) => {
-    site.route('/cross.json', FEED);
-    const from = site.asked('/cross.json').length;
-    site.route('/cookie.html', (_, response) =>
-      response.writeHead(200, { 'set-cookie': 'session=secret; Path=/', 'content-type': 'text/html' }).end('<p>cookie'),
-    );
-    const page = await open(`${site.other}/cookie.html`, { fresh: true });
-    await page.go(
-      site.page(
-        tag('group-finder', `src="${site.other}/cross.json"`) + tag('resource-list', `src="${site.other}/cross.json"`),
+row('T24 the feed is requested without cookies, referrer, preflight or custom headers', ALL, async ({ open, site }) => {
+  site.route('/cross.json', FEED);
+  const from = site.asked('/cross.json').length;
+  site.route('/cookie.html', (_, response) =>
+    response.writeHead(200, { 'set-cookie': 'session=secret; Path=/', 'content-type': 'text/html' }).end('<p>cookie'),
+  );
+  const page = await open(`${site.other}/cookie.html`, { fresh: true });
+  await page.go(
+    site.page(
+      tag('group-finder', `src="${site.other}/cross.json"`) + tag('resource-list', `src="${site.other}/cross.json"`),
+    ),
+  );
+  await page.evaluate(() => window.trust.settled());
+  const requests = site
+    .asked('/cross.json')
+    .slice(from)
+    .filter(({ origin }) => origin === site.other);
+  assert.ok(requests.length > 0);
+  for (const { method, headers } of requests) {
+    assert.equal(method, 'GET');
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+    assert.equal(headers.accept, '*/*');
+    assert.deepEqual(
+      Object.keys(headers).filter(
+        (name) =>
+          !/^(host|connection|accept|accept-encoding|accept-language|user-agent|origin|sec-.*|cache-control|pragma|priority|te|dnt)$/.test(
+            name,
+          ),
       ),
+      [],
     );
-    await page.evaluate(() => window.trust.settled());
-    const requests = site
-      .asked('/cross.json')
-      .slice(from)
-      .filter(({ origin }) => origin === site.other);
-    assert.ok(requests.length > 0);
-    for (const { method, headers } of requests) {
-      assert.equal(method, 'GET');
-      assert.equal(headers.cookie, undefined);
-      assert.equal(headers.referer, undefined);
-      assert.equal(headers.accept, '*/*');
-      assert.deepEqual(
-        Object.keys(headers).filter(
-          (name) =>
-            !/^(host|connection|accept|accept-encoding|accept-language|user-agent|origin|sec-.*|cache-control|pragma|priority|te|dnt)$/.test(
-              name,
-            ),
-        ),
-        [],
-      );
-    }
-  },
-);
+  }
+});
 
 row(
-  'T25 typing changes the address only where the page asks for it, and then only the fragment',
+  'T25 typing changes the address only if the page asks for it, and then only the fragment',
   ['chromium', 'webkit'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -440,81 +439,85 @@ row(
   },
 );
 
-row('T26 with closed isolation the page hears only of the element', ['chromium', 'firefox'], async ({ open, site }) => {
-  site.route('/feed.json', FEED);
-  const page = await open(everything('isolation="closed"').replace('<peer-quick-exit', '<peer-quick-exit hidden'), {
-    fresh: true,
-  });
-  await page.evaluate(async () => {
-    await window.trust.until(
-      () =>
-        window.trust
-          .widgets()
-          .every((widget) => widget.localName === 'peer-quick-exit' || widget.matches(':state(ready)')),
-      'the widgets',
-    );
-    window.heard = [];
-    addEventListener('click', (event) => event.preventDefault(), true);
-    for (const type of [
-      'click',
-      'pointerdown',
-      'input',
-      'change',
-      'focusin',
-      'keydown',
-      'toggle',
-      'submit',
-      'beforeinput',
-    ]) {
-      addEventListener(
-        type,
-        (event) =>
-          window.heard.push([
-            type,
-            event
-              .composedPath()
-              .map((each) => each.localName ?? '')
-              .filter(Boolean)
-              .join('>'),
-            event.target.localName,
-          ]),
-        true,
+row(
+  'T26 with closed isolation, events expose only the element to the page',
+  ['chromium', 'firefox'],
+  async ({ open, site }) => {
+    site.route('/feed.json', FEED);
+    const page = await open(everything('isolation="closed"').replace('<peer-quick-exit', '<peer-quick-exit hidden'), {
+      fresh: true,
+    });
+    await page.evaluate(async () => {
+      await window.trust.until(
+        () =>
+          window.trust
+            .widgets()
+            .every((widget) => widget.localName === 'peer-quick-exit' || widget.matches(':state(ready)')),
+        'the widgets',
       );
+      window.heard = [];
+      addEventListener('click', (event) => event.preventDefault(), true);
+      for (const type of [
+        'click',
+        'pointerdown',
+        'input',
+        'change',
+        'focusin',
+        'keydown',
+        'toggle',
+        'submit',
+        'beforeinput',
+      ]) {
+        addEventListener(
+          type,
+          (event) =>
+            window.heard.push([
+              type,
+              event
+                .composedPath()
+                .map((each) => each.localName ?? '')
+                .filter(Boolean)
+                .join('>'),
+              event.target.localName,
+            ]),
+          true,
+        );
+      }
+    });
+    for (const name of ['group-finder', 'resource-list', 'story-card', 'grounding-player']) {
+      const handle = await page.puppet.$(`peer-${name}`);
+      const { x, y, width } = await handle.boundingBox();
+      await page.puppet.evaluate((top) => scrollTo(0, top), Math.max(0, y - 50));
+      for (let step = 0; step < 6; step++) await page.puppet.mouse.click(x + width / 3, 80 + step * 45);
+      for (let step = 0; step < 3; step++) {
+        await page.puppet.keyboard.press('Tab');
+        await page.puppet.keyboard.press('a');
+      }
     }
-  });
-  for (const name of ['group-finder', 'resource-list', 'story-card', 'grounding-player']) {
-    const handle = await page.puppet.$(`peer-${name}`);
-    const { x, y, width } = await handle.boundingBox();
-    await page.puppet.evaluate((top) => scrollTo(0, top), Math.max(0, y - 50));
-    for (let step = 0; step < 6; step++) await page.puppet.mouse.click(x + width / 3, 80 + step * 45);
-    for (let step = 0; step < 3; step++) {
-      await page.puppet.keyboard.press('Tab');
-      await page.puppet.keyboard.press('a');
-    }
-  }
-  const { heard, roots } = await page.evaluate(() => ({
-    heard: window.heard,
-    roots: window.trust
-      .widgets()
-      .filter(({ localName }) => localName !== 'peer-quick-exit')
-      .map(({ shadowRoot }) => shadowRoot),
-  }));
-  assert.ok(heard.some(([, , target]) => target.startsWith('peer-')));
-  // The page's own words inside a tag are its own to hear.
-  const own = /^(|html|body|a|p|peer-(group-finder|resource-list|story-card|grounding-player|quick-exit))$/;
-  assert.deepEqual(
-    heard.filter(([, path, target]) => !own.test(target ?? '') || path.split('>').some((name) => !own.test(name))),
-    [],
-  );
-  for (const type of ['click', 'pointerdown', 'focusin', 'keydown'])
-    assert.ok(
-      heard.some(([name, , target]) => name === type && target.startsWith('peer-')),
-      `${type} was tried`,
+    const { heard, roots } = await page.evaluate(() => ({
+      heard: window.heard,
+      roots: window.trust
+        .widgets()
+        .filter(({ localName }) => localName !== 'peer-quick-exit')
+        .map(({ shadowRoot }) => shadowRoot),
+    }));
+    assert.ok(heard.some(([, , target]) => target.startsWith('peer-')));
+    // The page's own words inside a tag are its own to hear.
+    const own = /^(|html|body|a|p|peer-(group-finder|resource-list|story-card|grounding-player|quick-exit))$/;
+    assert.deepEqual(
+      heard.filter(([, path, target]) => !own.test(target ?? '') || path.split('>').some((name) => !own.test(name))),
+      [],
     );
-  assert.deepEqual(roots, [null, null, null, null]);
-});
+    for (const type of ['click', 'pointerdown', 'focusin', 'keydown'])
+      assert.ok(
+        heard.some(([name, , target]) => name === type && target.startsWith('peer-')),
+        `${type} was tried`,
+      );
+    assert.deepEqual(roots, [null, null, null, null]);
+  },
+);
 
-row('T26 … of a widget in a frame the page hears nothing at all', ['chromium', 'firefox'], async ({ open, site }) => {
+row('T26 … and a widget in a frame exposes nothing at all', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const inner = site.page(everything(), {}).replace(site.origin, site.other);
   const page = await open(`<iframe src="${inner}" width="700" height="600"></iframe>`, { fresh: true, scripts: [] });
@@ -555,7 +558,7 @@ row('T26 … of a widget in a frame the page hears nothing at all', ['chromium',
 });
 
 row(
-  'T27 leaving the page: at once, twice, by keys, without a referrer, and Back does not return to it',
+  'T27 leaving the page: immediately, twice, by keyboard, without a referrer, and Back does not return to it',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/before.html', (_, response) =>
@@ -599,7 +602,7 @@ row(
 );
 
 row(
-  'T27 … the words are announced, the page is covered, and the title says nothing of it',
+  'T27 … leaving is announced, the page is covered, and the title does not reveal it',
   ALL,
   async ({ open, site }) => {
     site.route('/slow-weather', () => undefined);
@@ -630,7 +633,7 @@ row(
 );
 
 row(
-  'T38 with “remember” only the documented keys are kept, and they can be forgotten',
+  'T38 with “remember” only the documented keys are stored, and they can be deleted',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -679,7 +682,7 @@ row(
   },
 );
 
-row('T38 … a storage that is full or refused changes nothing', ['chromium'], async ({ open, site }) => {
+row('T38 … and everything works if storage is full or refused', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const broken = (name) =>
     `<script>for (const method of ['getItem', 'setItem', 'removeItem']) Storage.prototype[method] = () => { throw new DOMException('no', '${name}'); };</script>`;
@@ -701,7 +704,7 @@ row('T38 … a storage that is full or refused changes nothing', ['chromium'], a
 });
 
 row(
-  'T39 what is typed is not completed, checked, named or sent with a form of the page',
+  'T39 typed text is not autocompleted, spell-checked, named or submitted with a form of the page',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);

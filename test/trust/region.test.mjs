@@ -102,7 +102,7 @@ function checkNumbers(shown, country, why) {
 }
 
 row(
-  'T91 no widget shows another country’s number, whatever the browser’s languages: 66 readers',
+  'T91 no widget shows another country’s number, whatever the browser’s languages: 66 visitors',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/stories.json', STORIES);
@@ -132,7 +132,7 @@ row(
   },
 );
 
-row('T91 … and no frame does, nor does a query take the numbers away', ['chromium'], async ({ open, site }) => {
+row('T91 … no frame does, and no query removes the numbers', ['chromium'], async ({ open, site }) => {
   site.route('/stories.json', STORIES);
   site.route('/groups.json', GROUPS);
   const page = await open('', { fresh: true });
@@ -162,7 +162,7 @@ row('T91 … and no frame does, nor does a query take the numbers away', ['chrom
 });
 
 row(
-  'T92 a region that is not an assigned code is said once and counts as none; prototypes of the page never count',
+  'T92 a region that is not an assigned code is reported once and ignored; properties of polluted prototypes never count',
   ALL,
   async ({ open, site }) => {
     site.route('/stories.json', STORIES);
@@ -193,7 +193,7 @@ row(
 );
 
 row(
-  'T93 list, card and player let the reader change whose lines they show, and say where else the reader may be',
+  'T93 list, card and player let the visitor change the region of the lines, and offer the country where the visitor may be',
   ['chromium'],
   async ({ open, site }) => {
     site.route('/stories.json', STORIES);
@@ -214,7 +214,7 @@ row(
   },
 );
 
-row('T94 without a region, a broken Intl or storage leaves numbers in the list', ['chromium'], async ({ open }) => {
+row('T94 without a region, the list has numbers even if Intl or storage is broken', ['chromium'], async ({ open }) => {
   for (const [name, script] of [
     ['no Intl', 'delete window.Intl'],
     ['no formats', 'Intl.DateTimeFormat = function () { throw new RangeError("no data") }'],

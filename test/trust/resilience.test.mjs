@@ -16,8 +16,8 @@ const fourWithoutFeed = (more = '', inner = NUMBER) =>
 const four = (more = '', inner = NUMBER) => fourWithoutFeed(`src="/feed.json" ${more}`, inner);
 
 /**
- * What each widget shows to call, once the feed has come and what can be drawn of it was drawn; `numbers` is `null` where no widget came to be.
- * Rejects where one shows none.
+ * What each widget shows to call, once the feed has come and what can be drawn of it was drawn; `numbers` is `null`
+ * where no widget came to be. Rejects where one shows none.
  */
 const toCall = async () => {
   const widget = (name) => Document.prototype.querySelector.call(document, `peer-${name}`);
@@ -73,27 +73,23 @@ const BROKEN = {
   'no normalize': 'String.prototype.normalize=undefined',
 };
 
-row(
-  'T104 whatever of Intl, storage or observers fails, a number stays in each widget',
-  ['chromium'],
-  async ({ open, site }) => {
-    site.route('/feed.json', FEED);
-    for (const [name, code] of Object.entries(BROKEN)) {
-      for (const more of ['region="US" remember', 'remember']) {
-        const seen = await (
-          await open(four(more), { head: script(code) })
-        )
-          .evaluate(toCall)
-          .catch((error) => assert.fail(`${name}, ${more}: ${error.message}`));
-        if (more.includes('US') && seen['resource-list'].numbers)
-          assert.ok(seen['resource-list'].numbers.includes('988'), `${name}: ${seen['resource-list'].numbers}`);
-      }
+row('T104 if Intl, storage or observers fail, a number stays in each widget', ['chromium'], async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  for (const [name, code] of Object.entries(BROKEN)) {
+    for (const more of ['region="US" remember', 'remember']) {
+      const seen = await (
+        await open(four(more), { head: script(code) })
+      )
+        .evaluate(toCall)
+        .catch((error) => assert.fail(`${name}, ${more}: ${error.message}`));
+      if (more.includes('US') && seen['resource-list'].numbers)
+        assert.ok(seen['resource-list'].numbers.includes('988'), `${name}: ${seen['resource-list'].numbers}`);
     }
-  },
-);
+  }
+});
 
 row(
-  'T104 … without a fallback of the page too, and where no country is known those of several',
+  'T104 … without a fallback of the page too, and numbers of several countries if none is known',
   ['chromium', 'firefox'],
   async ({ open }) => {
     // Only the provider can give these a feed, so that nothing at all can be drawn.
@@ -163,7 +159,7 @@ row(
   },
 );
 
-row('T104 … nor do Lit’s own marks on Object.prototype', ['chromium', 'firefox'], async ({ open, site }) => {
+row('T104 … nor do Lit’s markers on Object.prototype', ['chromium', 'firefox'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const usual = await (await open(four('region="US"') + EXIT)).evaluate(toCall);
   const marks = [
@@ -282,7 +278,7 @@ row('T105 a page with Prototype.js or MooTools shows the same', ALL, async ({ op
 });
 
 row(
-  'T106 “false” is off in every attribute that is on or off, and is said once',
+  'T106 “false” turns every boolean attribute off, and is reported once',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -331,39 +327,35 @@ row(
   },
 );
 
-row(
-  'T107 what a tag that is not closed has taken in stays in sight, and the console says so',
-  ALL,
-  async ({ open, site }) => {
-    site.route('/feed.json', FEED);
-    const rest =
-      '<h1>Our group</h1><p id="rest">Times and place of the group.</p><footer>Footer with <a href="/contact">contact</a></footer>';
-    for (const name of [...WIDGETS, 'quick-exit']) {
-      for (const after of [
-        rest,
-        '<h2>Where</h2><p id="rest">At the library.</p>',
-        `${tag('resource-list', 'region="US"')}<p id="rest">More</p>`,
-      ]) {
-        const page = await open(
-          `<main><peer-${name} src="/feed.json" region="US" href="https://example.org/weather" />\n${after}\n</main>`,
-        );
-        const seen = await page.evaluate(async (own) => {
-          await window.trust.settled();
-          const widget = document.querySelector(`peer-${own}`);
-          return {
-            rest: document.querySelector('#rest').checkVisibility(),
-            wide: document.querySelector('#rest').offsetWidth > 300,
-            base: widget.shadowRoot.querySelector('[part~=base]').checkVisibility(),
-            said: window.trust.said.filter((each) => each.includes('is not closed')),
-          };
-        }, name);
-        assert.deepEqual([seen.rest, seen.wide, seen.base], [true, true, true], `${name} ${after}`);
-        assert.equal(seen.said.length, 1, `${name} ${after}`);
-        assert.ok(seen.said[0].startsWith(`<peer-${name}>`));
-      }
+row('T107 the content of an unclosed tag stays visible, and the console says so', ALL, async ({ open, site }) => {
+  site.route('/feed.json', FEED);
+  const rest =
+    '<h1>Our group</h1><p id="rest">Times and place of the group.</p><footer>Footer with <a href="/contact">contact</a></footer>';
+  for (const name of [...WIDGETS, 'quick-exit']) {
+    for (const after of [
+      rest,
+      '<h2>Where</h2><p id="rest">At the library.</p>',
+      `${tag('resource-list', 'region="US"')}<p id="rest">More</p>`,
+    ]) {
+      const page = await open(
+        `<main><peer-${name} src="/feed.json" region="US" href="https://example.org/weather" />\n${after}\n</main>`,
+      );
+      const seen = await page.evaluate(async (own) => {
+        await window.trust.settled();
+        const widget = document.querySelector(`peer-${own}`);
+        return {
+          rest: document.querySelector('#rest').checkVisibility(),
+          wide: document.querySelector('#rest').offsetWidth > 300,
+          base: widget.shadowRoot.querySelector('[part~=base]').checkVisibility(),
+          said: window.trust.said.filter((each) => each.includes('is not closed')),
+        };
+      }, name);
+      assert.deepEqual([seen.rest, seen.wide, seen.base], [true, true, true], `${name} ${after}`);
+      assert.equal(seen.said.length, 1, `${name} ${after}`);
+      assert.ok(seen.said[0].startsWith(`<peer-${name}>`));
     }
-  },
-);
+  }
+});
 
 row('T107 … but not a fallback beside a widget that works', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
@@ -391,7 +383,7 @@ row('T107 … but not a fallback beside a widget that works', ['chromium'], asyn
   }
 });
 
-row('T107 … and the snippet and inline data live through an editor’s paragraphs', ['chromium'], async ({ open }) => {
+row('T107 … and the snippet and inline data survive an editor’s paragraphs', ['chromium'], async ({ open }) => {
   const { autop } = createRequire(import.meta.url)('@wordpress/autop');
   const { snippetAs } = await import('../../dist/esm/embed/snippet.js').catch(() => ({}));
   const story =
@@ -423,7 +415,7 @@ const THEMES = {
 };
 
 row(
-  'T108 in no theme’s colors are the numbers beside a widget unreadable',
+  'T108 no theme’s colors make the numbers beside a widget unreadable',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     site.route('/feed.json', FEED);
@@ -470,7 +462,7 @@ row(
   },
 );
 
-row('T108 … nor does what a page’s elements hand down', ['chromium'], async ({ open }) => {
+row('T108 … nor do inherited styles of the page', ['chromium'], async ({ open }) => {
   const rules = [
     'text-indent:-9999px',
     '-webkit-text-fill-color:transparent',

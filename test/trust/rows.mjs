@@ -1,80 +1,83 @@
 /**
- * What a widget of this kind is held to, most important first. `covered` names tests outside this folder that hold a row or a part of it;
- * `byHand` says why a row has no test, and how a person checks it.
+ * What a widget of this kind has to guarantee, most important first. `covered` lists tests outside this folder that
+ * cover a row or a part of it; `byHand` says why a row has no test, and how a person checks it.
  */
 export const ROWS = [
   { id: 'T01', claim: 'Without scripts every published snippet still shows a crisis number and a link.' },
-  { id: 'T02', claim: 'No crisis number goes away with a clock, a zone, a state, a filter or a search.' },
+  { id: 'T02', claim: 'No clock, zone, state, filter or search makes a crisis number disappear.' },
   {
     id: 'T03',
-    claim: 'The digits one sees are the digits one dials; codes and words get no link.',
+    claim: 'The digits shown are the digits dialled; codes and words are not linked.',
     covered: ['test/domain/phone-number.test.ts', 'test/domain/contact-link.test.ts', 'test/content/helplines.test.ts'],
   },
   {
     id: 'T04',
-    claim: 'Every text of a feed is shown as text: no element, no dialog, no request.',
+    claim: 'All text of a feed is shown as text: no element, no dialog, no request.',
     covered: ['test/feed/adapters/hostile.test.ts'],
   },
   {
     id: 'T05',
-    claim: 'No address becomes a link but web, mail, telephone and text message.',
+    claim: 'Only web, mail, telephone and text message addresses become links.',
     covered: ['test/feed/safe-href.test.ts'],
   },
-  { id: 'T06', claim: 'A whole session makes no request but for the script and the feed.' },
+  { id: 'T06', claim: 'A whole session makes no requests except for the script and the feed.' },
   {
     id: 'T07',
     claim: 'A whole session leaves nothing on the device, in the address, the history, the title or an event.',
   },
-  { id: 'T08', claim: 'No site that is linked to learns where the visitor came from.' },
+  { id: 'T08', claim: 'Linked sites do not learn where the visitor came from.' },
   {
     id: 'T09',
     claim: 'In a sandboxed frame it renders, and the number can be copied.',
     covered: ['test/embed/oembed.test.mjs'],
   },
-  { id: 'T10', claim: 'Whatever goes wrong with a feed, words, a number and a new try that works stay.' },
+  { id: 'T10', claim: 'Whatever goes wrong with a feed, a message, a number and a working retry remain.' },
   {
     id: 'T11',
-    claim: 'axe finds nothing in any state, target size included, nor too little contrast.',
+    claim: 'axe finds no violation in any state, target size and contrast included.',
     covered: ['test/support/common-tests.ts'],
   },
-  { id: 'T12', claim: 'Everything works by keyboard alone; the focus is always seen and never trapped.' },
+  { id: 'T12', claim: 'Everything works by keyboard alone; the focus is always visible and never trapped.' },
   {
     id: 'T13',
-    claim: 'A page for frames takes feeds from its list only, and nothing else from its address.',
+    claim: 'A page for frames accepts only feeds from its list, and nothing else from its address.',
     covered: ['test/embed/frame.test.mjs'],
   },
   {
     id: 'T14',
-    claim: 'No feed and no query gives every object of the page a property.',
+    claim: 'No feed and no query can pollute Object.prototype.',
     covered: ['test/node/feed-fuzz.test.ts', 'test/feed/own-copy.test.ts'],
   },
-  { id: 'T15', claim: 'A page that has spoiled Object.prototype shows the same.' },
-  { id: 'T16', claim: 'A body that is broken, cut or strange leaves no widget blank.' },
+  { id: 'T15', claim: 'A page with a polluted Object.prototype shows the same.' },
+  { id: 'T16', claim: 'A broken, truncated or strange response leaves no widget blank.' },
   {
     id: 'T17',
-    claim: 'Of a mixed feed the valid records are shown and the others counted.',
+    claim: 'The valid records of a mixed feed are shown, and the others counted.',
     covered: ['test/feed/parse-feed.test.ts'],
   },
   {
     id: 'T18',
-    claim: 'Size, time, depth and number of records have limits that hold.',
+    claim: 'The limits on size, time, depth and number of records hold.',
     covered: ['test/feed/request-feed.test.ts'],
   },
   {
     id: 'T19',
-    claim: 'A new try is made as often as said, when said, and never while hidden.',
+    claim: 'Retries follow the documented number and timing, and never happen while the page is hidden.',
     covered: ['test/feed/request-feed.test.ts'],
   },
-  { id: 'T20', claim: 'Of many addresses in a row the last is shown and the others are given up.' },
-  { id: 'T21', claim: 'What is removed stops loading; what is moved loads nothing again and keeps its state.' },
-  { id: 'T22', claim: 'Two versions, forms or addresses of the library on one page: one warning, everything shown.' },
-  { id: 'T23', claim: 'The device’s place is asked for after a press only, and goes nowhere.' },
-  { id: 'T24', claim: 'The feed is asked for without cookie, referrer, preflight or header of its own.' },
-  { id: 'T25', claim: 'Typing changes the address only where the page asks for it, and then the fragment.' },
-  { id: 'T26', claim: 'With closed isolation the page hears only of the element.' },
+  {
+    id: 'T20',
+    claim: 'When the address changes several times in a row, the last one is shown and the other loads are aborted.',
+  },
+  { id: 'T21', claim: 'A removed widget stops loading; a moved one loads nothing again and keeps its state.' },
+  { id: 'T22', claim: 'Two versions, builds or addresses of the library on one page: one warning, everything shown.' },
+  { id: 'T23', claim: 'The device’s location is requested only after a press, and never leaves the device.' },
+  { id: 'T24', claim: 'The feed is requested without cookies, referrer, preflight or custom headers.' },
+  { id: 'T25', claim: 'Typing changes the address only if the page asks for it, and then only the fragment.' },
+  { id: 'T26', claim: 'With closed isolation, events expose only the element to the page.' },
   {
     id: 'T27',
-    claim: 'Quick exit: at once, by keys too, without a referrer, and Back does not return.',
+    claim: 'Quick exit: immediate, by keyboard too, without a referrer, and Back does not return.',
     covered: ['test/widgets/quick-exit.test.ts', 'test/widgets/leaving.test.ts', 'test/domain/exit-taps.test.ts'],
   },
   {
@@ -82,23 +85,23 @@ export const ROWS = [
     claim: 'Under the published policy everything is styled and works.',
     covered: ['test/node/demo.test.mjs'],
   },
-  { id: 'T29', claim: 'Two self-contained files live under one trusted-types policy.' },
+  { id: 'T29', claim: 'Two self-contained files work under one trusted-types policy.' },
   { id: 'T30', claim: 'No message from elsewhere changes anything.', covered: ['test/embed/resize.test.mjs'] },
-  { id: 'T31', claim: 'A refreshed feed keeps focus, scroll, what is open and what is selected.' },
+  { id: 'T31', claim: 'A refreshed feed keeps the focus, the scroll position, open parts and the selection.' },
   {
     id: 'T32',
-    claim: 'Set up before definition, cloned or put in as markup: the same.',
+    claim: 'Set up before definition, cloned, or inserted as markup: the same result.',
     covered: ['test/support/common-tests.ts'],
   },
   { id: 'T33', claim: 'Three hundred widgets make one request for each feed and stay light.' },
-  { id: 'T34', claim: 'A page may rest in the back-forward cache; an exercise pauses there.' },
+  { id: 'T34', claim: 'A page can enter the back-forward cache; an exercise pauses there.' },
   {
     id: 'T35',
-    claim: 'Integrity values are those of the files; a changed byte is not run, and the page’s words stay.',
+    claim: 'Integrity values match the files; a changed file does not run, and the page’s fallback stays.',
   },
   {
     id: 'T36',
-    claim: 'Each published file is complete in itself and within its bytes.',
+    claim: 'Each published file is self-contained and within its byte budget.',
     covered: ['tools/check-bytes.mjs', 'tools/check.mjs'],
   },
   {
@@ -109,9 +112,10 @@ export const ROWS = [
   },
   {
     id: 'T38',
-    claim: 'With “remember” only documented keys are kept, and can be forgotten; a refused storage changes nothing.',
+    claim:
+      'With “remember” only documented keys are stored, and can be deleted; if storage is refused, everything still works.',
   },
-  { id: 'T39', claim: 'What is typed is not completed, checked, named or sent with a form.' },
+  { id: 'T39', claim: 'Typed text is not autocompleted, spell-checked, named or submitted with a form.' },
   {
     id: 'T40',
     claim: 'The player does nothing by itself, and Stop works at once.',
@@ -122,16 +126,16 @@ export const ROWS = [
     claim: 'Phases keep time on a slow device, and a hidden page pauses.',
     covered: ['test/domain/exercise-machine.test.ts', 'test/domain/exercise-timeline.test.ts'],
   },
-  { id: 'T42', claim: 'With reduced motion nothing moves, and the words are the same.' },
+  { id: 'T42', claim: 'With reduced motion nothing moves, and the text is the same.' },
   { id: 'T43', claim: 'Nothing flashes.', covered: ['test/widgets/grounding-player/flash.test.ts'] },
   {
     id: 'T44',
-    claim: 'One message for each phase, none each second, none at first.',
+    claim: 'One announcement per phase, none per second, none at the start.',
     covered: ['test/widgets/grounding-player/access.test.ts'],
   },
   {
     id: 'T45',
-    claim: 'What assistive technology is told in every state is what was read and found good.',
+    claim: 'What assistive technology announces in every state is what was reviewed and approved.',
     covered: [
       'test/trust/goldens/group-finder.txt',
       'test/trust/goldens/story-card.txt',
@@ -142,26 +146,26 @@ export const ROWS = [
   },
   {
     id: 'T46',
-    claim: 'Every pattern takes time in proportion to the text.',
+    claim: 'Every regular expression runs in linear time.',
     covered: ['test/node/linear-patterns.test.mjs'],
   },
   { id: 'T47', claim: 'No attribute adds markup, a style rule or a request.' },
   {
     id: 'T48',
-    claim: 'Bidirectional controls and odd characters do not disturb their neighbours; numbers read left to right.',
+    claim: 'Bidirectional controls and odd characters do not affect the text around them; numbers read left to right.',
     covered: ['test/ui/help-now.test.ts'],
   },
   {
     id: 'T49',
-    claim: 'On paper all numbers, names, times and addresses are there, and no buttons.',
+    claim: 'In print all numbers, names, times and addresses appear, and no buttons.',
     covered: ['test/widgets/group-finder-print.test.ts'],
   },
   { id: 'T50', claim: 'The classic file is ES2019, the modules ES2022.', covered: ['tools/check.mjs'] },
-  { id: 'T51', claim: 'Twenty copies: no doubled id, independent state.', covered: ['test/support/common-tests.ts'] },
-  { id: 'T52', claim: 'Any value of “lang” is lived with.' },
+  { id: 'T51', claim: 'Twenty copies: no duplicate id, independent state.', covered: ['test/support/common-tests.ts'] },
+  { id: 'T52', claim: 'Any value of “lang” is tolerated.' },
   {
     id: 'T53',
-    claim: 'The next time is right in every zone and over every change of the clocks.',
+    claim: 'The next time is right in every zone and across every clock change.',
     covered: [
       'test/domain/recurrence.test.ts',
       'test/domain/recurrence-oracle.test.ts',
@@ -170,93 +174,96 @@ export const ROWS = [
   },
   {
     id: 'T54',
-    claim: 'At 320 pixels, at 400 % and with wide spacing nothing is cut and nothing scrolls sideways.',
+    claim: 'At 320 pixels, at 400 % and with wide text spacing nothing is cut off and nothing scrolls sideways.',
     covered: ['test/support/common-tests.ts'],
   },
-  { id: 'T55', claim: 'Forced colours, dark, more contrast: every control is seen.' },
-  { id: 'T56', claim: 'Targets are 24 pixels at least, 44 for calling, writing, reacting and playing.' },
+  { id: 'T55', claim: 'Forced colours, dark, more contrast: every control is visible.' },
+  { id: 'T56', claim: 'Targets are at least 24 pixels, and 44 for calling, writing, reacting and playing.' },
   {
     id: 'T57',
-    claim: 'Nothing of the ban list is in source or files.',
+    claim: 'Nothing on the ban list is in the source or the published files.',
     covered: ['tools/eslint/bans.mjs', 'tools/check-lint-walls.mjs'],
   },
-  { id: 'T58', claim: 'What is published is listed, sound and with provenance.', covered: ['tools/check.mjs'] },
+  { id: 'T58', claim: 'Published files are listed, valid and have provenance.', covered: ['tools/check.mjs'] },
   {
     id: 'T59',
-    claim: 'Five hundred records: a page and a key stroke stay quick on a slow device.',
+    claim: 'Five hundred records: the page and each keystroke stay fast on a slow device.',
     covered: ['tools/bench.mjs'],
     byHand: 'Times depend on the machine: `npm run bench` measures them, docs/performance.md keeps the figures.',
   },
   {
     id: 'T60',
-    claim: 'Nothing jumps from before the upgrade until the feed is shown.',
+    claim: 'Nothing shifts between the first paint and the shown feed.',
     covered: ['test/embed/stillness.test.mjs'],
   },
   { id: 'T61', claim: 'The static oEmbed pair passes WordPress’s rules.', covered: ['test/embed/oembed.test.mjs'] },
-  { id: 'T62', claim: 'A snippet that a sanitizer went over still shows number, title and link, and no code.' },
+  { id: 'T62', claim: 'A sanitized snippet still shows the number, the title and the link, and no code.' },
   {
     id: 'T63',
-    claim: 'A frame takes its height in two messages at most, without a loop.',
+    claim: 'A frame settles its height in at most two messages, without a loop.',
     covered: ['test/embed/resize.test.mjs'],
   },
-  { id: 'T64', claim: 'A page that names things as the DOM does changes nothing.' },
+  { id: 'T64', claim: 'Elements named like DOM properties change nothing.' },
   {
     id: 'T65',
     claim:
-      'What is rendered ahead is valid HTML, and its nodes are the same after the upgrade. Shadow trees are not rendered ahead ([why](decisions/0012-no-declarative-shadow-dom.md)).',
+      'Prerendered content is valid HTML, and its nodes are kept by the upgrade. Shadow trees are not prerendered ([why](decisions/0012-no-declarative-shadow-dom.md)).',
   },
-  { id: 'T66', claim: 'The sample server sets no cookie; pages for frames may be framed, other pages may not.' },
+  { id: 'T66', claim: 'The demo server sets no cookies; pages for frames can be framed, other pages cannot.' },
   {
     id: 'T67',
     claim:
-      'A script address and a tag name are enough, attributes may come later; also in a frame of a sandboxed frame.',
+      'A script address and a tag name are enough, attributes can be set later; also in a frame inside a sandboxed frame.',
   },
-  { id: 'T68', claim: 'Every language has every word, form and hole.', covered: ['test/i18n/parity.test.ts'] },
-  { id: 'T69', claim: 'Longer words and right-to-left ones fit.', covered: ['test/support/common-tests.ts'] },
-  { id: 'T70', claim: 'The language of any ancestor counts and changes live.' },
-  { id: 'T71', claim: 'Words are plain, about grade 6, and blame nobody.' },
+  {
+    id: 'T68',
+    claim: 'Every language has every text, plural form and placeholder.',
+    covered: ['test/i18n/parity.test.ts'],
+  },
+  { id: 'T69', claim: 'Longer text and right-to-left text fit.', covered: ['test/support/common-tests.ts'] },
+  { id: 'T70', claim: 'The language of any ancestor applies, and changes take effect live.' },
+  { id: 'T71', claim: 'The text is plain, at about grade 6, and blames nobody.' },
   {
     id: 'T72',
-    claim: 'The reaction is a toggle whose words stay the same, with undo, and never “0”.',
+    claim: 'The reaction is a toggle with an unchanging label, with undo, and never “0”.',
     covered: ['test/widgets/story-card/reaction.test.ts'],
   },
   {
     id: 'T73',
-    claim: 'A content note comes before the story, and the story is not told before it is opened.',
+    claim: 'The content note comes before the story, and the story is not exposed before it is opened.',
     covered: ['test/widgets/story-card/story-card.test.ts'],
   },
-  { id: 'T74', claim: 'Headings make a sound outline at every level.' },
+  { id: 'T74', claim: 'Headings form a valid outline at every level.' },
   {
     id: 'T75',
-    claim: 'IBM’s accessibility engine finds no failure, and each suspicion was looked into.',
+    claim: 'IBM’s accessibility engine finds no violation, and each potential one was reviewed.',
     covered: ['test/trust/ibm-triage.json'],
   },
   { id: 'T76', claim: 'Lighthouse gives every demo page 100 for accessibility and for best practices.' },
-  { id: 'T77', claim: 'What a page does to all its elements leaves the widgets usable.' },
+  { id: 'T77', claim: 'Page styles that apply to all elements leave the widgets usable.' },
   {
     id: 'T78',
-    claim:
-      'A theme cannot take the focus ring below 3:1, or text below 4.5:1, without one word in the console while one develops.',
+    claim: 'A theme with a focus ring below 3:1, or text below 4.5:1, causes one console warning in development.',
     covered: ['test/check-theme.test.ts', 'test/ui/themes.test.ts'],
   },
   {
     id: 'T79',
-    claim: 'The loader defines what comes later, and gives up calmly on what is missing.',
+    claim: 'The loader defines tags that are added later, and handles missing files gracefully.',
     covered: ['test/embed/autoload.test.mjs'],
   },
-  { id: 'T80', claim: 'Coming back online makes one new try; an old copy says from when it is.' },
+  { id: 'T80', claim: 'Coming back online triggers one retry; an old copy shows its date.' },
   {
     id: 'T81',
-    claim: 'Ten thousand feeds nobody would write are read or refused, never thrown over.',
+    claim: 'Ten thousand nonsensical feeds are read or rejected without an exception.',
     covered: ['test/node/feed-fuzz.test.ts'],
   },
-  { id: 'T82', claim: 'A thousand mounts and unmounts leave no listener and no memory behind.' },
-  { id: 'T83', claim: 'Words on a failure are said once and leave the focus.' },
-  { id: 'T84', claim: 'A time says its zone, also to those who hear it.' },
-  { id: 'T85', claim: 'A healthy page says nothing in the console; a warning is said once.' },
+  { id: 'T82', claim: 'A thousand mounts and unmounts leak no listeners and no memory.' },
+  { id: 'T83', claim: 'A failure is announced once and does not move the focus.' },
+  { id: 'T84', claim: 'Times include their zone, for screen readers too.' },
+  { id: 'T85', claim: 'A page without problems logs nothing to the console; a warning is logged once.' },
   { id: 'T86', claim: 'Types are strict, for a consumer too.', covered: ['tools/check.mjs', 'tsconfig.json'] },
-  { id: 'T87', claim: 'The manifest and the tables are those of the source.', covered: ['tools/manifest-tables.mjs'] },
-  { id: 'T88', claim: 'Storybook’s build asks for nothing from elsewhere.', covered: ['tools/stories.mjs'] },
+  { id: 'T87', claim: 'The manifest and the tables match the source.', covered: ['tools/manifest-tables.mjs'] },
+  { id: 'T88', claim: 'The Storybook build loads nothing from other sites.', covered: ['tools/stories.mjs'] },
   { id: 'T89', claim: 'Every engine shows the whole page.', covered: ['tools/test.mjs'] },
   { id: 'T90', claim: 'The threat model is written down, and each of its rows is tested.' },
   {
@@ -268,18 +275,18 @@ export const ROWS = [
   {
     id: 'T92',
     claim:
-      'A region that is not an assigned code is said once and counts as none; what a page gives all objects never counts.',
+      'A region that is not an assigned code is reported once and ignored; properties added to Object.prototype never count.',
     covered: ['test/widgets/region-offer.test.ts'],
   },
   {
     id: 'T93',
     claim:
-      'Every widget that shows lines says whose they are, lets the reader change that, and offers the country where the reader may be instead.',
+      'Every widget that shows lines names their region, lets the visitor change it, and offers the country where the visitor may be instead.',
     covered: ['test/widgets/region-offer.test.ts'],
   },
   {
     id: 'T94',
-    claim: 'Without a region, a broken Intl or storage leaves numbers.',
+    claim: 'Without a region, numbers remain even if Intl or storage is broken.',
     covered: ['test/widgets/resource-list-survival.test.ts'],
   },
   {
@@ -290,18 +297,18 @@ export const ROWS = [
   {
     id: 'T96',
     claim:
-      'A story without a consent and an end that can be read is shown nowhere: not on a card, not by `render`, not to the endpoint.',
+      'A story whose consent or expiry cannot be read is not shown anywhere: not on a card, not by `render`, not by the endpoint.',
     covered: ['test/feed/schema/unreadable-stories.test.ts'],
   },
   {
     id: 'T97',
-    claim: 'A line whose regions cannot be read stands in no country’s list.',
+    claim: 'A line whose regions cannot be read is in no country’s list.',
     covered: ['test/feed/schema/unreadable-lines.test.ts'],
   },
   {
     id: 'T98',
     claim:
-      'A record that its list calls withdrawn, or whose state nobody can read, is not shown as live; dates, ways of meeting and numbers that cannot be read whole lead to no door, hour or call.',
+      'A record that its source withdraws, or whose state cannot be read, is not shown as active; dates, ways of meeting and numbers that cannot be read completely lead to no place, time or call.',
     covered: [
       'test/feed/adapters/withdrawn.test.ts',
       'test/feed/adapters/withdrawn-status.test.ts',
@@ -315,55 +322,54 @@ export const ROWS = [
   {
     id: 'T99',
     claim:
-      'What a page hides, folds or strikes out is not part of a story; a service at several places says nothing about “now”.',
+      'What a page hides, collapses or strikes through is not part of a story; a service at several places has no “open now”.',
     covered: ['test/feed/html-text.test.ts', 'test/feed/adapters/hsds-places.test.ts'],
   },
   {
     id: 'T100',
-    claim: 'The way out leads away from a page that has broken what it uses.',
+    claim: 'The quick exit works on a page that has broken the APIs it uses.',
     covered: ['test/widgets/leaving.test.ts'],
   },
   {
     id: 'T101',
-    claim: 'A page that asks before it is left is left without a question, and is shown again where it stays.',
+    claim: 'A page that asks before leaving is left without the prompt, and is shown again if it stays.',
     covered: ['test/widgets/leaving.test.ts'],
   },
   {
     id: 'T102',
     claim:
-      'The way out is in sight wherever a page is scrolled to, takes little room, and lies over nothing that has the focus.',
+      'The quick exit is visible wherever the page is scrolled, takes little room, and never covers the focused element.',
     covered: ['test/widgets/quick-exit-in-sight.test.ts'],
   },
   {
     id: 'T103',
-    claim: 'After a new try the focus is where it was, and never on a number or a link by itself.',
+    claim: 'After a retry the focus is where it was, and never moves to a number or a link by itself.',
     covered: ['test/widgets/story-card/reaction.test.ts', 'test/widgets/story-card/story-card.test.ts'],
   },
   {
     id: 'T104',
     claim:
-      'Whatever of Intl, storage, observers, named elements or Lit’s own marks a page or browser has broken, the page’s words and a number stay.',
+      'Whatever a page or browser has broken (Intl, storage, observers, named elements, Lit’s markers), the page’s fallback and a number stay.',
   },
   { id: 'T105', claim: 'A page with Prototype.js or MooTools shows the same.' },
-  { id: 'T106', claim: '“false” is off in every attribute that is on or off, and is said once.' },
+  { id: 'T106', claim: '“false” turns every boolean attribute off, and is reported once.' },
   {
     id: 'T107',
-    claim:
-      'A tag that is not closed hides nothing, and inline data and the snippet live through an editor’s paragraphs.',
+    claim: 'An unclosed tag hides nothing, and inline data and the snippet survive an editor’s paragraphs.',
     covered: ['test/node/inline-json.test.ts'],
   },
   {
     id: 'T108',
-    claim: 'No color that a theme has for links, and nothing a page’s elements hand down, makes a number unreadable.',
+    claim: 'Neither a theme’s link color nor inherited styles make a number unreadable.',
   },
   {
     id: 'T109',
-    claim: 'No query, redirect or way out of a folder brings a foreign feed into a frame, or takes its numbers away.',
+    claim: 'No query, redirect or path traversal loads a foreign feed in a frame, or removes its numbers.',
     covered: ['test/embed/frame.test.mjs', 'test/node/frame-options.test.ts'],
   },
   {
     id: 'T110',
-    claim: 'A page goes elsewhere only for a frame of ours that the visitor is in.',
+    claim: 'A page is left only for one of our frames that the visitor is using.',
     covered: ['test/embed/resize.test.mjs'],
   },
   {
@@ -373,12 +379,12 @@ export const ROWS = [
   },
   {
     id: 'T112',
-    claim: 'The reaction endpoint takes real sites only and leads only to them.',
+    claim: 'The reaction endpoint accepts only valid sites and redirects only to them.',
     covered: ['test/node/reactions/site-origin.test.ts', 'test/node/reactions/endpoint-origins.test.ts'],
   },
   {
     id: 'T113',
-    claim: 'Clocks that jump, locks, crowds and broken requests neither stop the endpoint nor lift its limit.',
+    claim: 'Clock jumps, locks, crowds and broken requests neither stop the endpoint nor lift its rate limit.',
     covered: [
       'test/node/reactions/rate-limit.test.ts',
       'test/node/reactions/steady-day.test.ts',
@@ -386,10 +392,10 @@ export const ROWS = [
       'test/node/serve.test.ts',
     ],
   },
-  { id: 'T114', claim: 'A command reads no feed without end.', covered: ['test/node/feed-commands.test.ts'] },
+  { id: 'T114', claim: 'No command reads an endless feed.', covered: ['test/node/feed-commands.test.ts'] },
   {
     id: 'T115',
-    claim: 'No words of a feed hide a number, a recipient, or another host than the one that is opened.',
+    claim: 'No text of a feed hides a number, a recipient, or the real host of a link.',
     covered: [
       'test/domain/shown-host.test.ts',
       'test/domain/phone-number.test.ts',
@@ -401,22 +407,22 @@ export const ROWS = [
   {
     id: 'T116',
     claim:
-      'A recording comes from the feed’s own origin unless the page allows more, and one that is too large is given up while it loads.',
+      'A recording comes from the feed’s own origin unless the page allows more, and loading one that is too large is aborted.',
     covered: ['test/widgets/grounding-player/sound.test.ts'],
   },
   {
     id: 'T117',
-    claim: 'A voice begins in a press and says a long step to its end; no two players speak at once.',
+    claim: 'A voice starts on a press and reads a long step to its end; two players never speak at once.',
     covered: ['test/domain/spoken-pieces.test.ts', 'test/widgets/grounding-player/sound.test.ts'],
   },
   {
     id: 'T118',
-    claim: 'What the page moves goes on where it was.',
+    claim: 'A widget that the page moves continues where it was.',
     covered: ['test/widgets/grounding-player/moved.test.ts', 'test/context/feed-controller.test.ts'],
   },
   {
     id: 'T119',
-    claim: 'A translator, one-letter shortcuts and small text of the page leave a widget usable.',
+    claim: 'Page translation, one-letter shortcuts and small text on the page leave a widget usable.',
     covered: ['test/ui/foreign-page.test.ts'],
   },
 ];

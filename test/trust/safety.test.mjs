@@ -25,7 +25,7 @@ async function saysNumber(page) {
   });
 }
 
-row('T01 every published snippet shows a number and a link where no script runs', ALL, async ({ engine, open }) => {
+row('T01 every published snippet shows a number and a link without scripts', ALL, async ({ engine, open }) => {
   assert.ok(snippets.length >= 4);
   const bare = (html) => html.replace(/<script type="module"[^>]*><\/script>/g, '');
   for (const [path, html] of snippets) {
@@ -38,7 +38,7 @@ row('T01 every published snippet shows a number and a link where no script runs'
   }
 });
 
-row('T01 … where scripts are off, refused by a policy, or not found', ['chromium'], async ({ open, site }) => {
+row('T01 … with scripts turned off, blocked by a policy, or not found', ['chromium'], async ({ open, site }) => {
   const off = await open('', { prepare: (page) => page.setJavaScriptEnabled(false) });
   for (const [path, html] of snippets) {
     const says = async (page, why) =>
@@ -94,7 +94,7 @@ const numbersByWidget = () =>
     }),
   );
 
-row('T02 no crisis number goes away with the clock or the zone', ['chromium'], async ({ open, site }) => {
+row('T02 no clock or zone makes a crisis number disappear', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const at = (now) => site.page(everything, { head: now === undefined ? '' : clockAt(now) });
   const page = await open(at(undefined), { fresh: true });
@@ -113,7 +113,7 @@ row('T02 no crisis number goes away with the clock or the zone', ['chromium'], a
   }
 });
 
-row('T02 no crisis number goes away in any state of any widget', ['chromium'], async ({ open, site }) => {
+row('T02 no state of any widget makes a crisis number disappear', ['chromium'], async ({ open, site }) => {
   serveStates(site);
   const missing = [];
   for (const name of Object.keys(STATES).filter((each) => !each.startsWith('quick-exit'))) {
@@ -129,7 +129,7 @@ row('T02 no crisis number goes away in any state of any widget', ['chromium'], a
   assert.deepEqual(missing, []);
 });
 
-row('T02 no crisis number goes away by a filter or a search', ['chromium'], async ({ open, site }) => {
+row('T02 no filter or search makes a crisis number disappear', ['chromium'], async ({ open, site }) => {
   site.route('/feed.json', FEED);
   const page = await open(everything);
   await page.evaluate(() => window.trust.settled());
@@ -198,7 +198,7 @@ const mutants = [
   ['Ⅸ88', undefined],
 ];
 
-row('T03 digits seen are the digits dialled; codes and words get no link', ALL, async ({ open, site }) => {
+row('T03 the digits shown are the digits dialled; codes and words are not linked', ALL, async ({ open, site }) => {
   const methods = ['call', 'text', 'whatsapp', 'tty', 'video'];
   const resources = mutants.flatMap(([display, dial], at) =>
     methods.map((method) => ({

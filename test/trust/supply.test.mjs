@@ -13,7 +13,7 @@ const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));
 
 row(
-  'T35 integrity values are those of the files, and a changed byte is not run while the page’s words stay',
+  'T35 integrity values match the files; a changed file does not run, and the page’s fallback stays',
   ['chromium', 'firefox'],
   async ({ open, site }) => {
     const integrity = json('dist/cdn/integrity.json');
@@ -102,7 +102,7 @@ row(
   },
 );
 
-row('T46 every pattern in the published files is proven to take time in proportion to the text', ['node'], () => {
+row('T46 every regular expression in the published files is proven to run in linear time', ['node'], () => {
   const files = [
     'cdn/peer-widgets.js',
     'cdn/peer-feed.js',
@@ -130,7 +130,7 @@ row('T50 the classic file is ES2019 and the modules are ES2022', ['node'], () =>
     parse(read(`dist/cdn/${name}`), { ecmaVersion: 2022, sourceType: 'module' });
 });
 
-row('T57 nothing of the ban list is in the published files', ['node'], () => {
+row('T57 nothing on the ban list is in the published files', ['node'], () => {
   const banned =
     /\b(?:eval|Function)\(|\.insertAdjacentHTML|document\.write|DOMParser|setHTMLUnsafe|document\.cookie|sendBeacon|XMLHttpRequest|new WebSocket|\bimport\(/;
   for (const name of Object.keys(json('dist/cdn/integrity.json')))
@@ -140,7 +140,7 @@ row('T57 nothing of the ban list is in the published files', ['node'], () => {
 });
 
 row(
-  'T58 what would be published is listed, complete, of this project alone, without secrets, and has provenance',
+  'T58 the files to be published are listed, complete, from this project only, without secrets, and have provenance',
   ['node'],
   async () => {
     const { stdout } = await execute('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
@@ -231,7 +231,9 @@ function assertWhole(name, text, links) {
   assert.doesNotMatch(text, /[{};]|=>|function|import |<|>/, name);
 }
 
-/** What WordPress lets an author write, as far as a snippet has any of it; other tags go, and the text in them stays. */
+/**
+ * What WordPress lets an author write, as far as a snippet has any of it; other tags go, and the text in them stays.
+ */
 const KSES = {
   a: ['href', 'rel', 'target'],
   p: [],
@@ -262,7 +264,7 @@ const kses = (html) =>
   });
 
 row(
-  'T62 a snippet that a site’s filter went over still shows number, title and link, and no code',
+  'T62 a snippet filtered by a site still shows the number, the title and the link, and no code',
   ['node'],
   async () => {
     for (const { name, html } of await snippets()) {
@@ -280,7 +282,7 @@ row(
   },
 );
 
-row('T62 … or a sanitizer did', ['chromium'], async ({ open }) => {
+row('T62 … and so does one filtered by a sanitizer', ['chromium'], async ({ open }) => {
   const page = await open('<div id="place"></div>', {
     scripts: [],
     head: '<script src="/node_modules/dompurify/dist/purify.min.js"></script>',
@@ -298,7 +300,7 @@ row('T62 … or a sanitizer did', ['chromium'], async ({ open }) => {
   }
 });
 
-row('T71 words are plain: short sentences, no double negatives, no blame', ['node'], async () => {
+row('T71 the text is plain: short sentences, no double negatives, no blame', ['node'], async () => {
   const blocks = await Promise.all(
     ['group-finder', 'story-card', 'grounding-player', 'resource-list', 'feed-status', 'quick-exit', 'helplines'].map(
       (name) => import(`../../dist/esm/i18n/en/${name}.js`),
@@ -349,29 +351,33 @@ const elements = () =>
     declarations.filter(({ tagName }) => tagName),
   );
 
-row('T87 the manifest has what the files observe, and nothing else', ['chromium'], async ({ open }) => {
-  const page = await open('', {});
-  const observed = await page.evaluate(
-    (tags) => Object.fromEntries(tags.map((tag) => [tag, [...customElements.get(tag).observedAttributes]])),
-    elements().map(({ tagName }) => tagName),
-  );
-  for (const { tagName, attributes = [] } of elements()) {
-    const documented = attributes.map(({ name }) => name);
-    assert.deepEqual(
-      observed[tagName].filter((name) => !documented.includes(name)),
-      [],
-      `${tagName} has attributes that no document names`,
+row(
+  'T87 the manifest lists the attributes that the files observe, and nothing else',
+  ['chromium'],
+  async ({ open }) => {
+    const page = await open('', {});
+    const observed = await page.evaluate(
+      (tags) => Object.fromEntries(tags.map((tag) => [tag, [...customElements.get(tag).observedAttributes]])),
+      elements().map(({ tagName }) => tagName),
     );
-    assert.deepEqual(
-      documented.filter((name) => !observed[tagName].includes(name) && !['lang', 'events'].includes(name)),
-      [],
-      `${tagName} is said to have these`,
-    );
-  }
-});
+    for (const { tagName, attributes = [] } of elements()) {
+      const documented = attributes.map(({ name }) => name);
+      assert.deepEqual(
+        observed[tagName].filter((name) => !documented.includes(name)),
+        [],
+        `${tagName} has attributes that no document names`,
+      );
+      assert.deepEqual(
+        documented.filter((name) => !observed[tagName].includes(name) && !['lang', 'events'].includes(name)),
+        [],
+        `${tagName} is said to have these`,
+      );
+    }
+  },
+);
 
 row(
-  'T87 the documents name every attribute, event, slot, part, property and state, what is stored and asked for, and the policy',
+  'T87 the documents list every attribute, event, slot, part, property and state, what is stored and requested, and the policy',
   ['node'],
   async () => {
     await execute(process.execPath, ['tools/manifest-tables.mjs', '--check']);
@@ -414,7 +420,7 @@ row(
   },
 );
 
-row('T88 Storybook’s pages name no other server, and nobody is told that it was built', ['node'], () => {
+row('T88 Storybook’s pages use no other server, and its build sends no telemetry', ['node'], () => {
   for (const name of readdirSync('.storybook'))
     assert.doesNotMatch(
       read(`.storybook/${name}`).replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''),
@@ -425,7 +431,7 @@ row('T88 Storybook’s pages name no other server, and nobody is told that it wa
   assert.match(json('package.json').scripts['build-storybook'], /storybook build/);
 });
 
-row('T90 every row of the threat model is linked to a test that is there', ['node'], async () => {
+row('T90 every row of the threat model is linked to an existing test', ['node'], async () => {
   const rows = [...read('SECURITY.md').matchAll(/^\| (S\d+) \| (.+) \|$/gm)].map(([, id, text]) => ({
     id,
     tests: [...text.matchAll(/\bT\d{2,3}\b/g)].map(([name]) => name),

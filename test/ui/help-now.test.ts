@@ -17,7 +17,7 @@ const show = (region: string | undefined, more: { helpHref?: string; lang?: stri
       ${helpNow({
         lines: linesFor(helplines, region),
         emergency: emergencyFor(emergencyNumbers, region)?.number,
-        found: findWords('helplines', english, more.lang ?? 'en'),
+        localized: findWords('helplines', english, more.lang ?? 'en'),
         helpHref: more.helpHref,
       })}
     </div>`,
@@ -80,10 +80,10 @@ describe('the block of help', () => {
   });
 
   it('shows what it dials, for video calls too', async () => {
-    const found = findWords('helplines', english, 'en');
+    const localized = findWords('helplines', english, 'en');
     const video = (more: Partial<Contact>): Contact => ({ method: 'video', display: 'Video', ...more });
     const row = await fixture(
-      html`<div>${[video({ display: '555-0100' }), video({ display: '555-0101', languages: ['ase'] }), video({ url: 'https://example.org/' })].map((contact) => contactButton(contact, 'A line', found))}</div>`,
+      html`<div>${[video({ display: '555-0100' }), video({ display: '555-0101', languages: ['ase'] }), video({ url: 'https://example.org/' })].map((contact) => contactButton(contact, 'A line', localized))}</div>`,
     );
     expect(links(row).map(text)).to.deep.equal([
       'Video call 555-0100',

@@ -19,7 +19,7 @@ async function namesOf(all: ParentNode): Promise<string[]> {
 }
 
 describe('landmarks of one name', () => {
-  it('are told apart by a number from the second on', async () => {
+  it('are numbered from the second on', async () => {
     const page = await fixture(html`<main>
       <peer-grounding-player exercise="box-breathing"></peer-grounding-player>
       <peer-grounding-player exercise="box-breathing"></peer-grounding-player>

@@ -70,7 +70,7 @@ describe('<peer-group-finder sync-url>', () => {
     expect(rootOf(other).querySelectorAll('.entry').length).to.equal(3);
   });
 
-  it('comes back to as many groups as were shown, with the keyboard where it was', async () => {
+  it('restores the number of groups shown, and the focus', async () => {
     const many = {
       groups: Array.from({ length: 70 }, (_, n) => ({
         id: `g${n}`,

@@ -65,7 +65,7 @@ describe('<peer-group-finder> with a feed that fails', () => {
     await expect(finder).to.be.accessible();
   });
 
-  it('leaves out a bad record, keeps the rest and tells how many', async () => {
+  it('leaves out an invalid record, keeps the rest and reports how many', async () => {
     server.answer = () =>
       json({
         groups: [

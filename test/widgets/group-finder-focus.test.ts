@@ -25,7 +25,7 @@ async function press(finder: GroupFinder, name: string): Promise<void> {
 }
 
 describe('<peer-group-finder> by keyboard', () => {
-  it('closes what is open around it on Escape and goes back to what opened it', async () => {
+  it('closes the open part on Escape and returns the focus to what opened it', async () => {
     const finder = await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`);
     await press(finder, 'More filters');
     rootOf(finder).querySelector<HTMLElement>('#panel .chip')!.focus();

@@ -5,7 +5,7 @@ import { rootOf, seen } from '../support/common-tests.js';
 import { pressKeys } from '../support/keys.js';
 import { NOW, button, feed, hasButton, item, searchBox, show, type } from '../support/finder-page.js';
 
-describe('<peer-group-finder>, when something comes late', () => {
+describe('<peer-group-finder>, when something arrives late', () => {
   const realNow = clock.now;
   beforeEach(() => (clock.now = () => NOW));
   after(() => (clock.now = realNow));

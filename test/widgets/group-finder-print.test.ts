@@ -17,7 +17,7 @@ const printed = (finder: GroupFinder): string =>
   [...paper(finder)!.querySelectorAll('.heading, b, p')].map(text).join(' ');
 const paper = (finder: GroupFinder): Element | null => rootOf(finder).querySelector('.print-only');
 
-describe('<peer-group-finder> on paper and in the browser’s own search', () => {
+describe('<peer-group-finder> in print and in find-in-page', () => {
   const realNow = clock.now;
   before(() => (clock.now = () => NOW));
   after(() => (clock.now = realNow));
@@ -47,7 +47,7 @@ describe('<peer-group-finder> on paper and in the browser’s own search', () =>
       expect(control.closest('.no-print') !== null, control.outerHTML).to.equal(true);
   });
 
-  it('says on paper what the list was narrowed to, and nothing where it was not', async () => {
+  it('prints what the list was narrowed to, and nothing if it was not', async () => {
     const finder = await show();
     await type(finder, 'anxiety ');
     button(rootOf(finder), 'Online').click();

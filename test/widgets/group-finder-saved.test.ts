@@ -66,7 +66,7 @@ describe('<peer-group-finder remember>', () => {
     expect(seen(rootOf(other).querySelector('[part=filters]')!)).to.include('Saved 1');
   });
 
-  it('keeps what another page has saved meanwhile, of which nobody told this one', async () => {
+  it('keeps what another page has saved meanwhile without an event', async () => {
     const finder = await remembering();
     await save(finder, 'now');
     localStorage.setItem(KEY, '{"saved":["now","later"]}');

@@ -45,7 +45,7 @@ describe('<peer-group-finder>: searching', () => {
     expect(box.form === null).to.equal(true);
   });
 
-  it('says which one thing to drop when nothing matches', async () => {
+  it('offers single conditions to drop when nothing matches', async () => {
     const finder = await show();
     button(rootOf(finder), 'In person').click();
     await type(finder, 'night owls');
@@ -67,7 +67,7 @@ describe('<peer-group-finder>: searching', () => {
     expect(names(finder).length).to.equal(5);
   });
 
-  it('says the number found once, after a pause, and nothing at first', async () => {
+  it('announces the number of matches once, after a pause, and nothing at first', async () => {
     const finder = await show();
     const status = rootOf(finder).querySelector('[role=status]')!;
     const said: string[] = [];

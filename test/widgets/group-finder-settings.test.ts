@@ -14,7 +14,7 @@ describe('<peer-group-finder> with settings that are wrong', () => {
   });
   afterEach(() => (console.warn = realWarn));
 
-  it('says so once, and does as without them', async () => {
+  it('warns once, and behaves as without them', async () => {
     const usual = seen(rootOf(await show(html`<peer-group-finder .feed=${feed}></peer-group-finder>`)));
     for (let times = 2; times > 0; times--) {
       const finder = await show(

@@ -27,7 +27,7 @@ describe('<peer-group-finder view="week">', () => {
     expect(days[8]).to.equal('No set time Any time Chat room');
   });
 
-  it('keeps the list in sight until the timetable of thousands of groups is ready', async () => {
+  it('keeps the list visible until the timetable of thousands of groups is ready', async () => {
     const groups = Array.from({ length: 2_100 }, (_, n) => ({
       id: `g${n}`,
       name: `Group ${n}`,

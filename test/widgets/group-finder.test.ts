@@ -57,7 +57,7 @@ describe('<peer-group-finder>', () => {
     expect(seen(item(finder, 'soon'))).to.match(/Today 7:15\sAM in 25 min Sun,? 8:30\sPM, Eastern Time/);
   });
 
-  it('keeps a number that the page put inside in sight below the groups', async () => {
+  it('keeps a number from the page visible below the groups', async () => {
     const finder = await show(
       html`<peer-group-finder .feed=${feed}><p id="number">Call <a href="tel:5550100">555-0100</a></p></peer-group-finder>`,
     );

@@ -61,7 +61,7 @@ for (const [tag, text] of [
       });
     }
 
-    it('says at once what is wrong with the data, and never that it loads', async () => {
+    it('shows at once what is wrong with the data, without a loading message', async () => {
       const widget = document.createElement(tag) as Widget;
       widget.innerHTML = '<script type="application/json">{"groups": [</script>';
       setTimeout(() => document.body.append(widget));

@@ -67,7 +67,7 @@ describe('the link of the quick exit while the page scrolls', () => {
     }
   });
 
-  it('lies over nothing that has the focus, and leaves the page as it was when it goes', async () => {
+  it('never covers the focused element, and leaves the page as it was when removed', async () => {
     const place = await fixture<HTMLElement>(html`<div>${TAG}${LONG}</div>`);
     scrollTo(0, 2000);
     await waitUntil(() => isSeen(place));

@@ -29,7 +29,7 @@ function watchLeaving(...exits: QuickExit[]): () => number {
 }
 
 describe('<peer-quick-exit>', () => {
-  it('is a real link that tells the next site nothing', async () => {
+  it('is a real link that sends no referrer', async () => {
     const link = linkOf(await show());
     expect(link.href).to.equal('https://example.org/weather');
     expect(link.rel.split(' ')).to.include.members(['noopener', 'noreferrer']);
@@ -48,7 +48,7 @@ describe('<peer-quick-exit>', () => {
     });
   }
 
-  it('is a way out on a page that has broken Intl too', async () => {
+  it('works on a page that has broken Intl too', async () => {
     const { getCanonicalLocales } = Intl;
     (Intl as { getCanonicalLocales?: unknown }).getCanonicalLocales = undefined;
     try {
@@ -154,7 +154,7 @@ describe('<peer-quick-exit>', () => {
     expect(left()).to.equal(1);
   });
 
-  it('hears Shift in frames of the same site, those that come later too', async () => {
+  it('detects Shift in frames of the same site, later ones too', async () => {
     const frames = await fixture<HTMLElement>(html`<div></div>`);
     const add = async (): Promise<Window> => {
       const frame = document.createElement('iframe');

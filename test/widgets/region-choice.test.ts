@@ -36,7 +36,7 @@ async function choose(list: Element, region: string): Promise<void> {
   select.dispatchEvent(new Event('change'));
 }
 
-describe('the region that a reader chooses', () => {
+describe('the region that a visitor chooses', () => {
   it('holds for all help on the page; another list stays with the region its page gave it', async () => {
     const page = await open();
     const dialling = (number: string): string[] =>

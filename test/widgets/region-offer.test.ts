@@ -52,7 +52,7 @@ describe('whose lines are shown', () => {
   let leave: () => void;
   afterEach(() => leave());
 
-  it('are those of the reader’s zone in every widget, and the country of the language is one press away', async () => {
+  it('are those of the visitor’s zone in every widget, and the country of the language is one press away', async () => {
     leave = readerIn('Europe/Berlin', ['en-US', 'en']);
     const widgets = Object.values(await open());
     for (const widget of widgets) {
@@ -97,7 +97,7 @@ describe('whose lines are shown', () => {
     });
   }
 
-  it('are the page’s where it says a region; the reader’s own country is offered', async () => {
+  it('are the page’s if it sets a region; the visitor’s own country is offered', async () => {
     leave = readerIn('Europe/Berlin', ['de']);
     const { card } = await open({ region: 'US' });
     expect(dials(card, '988')).to.equal(true);
@@ -166,7 +166,7 @@ describe('whose lines are shown', () => {
     });
   }
 
-  it('are nobody’s where Firefox hides the zone behind that of Reykjavik, but Iceland’s for readers of Icelandic', async () => {
+  it('are of no country when Firefox reports Reykjavik as its zone, but Iceland’s for readers of Icelandic', async () => {
     for (const [languages, known] of [
       [['en-US', 'en'], false],
       [['de', 'en-US', 'en'], false],

@@ -13,7 +13,7 @@ describe('<peer-resource-list>: crisis lines', () => {
   });
 
   describe('crisis lines', () => {
-    it('come first, with no feed and no request', async () => {
+    it('come first, without a feed or a request', async () => {
       const network = fakeFetch(() => json({}));
       try {
         const list = await show({ region: 'US' });
@@ -76,7 +76,7 @@ describe('<peer-resource-list>: crisis lines', () => {
       }
     }
 
-    it('ask to be checked when they are old, and are still there', async () => {
+    it('advise checking when they are old, and are still shown', async () => {
       clock.now = () => Date.parse('2099-01-01');
       expect(text(root(await show({ region: 'FR' })).querySelector('.fresh'))).to.match(
         /^Please check this before you rely on it/,

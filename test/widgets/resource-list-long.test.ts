@@ -107,7 +107,7 @@ describe('numbers as people write them', () => {
   }
 });
 
-describe('a line of which nobody says when it was checked', () => {
+describe('a line without a date of its last check', () => {
   it('says so, and is there', async () => {
     const list = await show(
       { region: 'US' },
@@ -124,7 +124,7 @@ describe('a line of which nobody says when it was checked', () => {
 });
 
 describe('a feed without any resources', () => {
-  it('is said to have none, under the lines', async () => {
+  it('is marked as having none, below the lines', async () => {
     const list = await show({ region: 'US' }, { version: 'peer-feed/1', resources: [] });
     expect(root(list).textContent).to.include('There are no other resources here right now.');
     expect(dialled(list)).to.include('tel:988');

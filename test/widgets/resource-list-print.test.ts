@@ -19,7 +19,7 @@ async function printed(list: ResourceList): Promise<string[]> {
   }
 }
 
-describe('<peer-resource-list> on paper', () => {
+describe('<peer-resource-list> in print', () => {
   it('has every resource, also those of later pages', async () => {
     const list = await show(
       { region: 'US' },

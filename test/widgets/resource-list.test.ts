@@ -11,7 +11,7 @@ describe('<peer-resource-list>', () => {
   });
 
   describe('the region', () => {
-    it('can be changed, is said, and is forgotten without remember', async () => {
+    it('can be changed, is announced, and is forgotten without remember', async () => {
       const list = await show({ region: 'US' });
       button(list, /^Change$/).click();
       await settle(list);
@@ -112,7 +112,7 @@ describe('<peer-resource-list>', () => {
   });
 
   describe('contacts', () => {
-    it('are copied on a press, and it is said', async () => {
+    it('are copied on a press, which is announced', async () => {
       const list = await show({ region: 'US' });
       root(list).querySelector<HTMLButtonElement>('[data-id=us-988] button[aria-label^="Copy number"]')!.click();
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -120,7 +120,7 @@ describe('<peer-resource-list>', () => {
       expect(text(root(list).querySelector('p.hidden-text[role=status]'))).to.match(/988/);
     });
 
-    it('fire an event only where the page asks for it', async () => {
+    it('fire an event only if the page asks for it', async () => {
       const list = await show({ region: 'US' });
       const heard: unknown[] = [];
       list.addEventListener('peer-resource-contact', (event) => heard.push(event.detail));

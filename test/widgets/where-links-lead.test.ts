@@ -46,7 +46,7 @@ describe('where links lead', () => {
     expect(seen(item(finder, 'two'))).to.include('help@example.org,spy@example.net');
   });
 
-  it('a resource says which host it opens, whatever its words say', async () => {
+  it('a resource shows the host it opens, whatever its text says', async () => {
     const url = 'https://example.net/login';
     const contacts = [
       { method: 'web', display: 'example.org/chat', url },
@@ -69,7 +69,7 @@ describe('where links lead', () => {
     expect(seen(rootOf(list))).to.include('0800 555 0100');
   });
 
-  it('an exercise says which host its source is on', async () => {
+  it('an exercise shows the host of its source', async () => {
     const source = { label: 'example.org', url: 'https://example.net/' };
     const player = await fixture(
       html`<peer-grounding-player exercise="x" .feed=${{ exercises: [{ id: 'x', title: 'Slow', source, steps: [{ text: 'One', seconds: 5 }] }] }}></peer-grounding-player>`,

@@ -119,7 +119,7 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     assert.deepEqual(await (await fetch(feedUrl)).json(), STORIES);
   });
 
-  it('asks only administrators for its settings', async () => {
+  it('shows its settings only to administrators', async () => {
     const page = '/wp-admin/options-general.php?page=peer-support-widgets';
     assert.equal((await author.goto(`${address}${page}`)).status(), 403);
     const forged = await fetch(`${address}/wp-admin/options.php`, {
@@ -285,7 +285,7 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       await visitor.close();
     });
 
-    it('cannot bring markup, scripts or other addresses into the page', async () => {
+    it('cannot add markup, scripts or other addresses to the page', async () => {
       const evil = [
         `[peer_story_card src="javascript:alert(1)" story='" onmouseover="alert(1)' share-href="jav&#x09;ascript:alert(1)" help-href="data:text/html,x" topic="<img src=x onerror=alert(1)>" onclick="alert(1)" style="position:fixed" class="x"]<script>window.hurt = 1</script><img src=x onerror="window.hurt = 2">[/peer_story_card]`,
         `<!-- wp:peer-support-widgets/group-finder {"src":"javascript:alert(1)","correctionHref":"vbscript:x","near":"\\u0022\\u003e\\u003cscript\\u003ewindow.hurt=3\\u003c/script\\u003e","sort":"\\u0022 onfocus=alert(1)","pageSize":"1\\u0022 onfocus=alert(1)","topics":["a"],"onclick":"alert(1)"} --><script>window.hurt = 4</script><peer-x onclick="alert(1)">words</peer-x><!-- /wp:peer-support-widgets/group-finder -->`,
@@ -478,7 +478,7 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
     assert.equal(site.rows("show tables like 'wp_peer_reaction%'").length, 3, 'the counts stay');
   });
 
-  it('leaves nothing of its own when it is deleted', async () => {
+  it('leaves nothing behind when it is deleted', async () => {
     await admin.goto(`${address}/wp-admin/plugins.php`);
     admin.on('dialog', (dialog) => void dialog.accept());
     await admin.click('#delete-peer-support-widgets');

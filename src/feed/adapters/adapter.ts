@@ -1,6 +1,6 @@
 import type { Header } from './table-header.js';
 
-/** What a feed says once for all its records. */
+/** What a feed declares for all its records. */
 export interface FeedDefaults {
   /** Absolute address that relative links are resolved against. */
   readonly baseUrl: string;
@@ -25,32 +25,32 @@ export class TextBody {
 }
 
 /**
- * Says what is wrong in words for whoever keeps the feed: at `path` (a column) of the record at `index`; without one,
- * of the record in hand or of the whole feed.
+ * Reports a problem to the maintainer of the feed: at `path` (a column) of the record at `index`; without an index, of
+ * the current record or of the whole feed.
  */
 export type Report = (message: string, path?: string, index?: number) => void;
 
 /**
- * Turns one foreign format into native `peer-feed/1` records, which the schema then judges.
- * It reshapes and never validates; nothing in it throws, whatever the input.
+ * Turns one foreign format into native `peer-feed/1` records, which the schema then validates. It reshapes and never
+ * validates, and never throws, whatever the input.
  */
 export interface Adapter {
   /** The value of `format="…"` that forces it. */
   readonly id: string;
   /** A cheap look at the outermost shape: parsed JSON, or a `TextBody`. */
   accepts(body: unknown): boolean;
-  /** The foreign records; in steps where getting at them takes long. What is wrong with the list itself is reported. */
+  /** The foreign records; in steps if that takes long. Problems with the list itself are reported. */
   records(body: unknown, report: Report): readonly unknown[] | Generator<void, readonly unknown[]>;
   /**
-   * The native record for a foreign one; `undefined` for what is not meant to be an entry (a blank row, what its owner
-   * has withdrawn). What gets lost on the way, and why a record is withdrawn, is reported.
+   * The native record for a foreign one; `undefined` for what is not an entry (a blank row, a withdrawn record).
+   * Anything lost in conversion, and why a record is withdrawn, is reported.
    */
   candidate(record: unknown, feed: FeedDefaults, body: unknown, report?: Report): unknown;
-  /** Address of the next page, where the format has pages; `url` is where this one came from. */
+  /** Address of the next page, if the format has pages; `url` is the address of this one. */
   nextPage?(body: unknown, url: string): string | undefined;
-  /** Where the format is a table: its header. */
+  /** For a table: its header. */
   header?(body: unknown): Header | undefined;
 }
 
-/** For whoever does not want to know. */
+/** A report that is discarded. */
 export const unreported: Report = () => undefined;

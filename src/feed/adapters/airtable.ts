@@ -7,14 +7,14 @@ import { groupFromRow, groupTable } from './table.js';
 
 const recordsOf = (body: unknown): readonly unknown[] => listAt(body, 'records');
 const cellsOf = (record: unknown): Fields => fieldsOf(fieldsOf(record)?.fields) ?? {};
-/** Looked-up values come as lists, a single one too. */
+/** Lookup fields are lists, even of a single value. */
 const single = (cell: unknown): unknown => (Array.isArray(cell) && cell.length === 1 ? (cell[0] as unknown) : cell);
-/** A record names only the cells that are filled in: the columns are those of all records. */
+/** A record contains only the cells that are filled in: the columns are those of all records. */
 const namesOf = (records: readonly unknown[]): string[] => [
   ...new Set(records.flatMap((record) => Object.keys(cellsOf(record)))),
 ];
 
-/** A table as Airtable's API answers: `{ records: [{ id, fields, createdTime }] }`. */
+/** A table as Airtable's API returns it: `{ records: [{ id, fields, createdTime }] }`. */
 export const airtable: Adapter = {
   id: 'airtable',
   accepts: (body) => groupTable.columnsOf(namesOf(recordsOf(body).slice(0, 50))) !== undefined,
@@ -35,7 +35,7 @@ export const airtable: Adapter = {
       read.push(Object.keys(row).length > 0 ? Object.assign(row, { slug: row.slug ?? fieldsOf(record)?.id }) : row);
       if (index % 200 === 199) yield;
     }
-    // Of its checkboxes Airtable names the ticked ones only.
+    // Airtable includes only ticked checkboxes.
     fillUnticked(read as Record<string, unknown>[], columns, (value) => value === true);
     return read;
   },

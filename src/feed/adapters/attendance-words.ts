@@ -3,7 +3,7 @@ import { foldAccents } from './fold-accents.js';
 /** How a group meets, in the words of the native format. */
 export type Way = 'in-person' | 'online' | 'hybrid' | 'phone';
 
-/** Words without case, accents and most signs; the signs that part a sentence become commas. */
+/** Text without case, accents and most punctuation; punctuation that separates clauses becomes commas. */
 const plain = (text: string): string =>
   foldAccents(text)
     .replace(/[()[\],;:/.!+&–—|]/g, ' , ')
@@ -45,21 +45,21 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ['part', /^(?:,|but|pero|aber|sondern|sino|mais|maar)(?![\p{L}\p{N}])/u],
 ];
 
-/** What the words of `text` say, in their order; '' for a word that is not known. */
+/** The meaning of each word of `text`, in order; '' for an unknown word. */
 function* termsOf(text: string): Generator<string> {
   const words = plain(text);
   for (let at = 0; at < words.length;) {
     const rest = words.slice(at, at + 40);
     let length = 0;
-    let said = '';
+    let meaning = '';
     for (const [kind, names] of KINDS) {
       length = names.exec(rest)?.[0].length ?? 0;
       if (length > 0) {
-        said = kind;
+        meaning = kind;
         break;
       }
     }
-    yield said;
+    yield meaning;
     const next = words.indexOf(' ', at + length);
     at = next < 0 ? words.length : next + 1;
   }
@@ -68,25 +68,25 @@ function* termsOf(text: string): Generator<string> {
 const WAY = /^(?:here|online|phone|hybrid|two)$/;
 
 function read(text: string): Way | undefined {
-  const said = new Set<string>();
+  const terms = new Set<string>();
   let isDenied = false;
-  // A “no” that denies nothing behind it may deny what stands before it: “In person: no”, “In person (not available)”.
+  // A “no” with nothing after it may negate what precedes it: “In person: no”, “In person (not available)”.
   let isLoose = false;
   for (const term of termsOf(text)) {
     if (term === 'part') isDenied = false;
     else if (term === 'not') isDenied = isLoose = true;
     else if (term !== '') {
       if (isDenied && WAY.test(term)) isLoose = false;
-      if (!isDenied || term === 'stop') said.add(term);
+      if (!isDenied || term === 'stop') terms.add(term);
     }
   }
-  if (isLoose) said.add('doubt');
-  if (said.has('stop')) return undefined;
-  const remote = said.has('online') ? 'online' : said.has('phone') ? 'phone' : undefined;
-  const isHere = said.has('here') || said.has('hybrid') || (said.has('two') && remote === undefined);
-  // Nobody is to be sent to a door on a guess.
+  if (isLoose) terms.add('doubt');
+  if (terms.has('stop')) return undefined;
+  const remote = terms.has('online') ? 'online' : terms.has('phone') ? 'phone' : undefined;
+  const isHere = terms.has('here') || terms.has('hybrid') || (terms.has('two') && remote === undefined);
+  // Nobody must be sent to a place on a guess.
   if (isHere)
-    return said.has('doubt') ? undefined : remote || said.has('hybrid') || said.has('two') ? 'hybrid' : 'in-person';
+    return terms.has('doubt') ? undefined : remote || terms.has('hybrid') || terms.has('two') ? 'hybrid' : 'in-person';
   return remote;
 }
 
@@ -97,12 +97,12 @@ const known = new Map<string, Way | undefined>();
 
 /**
  * How a group meets by the words that people write for it: “Zoom only”, “F2F”, “En línea”, “In person only (not
- * online)”. `undefined` where the words are not known, or leave a doubt (“No longer in person”).
+ * online)”. `undefined` if the words are unknown or ambiguous (“No longer in person”).
  */
 export function attendanceNamed(text: string): Way | undefined {
   const words = text.slice(0, 200);
   if (!known.has(words)) {
-    // A table says the same few things again and again.
+    // A table repeats the same few texts.
     if (known.size > 200) known.clear();
     known.set(words, read(words));
   }
@@ -114,14 +114,14 @@ const REMOTE =
 const BESIDE =
   /^(?:via|on|by|per|over|through|using|meetings?|only|calls?|conference|room|link|the|app|group|platform|reunion|par|por|auf|bei|uber|de|und|and|or|et|o|y|see|below|notes?|\d+)$/;
 
-/** Words of which none names a place: “Contact us for location”, “Private home – call for address”. */
+/** Texts that do not name a place: “Contact us for location”, “Private home – call for address”. */
 const ASK =
   /^(?:a|an|the|and|or|to|at|in|of|is|be|by|on|via|us|me|you|your|our|we|for|from|after|before|upon|with|not|no|any|physical|fixed|set|same|as|above|below|various|vary|varies|varying|rotat\w+|chang\w+|different|private|confidential|secret|hidden|withheld|undisclosed|home|homes|house|residence|residences|person|meeting|meetings|members?|host|hosts|group|location|locations|address|addresses|place|venue|details?|info|information|directions|contact|call|text|phone|email|e|mail|message|ask|see|visit|check|inquire|website|site|web|page|notes?|flyer|calendar|list|given|provided|sent|shared|disclosed|available|announced|upon|request|requested|registration|registering|register|rsvp|sign|up|x|none|yet|please|will|know|let|weekly|each|week)$/;
-/** One of them says so; the rest may stand in a name too (“Meeting Place”). */
+/** At least one of these is needed; the others may be part of a name too (“Meeting Place”). */
 const SAYS_ASK =
   /^(?:no|not|none|x|same|var\w+|rotat\w+|chang\w+|private|confidential|secret|hidden|withheld|undisclosed|contact|call|text|email|mail|message|ask|see|visit|check|inquire|given|provided|sent|shared|disclosed|request|registration|rsvp|address)$/;
 
-/** True for words that say how to learn of a place, or that there is none. */
+/** True for a text that says how to find out the place, or that there is none. */
 export function isAboutPlace(text: string): boolean {
   const all =
     text.length > 80
@@ -132,7 +132,7 @@ export function isAboutPlace(text: string): boolean {
   return all.length > 0 && all.every((word) => ASK.test(word)) && all.some((word) => SAYS_ASK.test(word));
 }
 
-/** True for a text in the place of an address that names no place: “On Zoom”, “Google Meet”, “Conference call”. */
+/** True for a text used as an address that does not name a place: “On Zoom”, “Google Meet”, “Conference call”. */
 export function isNoPlace(text: string): boolean {
   if (text.length > 60) return false;
   if (isAboutPlace(text)) return true;

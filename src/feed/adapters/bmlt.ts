@@ -4,17 +4,17 @@ import { meetingsOf } from './meeting-guide.js';
 import { groupFrom } from './meeting.js';
 import { stateFields } from './state-words.js';
 
-/** Where a format belongs in a group, by its kind; old and new names of the kinds. */
+/** The group field that a format belongs to, by its kind; old and new names of the kinds. */
 const homeOf = (kind: unknown): string =>
   String(kind).startsWith('LANG') ? 'languages' : /^(FC3|COMMON)/.test(String(kind)) ? 'audiences' : 'topics';
-/** Keys that say how one takes part, and nothing more. */
+/** Keys that only say how to take part. */
 const HOW = /^(VM|HY|TC)$/i;
-/** Keys whose meaning is the same on every server; the rest is named by the server's own list only. */
+/** Keys with the same meaning on every server; the others depend on the server's own list. */
 const KNOWN = /^[CDMOW]$/;
 
 const tables = new WeakMap<object, Map<string, Fields>>();
 
-/** The formats a server sends along, by id and by key. */
+/** The formats included in the response, by id and by key. */
 function formatsOf(body: unknown): Map<string, Fields> {
   const known = fieldsOf(body) ? tables.get(body as object) : undefined;
   if (known) return known;
@@ -28,7 +28,7 @@ function formatsOf(body: unknown): Map<string, Fields> {
   return table;
 }
 
-/** Topics, audiences, languages and access from a meeting's formats; `types` for keys nobody explains. */
+/** Topics, audiences, languages and access from a meeting's formats; `types` for unexplained keys. */
 function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>): Record<string, string[]> {
   const sorted: Record<string, string[]> = { topics: [], audiences: [], languages: [], accessibility: [], types: [] };
   for (const key of keys) {
@@ -36,7 +36,7 @@ function sortFormats(keys: readonly string[], table: ReadonlyMap<string, Fields>
     const name = textOf(format?.name_string);
     if (HOW.test(textOf(format?.key_string) ?? key)) {
       const how = (textOf(format?.key_string) ?? key).toUpperCase();
-      // One takes part in a hybrid meeting at its place too.
+      // A hybrid meeting also takes place in person.
       if (how !== 'HY') sorted.types!.push(how === 'TC' ? 'TC' : 'ONL');
     } else if (name !== undefined && format?.world_id === 'WCHR') sorted.accessibility!.push(name);
     else if (name !== undefined) sorted[homeOf(textOf(format?.format_type_enum))]!.push(name);
@@ -55,11 +55,11 @@ function minutesOf(duration: unknown): number | undefined {
 
 const VENUES = [undefined, 'in-person', 'online', 'hybrid'];
 
-/** How a meeting is held; a kind of venue that nobody knows goes on as it is. */
+/** How a meeting is held; an unknown kind of venue is passed on as it is. */
 function venue(type: unknown): string | undefined {
-  const said = textOf(type);
-  const number = numberOf(said);
-  return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : said;
+  const text = textOf(type);
+  const number = numberOf(text);
+  return number !== undefined && number >= 0 && number < VENUES.length ? VENUES[number] : text;
 }
 
 const candidate: Adapter['candidate'] = (record, feed, body, report = unreported) => {

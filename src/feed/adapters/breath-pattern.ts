@@ -4,7 +4,7 @@ import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from '.
 import { times } from '../../domain/times.js';
 import { withholdsItself } from '../withheld.js';
 
-/** What other programs call the parts of a breath, in the order of `PHASES`. */
+/** What other programs call the phases of a breath, in the order of `PHASES`. */
 const NAMES: readonly (readonly string[])[] = [
   ['inhale', 'in'],
   ['hold_in', 'holdIn', 'hold', 'hold1', 'holdFull'],
@@ -59,7 +59,7 @@ function stepsOfRounds(rounds: readonly unknown[]): { steps: unknown[]; rounds: 
   const first = read[0];
   if (!first) return undefined;
   if (read.length === 1) return { steps: first.parts, rounds: first.times };
-  // Rounds that differ are laid out one after another.
+  // Rounds that differ are concatenated.
   return {
     steps: read.flatMap((round) =>
       round ? times(Math.min(100, Math.max(1, round.times)), () => round.parts).flat() : [],

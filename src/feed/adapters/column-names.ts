@@ -1,4 +1,4 @@
-/** A name without case, accents, spaces and signs: "Código postal*" → "codigopostal". */
+/** A name without case, accents, spaces and punctuation: "Código postal*" → "codigopostal". */
 export const fold = (name: string): string =>
   name
     .normalize('NFKD')

@@ -19,23 +19,23 @@ const NAMES =
   'length=;certifier=;platform=;handle=;provider=organization,organisation;address=;by=;published=';
 const FIELDS = columnNames(`${NAMES};${FLAG_COLUMNS}`);
 
-/** One of them makes a row of use. */
-const WAYS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
+/** A row needs at least one of these. */
+const METHODS = ['phone', 'text', 'url', 'email', 'chat', 'whatsapp'];
 
 type Row = Readonly<Record<string, string | undefined>>;
 
 function columnsOf(names: readonly unknown[]): Columns | undefined {
   const columns = names.map((name) => FIELDS.get(fold(textOf(name) ?? '')));
-  // A day is a group's.
+  // A day column means a table of groups.
   return !names.some((name) => /^(week)?days?$/i.test(String(name))) &&
     columns.includes('name') &&
     columns.includes('kind') &&
-    WAYS.some((way) => columns.includes(way))
+    METHODS.some((way) => columns.includes(way))
     ? columns
     : undefined;
 }
 
-/** The cells that hold something, as text. */
+/** The cells that are not empty, as text. */
 const filled = (record: unknown, report: Report): Row =>
   Object.fromEntries(
     Object.entries(withoutNothing(fieldsOf(record) ?? {}, report))
@@ -43,7 +43,7 @@ const filled = (record: unknown, report: Report): Row =>
       .filter(([, text]) => text !== undefined),
   );
 
-/** “Mon–Fri 9:00–17:00; Sat 10:00–12:00” as windows; words that say it another way stay words. */
+/** “Mon–Fri 9:00–17:00; Sat 10:00–12:00” as windows; any other wording stays text. */
 function hoursOf(words: string | undefined, timeZone: string | undefined): unknown {
   if (words === undefined) return undefined;
   const weekly = words.split(/[;\n]/).map((part) => {
@@ -65,20 +65,20 @@ function hoursOf(words: string | undefined, timeZone: string | undefined): unkno
 }
 
 function contactsOf(row: Row): NativeContact[] {
-  const ways: NativeContact[] = [];
+  const contacts: NativeContact[] = [];
   const add = (method: string, display: string | undefined, more: object = {}): void => {
-    if (display !== undefined) ways.push(withDial({ method, display, ...more }));
+    if (display !== undefined) contacts.push(withDial({ method, display, ...more }));
   };
   add('call', row.phone, { extension: row.extension?.replace(/^\D+/, '') || row.extension, press: row.press });
   add('text', row.text, { keyword: row.keyword });
-  if (row.chat) ways.push({ method: 'chat', url: webAddress(row.chat) });
+  if (row.chat) contacts.push({ method: 'chat', url: webAddress(row.chat) });
   add('email', row.email);
   add('whatsapp', row.whatsapp);
   add('tty', row.tty);
-  return ways;
+  return contacts;
 }
 
-/** The kind that a cell names: “Crisis Lines”, “hotline”. A line that is not known as one would not stand first. */
+/** The kind that a cell names: “Crisis Lines”, “hotline”. A line that is not recognised would not be listed first. */
 function kindOf(text: string | undefined): string | undefined {
   const kind = text
     ?.toLowerCase()
@@ -94,7 +94,7 @@ function kindOf(text: string | undefined): string | undefined {
  */
 export const csvResources = textTable({ columnsOf }, (record, feed, _body, report = unreported) => {
   const row = filled(record, report);
-  // That no box is ticked makes no row.
+  // Unticked boxes alone do not make a row.
   const state = stateOf({ ...fieldsOf(record), ...row }, report);
   if (Object.keys(row).length === 0 || state === 'withdrawn') return undefined;
   const parts = (value: string | undefined): readonly string[] => listOf(value, /[;|]/);
@@ -104,7 +104,7 @@ export const csvResources = textTable({ columnsOf }, (record, feed, _body, repor
     kind: kindOf(row.kind),
     topics: parts(row.topics),
     audiences: parts(row.audiences),
-    languages: parts(row.languages), // Where it helps is not yet known: that is not “anywhere”.
+    languages: parts(row.languages), // Not known yet is not “anywhere”.
     regions: row.regions && isUnsettled(row.regions) ? [row.regions] : listOf(row.regions),
     url: webAddress(row.url),
     source: webAddress(row.source),

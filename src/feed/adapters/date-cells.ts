@@ -6,9 +6,8 @@ const DATE = /\d{4}-\d\d-\d\d(?:T[\d:.]{4,18}(?:Z|[-+]\d\d:?\d\d)?)?|\d\d?([/.])
 const WITH_TIME = /^(\d{4}-\d\d-\d\d)[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[-+]\d\d:?\d\d)$/i;
 
 /**
- * The day that a text names, by the clock of `zone`. Of one with a time and an offset it is the day that is written, if
- * it is that day in `zone` too; midnight in UTC is how programs write a mere date. `undefined` where the day cannot be
- * told.
+ * The date that a text names, in `zone`. With a time and an offset, it is the written date, if that is the date in
+ * `zone` too; midnight in UTC is how programs write a plain date. `undefined` if the date is ambiguous.
  */
 function dayOf(value: unknown, zone: string): string | undefined {
   const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
@@ -23,10 +22,10 @@ function dayOf(value: unknown, zone: string): string | undefined {
 }
 const BETWEEN = /^(?:-|–|—|to|through|thru|until|till|bis|al?|au|à|tot|до|إلى|الى|\/)$/;
 const BESIDE = /^(?:[,;|&+\n]|[,;]? ?(?:and|und|et|y|e|en|och|і|и|و))$/;
-/** Longest stretch of days that is read as one. */
+/** Longest range of days that is read. */
 const LONGEST = 370;
 
-/** The dates of a stretch after its first, up to its last; `undefined` where it runs backwards or over years. */
+/** The dates of a range after its first, up to its last; `undefined` if it runs backwards or over years. */
 function daysAfter(first: string, last: string): string[] | undefined {
   const from = dayNumber(first);
   const length = dayNumber(last) - from;
@@ -55,8 +54,8 @@ function read(text: string, zone: string, mayStretch: boolean): string[] | undef
 
 /**
  * The dates that a field names: one, several (“2026-12-05, 2026-12-12”), or, where it `mayStretch`, from one to another
- * (“24.12.2026 – 2.1.2027”). Where anything is left over (“cancelled”), the text itself goes on, for the schema to
- * refuse. `zone` as for `isoInstant`.
+ * (“24.12.2026 – 2.1.2027”). If anything else remains (“cancelled”), the text itself is passed on, for the schema to
+ * reject. `zone` as for `isoInstant`.
  */
 export function datesFrom(value: unknown, zone: string, mayStretch = false): unknown[] {
   if (Array.isArray(value)) return value.flatMap((each) => datesFrom(each, zone, mayStretch));

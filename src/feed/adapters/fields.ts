@@ -5,19 +5,19 @@ import { isNothing, isUnsettled } from './nothing-words.js';
 /** A foreign record, own keys only. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** `value` where it is a record. */
+/** `value` if it is a record. */
 export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
-/** The list under `key` of a record; empty where there is none. */
+/** The list under `key` of a record; empty if there is none. */
 export function listAt(body: unknown, key: string): readonly unknown[] {
   const fields = fieldsOf(body);
   const list: unknown = fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
   return Array.isArray(list) ? (list as unknown[]) : [];
 }
 
-/** True where one of the first 50 of `records` has an own `key`. */
+/** True if one of the first 50 of `records` has an own `key`. */
 export function someHave(records: readonly unknown[], key: string): boolean {
   return records.slice(0, 50).some((record) => fieldsOf(record) && Object.hasOwn(record as Fields, key));
 }
@@ -29,7 +29,7 @@ export function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** The first of `values` that has text. */
+/** The first of `values` that is not blank. */
 export function firstText(...values: readonly unknown[]): string | undefined {
   return values.map(textOf).find((text) => text !== undefined);
 }
@@ -41,8 +41,8 @@ export function numberOf(value: unknown): number | undefined {
 }
 
 /**
- * Plain text of a field that should have been plain: markup and character references become what they mean, line breaks
- * stay.
+ * Plain text of a field that should have been plain: markup is removed and character references are decoded, line
+ * breaks stay.
  */
 export function plainText(value: unknown): string | undefined {
   const text = textOf(value);
@@ -52,16 +52,16 @@ export function plainText(value: unknown): string | undefined {
 }
 
 /**
- * The web address in a text, which may lack its scheme and have words beside it ("example.org/join", "Zoom: https://…,
- * code 7"). What names another scheme stays as it is, for the schema to judge; so do mere words ("ask for the link"),
- * which must not become a page of the site.
+ * The web address in a text, which may lack its scheme and have other text beside it ("example.org/join", "Zoom: https://…,
+ * code 7"). A text with another scheme is returned as it is, for the schema to validate; so is plain text ("ask for the
+ * link"), which must not become a page of the site.
  */
 export function webAddress(value: unknown): string | undefined {
   const text = textOf(value)?.replace(/&(?:amp|#0?38);/g, '&');
   const address = /https?:\/\/[^\s<>]*[^\s<>.,;)]/i.exec(text ?? '')?.[0] ?? text;
   if (address === undefined || (/^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z0-9.-]+\.[a-z]{2,}:\d/i.test(address)))
     return address;
-  // Of a mailbox in the place of a page, the schema makes a contact.
+  // The schema turns a mailbox in place of a web address into a contact.
   if (isMailAddress(address)) return `mailto:${address}`;
   if (/^[^\s/@]+\.[^\s/@.]{2,}([/?#:\s]|$)/.test(address)) return `https://${address.replace(/\s.*/s, '')}`;
   return /^[./?#]/.test(address) ? address : `about:${address}`;
@@ -69,10 +69,10 @@ export function webAddress(value: unknown): string | undefined {
 
 /**
  * "19:00" from "19:00", "19:00:00", "7:00 PM", "7 pm", "7:30 p. m.", "٧:٠٠ م", "19h", "19:00 Uhr", "noon", "midnight";
- * `undefined` where it is not a time.
+ * `undefined` if it is not a time.
  */
 export function clockTime(value: unknown): string | undefined {
-  // Also makes plain spaces of the narrow ones that spreadsheets put before “PM”.
+  // Also replaces the narrow spaces that spreadsheets put before “PM”.
   const text = textOf(value)
     ?.normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -83,7 +83,7 @@ export function clockTime(value: unknown): string | undefined {
   if (text === undefined) return undefined;
   if (/^(12 )?noon$|^mediodia$/.test(text)) return '12:00';
   if (/^(12 )?midnight$/.test(text)) return '00:00';
-  // “0.25” is six in the morning to a spreadsheet and half past midnight to nobody.
+  // “0.25” is six in the morning to a spreadsheet, and a time to nobody else.
   const found = /^(?!0\.)(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})? ?(?:([ap])\.?(?: ?m\.?)?|(h|hrs?|uhr))?$/.exec(text);
   if (!found) return undefined;
   const [, hours = '', minutes = '00', half] = found;
@@ -96,8 +96,8 @@ export function clockTime(value: unknown): string | undefined {
 }
 
 /**
- * Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, repeats and words for
- * nothing dropped.
+ * Values of a list that may come as an array, as "a, b", as "[a]", or as a single number; blanks, duplicates and words
+ * for “none” dropped.
  */
 export function listOf(value: unknown, separator = /[,;|]/): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value)
@@ -117,9 +117,9 @@ const NUMERIC = /^(\d\d?)([/.])(\d\d?)\2(\d{4})(?:,? \d\d?:\d{2}(?::\d{2})?(?: ?
 
 /**
  * ISO "2026-12-01" or an instant from the dates feeds write: ISO, "2026-12-01 19:00:00" (UTC where it names no offset),
- * "25.8.2022", "8/25/2022 11:17:07 AM", `{ $date }`. Whether "12/5/2026" is in May or in December its `zone` says, else
- * it is `undefined`; software of the United States writes the month first. `undefined` also where anything stands
- * behind the date: "2026-12-05 cancelled".
+ * "25.8.2022", "8/25/2022 11:17:07 AM", `{ $date }`. `zone` decides whether "12/5/2026" is in May or in December, else
+ * it is `undefined`; software from the United States writes the month first. Also `undefined` if anything follows the
+ * date: "2026-12-05 cancelled".
  */
 export function isoInstant(value: unknown, zone = 'US'): string | undefined {
   const text = textOf(fieldsOf(value)?.$date ?? value) ?? '';
@@ -140,7 +140,7 @@ export function isoInstant(value: unknown, zone = 'US'): string | undefined {
   return year && day && month && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
-/** A name made of what is there, for records without an id. Stable for the same content. */
+/** An id derived from the content, for records without one. Stable for the same content. */
 export function derivedId(...parts: readonly unknown[]): string {
   const words = parts
     .map((part) => textOf(part))

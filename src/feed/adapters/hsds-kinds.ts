@@ -1,12 +1,11 @@
 /**
- * A line for a crisis: what it is about, at most six words that make it no other kind of line, and what one calls or
- * writes to.
+ * The name of a crisis line: its subject, at most six words that do not make it another kind of line, and “line”,
+ * “chat” or the like.
  */
 const CRISIS =
   /\b(?:crisis|suicide|suicidal|distress|(?:psychiatric|mental health|behaviou?ral health|emotional) emergency)(?:[\s,/()–'’-]{1,3}(?:and|&|or|\/|the|of|text|chat|call|phone|telephone|support|intervention|prevention|response|counsell?ing|listening|information|care|mobile|24|7|hours?|hr|suicide|mental|behavioral|behavioural|health|emotional|distress|psychiatric|youth|teen|kids?|child|children|family|veterans?|rape|sexual|assault|domestic|violence|abuse|trauma|addiction|overdose|center|centre|services?|team|outreach|county|regional|statewide|national|local)){0,6}[\s,/()–'’-]{1,3}(?:(?:hot|help|life)?-? ?lines?|text)\b/i;
 /**
- * Needs for which people also run lines “for a crisis” or “an emergency”: help with things, not with what one cannot
- * bear.
+ * Needs with “crisis” or “emergency” lines of their own: material help, not emotional crises.
  */
 const MATERIAL =
   /\b(?:rent(?:al|ers?)?|tenants?|land(?:lord|owner)s?|homeowners?|homeless\w*|cost of living|cost-of-living|business\w*|compan(?:y|ies)|media|computers?|cyber|passports?|consumers?|parking|boat\w*|maritime|marine|moving|refugees?|utilit\w+|bills?|food|meals?|groceries|pantry|hunger|hous\w+|shelters?|evict\w+|mortgage|foreclosure|energy|electric\w*|gas|fuel|heat\w*|cooling|power|water|cash|financ\w+|money|debts?|credit|loans?|tax\w*|budget\w*|benefits?|cloth\w+|furniture|diapers?|transport\w*|roads?|roadside|weather|storms?|flood\w*|snow|fires?|pets?|animals?|vet|veterinary|dental|jobs?|employment|legal|insurance|repairs?|plumbing|pregnancy|immigra\w+|deport\w+|visas?|child ?care|daycare|nursery|lost property)\b/i;
@@ -19,8 +18,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a service is for, by its name and the terms it is filed under. Whoever is at the end of what they can bear is
- * not to reach a desk for rent: only clear names make a crisis line.
+ * The kind of a service, by its name and its taxonomy terms. Someone in a crisis must not reach a rent desk: only clear
+ * names make a crisis line.
  */
 export function kindOf(name: string | undefined, topics: readonly string[]): string {
   for (const text of [name, ...topics]) {
@@ -37,7 +36,7 @@ const DENIED =
 const YES =
   /^(?:yes|y|true|1|available|always|offered|provided|all languages|sí|si|sim|oui|ja|نعم)\.?$|^(?:interpret\w+|language line|translation)(?: services?)?(?: (?:is|are))?(?: (?:available|provided|offered))?(?: (?:up)?on request)?\.?$/i;
 
-/** What the words about interpreters say: yes, words that limit it, or nothing. */
+/** The meaning of a text about interpreters: yes, a text that limits it, or none. */
 export function interpretersFrom(text: string | undefined): boolean | string | undefined {
   // “Interpreters: none”, “"No"”.
   const answer = text?.replace(/^[^:]{0,60}: ?/, '').replace(/^["'“‘(]{1,2}/, '');

@@ -8,15 +8,15 @@ const each = (value: unknown): Fields[] =>
     .map(fieldsOf)
     .filter((found) => found !== undefined);
 
-/** One of the places at which a service is offered: what belongs to the offer there, and the place itself. */
+/** One of the places at which a service is offered: the service-at-location record, and the place itself. */
 export interface ServicePlace {
   readonly offer: Fields | undefined;
   readonly location: Fields;
-  /** What it is called, where the service has more than one; '' otherwise. */
+  /** Its name, if the service has more than one; '' otherwise. */
   readonly label: string;
 }
 
-/** The places of a service, wherever they are written. */
+/** The places of a service, wherever the record keeps them. */
 export function placesOf(service: Fields): ServicePlace[] {
   const found = [
     ...each(service.service_at_locations).map((offer) => ({
@@ -32,10 +32,10 @@ export function placesOf(service: Fields): ServicePlace[] {
   }));
 }
 
-/** `text` with the name of its place before it, where the service has several. */
+/** `text` prefixed with the name of its place, if the service has several. */
 export const labelled = (label: string, text: string): string => (label === '' ? text : `${label}: ${text}`);
 
-/** The address of a place one can go to, in one line; postal and virtual ones are none. */
+/** The address of a place that can be visited, in one line; `undefined` for postal and virtual ones. */
 function addressIn(place: Fields): string | undefined {
   if (textOf(place.location_type) === 'virtual') return undefined;
   const address = [...each(place.addresses), ...each(place.physical_addresses)].find(
@@ -48,7 +48,7 @@ function addressIn(place: Fields): string | undefined {
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/** The address of the place; of several, each behind its name. */
+/** The address of the place; if there are several, each after its name. */
 export function addressOf(places: readonly ServicePlace[]): string | undefined {
   const found = new Map<string, string>();
   for (const { location, label } of places) {
@@ -64,7 +64,7 @@ export function addressOf(places: readonly ServicePlace[]): string | undefined {
 
 const has = (rows: unknown): boolean => each(rows).length > 0;
 
-/** Days and times of a stretch in words; nothing for one that has more rules than days. */
+/** Days and times of a window as text; `undefined` for one with other rules than days. */
 function stretch(window: Fields, language: string): string | undefined {
   const { days, open, close, ...rules } = window;
   if (Object.values(rules).some((rule) => rule !== undefined) || typeof open !== 'string' || typeof close !== 'string')
@@ -82,8 +82,8 @@ function inWords({ weekly, note }: { weekly?: unknown; note?: string | undefined
 }
 
 /**
- * The hours of a service: its own, or those of its place. Places with different hours have each its own line, and
- * nothing is said about now: at which of them somebody is, only the reader knows.
+ * The hours of a service: its own, or those of its place. Places with different hours have a line each, without “open
+ * now”: it is unknown which of them matters to the visitor.
  */
 export function hoursOf(
   service: Fields,
@@ -117,7 +117,7 @@ export function hoursOf(
   return note === '' ? undefined : { note };
 }
 
-/** A language that `Intl` takes. */
+/** A language tag that `Intl` accepts. */
 function languageOf(language: string | undefined): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en';

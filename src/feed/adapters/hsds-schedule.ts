@@ -17,18 +17,18 @@ const UNEVEN: Readonly<Record<number, string>> = {
   570: 'Australia/Darwin',
 };
 
-/** The IANA zone of a fixed offset in minutes; `undefined` for one that no zone has. */
+/** The IANA zone of a fixed offset in minutes; `undefined` if there is none. */
 function zoneOfOffset(minutes: number): string | undefined {
   if (minutes === 0) return 'Etc/GMT';
   if (minutes % 60 !== 0) return UNEVEN[minutes];
   const hours = minutes / 60;
-  // “Etc/GMT-3” is three hours ahead of UTC: the sign is the other way round.
+  // “Etc/GMT-3” is three hours ahead of UTC: the sign is inverted.
   return hours >= -12 && hours <= 14 ? `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}` : undefined;
 }
 
 const TIME = /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** A time and the zone it says it is in. */
+/** A time and its zone. */
 function readTime(value: unknown): { clock: string; zone?: string | undefined } | undefined {
   const found = TIME.exec(textOf(value) ?? '');
   const clock = found ? undefined : clockTime(value);
@@ -42,7 +42,7 @@ function readTime(value: unknown): { clock: string; zone?: string | undefined } 
   return { clock: `${found[1]!.padStart(2, '0')}:${found[2]!}`, zone: offset ? zoneOfOffset(minutes) : undefined };
 }
 
-/** The zone a row names in words or as hours ahead of UTC. */
+/** The zone of a row, given as a name or as hours ahead of UTC. */
 function zoneOfRow(value: unknown): string | undefined {
   const hours = numberOf(value);
   if (hours !== undefined) return zoneOfOffset(hours * 60);
@@ -66,7 +66,7 @@ interface Rule {
   readonly dates?: readonly string[];
 }
 
-/** On which days a row opens; `undefined` where only its description says. */
+/** The days on which a row opens; `undefined` if only its description says. */
 function rulesOf(row: Fields): Rule[] | undefined {
   const start = isoOf(row.dtstart);
   const names = listOf(row.byday).map((each) =>
@@ -77,7 +77,7 @@ function rulesOf(row: Fields): Rule[] | undefined {
     day: BYDAY.indexOf(each![2]!) + 1,
     week: each![1] === undefined ? undefined : Number(each![1]),
   }));
-  // “2MO” names a week of the month, whatever the row says else.
+  // “2MO” is a week of the month, whatever else the row says.
   const freq = days.some(({ week }) => week !== undefined) ? 'MONTHLY' : textOf(row.freq)?.toUpperCase();
   const startDay = start === undefined ? undefined : ((((dayNumber(start) + 3) % 7) + 7) % 7) + 1;
   if (row.byyearday !== undefined || row.byweekno !== undefined) return undefined;
@@ -102,8 +102,7 @@ function rulesOf(row: Fields): Rule[] | undefined {
 }
 
 /**
- * The first date at or after `notBefore` from which counting every n days, weeks or months keeps the rhythm that began
- * on `from`.
+ * The first date at or after `notBefore` that is in step with every n days, weeks or months since `from`.
  */
 function firstDate(
   from: string | undefined,
@@ -135,7 +134,7 @@ function readRow(row: Fields): Row {
   const words = [plainText(row.description), plainText(row.notes)].filter((each) => each !== undefined);
   const open = readTime(row.opens_at);
   const close = readTime(row.closes_at);
-  // A bound that nobody can read would make the row hold for ever.
+  // An unreadable bound would make the row valid for ever.
   const isBounded = [row.dtstart, row.valid_from, row.valid_to, row.until].every(
     (date) => textOf(date) === undefined || isoOf(date) !== undefined,
   );
@@ -158,7 +157,7 @@ function readRow(row: Fields): Row {
     every: every > 1 ? every : undefined,
     count: numberOf(row.count),
     weekStart,
-    // A change for a while, such as a holiday week, beats the usual hours.
+    // A temporary change, such as a holiday week, overrides the usual hours.
     override: validFrom !== undefined && validTo !== undefined ? true : undefined,
   };
   return {
@@ -180,10 +179,10 @@ function readRegular(row: Fields): Row {
   };
 }
 
-/** Longest holiday that is read as one, in days. */
+/** Longest holiday that is read, in days. */
 const LONGEST = 370;
 
-/** Dates on which HSDS 1.1 says the usual hours do not hold; `undefined` where it cannot be read. */
+/** Dates on which the usual hours do not apply, in HSDS 1.1; `undefined` if unreadable. */
 function readHoliday(row: Fields): object[] | undefined {
   const start = isoOf(row.start_date);
   const end = row.end_date === undefined ? start : isoOf(row.end_date);
@@ -201,8 +200,8 @@ const rowsOf = (value: unknown): Fields[] =>
   Array.isArray(value) ? (value as unknown[]).map(fieldsOf).filter((each) => each !== undefined) : [];
 
 /**
- * The native hours of HSDS schedules. Where rows name different offsets, or one cannot be evaluated at all, the days
- * and times are shown and nothing is said about now: unknown is never closed.
+ * The native hours of HSDS schedules. If rows have different offsets, or one cannot be evaluated, the days and times
+ * are shown without “open now”: unknown is never closed.
  */
 export function hsdsHours(
   schedules: unknown,

@@ -73,7 +73,7 @@ const PHONE_METHODS: Readonly<Record<string, string | undefined>> = {
   pager: undefined,
 };
 
-/** What a number is for, and, of a service with several places, where it rings. */
+/** The purpose of a number, and its place if the service has several. */
 const noteOf = ({ description, at }: Fields): string | undefined =>
   [textOf(at), plainText(description)]
     .filter((part) => part !== undefined)
@@ -100,7 +100,7 @@ function phoneContact(phone: Fields): NativeContact | undefined {
   });
 }
 
-/** Languages by code; one with a note (“on Wednesdays only”) by name, with what the note says of it. */
+/** Languages by code; one with a note (“on Wednesdays only”) by name, with its note. */
 function languagesOf(languages: unknown): string[] {
   const found = each(languages).map(({ code, language, name, note }) => {
     const limits = plainText(note);
@@ -121,7 +121,7 @@ const phonesIn = (holder: Fields | undefined): Fields[] =>
       ]
     : [];
 
-/** Every way to get through, from the service itself outwards; the organisation's only where there is no other. */
+/** Every contact, from the service itself outwards; the organisation's only if there is no other. */
 function contactsOf(
   service: Fields,
   places: readonly ServicePlace[],
@@ -133,7 +133,7 @@ function contactsOf(
       : [offer, location].flatMap((holder) => phonesIn(holder)).map((phone) => ({ ...phone, at: label })),
   );
   const near: Fields[] = [...phonesIn(service), ...at];
-  // A list of tables names the service of each number.
+  // In a tabular export, each number names its service.
   const shared = phonesIn(organization).filter(({ service_id: of }) => (of ?? service.id) === service.id);
   const phones = (near.length > 0 ? near : shared).map(phoneContact).filter((found) => found !== undefined);
   const emails = [service.email, ...each(service.contacts).map(({ email }) => email)]
@@ -160,7 +160,7 @@ function topicsOf(service: Fields): string[] {
   return [...new Set(names.filter((found) => found !== undefined))];
 }
 
-/** “free” where every amount says so, else what is written, each option with its amount. */
+/** “free” if every amount says so, else the text of each option with its amount. */
 function costOf(service: Fields): string | undefined {
   const options = each(service.cost_options);
   const words = firstText(service.fees_description, service.fees);
@@ -177,9 +177,8 @@ function costOf(service: Fields): string | undefined {
 }
 
 /**
- * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and what 1.1 and Ohana left behind. Ids are not relied
- * upon, phones are looked for in four places, what is marked private is not read, and a service that has ended is no
- * entry.
+ * HSDS 3.0 and 3.1 (docs.openreferral.org), its UK profile, and remnants of 1.1 and Ohana. Ids are not relied upon,
+ * phones are looked for in four places, private parts are not read, and a service that has ended is not an entry.
  */
 export const hsds: Adapter = {
   id: 'hsds',
@@ -235,7 +234,7 @@ export const hsds: Adapter = {
       contacts: contactsOf(service, places, organization),
       hours: hoursOf(service, places, feed),
       cost: costOf(service),
-      // What is not a number is for the schema to judge.
+      // A value that is not a number is passed on for the schema to validate.
       minimumAge: numberOf(service.minimum_age) ?? service.minimum_age,
       maximumAge: numberOf(service.maximum_age) ?? service.maximum_age,
       accessibility: [

@@ -10,7 +10,7 @@ function authorOf(fields: Fields | undefined): string | undefined {
   return firstText(...[...authors, fields?.author].map((author) => fieldsOf(author)?.name));
 }
 
-/** The first words of a text: up to `max` characters, ended between words. */
+/** The beginning of a text: up to `max` characters, cut between words. */
 function beginning(text: string | undefined, max: number): string | undefined {
   if (text === undefined || text.length <= max) return text;
   const cut = text.slice(0, max);

@@ -18,7 +18,7 @@ const itemsOf = (body: unknown): readonly unknown[] => {
 
 /**
  * JSON Feed 1.1 and 1 (jsonfeed.org): an item is a story, its text before its HTML. `_peer` carries what JSON Feed has
- * no word for; without it the note comes from tags such as `cw:hospital`. Images, attachments and authors' pages are
+ * no field for; without it the note comes from tags such as `cw:hospital`. Images, attachments and authors' pages are
  * not read.
  */
 export const jsonFeed: Adapter = {

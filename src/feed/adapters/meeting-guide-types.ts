@@ -36,13 +36,13 @@ for (const [home, codes] of lists) {
   }
 }
 
-/** Codes and names that say that the place is closed for now. */
+/** Codes and names for a temporarily closed place. */
 export const CLOSED = /^(tc|(location )?temporar(y|ily) clos(ed|ure))$/i;
 
-/** Codes and names that say that one takes part online. */
+/** Codes and names for online meetings. */
 export const ONLINE = /^(onl|vm|(online|virtual|zoom|remote)( (only|meetings?))?)$/i;
 
-/** Names that say that one takes part by phone. */
+/** Names for meetings by phone. */
 export const BY_PHONE = /^(tele)?phone( (only|meetings?))?$|^conference call$/i;
 
 /**

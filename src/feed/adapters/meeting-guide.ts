@@ -15,7 +15,7 @@ export const meetingGuide: Adapter = {
   id: 'meeting-guide',
   accepts: (body) => {
     const meetings = meetingsOf(body);
-    // `{ meetings: [] }` is what a site without meetings answers.
+    // A site without meetings returns `{ meetings: [] }`.
     if (meetings.length === 0) return someHave([body], 'meetings') && Array.isArray((body as Fields).meetings);
     return (
       someHave(meetings, 'name') &&

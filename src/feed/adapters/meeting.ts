@@ -20,13 +20,13 @@ import { zoneNamed } from './table-columns.js';
 import { digitsOf } from '../../domain/phone-number.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 
-/** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (both agree but for Sunday, 0 or 7), or for a name. */
+/** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (they differ only in Sunday, 0 or 7), or for a name. */
 function weekday(day: unknown): unknown {
   const number = numberOf(day);
   return number === 0 ? 7 : (number ?? weekdayNamed(day) ?? textOf(day));
 }
 
-/** A time, day or date that is there but cannot be read goes on as it is, for the schema to name. */
+/** An unreadable time, day or date is passed on as it is, for the schema to report. */
 function schedule(fields: Fields, timeZone: string | undefined): unknown[] {
   const start = clockTime(fields.time) ?? textOf(fields.time);
   if (start === undefined) return [];
@@ -65,10 +65,10 @@ function position(fields: Fields): { latitude?: number | undefined; longitude?: 
 }
 
 function isApproximate(fields: Fields, isArea: boolean): boolean {
-  // What is neither a yes nor a no gives no door away.
+  // A value that is neither yes nor no must not reveal an exact address.
   if (fields.approximate !== undefined && fields.approximate !== null) return yesNo(fields.approximate) ?? true;
   if (isArea || textOf(fields.address) !== undefined) return isArea;
-  // tsml-ui's rule: a formatted address of fewer than four parts names a town, not a door.
+  // tsml-ui's rule: a formatted address of fewer than four parts is a town, not a street address.
   const whole = textOf(fields.formatted_address);
   return whole !== undefined && whole.split(',').length < 4;
 }
@@ -80,15 +80,15 @@ function regionOf(fields: Fields): string | undefined {
   return all.length > 0 ? [...all].reverse().join(', ') : plainText(fields.state);
 }
 
-/** What sites and volunteers write where a place belongs when there is none. */
+/** What people write for a place when there is none. */
 const NOWHERE = /^(via )?(online|virtual|zoom|internet)\b|https?:/i;
 const isNowhere = (value: unknown): boolean => {
   const text = textOf(value) ?? '';
   return NOWHERE.test(text) || isNoPlace(text);
 };
 
-/** An address without what is not a door: words in its place, a post box. */
-function door(value: unknown): string | undefined {
+/** A street address; `undefined` for other text and for a post box. */
+function streetAddress(value: unknown): string | undefined {
   const text = isNowhere(value) ? undefined : plainText(value);
   return (
     text &&
@@ -105,9 +105,9 @@ function door(value: unknown): string | undefined {
 
 function place(fields: Fields, isElsewhere: boolean, accessibility: readonly string[]): Fields {
   const { latitude, longitude, isArea = false } = position(fields);
-  const whole = door(fields.formatted_address);
-  const street = door(fields.address);
-  // Of an address that was none, or none but a post box, the town is left.
+  const whole = streetAddress(fields.formatted_address);
+  const street = streetAddress(fields.address);
+  // For an address that was not one, or only a post box, the town remains.
   const [given] = [plainText(fields.address), plainText(fields.formatted_address)].filter((text) => text !== undefined);
   const first = given?.split(',')[0]?.trim() ?? '';
   const isBox =
@@ -138,8 +138,7 @@ function place(fields: Fields, isElsewhere: boolean, accessibility: readonly str
 }
 
 /**
- * Where money can be given, from the account names that Meeting Guide has fields for; addresses as each service writes
- * them.
+ * Donation links from the account names that Meeting Guide has fields for, in the form of each service.
  */
 function contributions({ venmo, square, paypal }: Fields): string[] | undefined {
   const at = (place: string, account: unknown, sign = ''): string | undefined => {
@@ -155,37 +154,37 @@ function contributions({ venmo, square, paypal }: Fields): string[] | undefined 
   return all.length > 0 ? all : undefined;
 }
 
-/** How a group meets, and whether its place is one to go to. */
+/** How a group meets, and whether visitors can go to its place. */
 interface How {
-  /** As the schema judges it: a text nobody knows goes on as it is. */
+  /** For the schema to validate: an unknown text is passed on as it is. */
   readonly attendance?: string | undefined;
-  /** True where nobody is to be sent to the place. */
+  /** True if nobody must be sent to the place. */
   readonly isElsewhere: boolean;
   readonly isPaused: boolean;
 }
 
 /** The text of a field that may hold a list; “?” for what is not text. */
-const saidIn = (value: unknown): string | undefined =>
+const textIn = (value: unknown): string | undefined =>
   value === undefined || value === null || value === ''
     ? undefined
     : (textOf(Array.isArray(value) ? value.map(textOf).join(', ') : value) ?? '?');
 
 /**
- * What the record says outright, else what its type codes do: `TC` = the place is closed for now, `ONL` = one takes
- * part online, with or without a link.
+ * The explicit field, else the type codes: `TC` = the place is temporarily closed, `ONL` = online, with or without a
+ * link.
  */
-function attendance(said: string | undefined, types: readonly string[], hasLink: boolean): How {
+function attendance(stated: string | undefined, types: readonly string[], hasLink: boolean): How {
   const isClosed = types.some((type) => CLOSED.test(type));
   const isOnline = types.some((type) => ONLINE.test(type));
-  const way = said === undefined ? undefined : attendanceNamed(said);
-  if (said !== undefined && way === undefined) {
-    // “inactive”, “Suspended”; words that are not known are not a reason to stand before a door.
-    return stateNamed(said) === 'paused' && !namesAWay(said) && !isUnsettled(said)
+  const way = stated === undefined ? undefined : attendanceNamed(stated);
+  if (stated !== undefined && way === undefined) {
+    // “inactive”, “Suspended”; unknown words must not send anyone to a closed place.
+    return stateNamed(stated) === 'paused' && !namesAWay(stated) && !isUnsettled(stated)
       ? { isElsewhere: true, isPaused: true }
-      : { attendance: said, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
+      : { attendance: stated, isElsewhere: true, isPaused: isClosed && !isOnline && !hasLink };
   }
   const isRemote = way === 'online' || way === 'phone';
-  // Whatever is said of how it meets, nobody is to stand before a closed door.
+  // Whatever else the record says, nobody must be sent to a closed place.
   if (isClosed && !isRemote)
     return { attendance: isOnline ? 'online' : undefined, isElsewhere: true, isPaused: !isOnline && !hasLink };
   const remote = isOnline ? 'online' : types.some((type) => BY_PHONE.test(type)) ? 'phone' : undefined;
@@ -194,17 +193,17 @@ function attendance(said: string | undefined, types: readonly string[], hasLink:
   return { attendance: way, isElsewhere: isRemote, isPaused: false };
 }
 
-/** No time at all: around the clock where the name says so, else on request. */
+/** Without any time: around the clock if the name says so, else on request. */
 function availability(fields: Fields, name: string | undefined): string | undefined {
   if (textOf(fields.time) === undefined && name && /\b24 ?\/ ?7\b|\b24[ -]?h(ou)?rs?\b/i.test(name)) return 'always';
   return textOf(fields.time) === undefined || fields.day === undefined ? 'appointment' : undefined;
 }
 
 /**
- * The native group for a record with the fields of Meeting Guide, which the adapters of its relatives rename theirs to.
+ * The native group for a record with the fields of Meeting Guide, to which adapters of related formats rename theirs.
  * Beyond those: `minutes`, `topics`, `audiences`, `languages`, `accessibility`, `date`, `week`, `every`, `from`,
- * `until`, `except`. Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` where its
- * owner has withdrawn it.
+ * `until`, `except`. Contacts of persons (`contact_1_name`, `email`, `phone` …) are not read. `undefined` if it is
+ * withdrawn.
  */
 export function groupFrom(given: Fields, feed: FeedDefaults, report: Report): Fields | undefined {
   const fields = withoutNothing(given, report);
@@ -219,7 +218,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults, report: Report): Fi
   const words = textOf(fields.conference_phone);
   // “see notes” is not a number.
   const phone = words !== undefined && digitsOf(words).length > 2 ? words : undefined;
-  const how = attendance(saidIn(fields.attendance_option), types, (url ?? phone) !== undefined);
+  const how = attendance(textIn(fields.attendance_option), types, (url ?? phone) !== undefined);
   const zone = textOf(fields.timezone) ?? feed.timeZone;
   const times = schedule(fields, zone && (zoneNamed(zone) ?? zone));
   const notes = new Set([plainText(fields.notes), plainText(fields.group_notes)].filter((text) => text !== undefined));
@@ -233,7 +232,7 @@ export function groupFrom(given: Fields, feed: FeedDefaults, report: Report): Fi
     attendance: how.attendance,
     schedule: times,
     availability: times.length === 0 ? availability(fields, name) : undefined,
-    // Where the place is “On Zoom”, an address is that of an office.
+    // If the place is “On Zoom”, an address is that of an office.
     place: place(
       fields,
       how.isElsewhere || (how.attendance === undefined && isNoPlace(textOf(fields.location) ?? '')),

@@ -5,7 +5,7 @@ import { tidyContacts } from './resource-contacts.js';
 
 const native = nativeAdapter('resources');
 
-/** The feed's zone for hours that name none. */
+/** Adds the feed's zone to hours without one. */
 function withZone(hours: unknown, timeZone: string | undefined): unknown {
   const fields = fieldsOf(hours);
   return fields && timeZone ? { timeZone, ...fields } : hours;

@@ -9,7 +9,7 @@ const listOf = (body: unknown, kind: FeedKind): readonly unknown[] => {
   return Array.isArray(list) ? (list as unknown[]) : [];
 };
 
-/** `peer-feed/1`, and, as far as it validates, any later version; also an object that only holds our arrays. */
+/** `peer-feed/1`, and any later version as far as it validates; also an object that only has the native arrays. */
 function accepts(body: unknown): boolean {
   if (!isObject(body)) return false;
   const version: unknown = Object.hasOwn(body, 'version') ? (body as Record<string, unknown>).version : undefined;
@@ -21,7 +21,7 @@ function accepts(body: unknown): boolean {
 }
 
 /**
- * Our own format: the records are native already. Language and time zone of the feed are defaults for what is inside.
+ * The native format: records are passed on, with the feed's language and time zone as defaults.
  */
 export function nativeAdapter(kind: FeedKind): Adapter {
   return {
@@ -33,7 +33,7 @@ export function nativeAdapter(kind: FeedKind): Adapter {
       const native = record as Record<string, unknown>;
       if (kind === 'stories' || kind === 'exercises') native.language ??= language;
       if (kind === 'groups' && Array.isArray(native.schedule)) {
-        // The record is a copy made for us: filled in where it stands.
+        // The record is our own copy, so it is filled in place.
         for (const slot of native.schedule as unknown[])
           if (isObject(slot)) (slot as Record<string, unknown>).timeZone ??= timeZone;
       }

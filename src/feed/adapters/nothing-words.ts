@@ -3,7 +3,7 @@ import type { Report } from './adapter.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /**
- * What people write into a cell that has nothing to hold. “NA” alone is not among them: it is also a fellowship and a
+ * What people write into an empty cell. “NA” alone is not among them: it is also a fellowship and a
  * country.
  */
 const NOTHING = words(
@@ -14,7 +14,7 @@ const NOTHING = words(
     'nie dotyczy|不適用|해당 없음|нет|немає|لا يوجد|لا شيء|غير متوفر|なし|無し|无|無|没有|없음|không|không có',
 );
 
-/** What people write where something is still to come. */
+/** What people write for something undecided. */
 const UNSETTLED = words(
   'tbd|t.b.d|t.b.a|t.b.d.|tba|t.b.a.|tbc|t.b.c.|to be determined|to be decided|to be announced|to be confirmed|' +
     'to be advised|to follow|coming soon|unknown|not known|not sure|' +
@@ -30,7 +30,7 @@ const UNSETTLED = words(
 const LONGEST = 28;
 
 /**
- * In small letters, without brackets or quotes around the words, a full stop behind them, and blanks around a slash.
+ * In lower case, without surrounding brackets or quotes, a final full stop, and spaces around a slash.
  */
 function bareWords(text: string): string {
   const lower = text.toLowerCase().replace(/ ?[/\\] ?/g, '/');
@@ -39,32 +39,32 @@ function bareWords(text: string): string {
     : lower.replace(/^[-–—*"'“‘([{<]{1,2}|[-–—*"'”’)\]}>.!]{1,3}$/g, '').trim();
 }
 
-/** True for a text that says that there is nothing: “N/A”, “none”, “–”. */
+/** True for a text that means “none”: “N/A”, “none”, “–”. */
 export const isNothing = (text: string): boolean =>
   text.length <= LONGEST && (/^(?:(?![?？؟])[\p{P}\s−~|=])+$/u.test(text) || NOTHING.has(bareWords(text)));
 
-/** True for a text that says that nothing is known yet: “TBD”, “?”. */
+/** True for a text that means “not known yet”: “TBD”, “?”. */
 export const isUnsettled = (text: string): boolean =>
   text.length <= LONGEST && (/^[?？؟ ]+$/.test(text) || UNSETTLED.has(bareWords(text)));
 
-/** True for a number of which a spreadsheet has kept only the first digits: “1.64656E+10”, “5,58E+12”. */
+/** True for a number that a spreadsheet has truncated: “1.64656E+10”, “5,58E+12”. */
 export const isMangled = (text: string): boolean =>
   text.length < 26 && /^[-+]?\d+(?:(?:[.,]\d+){0,2} ?(?:E ?[-+]|[×x*] ?10 ?\^ ?)|[.,]\d+ ?E ?)\d{1,3}$/i.test(text);
 
-/** Fields that limit what a record promises: one that is still to come is not the same as none. */
+/** Fields that restrict a record: “not known yet” is not the same as none. */
 const LIMITS =
   /^(day|date|time|end_time|week|every|from|until|except|.*status|availability|approximate|attendance_option|published|active|deleted|paused|regions|countries|subdivisions|m(?:in|ax)imum_?age|rescue|anonymous|press|extension)$/i;
-/** Here “none” is an answer. */
+/** Fields for which “none” is a value. */
 const ANSWERS = /^(cost|fees?|fees_description|.*status|published|active|deleted|paused|rescue|anonymous)$/i;
 
 /**
- * `value` of the field `name` as it is meant: `undefined` where its words say that there is nothing, or where it cannot
- * be what it was; the latter is reported.
+ * `value` of the field `name` as intended: `undefined` if its text means “none”, or if it was truncated; the latter is
+ * reported.
  */
 export function meant(value: unknown, name: string, report: Report): unknown {
   if (typeof value !== 'string' || value.length > LONGEST) return value;
   const text = value.trim();
-  // A key of the phone.
+  // A key on the phone.
   if (/^(?:press|extension)$/.test(name) && /[*#]/.test(text)) return value;
   if (isMangled(text)) report(`shows “${text}” instead of its value`, name);
   else if (isNothing(text) ? ANSWERS.test(name) && /\p{L}{3}/u.test(text) : !isUnsettled(text) || LIMITS.test(name))
@@ -72,7 +72,7 @@ export function meant(value: unknown, name: string, report: Report): unknown {
   return undefined;
 }
 
-/** The fields of `record` that hold something. */
+/** The fields of `record` that have a value. */
 export function withoutNothing(record: Readonly<Record<string, unknown>>, report: Report): Record<string, unknown> {
   const kept = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(record)) {

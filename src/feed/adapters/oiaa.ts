@@ -28,7 +28,7 @@ export const oiaa: Adapter = {
       {
         ...fields,
         slug: textOf(fields.slug) ?? fieldsOf(fields._id)?.$oid,
-        // Days count from 1: 0 at 00:00 is what stands there when nobody has set one.
+        // Days count from 1: 0 at 00:00 means not set.
         ...(numberOf(fields.day) === 0 ? { day: undefined, time: undefined } : {}),
         minutes: fields.duration,
         attendance_option: has(fields.conference_phone) && !has(fields.conference_url) ? 'phone' : 'online',

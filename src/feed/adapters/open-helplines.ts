@@ -31,13 +31,13 @@ function contactOf(each: unknown): NativeContact | undefined {
   });
 }
 
-/** Places as the schema judges them: what holds none that can be read is still one. */
+/** Places for the schema to validate: an unreadable value still counts as a restriction. */
 const placesOf = (value: unknown): readonly string[] => {
   const places = listOf(value);
   return places.length > 0 || value === undefined || (Array.isArray(value) && value.length === 0) ? places : ['?'];
 };
 
-/** A text line is one that is only written to; a crisis line is one that can be called. */
+/** A text line can only be written to; a crisis line can be called. */
 function kindOf(contacts: readonly NativeContact[], category: string | undefined): string {
   if (category && /directory|referral/.test(category)) return 'directory';
   if (category?.includes('warm')) return 'warmline';
@@ -71,9 +71,9 @@ function candidate(fields: Fields, country: unknown): Fields {
 }
 
 /**
- * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and its kin:
- * `{ country, records: [{ name, contacts: [{ method, number }] }] }`. Short codes come written as international numbers
- * there (“+44116123”): such a number is named and shown, never linked and never repaired.
+ * Records as in open-helplines (github.com/Kouki-odaka/open-helplines) and similar data:
+ * `{ country, records: [{ name, contacts: [{ method, number }] }] }`. It writes short codes as international numbers
+ * (“+44116123”): such a number is reported and shown, never linked and never repaired.
  */
 export const openHelplines: Adapter = {
   id: 'open-helplines',

@@ -5,7 +5,7 @@ const isYes = (value: unknown): boolean =>
   value === true || value === 1 || (typeof value === 'string' && /^(?:true|yes|y|1)$/i.test(value.trim()));
 const bare = (name: string): string => name.replace(/[_\s]/g, '').toLowerCase();
 
-/** What a flagged name stands for in records that nest: `PhysicalAddressIsPrivate` also means `addresses`. */
+/** Field names that a flag covers in nested records: `PhysicalAddressIsPrivate` also means `addresses`. */
 const NESTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /address|location/,
@@ -16,9 +16,9 @@ const NESTED: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * `record` without what its owner marks as private: `{ …, is_private: true }` inside it goes whole,
- * `PhysicalAddressIsPrivate` or `Phone1IsPrivate` take every field of that name with them. Where a shelter is must not
- * be shown. `undefined` for a record that is private itself.
+ * `record` without its private parts: `{ …, is_private: true }` inside it is removed, and so is every field covered by
+ * `PhysicalAddressIsPrivate` or `Phone1IsPrivate`. The location of a shelter must not be shown. `undefined` for a
+ * record that is private itself.
  */
 export function withoutPrivate(record: unknown, depth = 0): unknown {
   if (Array.isArray(record))
@@ -45,7 +45,7 @@ export function withoutPrivate(record: unknown, depth = 0): unknown {
   return kept;
 }
 
-/** `Fields` of a record once private parts are gone. */
+/** The fields of a record without its private parts. */
 export function publicFields(record: unknown): Fields | undefined {
   return fieldsOf(withoutPrivate(record));
 }

@@ -31,15 +31,15 @@ const METHODS: Readonly<Record<string, string>> = {
   wa: 'whatsapp',
 };
 
-/** The native name of a way to get through; what is unknown stays as it is, for the schema to judge. */
+/** The native name of a contact method; an unknown one stays as it is, for the schema to validate. */
 export function methodOf(value: unknown): string | undefined {
   const name = textOf(value)?.toLowerCase();
   return name === undefined ? undefined : Object.hasOwn(METHODS, name) ? METHODS[name] : name;
 }
 
 /**
- * `contact` with the digits it claims to dial named as such, so that the schema can say which number no phone could
- * dial; the key of “988, then press 1” is kept apart.
+ * `contact` with its digits as `dial`, so that the schema can report a number that no phone can dial; the key of “988,
+ * then press 1” is separated.
  */
 export function withDial<T extends NativeContact>(contact: T): T {
   const { method, display, dial } = contact;
@@ -50,7 +50,7 @@ export function withDial<T extends NativeContact>(contact: T): T {
   return withoutPrototype({ ...contact, display: number, dial: number, press: display.replace(/\)$/, '').slice(-1) });
 }
 
-/** Without repeats: the same way to the same digits, or the same address. */
+/** `contacts` without duplicates: the same method with the same digits or address. */
 export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]): T[] {
   const seen = new Set<string>();
   return contacts.filter((contact) => {
@@ -67,8 +67,8 @@ export function withoutRepeats<T extends NativeContact>(contacts: readonly T[]):
 }
 
 /**
- * The contacts of a native record, tidied as above; one that stands alone is a list of one. Anything else is left for
- * the schema to name.
+ * The contacts of a native record, tidied as above; a single contact becomes a list. Anything else is left for the
+ * schema to report.
  */
 export function tidyContacts(contacts: unknown): unknown {
   return contacts === undefined

@@ -9,7 +9,7 @@ const rowsOf = (body: unknown): readonly Row[] =>
 
 const headerIn = (body: unknown): Header | undefined => headerOf(rowsOf(body), groupTable);
 
-/** A sheet as the Google Sheets API answers: `{ values: [[…], …] }`, a header row among the first. */
+/** A sheet as the Google Sheets API returns it: `{ values: [[…], …] }`, a header row among the first. */
 export const sheet: Adapter = {
   id: 'sheet',
   accepts: (body) => headerIn(body) !== undefined,

@@ -3,24 +3,24 @@ import { fieldsOf, firstText, isoInstant, textOf, type Fields } from './fields.j
 import { foldAccents } from './fold-accents.js';
 import { isNothing } from './nothing-words.js';
 
-/** What a record says of itself: `withdrawn` is not to be shown at all. */
+/** The state that a record declares: `withdrawn` must not be shown at all. */
 export type State = 'active' | 'full' | 'paused' | 'withdrawn';
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 const set = (list: string): ReadonlySet<string> => new Set(foldAccents(list).split(' '));
 
-/** Words without case, accents and signs, a space before and behind each. */
+/** Words without case, accents and punctuation, with a space before and after each. */
 const spaced = (text: string): string =>
   ` ${foldAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Beginnings of words for what has not been published, or has been taken back. */
+/** Beginnings of words for what is unpublished or withdrawn. */
 const WITHDRAWN =
   / (?:draft|delet|delist|remov|withdr|revok|ceas|terminat|duplic|superse|merged|trash|archiv|unpubl|unlist|unapprov|hidden|private|pending|await|reject|declin|(?:in|under|for|needs) review|moderat|disband|dissol|defunct|retir|spam|obsolete|permanently|definitiv|do not (?:list|show|display)|future|borrad|elimin|despubl|pendi|rechaz|disuel|ocult|privad|brouillon|supprim|depubl|attente|refus|dissou|masqu|entwurf|gelosch|entfernt|unveroff|aussteh|abgelehn|aufgelos|versteckt|privat|papierkorb|prufung|rascunho|exclui|apagad|arquiv|bozza|attesa|concept |verwijderd|gearchiv|opgehev|utkast|raderad|szkic|usuni|чернов|удал|архив|чернет|видал|архів|(?:ال)?(?:مسود|محذوف|مورشف|ارشيف|مخفي|مراجع))|草稿|删除|归档|待审|下書き|削除|초안|삭제/;
 const NOT = / (?:not|no|non|never|nicht|noch nicht|niet|nao|pas|ikke|inte|nie|не|غير|لم) /;
 const PUBLISHED = /publ|approv|aprob|aprov|approuv|veroffentl|freigeg|visible|listed|منشور|معتمد|опубл/;
-/** Words for what does not meet now, or not for certain. */
+/** Words for what does not meet at the moment, or not for certain. */
 const PAUSED =
   /clos|inact|hold|hiatus|paus|cancel|suspen|postp|discon|ended|longer|tb[ad]|stopp|dormant|cerrad|ferme|geschloss|inakt|مغلق|متوقف/;
 const LIVE = set(
@@ -39,10 +39,10 @@ const BESIDE = set(
   'and the is are we now in person on group groups every each week weekly monthly daily session as usual normal ' +
     'only newcomers for at to all welcome everyone still y la le die',
 );
-/** The number of a day, a month or a year. */
+/** A number that may be a day, a month or a year. */
 const NUMBER = /^(?:[0-3]?\d|20\d\d)$/;
 
-/** What the words of a status mean; `undefined` for words that nobody knows. */
+/** The meaning of a status text; `undefined` for unknown words. */
 export function stateNamed(text: string): State | undefined {
   const words = spaced(text);
   if (WITHDRAWN.test(words)) return 'withdrawn';
@@ -68,17 +68,17 @@ const YES = /^(?:yes|y|true|t|1|on|x|✓|✔️?|☑️?|✅|checked|ja|oui|s[i�
 const NO =
   /^(?:no|n|false|f|0|off|☐|✗|✘|❌|unchecked|none|nil|never|nein|non|não|nao|nee|nej|nei|لا|нет|ні|nie|いいえ|否|아니요|아니오|không)$/i;
 
-/** `true` or `false` for the ways people and programs write them; `undefined` for anything else. */
+/** `true` or `false` for the ways in which people and programs write them; `undefined` for anything else. */
 export function yesNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const text = textOf(value) ?? '';
   return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
-/** Nothing elsewhere, and an answer to whether there is a group. */
+/** Means “none” in other fields, but “no” to whether there is a group. */
 const NEGATED = /^(?:not available|no disponible)$/i;
 
-/** Fields that are answered with yes or no: by name, which answer takes a record away, and what it then is. */
+/** Yes/no fields by name: which value withdraws or pauses a record, and the resulting state. */
 const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new Map(
   (
     [
@@ -108,11 +108,11 @@ const FLAGS: ReadonlyMap<string, readonly [ends: boolean, state: State]> = new M
 const STATUS =
   /^(?:(?:meeting|group|post|publication|publishing|current|record)?status|(?:workflow|publication)state)$/;
 
-/** The flag that a field of this name is, whatever its case and signs. */
+/** The flag with this name, ignoring case and punctuation. */
 const flagNamed = (name: string) => FLAGS.get(bare(name));
 const isStatus = (name: string): boolean => STATUS.test(bare(name));
 
-/** The fields of a table that flags are read from, with what their columns may be called. */
+/** The flag fields of a table, with possible column names. */
 export const FLAG_COLUMNS =
   'status=groupstatus,meetingstatus,currentstatus,poststatus,publicationstatus,workflowstate,statut,الحالة;' +
   'published=ispublished,publish,publishedat,publicado,publie,veroffentlicht,منشور;approved=isapproved;' +
@@ -125,10 +125,10 @@ export const FLAG_COLUMNS =
   'inactive=isinactive;paused=ispaused,onhold,pause,temporarilyclosed,notactive;suspended=issuspended;' +
   'cancelled=iscancelled;canceled=iscanceled';
 
-/** True for the name of a field that says whether a record is to be shown, but for its status. */
+/** True for the name of a field, other than the status, that says whether to show a record. */
 const isFlag = (name: string): boolean => flagNamed(name) !== undefined;
 
-/** The fields of `record` that say whether it is to be shown. */
+/** The fields of `record` that say whether to show it. */
 export function stateFields(record: Fields): Fields {
   const found = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(record)) if (isFlag(key) || isStatus(key)) found[key] = record[key];
@@ -137,7 +137,7 @@ export function stateFields(record: Fields): Fields {
 
 /** Seconds or milliseconds since 1970, as programs write the day of an event. */
 const isStamp = (value: unknown): boolean => /^[1-9]\d{8,12}$/.test(textOf(value) ?? '');
-/** What databases write for a day that is none. */
+/** What databases write for a missing date. */
 const NEVER =
   /^0000-00-00|^not (?:yet )?(?:delet|archiv|hidden|draft|remov|trash|cancel|paus|suspend|inactiv|private|unpubl|disabl)/i;
 
@@ -148,7 +148,7 @@ function inner(value: unknown): unknown {
   return fields ? (firstText(fields.value, fields.name, fields.label, fields.slug) ?? value) : one;
 }
 
-/** `record` without the fields that `stateOf` has judged: what they say is said once. */
+/** `record` without the fields that `stateOf` has read, so that they are not reported twice. */
 export function withoutState<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !isFlag(key) && !isStatus(key)));
 }
@@ -167,9 +167,9 @@ function stateOfFlag(value: unknown, ends: boolean, state: State): State | 'unkn
 }
 
 /**
- * What a record says of itself in its status and in columns such as “Published” or “Deleted”: the worst of it. What
- * cannot be read counts as `paused`, and is reported, as is a reason to leave the record out. `undefined` where nothing
- * is said.
+ * The most restrictive state that a record declares in its status and in columns such as “Published” or “Deleted”. An
+ * unreadable value counts as `paused`, and is reported, and so is a reason to drop the record. `undefined` if nothing
+ * is declared.
  */
 export function stateOf(record: Fields, report: Report): State | undefined {
   let worst: State | undefined;
@@ -201,8 +201,8 @@ const TICK = /^(?:x|✓|✔️?|☑️?|✅|checked)$/i;
 const POSITIVE: ReadonlySet<string> = new Set([...FLAGS].flatMap(([name, [ends]]) => (ends ? [] : [name])));
 
 /**
- * Where a program writes the ticked boxes of a column only (“checked”, a cross), an empty one is a no: fills it in, in
- * place. `isTick` says what counts as ticked.
+ * If a program only writes the ticked boxes of a column (“checked”, a cross), an empty one means no: fills it in, in
+ * place. `isTick` is true for a ticked value.
  */
 export function fillUnticked(
   records: readonly Record<string, unknown>[],

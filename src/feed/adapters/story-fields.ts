@@ -3,7 +3,7 @@ import { noteAndTopics } from '../../domain/story-text.js';
 import { htmlText } from '../html-text.js';
 import { fieldsOf, textOf, type Fields } from './fields.js';
 
-/** Longest HTML body that is read; a story is shown up to 20,000 characters. */
+/** Maximum length of an HTML body; a story is shown up to 20,000 characters. */
 const MAX_HTML = 400_000;
 
 /** The plain text of an HTML body, entities and paragraphs included. */
@@ -34,9 +34,9 @@ export function tagNames(tags: unknown): readonly string[] {
 }
 
 /**
- * What only people who publish stories say, from the extension object `_peer` (JSON Feed) or its like, with tags such
- * as `cw:hospital` filling in for the note: topics, content note, pseudonym, consent, hope, help. What cannot be read
- * goes on, for the schema to judge.
+ * Fields that only publishers of stories set, from the extension object `_peer` (JSON Feed) or similar, with tags such
+ * as `cw:hospital` in place of the note: topics, content note, pseudonym, consent, hope, help. Unreadable values are
+ * passed on, for the schema to validate.
  */
 export function peerFields(extension: unknown, tags: readonly string[]): Fields {
   const peer = fieldsOf(extension) ?? {};
@@ -45,7 +45,7 @@ export function peerFields(extension: unknown, tags: readonly string[]): Fields 
     ...peer,
     topics: Array.isArray(peer.topics) ? peer.topics : topics,
     contentNote: peer.content_note ?? peer.contentNote ?? note,
-    // An extension that is not a record may have said anything; PHP writes an empty one as a list.
+    // An extension that is not a record may have restricted anything; PHP writes an empty one as a list.
     consent:
       extension === undefined || peer === extension || (Array.isArray(extension) && extension.length === 0)
         ? peer.consent

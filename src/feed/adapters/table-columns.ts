@@ -4,8 +4,8 @@ import { FLAG_COLUMNS } from './state-words.js';
 
 /**
  * What a column may be called, as "field=name,name" lists; a field's own name counts too. Names are folded: no case,
- * accents, spaces or signs. Fields are those of Meeting Guide and ours beyond them; `docs/feed.md` lists the names we
- * teach.
+ * accents, spaces or punctuation. Fields are those of Meeting Guide and some of our own; `docs/feed.md` lists the
+ * documented names.
  */
 const NAMES =
   'slug=id;name=meeting,meetingname,groupname,title,nombre,الاسم;' +
@@ -25,15 +25,14 @@ const NAMES =
   'contact_name;contact_email;contact_phone;contact_url;cost=price,fee;venmo;square=cashapp;paypal;facilitation;' +
   'registration_url=registration,register;availability';
 
-/** Columns of BMLT’s own spreadsheet export, where they are called otherwise. */
+/** Columns of BMLT’s own spreadsheet export, with other names. */
 const NAWS =
   'naws_name=committeename;naws_id=bmltid;format1;format2;format3;format4;format5;entity=parentname;' +
   'conference_phone=phonemeetingnumber;conference_url=virtualmeetinglink;conference_url_notes=virtualmeetinginfo;' +
   'updated=lastchanged';
 
 /**
- * Column names for a zone whose hours the column holds: "Eastern", "ET", "Eastern Time". As they are used in North
- * America.
+ * Column names for a zone whose hours the column holds: "Eastern", "ET", "Eastern Time". As used in North America.
  */
 const ZONES =
   'America/New_York=eastern,et,est,edt;America/Chicago=central,ct,cst,cdt;America/Denver=mountain,mt,mst,mdt;' +
@@ -46,7 +45,7 @@ const ZONE_NAMES = columnNames(ZONES);
 
 /**
  * The field that a column holds, by its name; for a column of hours in one zone, "time@America/Chicago". `undefined`
- * for a column nobody knows.
+ * for an unknown column.
  */
 export function fieldNamed(column: string): string | undefined {
   const name = fold(column);

@@ -1,7 +1,7 @@
 /** Cells of one row. */
 export type Row = readonly unknown[];
 
-/** What the columns of a table hold: fields by column, `undefined` for a column nobody knows. */
+/** What the columns of a table hold: fields by column, `undefined` for an unknown column. */
 export type Columns = readonly (string | undefined)[];
 
 /** Where the header of a table is, and what its columns hold. */
@@ -10,7 +10,7 @@ export interface Header {
   readonly names: Row;
   readonly columns: Columns;
   /**
-   * What the column is called that holds the value at `path` of a native record; `undefined` where that is not known.
+   * The name of the column that holds the value at `path` of a native record; `undefined` if unknown.
    */
   readonly columnOf: (path: string) => string | undefined;
 }

@@ -4,24 +4,24 @@ import { isMangled } from './nothing-words.js';
 import { fillUnticked } from './state-words.js';
 import type { Columns, Header, Row } from './table-header.js';
 
-/** What is particular to tables of one kind of entry. */
+/** What differs between tables of each kind of entry. */
 export interface TableKind {
-  /** The columns called so; `undefined` where they are not such a table's. */
+  /** The columns with these names; `undefined` if it is not such a table. */
   readonly columnsOf: (names: Row) => Columns | undefined;
-  /** Says what such a table lacks. */
+  /** Reports what such a table lacks. */
   readonly reportMissing?: (columns: Columns, report: Report) => void;
 }
 
-/** Rows looked through for the header: exports put titles and notes before it. */
+/** Rows searched for the header: exports put titles and notes before it. */
 const PREAMBLE = 20;
 
 /**
- * What a spreadsheet writes where it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken
+ * What a spreadsheet writes if it cannot show a value: “####” for a narrow column, “#REF!” and the like for a broken
  * formula.
  */
 const BROKEN = /^#(#*|N\/A|[A-Z/0]+[!?])$/;
 
-/** The header among the first rows: the one with the most columns we know. */
+/** The header among the first rows: the one with the most known columns. */
 export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header | undefined {
   let best: Header | undefined;
   const known = (columns: Columns): number => columns.filter((field) => field !== undefined).length;
@@ -34,7 +34,7 @@ export function headerOf(rows: readonly Row[], { columnsOf }: TableKind): Header
   return best;
 }
 
-/** Names what is doubled or missing among the columns called `names`. */
+/** Reports duplicate and missing columns among `names`. */
 export function reportColumns(names: Row, columns: Columns, { reportMissing }: TableKind, report: Report): void {
   columns.forEach((field, at) => {
     const first = columns.indexOf(field);
@@ -44,7 +44,7 @@ export function reportColumns(names: Row, columns: Columns, { reportMissing }: T
   reportMissing?.(columns, report);
 }
 
-/** Fields by what their values are called in a native record, where that is not the same. */
+/** Fields by their names in a native record, if those differ. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ['start', 'time'],
   ['end', 'end_time'],
@@ -73,7 +73,7 @@ export function recordFrom(
       continue;
     }
     const [name = '', zone] = field.split('@');
-    // One column per zone: the first that is filled in says the hour.
+    // One column per zone: the first that is filled in counts.
     if (zone !== undefined && textOf(cell) !== undefined && record.time === undefined) record.timezone = zone;
     record[name] ??= cell;
   }
@@ -88,7 +88,7 @@ const nawsTime = (time: unknown): unknown =>
         .replace(/(?=..$)/, ':')
     : time;
 
-/** The records below the header, one for each row, blank ones too, so that positions stay those of the rows. */
+/** The records below the header, one per row including blank ones, so that positions match the rows. */
 export function* recordsBelow(
   { at, names, columns }: Header,
   pieces: Iterable<readonly Row[]>,

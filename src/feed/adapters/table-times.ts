@@ -19,7 +19,7 @@ function weekNamed(name: string): number | undefined {
   return at < 0 ? numberOf(/^([1-5])(st|nd|rd|th)$/.exec(name)?.[1]) : (at % 5) + 1;
 }
 
-/** The week of the month that a text of one word names, as a number; the text itself where it is none. */
+/** The week of the month that a one-word text names, as a number; the text itself if it is not one. */
 export const weekOf = (text: string): unknown => weekNamed(foldDay(text)) ?? numberOf(text) ?? text;
 
 const through = (from: number, to: number): number[] =>
@@ -31,8 +31,8 @@ interface Days {
 }
 
 /**
- * Days, and the weeks of the month beside them, where every word of `text` is known: a word nobody knows (“every
- * *other* Tuesday”) may change what the rest means.
+ * Days and weeks of the month, if every word of `text` is known: an unknown word (“every *other* Tuesday”) may change
+ * the meaning of the rest.
  */
 function daysOf(text: string): Days | undefined {
   const plain = foldDay(text);
@@ -55,39 +55,39 @@ function daysOf(text: string): Days | undefined {
     } else if (RANGE.test(token) && days.length > 0 && !isRange) isRange = true;
     else if (!FILLER.test(token)) return undefined;
   }
-  // “1st Monday, 3rd Tuesday” has no words here.
+  // “1st Monday, 3rd Tuesday” cannot be expressed here.
   return isRange || !/^(w*d+|dw+)$/.test(shape) ? undefined : { days: [...new Set(days)], weeks };
 }
 
 /**
- * What a cell for days says: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. What cannot
- * be read as a whole goes on as it is, for the schema to name.
+ * The days in a cell: “Mon/Wed/Fri”, “Mondays”, “Monday to Friday”, “1st and 3rd Tuesday”, “daily”. A text that cannot
+ * be read completely is passed on as it is, for the schema to report.
  */
 export function daysFrom(value: unknown): Days {
   const text = textOf(value);
   if (text === undefined || weekdayNamed(text) !== undefined || /^[\d\s,;]+$/.test(text))
     return { days: listOf(value), weeks: [] };
-  // “Mon-Wed-Fri” is a list, not a stretch.
+  // “Mon-Wed-Fri” is a list, not a range.
   return daysOf(/[-–—].*[-–—]/.test(text) ? text.replace(/[-–—]/g, ',') : text) ?? { days: [text], weeks: [] };
 }
 
-/** What a cell for times says; hours as “19:00”. */
+/** The times in a cell; hours as “19:00”. */
 interface Times {
   readonly start: unknown;
   readonly end?: string | undefined;
-  /** IANA zone, where one is named behind the time. */
+  /** IANA zone, if one follows the time. */
   readonly timeZone?: string | undefined;
 }
 
 const HALF = /[ap]\.?( ?m\.?)?$/i;
 
-/** The hours that `text` may say, with each of `halves` of the day where only `other` says its own. */
+/** The possible times of `text`, with each of `halves` (am, pm) if only `other` names its own. */
 const readings = (text: string, other: string, ...halves: readonly string[]): string[] =>
   [...(HALF.test(other) && !HALF.test(text) ? halves : []), '']
     .map((half) => clockTime(text + half))
     .filter((time) => time !== undefined);
 
-/** A text without the zone behind its hours, and that zone. */
+/** A text split into its hours and the zone after them. */
 function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
   const [, hours = '', name = ''] = /^(.*[\d.m])\s+\(?(\p{L}+(?: time)?)\)?$/isu.exec(text) ?? [];
   const timeZone = zoneNamed(name);
@@ -95,9 +95,9 @@ function zoneApart(text: string): readonly [hours: string, timeZone?: string] {
 }
 
 /**
- * Start, end and zone from the cell of the start and, where there is one, that of the end: “7:00 PM – 8:30 PM”,
- * “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. What cannot be read goes on for the schema to name. `is24`: the table has no
- * halves of the day.
+ * Start, end and zone from the start cell and, if there is one, the end cell: “7:00 PM – 8:30 PM”,
+ * “7-8:30pm”, “19:00 a 20:00”, “7 pm ET”. Unreadable text is passed on for the schema to report. `is24`: the table uses
+ * the 24-hour clock.
  */
 export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Times {
   const text = textOf(value);
@@ -108,14 +108,13 @@ export function timesFrom(value: unknown, ending?: unknown, is24?: unknown): Tim
     .split(/[-–—]|\bto\b|\buntil\b|\ba(?= ?\d)|إلى/i)
     .map((part) => part.trim());
   const to = inside ?? zoneApart(textOf(ending) ?? '')[0];
-  // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” say once which half of the day they mean: the other is the nearest such
-  // time.
+  // “7-8:30pm”, “11-1pm”, “7pm” and “8:30” name the half of the day once: the other time is the nearest possible one.
   const ends = readings(to, from, 'am', 'pm');
   const starts = readings(from, to, 'pm', 'am');
   const end = ends.find((time) => time > starts[0]!) ?? ends[0] ?? '';
   const start = starts.find((time) => time < end) ?? starts[0] ?? '';
-  // “7:00”, “6:30-8:00” and “11:00-1:00” may be either half of the day; people write nine in the morning like this, but
-  // seldom three.
+  // “7:00”, “6:30-8:00” and “11:00-1:00” may be in either half of the day; people write nine in the morning like this,
+  // but seldom three.
   const isEither =
     !HALF.test(from) &&
     !HALF.test(to) &&

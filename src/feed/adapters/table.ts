@@ -65,16 +65,16 @@ export function groupFromRow(
     report,
   );
   if (!group) return undefined;
-  const said = lower(fields.availability);
-  const isArranged = /appoint|request|arrang|cita/i.test([said, fields.day, fields.time].map(textOf).join(' '));
+  const availability = lower(fields.availability);
+  const isArranged = /appoint|request|arrang|cita/i.test([availability, fields.day, fields.time].map(textOf).join(' '));
   return {
     ...group,
-    // No day and no time does not mean “by appointment”: it is not known.
-    availability: /24|always/.test(said ?? '')
+    // No day and no time does not mean “by appointment”: it means unknown.
+    availability: /24|always/.test(availability ?? '')
       ? 'always'
       : isArranged
         ? 'appointment'
-        : (said ?? (group.availability === 'always' ? 'always' : undefined)),
+        : (availability ?? (group.availability === 'always' ? 'always' : undefined)),
     contact: {
       name: fields.contact_name,
       email: fields.contact_email,

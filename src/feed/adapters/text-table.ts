@@ -3,7 +3,7 @@ import { TextBody, type Adapter } from './adapter.js';
 import type { Header } from './table-header.js';
 import { headerOf, recordsBelow, type TableKind } from './table-rows.js';
 
-/** Characters read at a time, so that a large table does not hold the page still. */
+/** Characters read at a time, so that a large table does not block the page. */
 const PIECE = 50_000;
 
 interface Layout {
@@ -13,7 +13,7 @@ interface Layout {
 
 const parse = (text: string, delimiter: string): string[][] => dsvFormat(delimiter).parseRows(text);
 
-/** The delimiter under which the most columns are known. */
+/** The layout with the delimiter that gives the most known columns. */
 function findLayout({ text }: TextBody, kind: TableKind): Layout | undefined {
   const start = text.slice(0, 20_000);
   const found = [',', ';', '\t']

@@ -19,7 +19,7 @@ const postsOf = (body: unknown): readonly unknown[] =>
   Array.isArray(body) ? (body as unknown[]) : isPost(body) ? [body] : [];
 
 /**
- * Names of tags and categories, which a post carries only when it was asked for with `_embed`; else its tags are
+ * Names of tags and categories, which a post contains only if it was requested with `_embed`; otherwise its tags are
  * numbers.
  */
 function termNames(post: Fields): readonly string[] {

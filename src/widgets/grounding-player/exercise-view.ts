@@ -21,7 +21,7 @@ export function exerciseView(progress: ExerciseProgress, model: PlayerModel, act
     ${guide(progress, localized)} ${controls(progress, localized, act)}`;
 }
 
-/** What became of a feed that gave exercises; not while one is on. */
+/** The state of the feed's load; hidden while a session is running. */
 function staleFeed({ feed, status, isUnderWay }: PlayerModel, act: PlayerActions): unknown {
   return isUnderWay || feed.data.exercises.length === 0 ? nothing : feedTrouble(feed, status, () => act.reload());
 }

@@ -36,7 +36,7 @@ import { sceneOf } from './session-scene.js';
 import { StageMotion } from './stage-motion.js';
 
 /**
- * A visitor can follow a grounding exercise at their own pace: breathing, senses, body, a calm place.
+ * Follow a grounding exercise at your own pace: breathing, senses, body, a calm place.
  * Nothing starts, sounds, vibrates or takes the focus by itself; Stop is always there and works at once.
  *
  * @customElement peer-grounding-player
@@ -44,40 +44,40 @@ import { StageMotion } from './stage-motion.js';
  * @csspart base - The frame.
  * @csspart stage - The shape and its ring.
  * @csspart shape - The shape.
- * @csspart ring - How far along one is.
+ * @csspart ring - The progress ring.
  * @csspart place - “Round 3 of 6”.
- * @csspart step - The step that is on, where it is read rather than breathed.
+ * @csspart step - The current step, where it is read rather than breathed.
  * @csspart controls - The buttons.
  * @csspart button - Each button; also `play`, `back`, `next` and `stop`.
  * @csspart cautions - What to know before starting.
  * @csspart steps - The list of steps.
- * @csspart options - The reader's options.
+ * @csspart options - The visitor's options.
  * @csspart chooser - The exercises to choose from.
- * @csspart alternatives - Other exercises to go to.
+ * @csspart alternatives - Other exercises to switch to.
  * @csspart ending - The question at the end.
  * @csspart help-link - “I need help now”.
  * @csspart help - The lines to call or write to.
  * @cssproperty [--peer-grounding-player-shape=var(--peer-accent)] - Color of the outer shape.
  * @cssproperty [--peer-grounding-player-core] - Color of the inner shape, behind the words.
- * @cssproperty [--peer-grounding-player-ring=var(--peer-accent)] - Color of the part that has passed.
- * @cssproperty [--peer-grounding-player-track=var(--peer-line)] - Color of the part to come.
- * @cssstate loading - The feed with the exercise is on its way.
+ * @cssproperty [--peer-grounding-player-ring=var(--peer-accent)] - Color of the elapsed part of the ring.
+ * @cssproperty [--peer-grounding-player-track=var(--peer-line)] - Color of the remaining part of the ring.
+ * @cssstate loading - The feed with the exercise is loading.
  * @cssstate ready - An exercise is shown.
  * @cssstate empty - There is no exercise.
  * @cssstate stale - The feed's last good copy is shown.
  * @cssstate failed - The feed could not be used.
  * @cssstate idle - Nothing has started.
- * @cssstate settling - The quiet before the first step.
- * @cssstate running - An exercise is on.
- * @cssstate paused - It pauses.
- * @cssstate finished - It came to its end.
- * @cssstate stopped - The reader stopped it.
+ * @cssstate settling - The pause before the first step.
+ * @cssstate running - The session is running.
+ * @cssstate paused - The session is paused.
+ * @cssstate finished - The session has finished.
+ * @cssstate stopped - The visitor stopped the session.
  * @fires {ExerciseEvent} peer-exercise-start - A session began.
- * @fires {ExerciseEvent} peer-exercise-pause - It pauses: the reader's wish, or nobody can see it now.
- * @fires {ExerciseEvent} peer-exercise-resume - It goes on.
- * @fires {ExerciseEvent} peer-exercise-step - A step or a part of a breath began.
- * @fires {ExerciseEvent} peer-exercise-finish - It came to its end.
- * @fires {ExerciseEvent} peer-exercise-stop - The reader stopped it.
+ * @fires {ExerciseEvent} peer-exercise-pause - The session paused: the visitor paused it, or it is out of sight.
+ * @fires {ExerciseEvent} peer-exercise-resume - The session resumed.
+ * @fires {ExerciseEvent} peer-exercise-step - A step, or a phase of a breath, began.
+ * @fires {ExerciseEvent} peer-exercise-finish - The session reached its end.
+ * @fires {ExerciseEvent} peer-exercise-stop - The visitor stopped the session.
  */
 export class GroundingPlayer extends DataWidget {
   static override styles = [DataWidget.styles, playerStyles];
@@ -89,23 +89,31 @@ export class GroundingPlayer extends DataWidget {
   /** Ids of exercises the visitor may choose from, separated by spaces, or `all`. */
   @property() choose?: string;
 
-  /** How long to go on: "5" or "5 min" for minutes, "8 rounds" for rounds. The visitor can choose otherwise. */
+  /** How long the exercise lasts: "5" or "5 min" for minutes, "8 rounds" for rounds. The visitor can change it. */
   @property() length?: string;
 
-  /** How much moves, where the visitor's device does not ask for less: `auto`, `full`, `gentle` (fading only) or `none`. */
+  /**
+   * How much motion to show, unless the visitor's device asks for less: `auto`, `full`, `gentle` (fading only) or
+   * `none`.
+   */
   @property({ useDefault: true }) motion: Motion = 'auto';
 
-  /** What screen readers are told: `steps` (each phase or step), `all` (also how far along) or `off`. */
+  /** What screen readers announce: `steps` (each phase or step), `all` (also how far along) or `off`. */
   @property({ useDefault: true }) announce: Announce = 'steps';
 
-  /** Leaves out the holds of a breath. */
+  /** Leaves out the breath holds. */
   @property({ type: Boolean, attribute: 'no-holds' }) noHolds = false;
 
-  /** Switches the keyboard shortcuts off: all, or those it names among `toggle next back again stop sound voice keys`. */
+  /**
+   * Turns off keyboard shortcuts: all of them, or those it lists out of `toggle next back again stop sound voice keys`.
+   */
   @property({ type: Boolean, attribute: 'no-hotkeys', converter: (value) => value ?? false }) noHotkeys:
     boolean | string = false;
 
-  /** The page's own help page, for “I need help now”; without it the lines of the visitor's region are shown. */
+  /**
+   * The page's own help page, linked from “I need help now”; without it, the crisis lines of the visitor's region are
+   * shown.
+   */
   @property({ attribute: 'help-href' }) helpHref?: string;
 
   /** Origins that a feed's recordings may come from besides the feed's own and the page's, separated by spaces. */
@@ -129,7 +137,7 @@ export class GroundingPlayer extends DataWidget {
   private localized!: PlayerWords;
   private model!: PlayerModel;
 
-  /** Starts, or goes on after a pause. Call it only from something the visitor did. */
+  /** Starts, or resumes after a pause. Call it only in response to a visitor's action. */
   play(): void {
     this.begin(false);
   }
@@ -209,7 +217,7 @@ export class GroundingPlayer extends DataWidget {
       timing,
       motion: options.motion ?? this.motion,
       shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
-      // Asked only where the reader wants a voice, since the question wakes the device's speech.
+      // Only checked if the reader wants a voice, since the check starts the device's speech engine.
       lacksVoice: open.includes('options') && options.voice === true && !run.effects.hasVoice(localized.lang),
       keysOff: keysOff(this.noHotkeys),
       canForget: this.remember,
@@ -224,12 +232,12 @@ export class GroundingPlayer extends DataWidget {
   }
 
   protected override updated(): void {
-    // Later: the feed that may hold the exercise is only requested during the first update.
+    // After the update: only then may a `<peer-feed>` around the player have begun to load.
     void this.updateComplete.then(
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );
     const { progress, shownMotion } = this.model;
-    // Time has passed since the model was made; movement starts from where the clock stands now.
+    // Time has passed since the model was computed; the animation starts at the current time.
     const scene = progress && sceneOf({ ...progress, frame: this.run.frame }, this.run.lap, shownMotion);
     this.stageMotion.show(this.stageElement, scene);
   }

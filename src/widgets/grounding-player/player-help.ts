@@ -23,7 +23,7 @@ export function helpNumbers(region: string | undefined): string[] {
  * or leads to the page's own help. A number of the page's that is not among them stays in sight.
  */
 export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult {
-  const { helpHref, isHelpOpen, lines: found } = model;
+  const { helpHref, isHelpOpen, lines: localized } = model;
   const { words } = model.localized;
   const ownNumber = model.hasOwnNumber ? fallback() : nothing;
   if (helpHref) {
@@ -52,9 +52,9 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       >
         ${words.help}
       </button>
-      ${isHelpOpen ? nothing : firstWay(lines, found)}
+      ${isHelpOpen ? nothing : firstWay(lines, localized)}
     </div>
     ${regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions)}
-    <div id="help">${isHelpOpen ? helpNow({ lines, found, emergency }) : nothing}</div>
+    <div id="help">${isHelpOpen ? helpNow({ lines, localized, emergency }) : nothing}</div>
     ${ownNumber}`;
 }

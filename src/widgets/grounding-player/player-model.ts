@@ -4,7 +4,7 @@ import type { Exercise } from '../../domain/exercise.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import type { KeyCommand } from './player-keys.js';
@@ -14,15 +14,15 @@ import type { Motion, ReaderOptions } from './reader-options.js';
 /** How a reader feels at the end. Never stored, never sent. */
 export type Feeling = 'better' | 'same' | 'worse';
 
-/** A part of the player that is folded away until it is wanted. */
+/** A part of the player that is collapsed until it is opened. */
 export type Panel = 'options' | 'steps' | 'chooser';
 
 /** Everything that a player shows, settled before it is drawn. */
 export interface PlayerModel {
   readonly localized: PlayerWords;
-  readonly status: Found<typeof feedStatus>;
-  readonly lines: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
+  readonly status: Localized<typeof feedStatus>;
+  readonly lines: Localized<typeof helplines>;
+  readonly regions: Localized<typeof region>;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Tells landmarks of one name apart, from 2. */
@@ -37,7 +37,7 @@ export interface PlayerModel {
   readonly offered: readonly Exercise[];
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
-  /** How much moves, as the reader or the page wants it. */
+  /** The amount of motion that the reader or the page chose. */
   readonly motion: Motion;
   /** How much moves on this device. */
   readonly shownMotion: Exclude<Motion, 'auto'>;
@@ -54,7 +54,7 @@ export interface PlayerModel {
   readonly helpHref: string | undefined;
   /** True where the page's own content holds a number that the player does not show. */
   readonly hasOwnNumber: boolean;
-  /** What screen readers are told. */
+  /** What screen readers announce. */
   readonly announcement: string;
 }
 

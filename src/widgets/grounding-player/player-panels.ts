@@ -34,7 +34,7 @@ export function panelsView(model: PlayerModel, act: PlayerActions): TemplateResu
     ...(exercise ? [['options', words.options] as const] : []),
     ...(isChoosable && exercise ? [['chooser', words.choose] as const] : []),
   ];
-  // Somebody who feels worse needs people rather than another exercise.
+  // Someone who feels worse needs people rather than another exercise.
   const offersOthers = exercise && !isUnderWay && model.feeling !== 'worse';
   return html`${offersOthers ? alternativeButtons(exercise, model, act) : nothing} ${tools(names, open, act)}
   ${

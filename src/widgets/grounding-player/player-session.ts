@@ -15,7 +15,7 @@ export const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 's
 /** When another player begins, this one pauses: nobody follows two rhythms. */
 const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
 
-/** What a session needs to know of its player. */
+/** The settings of the player that a session needs. */
 export interface SessionSettings {
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
@@ -29,7 +29,7 @@ export interface SessionSettings {
 export class PlayerSession implements ReactiveController {
   /** What screen readers are to read now. */
   announcement = '';
-  /** The exercise that is on; a change of the page's attributes does not change a session. */
+  /** The current exercise; a change of the page's attributes does not affect a session. */
   exercise: Exercise | undefined = undefined;
   /** Grows whenever a beat begins for another reason than the passing of time. */
   lap = 0;
@@ -144,7 +144,7 @@ export class PlayerSession implements ReactiveController {
     // A hidden page is not read out: that pause is announced on return.
     const isUnheard = cause === 'pause' && session.reason === 'away';
     if (cause === 'return' || ((moved || status || begins) && !isUnheard)) {
-      // Whoever moves on during a pause wants to know where to.
+      // A reader who moves on during a pause needs to hear where they are.
       const shown: Session = isByReader && session.status === 'paused' ? { ...session, status: 'running' } : session;
       const progress = { exercise, session: shown, timeline: this.timeline(exercise), frame };
       this.announce(announcement(progress, frame, announce, localized));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What stands in the middle of the shape, and how far along one is. */
+/** The content of the middle of the shape, and the progress. */
 export interface StageContent {
   /** The phase, a number of things, or how long it takes. */
   readonly main: string;

@@ -4,7 +4,7 @@ import { helpView } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { panelsView } from './player-panels.js';
 
-/** The whole player: the exercise, what lies under it, and the way to help. */
+/** The whole player: the exercise, the panels below it, and the help. */
 export function playerView(model: PlayerModel, act: PlayerActions): TemplateResult {
   const { localized, number, progress } = model;
   return html`<section

@@ -2,11 +2,11 @@ import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js'
 import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
 import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
 import { fill, formatNumber, plural } from '../../i18n/format.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 
 /** The player's words in one language. */
-export type PlayerWords = Found<typeof english>;
+export type PlayerWords = Localized<typeof english>;
 
 /** “4 seconds”. */
 export function secondsText(seconds: number, { words, lang }: PlayerWords): string {

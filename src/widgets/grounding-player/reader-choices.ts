@@ -4,7 +4,7 @@ import type { Feeling, Panel } from './player-model.js';
 import type { PlayerSession } from './player-session.js';
 import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
 
-/** What `remember` keeps a reader's options under, and nothing else. */
+/** The storage key of a reader's options; nothing else is stored. */
 const KEY = 'peer-widgets/player/1';
 
 /** The reader's choices: options, another exercise, unfolded panels, how they feel. Only options are ever stored. */
@@ -16,7 +16,7 @@ export class ReaderChoices {
   open: readonly Panel[] | undefined = undefined;
   feeling: Feeling | undefined = undefined;
   isHelpOpen = false;
-  /** Where the reader is, for the lines of their region. */
+  /** The reader's region, for its crisis lines. */
   readonly home: RegionChoice;
   private readonly stored = new StoredOptions(KEY);
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the shape and its ring. What moves, moves by transform and opacity alone. */
+/** Looks of the shape and its ring. Only transform and opacity are animated. */
 export const stageStyles = css`
   .stage {
     position: relative;
@@ -103,7 +103,7 @@ export const stageStyles = css`
     font-variant-numeric: tabular-nums;
   }
   @media (forced-colors: active) {
-    /* Two thin lines, so that the way one has come is not told by colour alone. */
+    /* Two thin lines, so that progress is not shown by colour alone. */
     .ring {
       border-style: double;
       border-color: CanvasText;

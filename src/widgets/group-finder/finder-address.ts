@@ -5,18 +5,18 @@ import type { FinderStore, SessionListener } from './finder-store.js';
 
 /** The key of a history entry's state that holds how many groups were shown. */
 const SHOWN = 'peer-shown';
-/** Groups shown at once after Back, at most. */
+/** Maximum number of groups shown at once after Back. */
 const MAX_SHOWN = 1_000;
 
 /**
- * Keeps the query, list or week, and the group opened last in the page's fragment, while `isSynced`. Choices are steps
- * that Back returns from; typing is not. Places stay out of it.
+ * Keeps the query, the view and the latest open group in the page's fragment, while `isSynced`. Selections are history
+ * entries that Back undoes; typing is not. Places are never included.
  */
 export class FinderAddress implements ReactiveController {
   private isStarted = false;
-  /** Our part of the fragment as it stands in the address. */
+  /** Our part of the fragment, as last written. */
   private written = '';
-  /** What the page had set before the address was read. */
+  /** The session before the address was read. */
   private initial: FinderSession | undefined = undefined;
 
   constructor(
@@ -36,29 +36,28 @@ export class FinderAddress implements ReactiveController {
     removeEventListener('popstate', this.handlePop);
   }
 
-  /** Reads the fragment the page was opened with; the page's presets hold where it says nothing. */
+  /** Reads the fragment that the page was opened with; the page's presets apply to what it does not contain. */
   start(): void {
     if (this.isStarted || !this.isSynced()) return;
     this.isStarted = true;
     this.initial = this.store.session;
     const at = this.read();
     if (at) this.store.dispatch({ type: 'arrive', at });
-    // A jump within the page leaves a step without a state: with one, ours can be recognised.
+    // A jump within the page creates a history entry without a state: with one, ours can be recognised.
     changeHistory('replaceState', entryState());
   }
 
   /**
-   * A link to the group of that id, or without one to what is listed now; `undefined` where there is nothing to link
-   * to.
+   * A link to the group with this id, or without one to the current list; `undefined` if there is nothing to link to.
    */
   linkTo(id?: string): string | undefined {
     const fragment = id === undefined ? fragmentOf(this.store.session) : groupFragment(id);
-    // A frame without an address of its own has none to give.
+    // A frame without an address of its own cannot be linked to.
     if (!this.isSynced() || fragment === '' || !location.protocol.startsWith('http')) return undefined;
     return addressWith(fragment).href;
   }
 
-  /** What the fragment says; `undefined` for a jump within the page that says nothing of us. */
+  /** The content of the fragment; `undefined` for a jump within the page that is not about the finder. */
   private read(isJump = false): FinderLocation | undefined {
     const { hash } = location;
     const query = queryFromFragment(hash);
@@ -104,7 +103,7 @@ export class FinderAddress implements ReactiveController {
   };
 }
 
-/** The page's own state of the history entry, to be kept; a copy. */
+/** A copy of the page's own state of the history entry, which is kept. */
 function entryState(): Record<string, unknown> {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? { ...state } : {};
@@ -114,7 +113,7 @@ function changeHistory(how: 'pushState' | 'replaceState', state: object, url?: U
   try {
     history[how](state, '', url);
   } catch (error) {
-    // SecurityError: a frame without an address of its own, or too many steps in a short time.
+    // SecurityError: a frame without an address of its own, or too many entries in a short time.
     if (!(error instanceof DOMException)) throw error;
   }
 }

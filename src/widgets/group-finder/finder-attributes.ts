@@ -4,7 +4,7 @@ import type { FinderPreset, FinderSession } from '../../domain/finder-session.js
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { warnOnce } from '../../ui/warn-once.js';
 
-/** The attributes by which a page sets up a finder. */
+/** The attributes that configure a finder. */
 export interface FinderAttributes {
   topics?: string;
   audiences?: string;
@@ -18,7 +18,7 @@ export interface FinderAttributes {
   view: FinderLayout;
 }
 
-/** The names of what changed. */
+/** The names of the changed properties. */
 interface Changed {
   has(name: keyof FinderAttributes): boolean;
 }
@@ -38,7 +38,7 @@ export function checkAttributes(host: FinderAttributes, changed: Changed): void 
     const [usual] = CHOICES[name];
     const value = host[name];
     if (!changed.has(name) || (CHOICES[name] as readonly unknown[]).includes(value)) continue;
-    // Frameworks pass null for what they do not have.
+    // Frameworks pass null for missing values.
     if (value as unknown)
       warnOnce(
         `<peer-group-finder>: unknown ${name} "${String(value).slice(0, 40)}", using ${usual ?? 'that of the region'}`,
@@ -55,7 +55,7 @@ export function checkAttributes(host: FinderAttributes, changed: Changed): void 
 
 const wordsOf = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);
 
-/** What the attributes that changed set in `session`; `undefined` where that is nothing. */
+/** What the changed attributes set in `session`; `undefined` if nothing. */
 export function presetOf(host: FinderAttributes, changed: Changed, session: FinderSession): FinderPreset | undefined {
   const { topics, audiences, languages, attendance, radius, near, sort, view } = host;
   const filters: Partial<Record<Facet, readonly string[] | undefined>> = {};

@@ -1,21 +1,21 @@
 import { START, stepFinder, type FinderAction, type FinderSession } from '../../domain/finder-session.js';
 
-/** Called after each action with the session as it is now and as it was before. */
+/** Called after each action with the new and the previous session. */
 export type SessionListener = (session: FinderSession, before: FinderSession, action: FinderAction) => void;
 
 /**
- * Holds the session of one finder. Whoever wants to change it dispatches an action; whoever depends on it subscribes.
+ * Holds the session of one finder. To change it, dispatch an action; to follow it, subscribe.
  */
 export class FinderStore {
   private current = START;
   private readonly listeners = new Set<SessionListener>();
 
-  /** What the visitor has chosen up to now. */
+  /** The current session. */
   get session(): FinderSession {
     return this.current;
   }
 
-  /** Takes `action` into the session, then calls the listeners in the order they subscribed. */
+  /** Applies `action` to the session, then calls the listeners in the order they subscribed. */
   dispatch(action: FinderAction): void {
     const before = this.current;
     this.current = stepFinder(before, action);

@@ -27,29 +27,29 @@ export interface FinderView {
   readonly session: FinderSession;
   readonly index: GroupIndex;
   readonly result: FinderResult;
-  /** The result that the filters count: while somebody types, the one from before. */
+  /** The result that the filter counts are based on: the previous one while someone types. */
   readonly counted: FinderResult;
   /** The timetable; absent while the list is shown. */
   readonly plan?: WeekPlan | undefined;
-  /** Groups shown from the first on. */
+  /** Number of groups shown. */
   readonly shown: number;
   readonly pageSize: number;
   /** Groups are still being read. */
   readonly isPartial: boolean;
   readonly isTyping: boolean;
-  /** The page leaves the visitor no choice of filters, order and layout. */
+  /** True if the page does not let the visitor choose filters, order and layout. */
   readonly isFixed: boolean;
   /** Ids of the saved groups, the newest last; absent where the visitor cannot save any. */
   readonly saved?: ReadonlySet<string> | undefined;
-  /** Saved groups that the feed holds. */
+  /** Number of saved groups in the feed. */
   readonly savedCount: number;
-  /** There is a link to what is listed. */
+  /** True if the current list has a link. */
   readonly hasLink: boolean;
   /** Text for the live region. */
   readonly announcement: string;
 }
 
-/** What templates can ask for that takes more than the session: a look-up, the device, the page. */
+/** What templates can request that needs more than the session: a look-up, the device, the page. */
 export type FinderRequest =
   | { readonly type: 'findPlace'; readonly text: string }
   | { readonly type: 'locate' | 'forgetSaved' }
@@ -58,5 +58,5 @@ export type FinderRequest =
   /** Without a group: the list. */
   | { readonly type: 'share'; readonly group?: Group };
 
-/** Takes what a visitor did in a template. */
+/** Handles an action of a visitor in a template. */
 export type Act = (request: FinderAction | FinderRequest) => void;

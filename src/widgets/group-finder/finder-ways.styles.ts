@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the ways to see groups besides the list: related ones, a week, on paper. */
+/** Styles of groups outside the list: related groups, the week, printing. */
 export const waysStyles = css`
   .related {
     display: grid;

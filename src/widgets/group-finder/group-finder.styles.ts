@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The finder's own looks; a row has its start in a column of its own where there is room. */
+/** The finder's own styles; a row has its start time in a separate column if there is room. */
 export const styles = css`
   .search {
     display: flex;

@@ -16,18 +16,11 @@ import { ClockController } from '../../page/clock-controller.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
-import {
-  fallback,
-  FEED_STATES,
-  feedTrouble,
-  holdsNumber,
-  loadingStatus,
-  rowsToCome,
-  shownState,
-} from '../../ui/feed-status.js';
+import { fallback, FEED_STATES, feedTrouble, loadingStatus, rowsToCome, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
+import { holdsNumber } from '../../ui/own-numbers.js';
 import { countBar } from './filters/count-bar.js';
 import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
 import { typedFilters } from './filters/filter-words.js';
@@ -47,10 +40,12 @@ import { GroupSelectEvent } from './group-finder.events.js';
 import { styles } from './group-finder.styles.js';
 
 /**
- * Finds local and online peer-support groups: search, filter, see the next time in one's own zone, join, call, get there.
+ * Find local and online peer-support groups: search, filter, see the next meeting in your own time zone, join, call,
+ * get directions.
  *
  * @customElement peer-group-finder
- * @slot - The page's own fallback, shown before upgrade and whenever there is no group to show; one that holds a `tel:` or `sms:` link stays in sight below the groups.
+ * @slot - The page's own fallback, shown before upgrade and whenever there is no group to show; one that holds a `tel:`
+ * or `sms:` link stays visible below the groups.
  * @attr {string} lang - Language of the widget's words; else the nearest ancestor's.
  * @csspart base - The frame.
  * @csspart search - The search box.
@@ -59,12 +54,12 @@ import { styles } from './group-finder.styles.js';
  * @csspart week - The timetable.
  * @csspart item - One group.
  * @csspart detail - The details of a group.
- * @csspart status - Words on a feed that failed or is old.
- * @csspart fallback - What holds the default slot.
+ * @csspart status - The message about a feed that failed or is out of date.
+ * @csspart fallback - The box around the default slot.
  * @cssstate loading - The feed is being loaded.
  * @cssstate ready - There are groups.
  * @cssstate empty - The feed holds no group.
- * @cssstate stale - The newest try failed; an older list is shown.
+ * @cssstate stale - The latest load failed; an older list is shown.
  * @cssstate failed - There is nothing to show.
  * @fires {GroupSelectEvent} peer-group-select - The visitor opened a group's details.
  * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
@@ -74,25 +69,25 @@ export class GroupFinder extends DataWidget {
   static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
   protected static override reader = groupReader;
 
-  /** Topics chosen at first, separated by spaces; the visitor sees and can drop them. */
+  /** Topics selected at the start, separated by spaces; the visitor can see and remove them. */
   @property() topics?: string;
 
-  /** Audiences chosen at first, separated by spaces. */
+  /** Audiences selected at the start, separated by spaces. */
   @property() audiences?: string;
 
-  /** Languages chosen at first, separated by spaces (BCP 47). */
+  /** Languages selected at the start, separated by spaces (BCP 47). */
   @property() languages?: string;
 
-  /** How to meet, chosen at first; hybrid groups match `in-person` and `online`. */
+  /** How to meet, selected at the start; hybrid groups match `in-person` and `online`. */
   @property({ useDefault: true }) attendance: 'any' | 'in-person' | 'online' | 'phone' = 'any';
 
   /** Where distances are measured from: "lat,lng", or a city, region or postcode of the feed. */
   @property() near?: string;
 
-  /** Leaves out groups that meet only in person farther away than this, in `units`. */
+  /** Hides groups that only meet in person farther away than this, in `units`. */
   @property({ type: Number }) radius?: number;
 
-  /** `km` or `mi`; by region without it. */
+  /** `km` or `mi`; without it, the region decides. */
   @property() units?: 'km' | 'mi';
 
   /** Groups shown at a time. */
@@ -104,16 +99,19 @@ export class GroupFinder extends DataWidget {
   /** `list`, or `week` for a timetable of the next seven days; the visitor can switch. */
   @property({ useDefault: true }) view: FinderLayout = 'list';
 
-  /** Less room for each group. */
+  /** Shows each group in less space. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  /** Without the search box. */
+  /** Leaves out the search box. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
-  /** Without the filters. */
+  /** Leaves out the filters. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
-  /** Keeps words, filters, list or week, and the opened group in the page’s fragment, for links and Back; without it address and history stay as they are. */
+  /**
+   * Keeps the search text, filters, view and open group in the URL fragment, so that links and Back restore them;
+   * without it, the address and the history are left alone.
+   */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
 
   /** Where to suggest a correction: `mailto:` or `https:`; `{id}` and `{name}` are filled in. */
@@ -131,7 +129,7 @@ export class GroupFinder extends DataWidget {
   constructor() {
     super();
     this.finder.store.subscribe((session, before, action) => {
-      // Page and visitor share these two: the properties say what is shown now.
+      // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
       const id = newlyOpened(before, session);
       if (id !== undefined) this.dispatchEvent(new GroupSelectEvent({ id }));
@@ -195,7 +193,7 @@ export class GroupFinder extends DataWidget {
       ${furtherRows(view, act)}`;
   }
 
-  /** What is to be shown; `undefined` before the first groups are in order. */
+  /** The next view; `undefined` before the first groups are indexed. */
   private nextView(): FinderView | undefined {
     const { finder, units, headingLevel, correctionHref } = this;
     const { now } = this.time;

@@ -5,16 +5,16 @@ import type { Group } from '../../domain/group.js';
 import type { FilterWords, Synonyms } from '../../domain/search.js';
 import { startInSlices } from '../../feed/in-slices.js';
 
-/** Groups taken into the index at a time. */
+/** Groups indexed at a time. */
 const STEP = 100;
-/** Groups from which on the beginning of a large list is worth showing. */
+/** Number of groups from which the beginning of a large list is worth showing. */
 const FIRST = 500;
 
-/** Keeps an index of the groups its host shows, built in slices so that a large list never holds the page still. */
+/** Keeps an index of the groups its host shows, built in slices so that a large list never blocks the page. */
 export class GroupIndexController implements ReactiveController {
-  /** The index to query; `undefined` before the first groups are in. */
+  /** The index to query; `undefined` before the first groups are indexed. */
   index: GroupIndex | undefined = undefined;
-  /** True while groups are still being taken in. */
+  /** True while groups are still being indexed. */
   isBuilding = false;
 
   private groups: readonly Group[] = [];
@@ -29,13 +29,13 @@ export class GroupIndexController implements ReactiveController {
     if (this.isBuilding) this.host.requestUpdate();
   }
 
-  /** Nobody sees the groups: the work rests until they are shown again. */
+  /** The groups are not visible: the work pauses until they are shown again. */
   hostDisconnected(): void {
     this.run++;
     this.isResting = this.isBuilding;
   }
 
-  /** Makes `groups`, as seen from `zone` at `now`, what the index holds. Cheap when nothing changed. */
+  /** Indexes `groups`, as seen from `zone` at `now`. Cheap if nothing changed. */
   show(groups: readonly Group[], zone: string, now: number): void {
     const { index } = this;
     if (groups === this.groups && this.building?.timeZone === zone) {
@@ -43,14 +43,14 @@ export class GroupIndexController implements ReactiveController {
       return;
     }
     if (groups.length === 0) {
-      // No index rather than an empty one: "none match" must never be said of a list that is still to come.
+      // No index rather than an empty one: a list that is still loading must never show "none match".
       this.run++;
       this.groups = groups;
       this.index = this.building = undefined;
       this.isBuilding = false;
       return;
     }
-    // The rest of a list whose beginning is in the index already.
+    // The rest of a list whose beginning is already indexed.
     const grown =
       index?.timeZone === zone &&
       !this.isBuilding &&
@@ -63,15 +63,15 @@ export class GroupIndexController implements ReactiveController {
   }
 
   /**
-   * The result of `query`, given the words that mean filters in the reader's language; `undefined` before the first
-   * groups are in.
+   * The result of `query`, given the words that mean filters in the visitor's language; `undefined` before the first
+   * groups are indexed.
    */
   find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
     this.query = (index) => Object.assign(index, { words, synonyms }).find(query, now);
     return this.index && this.query(this.index);
   }
 
-  /** Puts the last query to an index. */
+  /** Runs the latest query on an index. */
   private query: ((index: GroupIndex) => FinderResult) | undefined = undefined;
 
   private building: GroupIndex | undefined = undefined;
@@ -89,7 +89,7 @@ export class GroupIndexController implements ReactiveController {
     };
     const isCurrent = (): boolean => run === this.run;
     const showsFirst = this.index === undefined || this.index.size === 0;
-    // A short list is in order in time for the update that is under way, however long the first look at a zone takes.
+    // A short list is indexed in time for the current update, however long the first use of a zone takes.
     const isShort = groups.length <= STEP;
     const end = startInSlices(
       (function* () {
@@ -101,10 +101,10 @@ export class GroupIndexController implements ReactiveController {
           answer();
           yield true;
           adopt();
-          // Drawn before the rest is taken in.
+          // Rendered before the rest is indexed.
           yield true;
         }
-        // Answered before it is drawn: together they would keep the page from a keystroke for too long.
+        // Queried before it is rendered: in one task, they would delay a keystroke for too long.
         if (isCurrent()) answer();
         yield;
       })(),

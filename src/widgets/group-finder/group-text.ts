@@ -4,10 +4,10 @@ import type { FinderView } from './finder-view.js';
 import { addressLine } from './list/address-line.js';
 import { scheduleLines } from './list/schedule-lines.js';
 
-/** A group in words for somebody elsewhere: when on its own clock, where, how to join. */
+/** A description of a group for someone elsewhere: when (on its own clock), where, how to join. */
 export function groupText(group: Group, view: FinderView): string {
   const { place, online, url, attendance } = group;
-  // No zone is the reader's here: whoever gets this may be in another.
+  // Always with its zone: the recipient may be in another one.
   const when = formatList(scheduleLines(group, { ...view, zone: '' }), view.lang);
   const where =
     place && attendance !== 'phone' && attendance !== 'online'

@@ -4,8 +4,7 @@ import { saveFile } from '../../ui/save-file.js';
 import type { FinderView } from './finder-view.js';
 
 /**
- * Hands the dates of `group` to the browser as a calendar file that says every way to take part: the room where there
- * is one, the link, the number.
+ * Saves the dates of `group` as a calendar file with every way to take part: the place, the link, the number.
  */
 export function saveCalendar(group: Group, { now, zone }: Pick<FinderView, 'now' | 'zone'>): void {
   const { place, online, attendance } = group;

@@ -2,17 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { StoredOptions } from '../../page/stored-options.js';
 
 const stored = new StoredOptions('peer-widgets/finder/1');
-/** Ids kept at most; the oldest go first. */
+/** Maximum number of ids kept; the oldest are dropped first. */
 const MAX_SAVED = 500;
 
 const hosts = new Set<ReactiveControllerHost>();
 /**
- * What is saved on this page, the newest last; `undefined` before anybody asked. Where storage is refused it lasts as
+ * The saved ids on this page, the newest last; `undefined` before the first use. If storage is refused, they last as
  * long as the page.
  */
 let saved: ReadonlySet<string> | undefined;
 
-/** What is kept on the device; `undefined` where nothing is, or where it cannot be read. */
+/** The ids stored on the device; `undefined` if there are none or they cannot be read. */
 function keptIds(): string[] | undefined {
   const ids = stored.read().saved;
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : undefined;
@@ -28,14 +28,14 @@ function handleStorage({ key }: StorageEvent): void {
   if (key === null || key === stored.key) set(undefined);
 }
 
-/** A page that rests in the history hears nothing of what other pages save. */
+/** A page in the back-forward cache receives no storage events of other pages. */
 function handleShow({ persisted }: PageTransitionEvent): void {
   if (persisted) set(undefined);
 }
 
 /**
- * The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while the
- * page lets it remember.
+ * The groups a visitor has saved, by their ids; the same for every finder of the page. Reads and writes only while
+ * `remember` is set.
  */
 export class SavedGroups implements ReactiveController {
   constructor(
@@ -60,13 +60,13 @@ export class SavedGroups implements ReactiveController {
     removeEventListener('pageshow', handleShow);
   }
 
-  /** `undefined` where the page does not remember. */
+  /** `undefined` if `remember` is not set. */
   get ids(): ReadonlySet<string> | undefined {
     if (!this.mayRemember()) return undefined;
     return (saved ??= new Set(keptIds()));
   }
 
-  /** Saves the group of that id, or drops it. */
+  /** Saves the group with this id, or removes it. */
   toggle(id: string): void {
     const { ids } = this;
     if (!ids) return;

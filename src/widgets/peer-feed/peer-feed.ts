@@ -5,7 +5,7 @@ import { FeedProvider } from '../../context/feed-provider.js';
 import { allReaders } from '../../feed/readers/index.js';
 
 /**
- * Loads one feed and shares it, with region and time zone, with every peer widget inside. Has no looks of its own.
+ * Loads one feed and shares it, with region and time zone, with every peer widget inside. Renders nothing of its own.
  *
  * @customElement peer-feed
  * @slot - The widgets that use the feed, and any other content.

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { toUrl } from '../../feed/safe-href.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
-import { findWords, type Found } from '../../i18n/words.js';
+import { findWords, type Localized } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from './exit-keys.js';
 import { leavePage } from './leave-page.js';
 import { createInPage } from '../../page/page-elements.js';
@@ -23,14 +23,18 @@ const exits: QuickExit[] = [];
 
 /**
  * Leave the page at once, by a link that stays in sight or by pressing Shift three times quickly.
- * Another site takes the page's place, so that Back does not return here; what was visited before stays in the browser's history.
+ * Another site replaces the page, so that Back does not return to it; pages visited before stay in the browser's
+ * history.
  *
  * @customElement peer-quick-exit
- * @slot - A plain link to the same address: works without scripts, is shown before upgrade and gives the address where `href` is not set.
+ * @slot - A plain link to the same address: works without scripts, is shown before upgrade, and supplies the address
+ * when `href` is not set.
  * @csspart base - The outermost box.
  * @csspart link - The link.
- * @cssproperty [--peer-quick-exit-inset=8px] - Distance of the link from the edge of the window, once its own place is out of sight.
- * @cssproperty [--peer-quick-exit-layer=2147483646] - Its `z-index` there, in browsers without popovers; elsewhere it lies above everything.
+ * @cssproperty [--peer-quick-exit-inset=8px] - Distance of the link from the edge of the window, once its place in the
+ * page is out of view.
+ * @cssproperty [--peer-quick-exit-layer=2147483646] - Its `z-index` there, in browsers without popovers; elsewhere it
+ * lies above everything.
  */
 export class QuickExit extends LitElement {
   static override styles = styles;
@@ -38,7 +42,7 @@ export class QuickExit extends LitElement {
   /** Where to go: an everyday page, such as a weather forecast. */
   @property() href?: string;
 
-  /** The words on the link. */
+  /** The text of the link. */
   @property() label?: string;
 
   /** Turns off leaving by pressing Shift three times quickly. */
@@ -127,7 +131,7 @@ export class QuickExit extends LitElement {
     </div>`;
   }
 
-  private get localized(): Found<typeof quickExit> {
+  private get localized(): Localized<typeof quickExit> {
     return findWords('quickExit', quickExit, nearestLang(this) || 'en');
   }
 

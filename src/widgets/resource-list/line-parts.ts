@@ -83,7 +83,7 @@ export function contactsFor(contacts: readonly Contact[], lang: string): Contact
 /** Methods that nobody answers at once. */
 const ASYNCHRONOUS = new Set<Contact['method']>(['email', 'web', 'social']);
 
-/** One way to reach a line, with hours of its own where it has any, and a note where it cannot be dialled from here. */
+/** One contact of a line, with its own hours if it has any, and a note if it cannot be dialled from here. */
 function way(contact: Contact, line: Line, tone: string, model: ListModel): TemplateResult {
   const own = contact.hours ?? (ASYNCHRONOUS.has(contact.method) ? hoursOf(line) : line.hours);
   const label = own === hoursOf(line) ? undefined : hoursLabel(own, model);
@@ -105,7 +105,7 @@ export interface ContactRowLayout {
   readonly last?: unknown;
 }
 
-/** Every way to reach a line: the first ones as buttons, the rest folded away, and a button that copies the number. */
+/** Every contact of a line: the first ones as buttons, the rest collapsed, and a button that copies the number. */
 export function contactRow(
   line: Line,
   { tones, short, last = nothing }: ContactRowLayout,

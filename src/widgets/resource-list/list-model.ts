@@ -6,13 +6,13 @@ import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
 import type { resourceList } from '../../i18n/en/resource-list.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { inService, type CrisisLines } from './crisis-lines.js';
 import type { Condition } from './resource-search.js';
 
-/** Shorter lists are read faster than they are searched. */
+/** Shorter lists are quicker to read than to search. */
 const WORTH_SEARCHING = 6;
 
 /** The resources below the crisis lines, as they are shown now. */
@@ -36,12 +36,12 @@ export interface OthersModel {
 
 /** Everything that a list shows, settled before it is drawn. */
 export interface ListModel {
-  readonly words: Found<typeof resourceList>['words'];
+  readonly words: Localized<typeof resourceList>['words'];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly help: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
-  readonly status: Found<typeof feedStatus>;
+  readonly help: Localized<typeof helplines>;
+  readonly regions: Localized<typeof region>;
+  readonly status: Localized<typeof feedStatus>;
   /** Epoch ms. */
   readonly now: number;
   /** The reader's time zone, IANA. */
@@ -52,7 +52,7 @@ export interface ListModel {
   readonly label: string;
   /** Folds that the reader opened. */
   readonly unfolded: ReadonlySet<string>;
-  /** Nothing is folded away on paper. */
+  /** Nothing is collapsed in print. */
   readonly isPrinting: boolean;
   readonly feed: FeedState;
   readonly home: RegionView;
@@ -62,9 +62,9 @@ export interface ListModel {
   readonly needsFallback: boolean;
   /** `undefined` without a resource below the crisis lines. */
   readonly others: OthersModel | undefined;
-  /** What became of the last press, shown at the line with this id; '' for none. */
+  /** The result of the latest press, shown at the line with this id; '' for none. */
   readonly notice: { readonly id: string; readonly text: string } | undefined;
-  /** What screen readers are told. */
+  /** What screen readers announce. */
   readonly announcement: string;
 }
 
@@ -148,7 +148,7 @@ export function othersModel(input: OthersInput): OthersModel | undefined {
   };
 }
 
-/** True where a search box is worth its room. */
+/** True if a search box is useful. */
 export function isSearchable(all: readonly Resource[]): boolean {
   return all.length >= WORTH_SEARCHING;
 }

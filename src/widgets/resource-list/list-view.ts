@@ -11,7 +11,7 @@ import { filterBar, searchBox, waysOut } from './resource-filters.js';
 import { resourceItem } from './resource-item.js';
 import { PAGE_SIZE } from './resource-search.js';
 
-/** The whole list: the crisis lines, what became of the feed, the other resources. */
+/** The whole list: the crisis lines, the feed's status, the other resources. */
 export function listView(model: ListModel, act: ListActions): TemplateResult {
   const { words, lang, dir, level, label, feed, status, others, announcement } = model;
   return html`<section part="base" class="base" lang=${lang} dir=${dir} aria-label=${label}>

@@ -10,7 +10,7 @@ import { regionName } from '../../ui/region-picker.js';
 import type { ListActions, ListModel } from './list-model.js';
 import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
 
-/** Texts up to this many characters are shown whole. */
+/** Texts up to this many characters are shown in full. */
 const SHORT_TEXT = 220;
 
 /** Kinds that people answer, and that have hours. */

@@ -1,6 +1,6 @@
 import type { ContactMethod } from '../../domain/resource.js';
 
-/** Which resource, by which way. */
+/** The resource and the contact method. */
 export interface ResourceContactDetail {
   /** The resource's id: from the feed, or of a built-in line (`us-988`). */
   readonly id: string;
@@ -8,7 +8,7 @@ export interface ResourceContactDetail {
 }
 
 /**
- * The visitor followed a contact. Fired only where the page sets `events="contact"`, since a tap on a crisis line is
+ * The visitor used a contact. Fired only if the page sets `events="contact"`, since a tap on a crisis line is
  * health information.
  */
 export class ResourceContactEvent extends CustomEvent<ResourceContactDetail> {

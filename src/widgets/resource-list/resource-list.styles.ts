@@ -85,7 +85,7 @@ export const styles = css`
       display: none;
     }
   }
-  /* Short ways share a row, so that the second line comes into sight on a phone. */
+  /* Short contacts share a row, so that the second line is visible on a phone. */
   @container (max-width: 30rem) {
     .ways .button:not(.link) {
       flex: 1 1 auto;
@@ -115,7 +115,7 @@ export const styles = css`
       display: block;
     }
   }
-  /* On paper the address of a page is written out, and wants the whole row. */
+  /* In print, the address of a page is written out, and needs the whole row. */
   @media screen {
     @container (min-width: 44rem) {
       .item article:has(.single) .about {

@@ -33,9 +33,10 @@ import { ResourceSearch } from './resource-search.js';
  * Reach crisis lines first, then warmlines, groups, people to follow, training and articles.
  *
  * @customElement peer-resource-list
- * @slot - The page's own fallback: shown before upgrade, while the list has nothing, and when it holds a number the list does not.
+ * @slot - The page's own fallback: shown before upgrade, while the list is empty, and when it holds a number the list
+ * does not.
  * @csspart base - The outermost box.
- * @csspart crisis - The lines that are always first.
+ * @csspart crisis - The crisis lines, always first.
  * @csspart line - One line.
  * @csspart search - The search box.
  * @csspart filters - The filters.
@@ -49,7 +50,7 @@ import { ResourceSearch } from './resource-search.js';
  * @cssstate failed - The feed could not be used; the built-in lines are shown.
  * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
- * @fires {ResourceContactEvent} peer-resource-contact - A contact was followed; only with `events="contact"`.
+ * @fires {ResourceContactEvent} peer-resource-contact - A contact was used; only with `events="contact"`.
  */
 export class ResourceList extends DataWidget {
   static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
@@ -64,10 +65,10 @@ export class ResourceList extends DataWidget {
   /** Leaves the crisis lines out: only for a list that holds none of its own, on a page that shows them elsewhere. */
   @property({ type: Boolean, attribute: 'no-crisis' }) noCrisis = false;
 
-  /** At most so many resources below the crisis lines. */
+  /** The most resources to list below the crisis lines. */
   @property({ type: Number }) max?: number;
 
-  /** `contact`: fires `peer-resource-contact` when a contact is followed. */
+  /** `contact`: fires `peer-resource-contact` when a contact is used. */
   @property() events?: string;
 
   @state() private unfolded: ReadonlySet<string> = new Set();

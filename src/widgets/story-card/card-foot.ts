@@ -9,17 +9,17 @@ import type { CardActions, CardModel } from './card-model.js';
 /** Somebody to talk to: the story's own lines, then the region's or the page's help. */
 export function helpView(model: CardModel, act: CardActions): TemplateResult {
   const { own, lines, emergency, href } = model.help;
-  const found = model.lines;
+  const localized = model.lines;
   const region = regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions);
   return html`${
     own.length > 0
       ? html`<div class="story-help" part="story-help" role="group" aria-labelledby="story-help">
           <p class="small soft" id="story-help">${model.localized.words.goesWith}</p>
-          ${lineList(own, found)}
+          ${lineList(own, localized)}
         </div>`
       : nothing
   }
-  ${helpNow({ lines, emergency, found, region, helpHref: href })}`;
+  ${helpNow({ lines, emergency, localized, region, helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */

@@ -7,7 +7,7 @@ import type { Line } from '../../domain/resource.js';
 import type { Story } from '../../domain/story.js';
 import { safeHref } from '../../feed/safe-href.js';
 import type { region as englishRegion } from '../../i18n/en/region.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import { pageBase } from '../../page/page-base.js';
 import { regionName } from '../../ui/region-picker.js';
 
@@ -18,7 +18,7 @@ export interface CardHelpInput {
   readonly resources: readonly Line[];
   /** Where the reader is. */
   readonly place: FoundRegion;
-  readonly regions: Found<typeof englishRegion>;
+  readonly regions: Localized<typeof englishRegion>;
   /** The page's own help page. */
   readonly helpHref: string | undefined;
 }
@@ -49,7 +49,7 @@ const CERTAIN: readonly RegionOrigin[] = ['zone', 'reader'];
 function within(
   lines: readonly Line[],
   { region, origin }: FoundRegion,
-  regions: Found<typeof englishRegion>,
+  regions: Localized<typeof englishRegion>,
 ): readonly Line[] {
   return lines.flatMap((line) => {
     if (line.regions.length === 0 || serves(line.regions, region)) return line;

@@ -4,13 +4,13 @@ import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
 import type { storyCard } from '../../i18n/en/story-card.js';
-import type { Found } from '../../i18n/words.js';
+import type { Localized } from '../../i18n/words.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { CardHelp } from './card-help.js';
 
 /** A card's words in one language. */
-export type CardWords = Found<typeof storyCard>;
+export type CardWords = Localized<typeof storyCard>;
 
 /** How reactions are counted and kept. */
 export interface ReactionRules {
@@ -38,9 +38,9 @@ export interface StoryModel {
 /** Everything that a card shows, settled before it is drawn. */
 export interface CardModel {
   readonly localized: CardWords;
-  readonly status: Found<typeof feedStatus>;
-  readonly lines: Found<typeof helplines>;
-  readonly regions: Found<typeof region>;
+  readonly status: Localized<typeof feedStatus>;
+  readonly lines: Localized<typeof helplines>;
+  readonly regions: Localized<typeof region>;
   /** Level of the card's heading. */
   readonly level: number;
   readonly feed: FeedState;
@@ -53,7 +53,7 @@ export interface CardModel {
   readonly isNamed: boolean;
   readonly help: CardHelp;
   readonly links: { readonly share: string | undefined; readonly url: string | undefined };
-  /** What screen readers are told. */
+  /** What screen readers announce. */
   readonly announcement: string;
 }
 

@@ -6,7 +6,7 @@ import { noStory } from './no-story.js';
 import { reactionRow } from './reaction-row.js';
 import { noteRow, storyBody, storyHead } from './story-view.js';
 
-/** The whole card: what became of the feed, the story or what stands in its place, help, links. */
+/** The whole card: the feed's status, the story or its replacement, help, links. */
 export function cardView(model: CardModel, act: CardActions): TemplateResult {
   const { feed, status, shown } = model;
   return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>

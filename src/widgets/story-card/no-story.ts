@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fallback, loadingStatus } from '../../ui/feed-status.js';
 import type { CardActions, CardModel } from './card-model.js';
 
-/** What stands in the place of a story: words, and the page's own content where that may step in. */
+/** The replacement of a story: a message, and the page's own content if that may be shown. */
 export function noStory(model: CardModel, act: CardActions): TemplateResult {
   const { feed, isNamed } = model;
   const { words } = model.localized;

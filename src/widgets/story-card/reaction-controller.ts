@@ -74,7 +74,7 @@ export class ReactionController implements ReactiveController {
   awaits(ids: readonly string[]): boolean {
     const { current } = this;
     if (this.hasWaited || !current.isShared) return false;
-    return current.isAsking || (this.isNear && ids.some((id) => !current.hasAsked(id)));
+    return current.isRequesting || (this.isNear && ids.some((id) => !current.isRequested(id)));
   }
 
   /** Counts known so far, by story id. */

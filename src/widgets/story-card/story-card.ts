@@ -29,28 +29,28 @@ import { StoryReading } from './story-reading.js';
 const MAX_COUNTS = 100;
 
 /**
- * Reads a short lived-experience story behind its content note, and says “I've been there too”.
+ * Read a short lived-experience story behind its content note, and say “I've been there too”.
  *
  * @customElement peer-story-card
- * @slot - The page's own fallback: shown until the story is there and whenever the feed cannot be read.
+ * @slot - The page's own fallback: shown until the story has loaded, and whenever the feed cannot be read.
  * @csspart base - The whole card.
  * @csspart head - Title, name, topics.
  * @csspart initials - The circle with the initials.
  * @csspart note - The content note.
- * @csspart note-button - Opens and covers the story.
- * @csspart skip-button - Leaves the story out.
+ * @csspart note-button - The button that opens and covers the story.
+ * @csspart skip-button - The button that skips the story.
  * @csspart story - The text.
  * @csspart more-button - “Read more”.
  * @csspart hope - The line of hope.
- * @csspart reaction - The reaction with what belongs to it.
+ * @csspart reaction - The reaction button and its count.
  * @csspart react-button - “I've been there too”.
  * @csspart count - How many have been there too.
  * @csspart story-help - The lines that the story itself names.
- * @csspart help - The lines to talk to someone.
+ * @csspart help - The crisis lines.
  * @csspart links - “Share your story” and where the story was published.
  * @csspart status - What went wrong with the feed.
  * @cssproperty [--peer-story-card-size=1.125em] - Size of the story's text.
- * @cssstate loading - The feed is on its way.
+ * @cssstate loading - The feed is loading.
  * @cssstate ready - A story is shown.
  * @cssstate empty - There is no story to show.
  * @cssstate stale - An older copy of the feed is shown.
@@ -58,9 +58,9 @@ const MAX_COUNTS = 100;
  * @cssstate covered - The story is behind its content note.
  * @cssstate open - The story is open.
  * @cssstate reacted - The reader has said “I've been there too”.
- * @cssstate sending - That is on its way to the reaction service.
- * @cssstate limited - The service asked to wait; it is sent in a moment.
- * @cssstate here - It could not be shared, and is kept on this device.
+ * @cssstate sending - The reaction is being sent.
+ * @cssstate limited - The service asked to wait; the reaction is sent in a moment.
+ * @cssstate here - The reaction could not be sent, and is kept on this device.
  * @attr {string} lang - Language of the widget's own words (BCP 47).
  * @fires {FeedReadyEvent} peer-feed-ready - The feed has been read.
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
@@ -80,10 +80,13 @@ export class StoryCard extends DataWidget {
   /** Only stories with this topic. */
   @property({ useDefault: true }) topic = '';
 
-  /** Address of the reaction service, `openheart:https://…` for an OpenHeart one; without it a reaction stays on this device. */
+  /**
+   * Address of the reaction service, `openheart:https://…` for an OpenHeart one; without it a reaction stays on this
+   * device.
+   */
   @property({ attribute: 'react-src' }) reactSrc?: string;
 
-  /** How many others it takes for a number to be shown; below it, words. */
+  /** How many reactions from others it takes to show a number; below that, words are shown. */
   @property({ type: Number, attribute: 'min-count', useDefault: true }) minCount = 3;
 
   /** The page's own help page, shown instead of the region's lines. */
@@ -92,10 +95,10 @@ export class StoryCard extends DataWidget {
   /** Where readers can send a story of their own. */
   @property({ attribute: 'share-href' }) shareHref?: string;
 
-  /** Shows long stories whole. */
+  /** Shows long stories in full. */
   @property({ type: Boolean }) expanded = false;
 
-  /** Shows stories open under their content notes. */
+  /** Shows stories open, below their content notes. */
   @property({ type: Boolean, attribute: 'show-notes' }) showNotes = false;
 
   @state() private announcement = '';

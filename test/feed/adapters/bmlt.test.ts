@@ -3,8 +3,8 @@ import { groupFixture, issueTexts, readGroups, slotText, times, told } from '../
 
 describe('BMLT', () => {
   it('reads days from Sunday, lengths, zones and formats by id', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('bmlt.json'));
-    expect([left, issues.length]).to.deep.equal([0, 0]);
+    const { data, droppedCount, issues } = readGroups(await groupFixture('bmlt.json'));
+    expect([droppedCount, issues.length]).to.deep.equal([0, 0]);
     expect(data.groups.map((group) => `${group.name}: ${times(group)}`)).to.deep.equal([
       'Sunday Steps: 7 19:00 +90 America/Chicago',
       'All Saturday: 6 00:00 +1440',
@@ -72,7 +72,7 @@ describe('BMLT', () => {
   });
 
   it('keeps the good records and names what is wrong with the others', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('bmlt.broken.json'));
+    const { data, droppedCount, issues } = readGroups(await groupFixture('bmlt.broken.json'));
     expect(data.groups.map(({ id, name }) => `${id} ${name}`)).to.deep.equal([
       '1 Good one',
       '2 Harbor House',
@@ -80,7 +80,7 @@ describe('BMLT', () => {
       '4 Bad link',
       '1~2 Same id',
     ]);
-    expect(left).to.equal(2);
+    expect(droppedCount).to.equal(2);
     expect(data.groups[2]?.availability).to.equal(undefined);
     expect(issueTexts(issues)).to.have.members([
       '2 schedule.0.start: not a time like 19:00',
@@ -94,8 +94,8 @@ describe('BMLT', () => {
 
 describe('OIAA', () => {
   it('reads days from Monday, lengths in minutes and what Mongo wraps', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('oiaa.json'));
-    expect([left, issues.length]).to.deep.equal([0, 0]);
+    const { data, droppedCount, issues } = readGroups(await groupFixture('oiaa.json'));
+    expect([droppedCount, issues.length]).to.deep.equal([0, 0]);
     expect(
       data.groups.map((group) => `${group.id}: ${times(group)} ${group.availability ?? group.attendance ?? ''}`),
     ).to.deep.equal([
@@ -119,9 +119,9 @@ describe('OIAA', () => {
   });
 
   it('keeps the good records and names what is wrong with the others', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('oiaa.broken.json'));
+    const { data, droppedCount, issues } = readGroups(await groupFixture('oiaa.broken.json'));
     expect(data.groups.map(({ id }) => id)).to.deep.equal(['good', 'odd', 'good~2']);
-    expect(left).to.equal(3);
+    expect(droppedCount).to.equal(3);
     expect(issueTexts(issues)).to.have.members([
       '1 name (left out): is missing',
       '2 schedule.0.day: not a weekday: a name, or 1 to 7 from Monday',

@@ -29,10 +29,10 @@ describe('the breath-pattern adapter', () => {
   });
 
   it('leaves out what cannot be offered, keeps the rest, and names it', async () => {
-    const { data, left, issues } = read(await fixture('breath-rounds.broken'));
+    const { data, droppedCount, issues } = read(await fixture('breath-rounds.broken'));
     expect(data.exercises.map(({ id }) => id)).to.deep.equal(['long-hold']);
     expect(breath(data.exercises[0]!)).to.equal('in 4, out 6');
-    expect(left).to.equal(4);
+    expect(droppedCount).to.equal(4);
     expect(issues.map(({ index, message }) => `${index} ${message}`)).to.include.members([
       '0 a breath of less than two seconds',
       '1 a breath or a hold that is too long',
@@ -59,9 +59,9 @@ describe('the breath-pattern adapter', () => {
   ];
   for (const [name, body, expected] of cases) {
     it(`reads ${name}`, () => {
-      const { data, left } = read(body);
+      const { data, droppedCount } = read(body);
       expect(data.exercises.map(breath)).to.deep.equal([expected]);
-      expect(left).to.equal(0);
+      expect(droppedCount).to.equal(0);
       expect(data.exercises[0]?.title).to.be.a('string');
     });
   }

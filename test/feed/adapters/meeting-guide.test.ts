@@ -6,8 +6,8 @@ const base = { name: 'Circle', slug: 'circle', day: 1, time: '19:00' };
 
 describe('Meeting Guide', () => {
   it('reads a full record', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('meeting-guide.json'));
-    expect([data.groups.length, left, issues.length]).to.deep.equal([8, 0, 0]);
+    const { data, droppedCount, issues } = readGroups(await groupFixture('meeting-guide.json'));
+    expect([data.groups.length, droppedCount, issues.length]).to.deep.equal([8, 0, 0]);
     expect(told(data.groups[0])).to.deep.equal({
       id: 'tuesday-night-circle',
       name: 'Tuesday Night Circle',
@@ -52,7 +52,7 @@ describe('Meeting Guide', () => {
   });
 
   it('keeps the good records and names what is wrong with the others', async () => {
-    const { data, left, issues } = readGroups(await groupFixture('meeting-guide.broken.json'));
+    const { data, droppedCount, issues } = readGroups(await groupFixture('meeting-guide.broken.json'));
     expect(data.groups.map(({ id }) => id)).to.deep.equal([
       'good',
       'odd-hour',
@@ -63,7 +63,7 @@ describe('Meeting Guide', () => {
       'good~2',
       'odd-types',
     ]);
-    expect(left).to.equal(6);
+    expect(droppedCount).to.equal(6);
     expect(issueTexts(issues)).to.have.members([
       '1  (left out): not a record',
       '2  (left out): not a record',

@@ -25,7 +25,7 @@ const issuesOf = ({ issues }: ParsedFeed): string[] =>
 describe('native resources', () => {
   it('reads every field of every kind', async () => {
     const feed = read(await fixture('peer-feed'));
-    expect(feed.left).to.equal(0);
+    expect(feed.droppedCount).to.equal(0);
     expect(feed.issues).to.deep.equal([]);
     expect(ids(feed)).to.equal(
       'riverside-line evening-warmline grief-circle sam state-training first-meeting county-list deaf-line linea',
@@ -74,7 +74,7 @@ describe('native resources', () => {
   it('keeps what is true, drops what is not, and names it', async () => {
     const feed = read(await fixture('peer-feed.broken'));
     expect(ids(feed)).to.equal('no-contacts wide letters mmi hours hidden-code kind wide~2 bad-contact');
-    expect(feed.left).to.equal(5);
+    expect(feed.droppedCount).to.equal(5);
     expect(ways(find(feed, 'wide').contacts)).to.deep.equal(['call 555-0100 tel:5550100']);
     expect(ways(find(feed, 'letters').contacts)).to.deep.equal([
       'call 1-555-010-4357 tel:15550104357',

@@ -150,7 +150,7 @@ describe('words for nothing', () => {
     ]);
   });
 
-  it('does not take an hour or a day that is still to come for none', () => {
+  it('does not treat an undecided hour or day as none', () => {
     for (const word of unsettled) {
       const { data, issues } = readGroups(csv('Name,Day,Start', `A,"${word}",19:00`, `B,Monday,"${word}"`));
       expect(

@@ -41,7 +41,7 @@ describe('HSDS', () => {
     expect(hsds.nextPage!(body, 'https://example.org/services?full=true&page=1')).to.equal(
       'https://example.org/services?full=true&page=2',
     );
-    expect(feed.left).to.equal(0);
+    expect(feed.droppedCount).to.equal(0);
   });
 
   it('reads a whole service', async () => {
@@ -187,7 +187,7 @@ describe('JSON Feed articles', () => {
       by: 'A. Reader',
       url: 'https://example.org/two',
     });
-    expect(feed.left).to.equal(1);
+    expect(feed.droppedCount).to.equal(1);
   });
 });
 

@@ -22,8 +22,8 @@ const told = (story: Story | undefined): unknown => JSON.parse(JSON.stringify(st
 
 describe('native stories', () => {
   it('reads every field, takes the language of the feed, makes links absolute', async () => {
-    const { data, left } = read(await fixture('peer-feed'));
-    expect(left).to.equal(0);
+    const { data, droppedCount } = read(await fixture('peer-feed'));
+    expect(droppedCount).to.equal(0);
     expect(data.stories[0]).to.include({
       id: 'corridor',
       by: 'R., 34',
@@ -40,7 +40,7 @@ describe('native stories', () => {
   it('keeps the good entries, drops bad values and names both', async () => {
     const feed = read(await fixture('peer-feed.broken'));
     expect(ids(feed)).to.equal('counts negative markup bidi dates counts~2');
-    expect(feed.left).to.equal(5);
+    expect(feed.droppedCount).to.equal(5);
     const [counts, negative, markup, bidi, dates] = feed.data.stories;
     expect(counts?.reactions).to.equal(undefined);
     expect(negative?.reactions).to.equal(undefined);
@@ -60,7 +60,7 @@ describe('native stories', () => {
     ]);
   });
 
-  it('hides a story whose end nobody can read, rather than show it for ever', async () => {
+  it('hides a story whose expiry cannot be read, rather than show it for ever', async () => {
     const dates = read(await fixture('peer-feed.broken')).data.stories.find(({ id }) => id === 'dates');
     expect(isShown(dates!, 0)).to.equal(false);
   });
@@ -113,7 +113,7 @@ describe('JSON Feed', () => {
   it('leaves out what has no id or no text', async () => {
     const feed = read(await fixture('json-feed.broken'));
     expect(ids(feed)).to.equal('odd title');
-    expect(feed.left).to.equal(6);
+    expect(feed.droppedCount).to.equal(6);
     expect(feed.data.stories[1]).to.include({ title: '<img src=x onerror=alert(1)>', text: 'Text' });
   });
 
@@ -142,7 +142,7 @@ describe('WordPress posts', () => {
   it('reads bodies and titles as plain text, tags as topics and notes, GMT as UTC', async () => {
     const feed = read(await fixture('wordpress'));
     expect(ids(feed)).to.equal('41 42');
-    expect(feed.left).to.equal(0);
+    expect(feed.droppedCount).to.equal(0);
     expect(told(feed.data.stories[0])).to.deep.equal({
       id: '41',
       title: 'The night bus – a year',
@@ -160,10 +160,10 @@ describe('WordPress posts', () => {
   it('leaves out what it cannot use', async () => {
     const feed = read(await fixture('wordpress.broken'));
     expect(ids(feed)).to.equal('1');
-    expect(feed.left).to.equal(6);
+    expect(feed.droppedCount).to.equal(6);
   });
 
-  it('is told from other lists by its rendered parts', () => {
+  it('is distinguished from other lists by its rendered parts', () => {
     expect(wordpress.accepts([{ id: 1, name: 'A meeting', slug: 'a' }])).to.equal(false);
     expect(wordpress.accepts({ id: 1, content: { rendered: '' } })).to.equal(true);
   });
@@ -207,7 +207,7 @@ describe('every story adapter', () => {
     expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
   });
 
-  it('says so when nobody knows the shape', () => {
+  it('reports an unknown shape', () => {
     try {
       read({ hello: 1 });
       expect.fail('it read the unreadable');

@@ -124,7 +124,7 @@ describe('CSV', () => {
       expect(problems(csv(header))).to.include(`row 1 ${column}: there is no such column`));
   }
 
-  it('says which two columns hold the same', () => {
+  it('reports two columns with the same content', () => {
     expect(problems(csv('Name,Day,Weekday,Start,Time zone'))).to.deep.equal([
       'row 1 Weekday: holds the same as “Day”, which comes first',
     ]);

@@ -144,7 +144,7 @@ describe('HSDS as older programs write it', () => {
 });
 
 describe('native resources as people write them', () => {
-  it('finds a number that stands outside a list', () => {
+  it('finds a number outside a list', () => {
     const line = { id: 'a', name: 'A', kind: 'crisis-line' };
     for (const more of [
       { phone: '988' },

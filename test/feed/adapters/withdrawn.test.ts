@@ -24,7 +24,7 @@ const bmltMeeting = {
 };
 const oiaaMeeting = { slug: 'circle', name: 'Circle', groupID: {}, day: 1, time: '19:00' };
 
-describe('what says that it is withdrawn', () => {
+describe('records that say they are withdrawn', () => {
   const flags: [column: string, value: string, state: string][] = [
     ...['No', 'N', '0', 'FALSE', 'false', '☐', 'unchecked', 'nein', 'non', 'لا', 'нет', 'off', 'f'].map(
       (value): [string, string, string] => ['Published', value, 'left out'],

@@ -14,7 +14,7 @@ function read(exercise: object) {
     if (done)
       return {
         exercise: value.data.exercises[0],
-        left: value.left,
+        droppedCount: value.droppedCount,
         issues: value.issues.map(({ path, message, kept }) => ({ path, message, kept })),
       };
   }
@@ -90,8 +90,8 @@ describe('exerciseSchema', () => {
   ];
   for (const [name, exercise] of out) {
     it(`leaves out and names an exercise with ${name}`, () => {
-      const { left, issues } = read(exercise);
-      expect(left).to.equal(1);
+      const { droppedCount, issues } = read(exercise);
+      expect(droppedCount).to.equal(1);
       expect(issues.some(({ kept }) => !kept)).to.equal(true);
     });
   }
@@ -166,7 +166,7 @@ describe('exerciseSchema', () => {
           { phase: 'in', seconds: 1 },
           { phase: 'out', seconds: 7 },
         ],
-      }).left,
+      }).droppedCount,
     ).to.equal(0);
   });
 });

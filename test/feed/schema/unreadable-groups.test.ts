@@ -27,7 +27,7 @@ describe('places and times of groups', () => {
   for (const approximate of [false, 'no', 0, undefined])
     it(`is a door where approximate is ${called(approximate)}`, () =>
       expect(group({ place: { ...home, approximate } })?.place?.approximate ?? false).to.equal(false));
-  it('is an area where nobody can read how the group meets', () =>
+  it('is an area if the way of meeting cannot be read', () =>
     expect(group({ attendance: 'by owl', place: home })?.place?.approximate).to.equal(true));
   it('is not at all hours where its times cannot be read', () =>
     expect(group({ availability: 'always', schedule: [{ day: 2, start: 'late' }] })?.availability).to.equal(undefined));

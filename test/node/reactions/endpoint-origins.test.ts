@@ -16,7 +16,7 @@ const form = (fields: Record<string, string>, origin: string) =>
   post(new URLSearchParams(fields).toString(), origin, 'application/x-www-form-urlencoded');
 
 describe('the sites that may write', () => {
-  it('refuses at the start what is not a site', () => {
+  it('rejects what is not a site at startup', () => {
     for (const origin of ['', 'null', 'localhost:3000', 'example.org', 'https://example.org/blog'])
       assert.throws(() => endpoint(SITE, origin), RangeError, origin);
   });

@@ -29,21 +29,21 @@ const press = (id: string, name: string, action = 'add') => post({ id, do: actio
 const json = async (answer: Promise<Response>): Promise<unknown> => (await answer).json();
 
 describe('reading', () => {
-  it('answers the counts of the stories asked for, and leaves out what was never pressed', async () => {
+  it('answers the counts of the requested stories, without those never pressed', async () => {
     const handle = endpoint();
     await handle(press('a', 'one'));
     await handle(press('c,d', 'two'));
     assert.deepEqual(await json(handle(get('ids=a,b,c%2Cd,unknown'))), { v: 1, counts: { a: 1, 'c,d': 1 } });
   });
 
-  it('may be read by every page and kept a minute', async () => {
+  it('can be read by every page and cached for a minute', async () => {
     const answer = await endpoint()(get('ids=a'));
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
     assert.equal(answer.headers.get('cache-control'), 'public, max-age=60');
     assert.equal(answer.headers.get('set-cookie'), null);
   });
 
-  it('keeps small counts to itself where it is told to', async () => {
+  it('withholds small counts if configured', async () => {
     const handle = endpoint({ least: 2 });
     assert.deepEqual(await json(handle(press('a', 'one'))), { v: 1, id: 'a' });
     assert.deepEqual(await json(handle(get('ids=a'))), { v: 1, counts: {} });
@@ -181,7 +181,7 @@ describe('pressing', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('says 503 and nothing more when the store fails', async () => {
+  it('answers 503 and nothing more when the store fails', async () => {
     const errors: unknown[] = [];
     const broken = {
       ...sqliteStore(new Database(':memory:')),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { ReactionHub } from '../../../src/reactions/reaction-hub.js';
 import { FakeService } from '../support/fake-service.js';
 
-describe('ReactionHub, when something fails that nobody expects', () => {
+describe('ReactionHub, when something fails unexpectedly', () => {
   let service: FakeService;
   let hub: ReactionHub;
   let reported: unknown[];
@@ -52,13 +52,13 @@ describe('ReactionHub, when something fails that nobody expects', () => {
     assert.deepEqual(reported, [error]);
   });
 
-  it('goes on without counts, and waits for them no longer', async () => {
+  it('continues without counts, and stops waiting for them', async () => {
     service.read = () => Promise.reject(error);
     let changes = 0;
     hub.subscribe(() => (changes += 1));
     hub.approach('a');
     await pass(100);
-    assert.deepEqual([hub.isAsking, changes], [false, 1]);
+    assert.deepEqual([hub.isRequesting, changes], [false, 1]);
     assert.deepEqual(reported, [error]);
   });
 });

@@ -18,7 +18,7 @@ describe('ReactionHub', () => {
   });
   afterEach(() => mock.timers.reset());
 
-  it('asks for all stories of a page in one read, when the first comes near', async () => {
+  it('requests all stories of a page at once, when the first comes near the viewport', async () => {
     service.counts = new Map([
       ['a', 31],
       ['b', 2],
@@ -35,7 +35,7 @@ describe('ReactionHub', () => {
     assert.deepEqual([hub.get('a').others, hub.get('b').others, hub.get('story-1').others], [31, 2, undefined]);
   });
 
-  it('asks only for what comes near where each story is a request of its own', async () => {
+  it('requests only stories near the viewport if each needs its own request', async () => {
     service.readsMany = false;
     hub.want(['a', 'b']);
     hub.approach('a');
@@ -43,7 +43,7 @@ describe('ReactionHub', () => {
     assert.deepEqual([service.reads, service.anew], [[['a']], [false]]);
   });
 
-  it('asks anew where the reader has pressed before: a count kept from before does not hold that', async () => {
+  it('requests the count again if the reader has pressed before: a cached one does not include that', async () => {
     const kept = new Marks();
     kept.set('a', 'once-of-an-earlier-visit');
     service.counts = new Map([['a', 4]]);
@@ -54,7 +54,7 @@ describe('ReactionHub', () => {
     assert.equal(hub.get('a').others, 3);
   });
 
-  it('says nothing about others when counts cannot be read', async () => {
+  it('does not mention others when counts cannot be read', async () => {
     service.failures = [unreachable(), unreachable()];
     hub.approach('a');
     await pass(100);
@@ -63,7 +63,7 @@ describe('ReactionHub', () => {
     assert.equal(hub.get('a').others, undefined);
   });
 
-  it('does not ask again and again where it is refused', async () => {
+  it('does not repeat a refused request', async () => {
     service.failures = Array.from({ length: 10 }, refused);
     // A card says at each of its updates whose counts it needs.
     hub.subscribe(() => hub.approach('a'));
@@ -75,7 +75,7 @@ describe('ReactionHub', () => {
     assert.deepEqual(service.reads[1], ['b']);
   });
 
-  it('marks at once, and tells the service when the presses have settled', async () => {
+  it('marks at once, and notifies the service when the presses have settled', async () => {
     assert.deepEqual(hub.press('a'), { active: true, status: 'sending', others: undefined });
     await pass(599);
     assert.equal(service.sent.length, 0);
@@ -210,7 +210,7 @@ describe('ReactionHub', () => {
     assert.equal(service.sent.length, 1, 'one reader counts once');
   });
 
-  it('sends what is waiting when the page goes', async () => {
+  it('sends what is pending when the page is left', async () => {
     hub.press('a');
     hub.flush();
     await pass(600);

@@ -50,7 +50,7 @@ describe('marks that a device keeps', () => {
     assert.equal(service.counts.get('a'), 0);
   });
 
-  it('counts a reader once who presses in two tabs', async () => {
+  it('counts a reader who presses in two tabs once', async () => {
     const storage = kept();
     const [one, two] = [inTab(storage), inTab(storage)];
     assert.deepEqual([one.get('a').active, two.get('a').active], [false, false]);

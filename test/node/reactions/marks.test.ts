@@ -13,7 +13,7 @@ describe('Marks', () => {
     };
   };
 
-  it('keeps nothing until it is told where', () => {
+  it('keeps nothing without a storage', () => {
     const marks = new Marks();
     marks.set('a', 'x');
     assert.equal(marks.get('a'), 'x');

@@ -9,7 +9,7 @@ describe('the limit of writes', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   afterEach(() => mock.timers.reset());
 
-  it('asks for a minute at most when the clock is put back, and counts on', async () => {
+  it('imposes a minute at most when the clock is set back, and keeps counting', async () => {
     const wait = rateLimit(2);
     await wait('192.0.2.1', NOW);
     await wait('192.0.2.1', NOW);
@@ -17,7 +17,7 @@ describe('the limit of writes', () => {
     assert.equal(await wait('192.0.2.1', NOW - 3_600_000 + MINUTE + 1), 0);
   });
 
-  it('lets nobody through for a crowd of other addresses', async () => {
+  it('limits an address even in a crowd of others', async () => {
     const wait = rateLimit(2);
     await wait('192.0.2.1', NOW);
     await wait('192.0.2.1', NOW);

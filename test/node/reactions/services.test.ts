@@ -34,7 +34,7 @@ describe('reaction services', () => {
   };
 
   describe('peer-react/1', () => {
-    it('asks for many in one sorted request, without cookies or a referrer, and reads only numbers', async () => {
+    it('requests many in one sorted request, without cookies or a referrer, and reads only numbers', async () => {
       const counts = await open('/react').read(['b,c', 'a', 'text', 'a', 'negative', 'half', 'missing']);
       assert.equal(requests[0]!.url, 'https://blog.example.org/react?ids=a,b%2Cc,half,missing,negative,text');
       assert.equal(requests[0]!.init.credentials, 'omit');
@@ -49,7 +49,7 @@ describe('reaction services', () => {
       );
     });
 
-    it('passes by what the browser has kept where the count must be anew', async () => {
+    it('bypasses the browser’s cache if the count must be current', async () => {
       await open('/react').read(['a']);
       await open('/react').read(['a'], true);
       await open('openheart:https://hearts.example.org/').read(['a'], true);
@@ -59,14 +59,14 @@ describe('reaction services', () => {
       );
     });
 
-    it('asks for a hundred at once, for more in several requests', async () => {
+    it('requests a hundred at once, and more in several requests', async () => {
       await open('/react').read(Array.from({ length: 100 }, (_, n) => `s${n}`));
       assert.equal(requests.length, 1);
       await open('/react').read(Array.from({ length: 250 }, (_, n) => `s${n}`));
       assert.equal(requests.length, 4);
     });
 
-    it('asks for fifty where a server takes no more', async () => {
+    it('requests fifty if a server accepts no more', async () => {
       answer = (url) =>
         url.split(',').length > 50
           ? Response.json({ error: 'too-many-ids' }, { status: 400 })
@@ -86,7 +86,7 @@ describe('reaction services', () => {
       assert.equal(requests[0]!.url, 'https://example.org/react?site=1&ids=a');
     });
 
-    it('gives and takes back in one plain-text request that outlives the page', async () => {
+    it('adds and removes with one plain-text request that outlives the page', async () => {
       answer = () => Response.json({ v: 1, id: 'a', count: 13 });
       assert.equal(await open('/react').send('a', 'add', 'once'), 13);
       const { url, init } = requests[0]!;

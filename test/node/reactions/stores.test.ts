@@ -69,7 +69,7 @@ function keepsCounts(open: () => Promise<ReactionStore>): void {
     assert.equal(await countOf('twice'), 60);
   });
 
-  it('comes out even when giving and taking back race', async () => {
+  it('stays consistent when adding and removing race', async () => {
     const sent = onces(100);
     await from50(
       sent.flatMap(
@@ -148,7 +148,7 @@ describe('SQLite', () => {
   describe('as a store', () =>
     keepsCounts(() => Promise.resolve(sqliteStore(new Database(join(dir, 'reactions.db'))))));
 
-  it('answers reads while somebody else holds the lock, and writes as soon as it is free', async () => {
+  it('answers reads while another process holds the lock, and writes as soon as it is free', async () => {
     const place = join(dir, 'locked.db');
     const store = sqliteStore(new Database(place));
     const served = await serve(reactionEndpoint({ store, stories: () => true, origins: [SITE], limit: 0 }), {

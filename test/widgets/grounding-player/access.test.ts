@@ -10,7 +10,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
   const clock = eachWithFakeClock();
 
   describe('for screen readers', () => {
-    it('gives exactly one message for each phase and none per second', async () => {
+    it('makes exactly one announcement per phase and none per second', async () => {
       const element = await player({ exercise: 'box-breathing', length: '2 rounds' });
       const log: string[] = [];
       const status = parts(element, '[role=status]')[0]!;
@@ -38,7 +38,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       ]);
     });
 
-    it('says how far along one is with announce="all", and nothing with "off"', async () => {
+    it('announces the progress with announce="all", and nothing with "off"', async () => {
       const all = await player({ exercise: 'five-senses', announce: 'all' });
       await press(all, 'Start');
       await press(all, 'Skip');
@@ -48,7 +48,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(textOf(off, '[role=status]')).to.equal('');
     });
 
-    it('says where one is on moving during a pause', async () => {
+    it('announces the step when moving during a pause', async () => {
       const element = await player({ exercise: 'five-senses' });
       await press(element, 'Start');
       await press(element, 'Skip');
@@ -115,7 +115,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       ]);
     });
 
-    it('are heard once, however long they are held down, and scroll nothing meanwhile', async () => {
+    it('act once, however long they are held down, and do not scroll', async () => {
       const element = await player({ exercise: 'five-senses' });
       const heard = listen(element);
       for (const repeat of [false, true, true]) expect(key(element, ' ', { repeat })).to.equal(true);
@@ -141,7 +141,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       });
     }
 
-    it('can be switched off one by one, and the list of keys tells of the others only', async () => {
+    it('can be turned off one by one, and the list of keys shows only the others', async () => {
       const element = await player({ exercise: 'five-senses', 'no-hotkeys': 'toggle  sound' });
       expect(['k', ' ', 's', 'm'].map((name) => key(element, name))).to.deep.equal([false, false, false, true]);
       await press(element, 'Options');
@@ -192,7 +192,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(moving(element).length).to.equal(0);
     });
 
-    it('moves nothing when the reader wants no motion, and says the same in words', async () => {
+    it('moves nothing when the reader wants no motion, and says the same as text', async () => {
       const element = await player({ exercise: 'box-breathing', motion: 'none' });
       await press(element, 'Start');
       clock.pass(SETTLING + 1000);
@@ -201,7 +201,7 @@ describe('peer-grounding-player: screen readers, keys, motion', () => {
       expect(textOf(element, '.middle')).to.equal('Breathe in 3 seconds');
     });
 
-    it('follows the device’s wish for less motion, at once, whatever the page asks for', async function () {
+    it('follows the device’s preference for less motion at once, whatever the page asks for', async function () {
       if (!navigator.userAgent.includes('Chrome/')) this.skip(); // Only Chromium can be asked to pretend.
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await player({ exercise: 'box-breathing', motion: 'full' });

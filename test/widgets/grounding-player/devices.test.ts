@@ -77,7 +77,7 @@ describe('peer-grounding-player: what a device may do', () => {
     });
   }
 
-  it('says the step that is on as soon as its voice is chosen, and falls silent when it is not', async () => {
+  it('reads the current step as soon as voice is turned on, and falls silent when it is off', async () => {
     const said: string[] = [];
     let cancelled = 0;
     replace(window, 'speechSynthesis', {
@@ -105,7 +105,7 @@ describe('peer-grounding-player: what a device may do', () => {
     expect(cancelled).to.equal(1);
   });
 
-  it('asks for no voice and no sound before the reader wants them', async () => {
+  it('starts no voice and no sound before the reader wants them', async () => {
     const asked: string[] = [];
     replace(window, 'speechSynthesis', { getVoices: () => (asked.push('voices'), []), speak: fails, cancel: fails });
     replace(window, 'AudioContext', function () {
@@ -118,7 +118,7 @@ describe('peer-grounding-player: what a device may do', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('keeps its sound when it is moved, and gives the device back when it is taken out', async () => {
+  it('keeps its sound when it is moved, and releases the device when it is removed', async () => {
     const heard: string[] = [];
     const gain = { gain: { value: 1, setTargetAtTime: () => undefined }, connect: () => undefined };
     class Output {

@@ -7,7 +7,7 @@ describe('peer-grounding-player', () => {
   eachWithFakeClock();
 
   describe('safety', () => {
-    it('says before the start that one can stop, and what to know', async () => {
+    it('says before the start that stopping is fine, and what to know', async () => {
       const element = await player({ exercise: 'four-seven-eight' });
       expect(textOf(element, '.before')).to.match(
         /Stop whenever you like\..*Not while driving\..*pregnant.*light-headed/,
@@ -22,7 +22,7 @@ describe('peer-grounding-player', () => {
       expect(button(element, 'Resume')).to.exist;
     });
 
-    it('keeps the first line of the region in sight, and all of them one press away', async () => {
+    it('keeps the first line of the region visible, and all of them one press away', async () => {
       const element = await player({ exercise: 'five-senses', region: 'GB' });
       const inSight = (): string[] =>
         parts(element, 'a[href^="tel:"]')
@@ -73,7 +73,7 @@ describe('peer-grounding-player', () => {
       expect(button(hostile, 'I need help now')).to.exist;
     });
 
-    it('asks how one feels, keeps no answer, and shows help for “worse”', async () => {
+    it('asks how the reader feels, stores no answer, and shows help for “worse”', async () => {
       const element = await player({ exercise: 'five-senses', region: 'US', remember: '' });
       const told: string[] = [];
       element.addEventListener('peer-exercise-finish', () => told.push('finish'));

@@ -52,7 +52,7 @@ describe('peer-grounding-player: sessions', () => {
   });
 
   describe('the session', () => {
-    it('goes on in the words of the page when its language changes', async () => {
+    it('continues in the new language when the page’s language changes', async () => {
       const element = await player({ exercise: 'box-breathing' });
       await press(element, 'Start');
       clock.pass(SETTLING + 5500);
@@ -99,7 +99,7 @@ describe('peer-grounding-player: sessions', () => {
       });
     }
 
-    it('goes back, skips, pauses and goes on by its buttons', async () => {
+    it('goes back, skips, pauses and resumes with its buttons', async () => {
       const element = await player({ exercise: 'five-senses' });
       const heard = listen(element);
       await press(element, 'Start');
@@ -217,7 +217,7 @@ describe('peer-grounding-player: sessions', () => {
       });
     }
 
-    it('goes on when it is only moved', async () => {
+    it('continues when it is only moved', async () => {
       const element = await player({ exercise: 'extended-exhale' });
       await press(element, 'Start');
       element.parentElement?.prepend(element);

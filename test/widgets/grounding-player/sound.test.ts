@@ -80,7 +80,7 @@ describe('peer-grounding-player: sound', () => {
     expect(spoken.map(({ text }) => text)).to.deep.equal(['', 'Breathe in']);
   });
 
-  it('says a long step sentence by sentence, to its end', async () => {
+  it('reads a long step aloud sentence by sentence, to its end', async () => {
     const element = await speaking([
       { text: `${long} ${long} This is the last one.`, seconds: 120 },
       { text: 'Come back.', seconds: 20 },
@@ -91,7 +91,7 @@ describe('peer-grounding-player: sound', () => {
     expect(spoken.slice(1).map(({ text }) => text)).to.deep.equal([long, long, 'This is the last one.']);
   });
 
-  it('says nothing more of a step once it is stopped', async () => {
+  it('announces no more of a step once it is stopped', async () => {
     const element = await speaking([{ text: 'One. Two. Three.', seconds: 60 }]);
     await press(element, 'Start');
     clock.pass(SETTLING);
@@ -121,7 +121,7 @@ describe('peer-grounding-player: sound', () => {
     expect(button(one, 'Resume')).to.exist;
   });
 
-  it('asks for sound again when the system has taken it', async () => {
+  it('resumes sound after the system has interrupted it', async () => {
     const made: Output[] = [];
     class Output {
       state = 'running';
@@ -233,7 +233,7 @@ describe('peer-grounding-player: sound', () => {
     });
   });
 
-  it('goes on in words where a move takes the sound along', async () => {
+  it('continues without sound if a move ends it', async () => {
     const element = await speaking([{ text: 'One. Two.', seconds: 60 }]);
     await press(element, 'Start');
     clock.pass(SETTLING);

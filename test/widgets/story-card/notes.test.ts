@@ -21,7 +21,7 @@ describe('notes that a reader always wants opened', () => {
     await page.card.updateComplete;
   }
 
-  it('are asked for only once the story is open, and only where the page remembers', async () => {
+  it('are offered only once the story is open, and only with remember', async () => {
     const page = await cardOf(story('hospital'), { remember: true });
     expect(tick(page)).to.equal(null);
     await page.press('Read the story');

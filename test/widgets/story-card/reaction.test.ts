@@ -76,7 +76,7 @@ describe('“I’ve been there too”', () => {
     expect(pressed(two)).to.equal('true');
   });
 
-  it('keeps the mark and tells the reader when it could not be shared', async () => {
+  it('keeps the reaction and says so when it could not be shared', async () => {
     server.answer = ({ init }) => (init.method === 'POST' ? new Response('', { status: 404 }) : new Response('{}'));
     const page = await shared();
     await page.press(REACT);
@@ -112,7 +112,7 @@ describe('“I’ve been there too”', () => {
     expect(focused()).to.equal(REACT);
   });
 
-  it('says when too many press at once, and tries again when it may', async () => {
+  it('says when too many press at once, and retries when allowed', async () => {
     let writes = 0;
     server.answer = ({ init }) =>
       init.method !== 'POST'
@@ -129,7 +129,7 @@ describe('“I’ve been there too”', () => {
     await waitUntil(() => !page.text.includes('asks us to wait'));
   });
 
-  it('says before what cannot be taken back', async () => {
+  it('says beforehand what cannot be taken back', async () => {
     server.answer = () => new Response('{"🫂":5}');
     const page = await shared({ reactSrc: 'openheart:https://hearts.example.org/x' });
     await waitUntil(() => count(page) !== '');

@@ -17,7 +17,7 @@ describe('<peer-story-card>', () => {
   });
 
   describe('the content note', () => {
-    it('comes before the story, which is not there until it is opened', async () => {
+    it('comes before the story, which is not rendered until it is opened', async () => {
       const page = await cardOf(feedOf(NOTED));
       expect(page.text).to.include('Content note: hospital').and.not.include('only one');
       expect(page.root.textContent).not.to.include('only one');
@@ -81,7 +81,7 @@ describe('<peer-story-card>', () => {
       expect(server.requests).to.deep.equal([]);
     });
 
-    it('has the level of heading that the page asks for', async () => {
+    it('has the heading level that the page sets', async () => {
       expect((await cardOf(feedOf(NOTED), { headingLevel: 2 })).root.querySelector('h2')?.textContent).to.equal(
         'That was my Tuesday, too',
       );
@@ -109,7 +109,7 @@ describe('<peer-story-card>', () => {
       expect(getComputedStyle(page.root.querySelector('[part~=base]')!).direction).to.equal('ltr');
     });
 
-    it('links out without telling where the reader came from', async () => {
+    it('links out without a referrer', async () => {
       const page = await cardOf(feedOf({ ...PLAIN, url: 'https://example.org/bus' }), {
         shareHref: 'https://example.org/share',
       });
@@ -151,7 +151,7 @@ describe('<peer-story-card>', () => {
       expect(second.text).to.include('Two.');
     });
 
-    it('does not change a story under its reader, whatever the hour', async () => {
+    it('does not change a story while it is read, whatever the time', async () => {
       const page = await cardOf(three, { pick: 'daily' });
       const before = page.text;
       clock.now = () => Date.now() + 86_400_000;
@@ -160,7 +160,7 @@ describe('<peer-story-card>', () => {
       expect(page.text).to.equal(before);
     });
 
-    it('gives the story with the fewest reactions its turn, once the counts are there', async () => {
+    it('shows the story with the fewest reactions, once the counts have arrived', async () => {
       const page = await cardOf(feedOf(NOTED, PLAIN), { pick: 'fewest-reactions', reactSrc: '/react' });
       await waitUntil(() => server.reads.length > 0);
       await waitUntil(() => page.text.includes('night bus'));

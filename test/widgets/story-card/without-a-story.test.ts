@@ -13,14 +13,14 @@ describe('<peer-story-card>', () => {
   });
 
   describe('without a story', () => {
-    it('says that it is gone, and does not let the page’s copy step in for what was taken back', async () => {
+    it('says that it is gone, and does not show the page’s copy of a withdrawn story', async () => {
       const page = await cardOf(feedOf({ ...PLAIN, consent: { given: false } }), { story: 'plain' });
       expect(page.text).to.include('This story is not here any more.');
       expect(page.root.querySelector('slot')).to.equal(null);
       expect(page.card.matches(':state(empty)')).to.equal(true);
     });
 
-    it('goes when the feed no longer has it', async () => {
+    it('disappears when the feed no longer has it', async () => {
       const page = await cardOf(feedOf(PLAIN), { story: 'plain' });
       page.card.feed = feedOf(NOTED);
       await waitUntil(() => page.text.includes('not here any more'));
@@ -72,7 +72,7 @@ describe('<peer-story-card>', () => {
       expect(page.root.activeElement!.closest('a')).to.equal(null);
     });
 
-    it('has somebody to talk to in every state', async () => {
+    it('has someone to talk to in every state', async () => {
       const states = [
         await cardOf(feedOf(NOTED)),
         await cardOf(feedOf(PLAIN)),

@@ -7,7 +7,7 @@ import type { Act, FinderView } from '../finder-view.js';
 import { shareStatus } from '../list/share-status.js';
 import { layoutSwitch, sortBox } from './layout-choice.js';
 
-/** How many groups there are, whose clock times are on, and how to see them. */
+/** The number of groups, the zone of the times, and the layout switch. */
 export function countBar(view: FinderView, act: Act): TemplateResult {
   const { words, lang, zone, now, session, isOwnZone, isPartial, isFixed, hasLink, announcement } = view;
   const { total } = view.result;

@@ -10,7 +10,7 @@ import { valueLabel } from './filter-words.js';
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;
-/** Conditions offered to be dropped where nothing matches. */
+/** Maximum number of conditions offered to drop if nothing matches. */
 const MAX_OFFERS = 4;
 
 interface Chip {
@@ -30,7 +30,7 @@ function facetChip(facet: Facet, each: FacetCount, view: FinderView, act: Act): 
   return chip({ label: valueLabel(facet, each, view), count, isOn: selected, press }, view);
 }
 
-/** The few filters most visitors need: at most five things to press, the last of which opens the rest. */
+/** The few filters that most visitors need: at most five buttons, the last of which opens the rest. */
 function quickFilters(view: FinderView, act: Act): TemplateResult {
   const { words, counted, session, savedCount } = view;
   const { counts } = counted;
@@ -38,7 +38,7 @@ function quickFilters(view: FinderView, act: Act): TemplateResult {
   const isOpen = session.folds.has('panel');
   const pick = (facet: Facet, ...values: string[]): [Facet, FacetCount][] =>
     counts[facet].filter(({ value }) => values.includes(value)).map((each) => [facet, each]);
-  // A topic of one group is no way to look for many.
+  // A topic of a single group does not help to narrow a list.
   const topic = counts.topic.find(({ count, selected }) => count > 1 || selected);
   const quick = [
     ...pick('attendance', 'online', 'in-person').reverse(),
@@ -61,14 +61,14 @@ function quickFilters(view: FinderView, act: Act): TemplateResult {
   </div>`;
 }
 
-/** Every value of one filter, each with how many groups it would list. */
+/** Every value of one filter, each with the number of matching groups. */
 function filterValues(facet: Facet, view: FinderView, act: Act): TemplateResult | typeof nothing {
   const { words, lang, counted, session, firstDay } = view;
   const all = counted.counts[facet];
-  // Weeks begin where the visitor's do.
+  // Weeks begin on the first weekday of the visitor's region.
   const before = facet === 'day' ? firstDay - 1 : 0;
   const values = [...all.slice(before), ...all.slice(0, before)].filter(({ count, selected }) => count > 0 || selected);
-  // One value that all groups share chooses nothing.
+  // A value that all groups share filters nothing.
   if (values.length === 0 || (values.length === 1 && !values[0]!.selected && values[0]!.count === counted.total))
     return nothing;
   const isWhole = session.folds.has(facet) || values.length <= SHORT + 2;
@@ -87,7 +87,7 @@ function filterValues(facet: Facet, view: FinderView, act: Act): TemplateResult 
     </fieldset>`;
 }
 
-/** The filters: the few most visitors need, and a panel with all of them. */
+/** The filters: the few that most visitors need, and a panel with all of them. */
 export function filtersBox(view: FinderView, act: Act): TemplateResult {
   const isOpen = view.session.folds.has('panel');
   const panel = (): TemplateResult =>
@@ -104,7 +104,7 @@ interface Chosen {
   readonly drop: FinderAction;
 }
 
-/** What narrows the list at the moment, but for the search words. */
+/** The active conditions, except for the search text. */
 function chosen({ counts }: FinderResult, view: FinderView): Chosen[] {
   const { words, session } = view;
   const { near, onlySaved } = session;
@@ -125,7 +125,7 @@ function chosen({ counts }: FinderResult, view: FinderView): Chosen[] {
   return all;
 }
 
-/** The filters that are on, each with a way to drop it; and what being near leaves in, unless the place box says so. */
+/** The active filters, each with a button that removes it; and, unless the place box shows it, the active distance. */
 export function activeFilters(view: FinderView, act: Act): TemplateResult | typeof nothing {
   const { words, session } = view;
   const { near, onlySaved, folds } = session;
@@ -140,8 +140,7 @@ export function activeFilters(view: FinderView, act: Act): TemplateResult | type
 }
 
 /**
- * To be printed: what the list was narrowed to. Whoever is handed the page would otherwise take it for everything
- * there is.
+ * For printing: the active conditions. Whoever is handed the page would otherwise take it for the full list.
  */
 export function narrowedTo(view: FinderView): TemplateResult | typeof nothing {
   const names = chosen(view.result, view).map(({ name }) => name);
@@ -152,7 +151,7 @@ export function narrowedTo(view: FinderView): TemplateResult | typeof nothing {
     : html`<p>${names.map((name, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${name}</bdi>`)}</p>`;
 }
 
-/** Nothing found: which single thing to drop, and how many groups that would bring. */
+/** Shown without matches: single conditions to drop, each with the number of groups that would match. */
 export function emptyHelp(view: FinderView, act: Act): TemplateResult {
   const { words, lang } = view;
   const { without, counts } = view.result;

@@ -4,10 +4,10 @@ import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
 import { groupSearch as english } from '../../../i18n/en/group-search.js';
-import type { Found } from '../../../i18n/words.js';
+import type { Localized } from '../../../i18n/words.js';
 import type { FinderView } from '../finder-view.js';
 
-/** What a filter value is called. */
+/** The label of a filter value. */
 export function valueLabel(
   facet: Facet,
   { value, label }: Pick<FacetCount, 'value' | 'label'>,
@@ -16,7 +16,7 @@ export function valueLabel(
   // 1970-01-05 was a Monday.
   if (facet === 'day') return dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((Number(value) + 3) * DAY);
   if (facet === 'language' && /^[a-z]{2,3}$/.test(value)) return displayName(value, 'language', lang);
-  // A topic is called what the feed calls it, also when it is spelled like one of our values (“NOW”).
+  // A topic keeps the feed's label, even if it is spelled like one of our own values (“NOW”).
   return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as keyof typeof words.values] : label;
 }
 
@@ -28,7 +28,7 @@ const cache = new WeakMap<SearchWords, FilterWords>();
  * The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in
  * the page's language and in English.
  */
-export function typedFilters({ words, lang }: Found<typeof english>): FilterWords {
+export function typedFilters({ words, lang }: Localized<typeof english>): FilterWords {
   let known = cache.get(words);
   if (!known) {
     known = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words]);
@@ -37,5 +37,5 @@ export function typedFilters({ words, lang }: Found<typeof english>): FilterWord
   return known;
 }
 
-/** Topics that mean as much, both ways. */
+/** Synonyms of topics, in both directions. */
 export const sameTopics = synonymsOf(synonymSets);

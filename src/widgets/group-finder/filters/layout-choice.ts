@@ -3,7 +3,7 @@ import type { FinderLayout } from '../../../domain/finder-choices.js';
 import type { GroupSort } from '../../../domain/group-finder-query.js';
 import type { Act, FinderView } from '../finder-view.js';
 
-/** The order of the list; nearest first only where there is a place to be near to. */
+/** The sort order of the list; nearest first only if a place is set. */
 export function sortBox({ words, session }: FinderView, act: Act): TemplateResult {
   const orders: readonly GroupSort[] = session.near ? ['next', 'distance', 'name'] : ['next', 'name'];
   const choose = (event: Event): void =>

@@ -4,7 +4,7 @@ import { PLACE } from '../../../ui/icons.js';
 import { searchField } from '../../../ui/search-field.js';
 import type { Act, FinderView } from '../finder-view.js';
 
-/** The search box and the way to the place box. */
+/** The search box and the button that opens the place box. */
 export function searchBox({ words, session }: FinderView, act: Act): TemplateResult {
   const field = searchField(words, { text: session.text, typed: (text) => act({ type: 'type', text }) });
   const toggleNear = (): void => act({ type: 'toggleFold', fold: 'near' });

@@ -25,7 +25,7 @@ const lines = (...all: readonly Content[]): Content => {
   return shown.length > 0 ? html`${shown.map((line) => html`<p><bdi>${line}</bdi></p>`)}` : undefined;
 };
 
-/** A link that leaves the page: what it leads to is checked, and it tells nobody where it came from. */
+/** A link that leaves the page: its target is checked, and it sends no referrer. */
 function outward(
   href: string | undefined,
   label: string,
@@ -55,7 +55,7 @@ function detailButton(name: string, { label, picture, isPressed, onPress }: Deta
 }
 
 /**
- * A `tel:` link for the digits one sees. The keys a conference wants after the call (`,,123#`) stay beside it as text.
+ * A `tel:` link for the digits shown. The keys for a conference (`,,123#`) stay beside it as text.
  */
 function phoneLink(
   published: string | undefined,
@@ -74,7 +74,7 @@ function phoneLink(
     : call;
 }
 
-/** A `mailto:` link for the address one sees; what is no address alone stays text. */
+/** A `mailto:` link for the address shown; anything but a plain address stays text. */
 function mailLink(published: string | undefined, name: string, { words }: FinderView): TemplateResult | typeof nothing {
   if (!published) return nothing;
   const { href, shown } = contactLink({ method: 'email', display: published.replace(/^mailto:/i, '') });
@@ -84,14 +84,14 @@ function mailLink(published: string | undefined, name: string, { words }: Finder
     : address;
 }
 
-/** Where a map program finds the place; only for a door, never for an area. */
+/** The address of the place in a map app; only for an exact place, never for an area. */
 function directionsHref({ place, attendance }: Group): string | undefined {
   if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return undefined;
   const { latitude, longitude, address, city, region, postalCode } = place;
   const whole = address?.includes(',') ? address : [address, city, region, postalCode].filter(Boolean).join(', ');
   const to = latitude !== undefined && longitude !== undefined ? `${latitude},${longitude}` : whole;
   if (!to) return undefined;
-  // Either opens the map program of the device, where it has one.
+  // Either opens the device's map app, if it has one.
   const map = /iPhone|iPad|Macintosh/.test(navigator.userAgent)
     ? 'https://maps.apple.com/?daddr='
     : 'https://www.google.com/maps/dir/?api=1&destination=';
@@ -156,7 +156,7 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
   </div>`;
 }
 
-/** Everything known of a group, and every way to take part. */
+/** All details of a group, and every way to take part. */
 export function groupDetail({ group }: FinderHit, view: FinderView, act: Act): TemplateResult {
   const { words, lang } = view;
   const { terms } = words;

@@ -12,15 +12,15 @@ import { groupDetail } from './group-detail.js';
 import { groupWhen } from './group-when.js';
 import { hostOf, joinLink } from './join-link.js';
 
-/** One can join this long before the start, minutes. */
+/** How long before the start a group can be joined, minutes. */
 const JOIN_WINDOW_MINUTES = 15;
-/** Topics and audiences named in the list; the rest stand in the details. */
+/** Topics and audiences shown in the list; the rest is in the details. */
 const MAX_TAGS = 4;
 
-/** A name from the feed inside a sentence: its direction stays its own (U+2068 … U+2069). */
+/** A name from the feed inside a sentence, isolated so that it keeps its own direction (U+2068 … U+2069). */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** Where one goes, without saying a town twice. */
+/** The place in one line, without repeating a town. */
 function placeLine({ place }: Group): string | undefined {
   if (!place) return undefined;
   const { name, address, city, region } = place;
@@ -53,7 +53,7 @@ function tags({ topics, audiences, status }: Group, { words }: FinderView): Temp
     : html`<ul class="tags small soft">${shown.map((tag) => html`<li><bdi>${tag}</bdi></li>`)}</ul>`;
 }
 
-/** One group in the list: when, what and where, the one thing to press, and its details in place. */
+/** One group in the list: when, what and where, the main action, and its details in place. */
 export function groupItem(hit: FinderHit, view: FinderView, act: Act): TemplateResult {
   const { group, next, onNow } = hit;
   const { words, headingLevel, now } = view;

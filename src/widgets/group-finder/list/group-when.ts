@@ -6,7 +6,7 @@ import { fill } from '../../../i18n/format.js';
 import { dayLabel, minutesLabel, sameClock, timeLabel, timeThere, zoneLabel } from '../../../i18n/when.js';
 import type { FinderView } from '../finder-view.js';
 
-/** A start this near is counted down to, minutes. */
+/** A start this near is shown as a countdown, minutes. */
 const SOON = 180;
 
 /** Why a group has no next start, in words. */
@@ -18,8 +18,8 @@ export function timeless({ group }: FinderHit, { words }: Pick<FinderView, 'word
 }
 
 /**
- * When a group meets next: the day and time in the reader's zone, how long until then or until it ends, and the
- * group's own clock where that shows another time.
+ * When a group meets next: the day and time in the reader's zone, how long until then or until it ends, and the time in
+ * the group's own zone if that differs.
  */
 export function groupWhen(hit: FinderHit, view: FinderView): TemplateResult {
   const { next, onNow } = hit;

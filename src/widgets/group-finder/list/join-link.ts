@@ -5,12 +5,12 @@ import { icon } from '../../../ui/icon.js';
 import { VIDEO } from '../../../ui/icons.js';
 import type { FinderView } from '../finder-view.js';
 
-/** The host name of a link, as the address bar would show it: where a join button really leads. */
+/** The host name of a link as the address bar would show it: the real target of a join button. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** The link that takes part now: shown while pressing it is right. */
+/** The join link: shown while joining is possible. */
 export function joinLink(group: Group, { words }: FinderView, isPrimary: boolean): TemplateResult | typeof nothing {
   const url = group.online?.url;
   if (!url) return nothing;

@@ -30,7 +30,7 @@ function row(entry: WeekEntry, when: string, view: FinderView, isTimed: boolean)
   return html`<li><b>${when} · <bdi>${group.name}</bdi></b>${facts.map((fact) => html`<p><bdi>${fact}</bdi></p>`)}</li>`;
 }
 
-/** What a printed section needs beside its meetings. */
+/** The texts of a printed section. */
 interface SectionTexts {
   readonly title: unknown;
   readonly when: (entry: WeekEntry) => string;
@@ -47,8 +47,8 @@ function section(
 }
 
 /**
- * Everything that matches, to be printed: what it was `narrowed` to; by day of the next seven days, then what meets
- * later, then what has no set time; addresses of rooms, web rooms and phones in full.
+ * All matches, for printing: what they were `narrowed` to; meetings by day for the next seven days, then later ones,
+ * then groups without a set time; with addresses, links and phone numbers in full.
  */
 export function printList(narrowed: unknown, view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;

@@ -4,10 +4,10 @@ import { formatList } from '../../../i18n/format.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { scheduleLines } from './schedule-lines.js';
 
-/** Related groups named at most, of each kind. */
+/** Maximum number of related groups of each kind. */
 const MAX_LINKS = 8;
 
-/** Groups by what a button to them says. */
+/** Groups by the label of their button. */
 type LabelledGroups = readonly (readonly [label: string, group: Group])[];
 
 function links(title: string, groups: LabelledGroups, act: Act): TemplateResult | typeof nothing {
@@ -20,7 +20,7 @@ function links(title: string, groups: LabelledGroups, act: Act): TemplateResult 
   </div>`;
 }
 
-/** The ways from one group to those that belong to it: the same group at other times, others at the same place. */
+/** Links from one group to related ones: the same group at other times, others at the same place. */
 export function relatedList(group: Group, view: FinderView, act: Act): TemplateResult {
   const { otherTimes, samePlace } = view.index.related(group);
   const { words, lang } = view;

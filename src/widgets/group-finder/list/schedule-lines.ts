@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/format.js';
 import { rowLabel, zoneLabel } from '../../../i18n/when.js';
 import type { FinderView } from '../finder-view.js';
 
-/** The schedule of a group in words, one line for each time of day; with the zone where it is not the reader's. */
+/** The schedule of a group as text, one line for each time of day; with the zone if it is not the visitor's. */
 export function scheduleLines(
   { schedule }: Group,
   { words, lang, zone, now }: Pick<FinderView, 'words' | 'lang' | 'zone' | 'now'>,

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderView } from '../finder-view.js';
 
 /**
- * What became of the last try to share, below what was shared: a group's id, or "" for the list. A live region, so it
- * is always there.
+ * The result of the latest sharing, below what was shared: a group's id, or "" for the list. A live region, so it is
+ * always rendered.
  */
 export function shareStatus(id: string, { words, session }: FinderView): TemplateResult {
   const shared = session.shared?.id === id ? session.shared : undefined;

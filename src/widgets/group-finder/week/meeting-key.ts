@@ -1,4 +1,4 @@
 import type { MeetingKey } from '../../../domain/finder-choices.js';
 
-/** One word for one meeting, by which its button is found. */
+/** A key that identifies one meeting and its button. */
 export const meetingKey = ({ id, start }: MeetingKey): string => `${String(start)} ${id}`;

@@ -3,14 +3,14 @@ import type { FinderResult } from '../../../domain/group-finder-query.js';
 import type { WeekPlan } from '../../../domain/week-plan.js';
 import { atOnce, inSlices } from '../../../feed/in-slices.js';
 
-/** Groups from which on their meetings are put in order in slices. */
+/** Number of groups from which the timetable is built in slices. */
 const LARGE = 2000;
 
 /**
- * Makes the timetable of what the finder lists; that of a large list in slices, so that the page is never held still.
+ * Builds the timetable of the finder's result; in slices for a large list, so that the page is never blocked.
  */
 export class WeekPlanner implements ReactiveController {
-  /** The timetable; `undefined` where none is wanted, and until a large one is ready. */
+  /** The timetable; `undefined` if none is needed, and until a large one is ready. */
   plan: WeekPlan | undefined = undefined;
   private result: FinderResult | undefined = undefined;
   private running: AbortController | undefined = undefined;
@@ -22,11 +22,11 @@ export class WeekPlanner implements ReactiveController {
   hostDisconnected(): void {
     if (!this.running) return;
     this.running.abort();
-    // Begun anew when the host is back.
+    // Restarted when the host is back.
     this.result = undefined;
   }
 
-  /** Makes `result` what the timetable holds; without one there is none. Cheap when nothing changed. */
+  /** Builds the timetable of `result`, or none without one. Cheap if nothing changed. */
   follow(result: FinderResult | undefined): void {
     if (result === this.result) return;
     this.running?.abort();

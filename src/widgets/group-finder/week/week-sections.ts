@@ -4,13 +4,13 @@ import type { WeekPlan, WeekSection } from '../../../domain/week-plan.js';
 /** Meetings under one heading: those of one day, those after the seven days, or those without a set time. */
 export interface NamedSection extends WeekSection {
   readonly kind: 'day' | 'later' | 'timeless';
-  /** What is folded open when all of them are shown. */
+  /** The fold that shows all of them. */
   readonly fold: Fold;
   /** Noon of the day in the reader's zone, epoch ms. */
   readonly noon?: number;
 }
 
-/** The sections of a timetable, from today on; of those beside the days only the ones that hold anything. */
+/** The sections of a timetable, from today on; of the sections other than days only those with meetings. */
 export function sectionsOf({ days, later, timeless }: WeekPlan): NamedSection[] {
   const others: NamedSection[] = [
     { ...later, kind: 'later', fold: 'day:later' },

@@ -32,8 +32,7 @@ function weekSection(section: NamedSection, view: FinderView, act: Act): Templat
   const open = meeting && shown.find((entry) => isSameMeeting(meetingOf(entry), meeting));
   const all = fill(words.showAll, { n: formatNumber(total, lang) });
   const showAll = (): void => act({ type: 'toggleFold', fold });
-  // With its blank: Chromium leaves out a blank that is alone between two values, and a day and its date are read as
-  // one word.
+  // With its space: Chromium drops a space alone between two values, and a day and its date would be read as one word.
   const day = `${title} `;
   return html`<section class=${noon === undefined ? 'rest' : 'day'}>
         ${heading(headingLevel + 1, html`${day}${date === undefined ? nothing : html`<span class="small soft">${date}</span>`}`)}
@@ -71,7 +70,7 @@ function meetingDetail(entry: WeekEntry, view: FinderView, act: Act): TemplateRe
     </div>`;
 }
 
-/** What stands above a section: a day and its date, or what no day of the week holds. */
+/** The heading of a section: a day and its date, or the name of the section. */
 function titleOf(
   { kind, noon }: NamedSection,
   { now, zone, lang, words }: FinderView,
@@ -82,7 +81,7 @@ function titleOf(
   return { title: dayLabel(noon!, { now, zone, lang }, words), date: date.format(noon) };
 }
 
-/** What stands before the name of a group: a time, or why there is none. */
+/** The text before the name of a group: a time, or why there is none. */
 function whenOf({ start, hit }: WeekEntry, { kind }: NamedSection, { now, zone, lang, words }: FinderView): string {
   if (kind === 'timeless' || start === undefined) return timeless(hit, { words });
   const time = timeLabel(start, zone, lang);
