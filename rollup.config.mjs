@@ -8,7 +8,6 @@ import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { quietLit } from './tools/quiet-lit.mjs';
 import { shareDecorating } from './tools/share-decorating.mjs';
-import { slimGate } from './tools/slim-gate.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 import { withoutSources } from './tools/without-sources.mjs';
 
@@ -24,9 +23,8 @@ const minify = (ecma) =>
     format: { comments: false, preamble: banner, ascii_only: ecma === 2019 },
   });
 
-/** Everything inside, dependencies too: one request, one SRI hash. zod is stood in for by the gate that judges the same. */
+/** Everything inside, dependencies too: one request, one SRI hash. */
 const selfContained = (...more) => [
-  slimGate(),
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
   shareDecorating(),

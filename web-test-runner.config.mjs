@@ -4,7 +4,6 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { cdpCommand, frontCommand } from './tools/cdp-command.mjs';
 import { ensureBrowsers } from './tools/find-browser.mjs';
-import { prebundle } from './tools/prebundle.mjs';
 import { realData } from './tools/real-data.mjs';
 import { resultsReporter } from './tools/results-reporter.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
@@ -91,7 +90,6 @@ export default {
     },
   ],
   plugins: [
-    prebundle('zod/mini'),
     cdpCommand(),
     frontCommand(),
     realData(process.env.PEER_REAL_DATA),

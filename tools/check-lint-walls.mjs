@@ -18,11 +18,11 @@ const walls = [
   ['src/domain/x.ts', "import { html } from 'lit';", IMPORTS, "import { fold } from './fold.js';"],
   [
     'src/content/x.ts',
-    "import { z } from 'zod/mini';",
+    "import { csvParse } from 'd3-dsv';",
     IMPORTS,
     "import type { Exercise } from '../domain/exercise.js';",
   ],
-  ['src/feed/x.ts', "import { z } from 'zod';", IMPORTS, "import * as z from 'zod/mini';"],
+  ['src/feed/x.ts', "import * as z from 'zod/mini';", IMPORTS, "import { dsvFormat } from 'd3-dsv';"],
   ['src/feed/x.ts', "import { html } from 'lit';", IMPORTS, "import type { Group } from '../domain/group.js';"],
   ['src/widgets/a/x.ts', "import * as z from 'zod/mini';", IMPORTS, "import { html } from 'lit';"],
   ['src/widgets/a/x.ts', "import { B } from '../b/b.js';", IMPORTS, "import { A } from './a.js';"],

@@ -19,7 +19,7 @@ const bin = (name, ...args) => command(`node_modules/.bin/${name}`, ...args);
 const script = (name, ...args) => command(process.execPath, `tools/${name}.mjs`, ...args);
 
 /** Packages that reach a visitor's page; another one needs a decision record, and its name here. */
-const RUNTIME = ['@lit/context', 'lit', 'zod'];
+const RUNTIME = ['@lit/context', 'lit'];
 
 async function packageFile() {
   const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));

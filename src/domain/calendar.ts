@@ -1,6 +1,6 @@
 import { WEEKDAYS, calendarZone, utcStamp, wallStamp } from './calendar-zone.js';
 import { isWeekly, type Group, type Slot, type WeeklySlot } from './group.js';
-import { nextDate, upcoming } from './recurrence.js';
+import { nextDate, occurrenceOn, upcoming } from './recurrence.js';
 import { scheduleRows, type ScheduleRow } from './schedule-rows.js';
 import { DAY, MINUTE, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
@@ -17,8 +17,8 @@ export interface CalendarOptions {
 }
 
 /**
- * Dates are listed one by one this far ahead for the one rule that RFC 5545 cannot say (every n weeks, in some weeks of
- * the month).
+ * Dates are listed one by one this far ahead for what a rule of RFC 5545 cannot say: every n weeks in some weeks of the
+ * month, and nights in which a change of the clocks makes a meeting longer or shorter.
  */
 const LISTED_SPAN = 2 * 366 * DAY;
 
@@ -47,11 +47,16 @@ function foldLine(line: string): string {
   return `${folded}\r\n`;
 }
 
-/** Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. */
+/**
+ * Rows as events: slots that meet every n weeks are an event each, since each counts its weeks on its own. No event has
+ * slots with a fixed end and slots without.
+ */
 function eventRows(schedule: readonly Slot[]): ScheduleRow[] {
   const alone = (slot: Slot): boolean => isWeekly(slot) && (slot.every ?? 1) > 1;
   return [
-    ...scheduleRows(schedule.filter((slot) => !alone(slot))),
+    ...[true, false].flatMap((fixed) =>
+      scheduleRows(schedule.filter((slot) => !alone(slot) && !slot.fixedEnd === fixed)),
+    ),
     ...schedule.filter(alone).flatMap((slot) => scheduleRows([slot])),
   ];
 }
@@ -108,20 +113,20 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
     .sort((a, b) => a.date - b.date)[0];
   if (!found) return [];
   const { slot, date } = found;
-  const zone = slot.timeZone;
-  const zoned = zone ? `;TZID=${zone}` : '';
+  const { start, duration = 0, timeZone } = slot;
+  const zone = timeZone ?? readerZone;
+  const length = duration * MINUTE;
+  const weekly = isWeekly(slot);
+  const line = (name: string, day: number, minute = start): string =>
+    `${name}${timeZone ? `;TZID=${timeZone}` : ''}:${wallStamp(day * DAY + minute * MINUTE)}`;
+  const endLine = (day: number): string => line('DTEND', day, start + duration);
   const { latitude, longitude, approximate } = group.place ?? {};
   const link = group.url ?? group.online?.url;
-  return [
+  const entry = (...times: string[]): string[] => [
     'BEGIN:VEVENT',
     `UID:${encodeURIComponent(group.id)}-${String(number)}@${host}`,
     `DTSTAMP:${utcStamp(now)}`,
-    `DTSTART${zoned}:${wallStamp(date * DAY + slot.start * MINUTE)}`,
-    // On the slot's own clock: what the first meeting lasts, all others do.
-    ...(slot.duration === undefined
-      ? []
-      : [`DTEND${zoned}:${wallStamp(date * DAY + (slot.start + slot.duration) * MINUTE)}`]),
-    ...(isWeekly(slot) ? repeats(slot, row, date, options) : []),
+    ...times,
     `SUMMARY:${escapeText(group.name)}`,
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
@@ -130,6 +135,25 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
       ? [`GEO:${String(latitude)};${String(longitude)}`]
       : []),
     'END:VEVENT',
+  ];
+  const first = occurrenceOn(date, slot, zone);
+  // An end holds for the first meeting, and makes all others as long as that one is (RFC 5545 §3.8.5.3).
+  const end = weekly ? first.start + length : first.end;
+  const hasEnd = instantAt(date * DAY + start * MINUTE + length, zone) === end;
+  // Dates on which a change of the clocks makes a meeting longer or shorter than the rule says.
+  const changed = weekly
+    ? slots
+        .flatMap((each) => upcoming(each, first.start, now + LISTED_SPAN, readerZone))
+        .filter((meeting) => (meeting.end ?? meeting.start) !== meeting.start + length)
+        .map((meeting) => Math.floor((wallAt(meeting.start, zone) - start * MINUTE) / DAY))
+    : [];
+  return [
+    ...entry(
+      line('DTSTART', date),
+      ...(duration ? [hasEnd ? endLine(date) : `DURATION:PT${String(duration)}M`] : []),
+      ...(weekly ? repeats(slot, row, date, options) : []),
+    ),
+    ...changed.flatMap((day) => entry(line('RECURRENCE-ID', day), line('DTSTART', day), endLine(day))),
   ];
 }
 

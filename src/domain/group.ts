@@ -10,6 +10,11 @@ interface SlotTime {
   readonly start: number;
   /** Length in minutes, 1–1440 (1440 = all day); absent when the feed does not say. */
   readonly duration?: number | undefined;
+  /**
+   * True when the feed gives the end as a time on the clock; `duration` is then how far it is from `start` on the clock.
+   * Over a change of the clocks, such a meeting ends at its time, any other after its minutes.
+   */
+  readonly fixedEnd?: true | undefined;
   /** IANA zone of the wall clock; absent means the reader's own zone is assumed. */
   readonly timeZone?: string | undefined;
 }

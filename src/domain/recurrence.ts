@@ -21,13 +21,21 @@ export const ASSUMED_MINUTES = 60;
 /** Candidate dates looked at before a slot counts as ended: ten years of weeks. */
 const MAX_TRIES = 520;
 
-function occurrenceOn(day: number, slot: Slot, zone: string): Occurrence {
+/**
+ * The meeting of `slot` on the local date `day` (a day number), in `zone`. An end on the clock is read on the clock, as
+ * a DTEND with a zone is (RFC 5545 §3.3.5): the first time of a repeated reading, moved forward from a skipped one. A
+ * length is of hours that pass and of days of the calendar, as a DURATION is (§3.3.6): all day is until the same reading
+ * of the next day, also on a day of 23 or 25 hours. Where the clock leaves nothing of a meeting whose start it skips,
+ * its length counts as well.
+ */
+export function occurrenceOn(day: number, slot: Slot, zone: string): Occurrence {
   const wall = day * DAY + slot.start * MINUTE;
   const start = instantAt(wall, zone);
-  const { duration } = slot;
+  const { duration, fixedEnd } = slot;
   if (duration === undefined) return { start };
-  // All day lasts until the same reading of the next day, also on a day of 23 or 25 hours.
-  return { start, end: duration === 1440 ? instantAt(wall + DAY, zone) : start + duration * MINUTE };
+  const length = duration * MINUTE;
+  const onClock = fixedEnd || length === DAY ? instantAt(wall + length, zone) : start;
+  return { start, end: onClock > start ? onClock : start + length };
 }
 
 function fallsInWeeks(day: number, weeks: readonly number[]): boolean {

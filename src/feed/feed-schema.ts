@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { allReaders } from './readers/index.js';
-import { describeRule } from './schema-words.js';
+import { jsonSchemaOf } from './schema-words.js';
 
 const VERSION = 'peer-feed/1';
 
@@ -12,16 +11,7 @@ const VERSION = 'peer-feed/1';
  */
 export function feedJsonSchema(): object {
   const records = Object.fromEntries(
-    allReaders.map(({ kind, schema }) => [
-      kind,
-      {
-        type: 'array',
-        items: {
-          ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: describeRule }),
-          $schema: undefined,
-        },
-      },
-    ]),
+    allReaders.map(({ kind, schema }) => [kind, { type: 'array', items: jsonSchemaOf(schema) }]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

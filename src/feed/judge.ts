@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
+import type { Gate, Issue } from './schema/gate.js';
 import { isMade, ownRemedy, partsOf, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
 import { HIDDEN, type Withheld } from './withheld.js';
 
@@ -86,8 +86,8 @@ function mend(record: Made, path: Path, remedies: Remedies, mayRead: boolean): D
   return { changed: prune(record, end > 0 ? path.slice(0, end) : path), effect };
 }
 
-/** Words for what zod/mini has none for. */
-const inWords = ({ code, input, expected }: z.core.$ZodRawIssue): string | undefined =>
+/** Words for what a gate has none for. */
+const inWords = ({ code, input, expected }: Issue): string | undefined =>
   code !== 'invalid_type'
     ? undefined
     : input === undefined
@@ -108,7 +108,7 @@ export interface Docket {
  * `undefined` when the record is not to be shown.
  */
 export function judge<T>(
-  schema: z.ZodMiniType<T>,
+  schema: Gate<T>,
   remedies: Remedies,
   record: unknown,
   { index, issues, withheld }: Docket,

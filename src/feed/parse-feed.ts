@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
 import { judge } from './judge.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
+import type { Gate } from './schema/gate.js';
 import { isMade } from './schema/remedies.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 import { withheldParts } from './withheld.js';
@@ -97,7 +97,7 @@ function* readKind<K extends FeedKind>(
     }
     const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : said;
     resolveLinks(candidate, defaults.baseUrl);
-    const value = judge(reader.schema as z.ZodMiniType<FeedData[K][number]>, reader.remedies, candidate, {
+    const value = judge(reader.schema as Gate<FeedData[K][number]>, reader.remedies, candidate, {
       index,
       issues,
       withheld,

@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
 import type { Exercise } from '../domain/exercise.js';
 import type { Group } from '../domain/group.js';
 import type { Resource } from '../domain/resource.js';
 import type { Story } from '../domain/story.js';
 import type { Adapter } from './adapters/adapter.js';
+import type { Gate } from './schema/gate.js';
 import type { Remedies } from './schema/remedies.js';
 
 /** What a feed can hold, by kind. */
@@ -29,7 +29,7 @@ export interface Reader<K extends FeedKind = FeedKind> {
   /** Asked in order; the first that accepts wins. */
   readonly adapters: readonly Adapter[];
   /** Native `peer-feed/1` record in, domain value out. */
-  readonly schema: z.ZodMiniType<FeedModel[K]>;
+  readonly schema: Gate<FeedModel[K]>;
   /** What an unreadable value does, for every field. */
   readonly remedies: Remedies;
 }

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import type { Gate } from './schema/gate.js';
 
 /**
- * What a refusal in words means in JSON Schema. The rules of `schema/rules.ts` are built on zod's `custom`, which zod
- * cannot
- * describe; their messages say all there is to say, and `test/feed/feed-schema.test.ts` fails when one is missing here.
+ * What a refusal in words means in JSON Schema. A rule of `schema/rules.ts` is a condition in code, which nothing can
+ * describe; its message says all there is to say, and `test/feed/feed-schema.test.ts` fails when one is missing here.
  */
 const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[]) => object])[] = [
   [/^not one of: (.+)$/, (values) => ({ type: 'string', enum: values.split(', ') })],
@@ -37,19 +36,33 @@ const MEANINGS: readonly (readonly [words: RegExp, meaning: (...parts: string[])
   [/^not a web/, () => ({ type: 'string', format: 'uri-reference' })],
 ];
 
-/** What `schema` says to a value that cannot be right. */
-function refusal(schema: z.core.$ZodType): string | undefined {
-  const { def } = schema._zod;
-  if (def.type !== 'string' && def.type !== 'custom' && def.type !== 'pipe') return undefined;
-  const refused = z.safeParse(schema, def.type === 'custom' ? Symbol() : '\u0000');
-  return refused.success ? undefined : refused.error.issues[0]?.message;
+/** What the rule of `gate` means, from what it says to a value that cannot be right. */
+function meaningOf(gate: Gate<unknown>): object | undefined {
+  const verdict = gate.safeParse(gate.form[0] === 'custom' ? Symbol() : '\u0000');
+  const words = verdict.success ? '' : verdict.error.issues[0]!.message;
+  for (const [pattern, meaning] of MEANINGS) {
+    const match = pattern.exec(words);
+    if (match) return meaning(...match.slice(1));
+  }
+  return undefined;
 }
 
-/** For `z.toJSONSchema`: writes into `jsonSchema` what the rule of `zodSchema` means. */
-export function describeRule({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: object }): void {
-  const words = refusal(zodSchema);
-  for (const [pattern, meaning] of MEANINGS) {
-    const found = words === undefined ? undefined : pattern.exec(words);
-    if (found) Object.assign(jsonSchema, meaning(...found.slice(1)));
+/** The JSON Schema of what `gate` takes, as far as JSON Schema has words for it. */
+export function jsonSchemaOf(gate: Gate<unknown>): object {
+  const [kind, parts] = gate.form;
+  if (kind === 'array') return { type: 'array', items: jsonSchemaOf(parts) };
+  if (kind === 'object') {
+    const keys = Object.keys(parts);
+    const required = keys.filter((key) => parts[key]!.absent === undefined);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(keys.map((key) => [key, jsonSchemaOf(parts[key]!)])),
+      ...(required.length > 0 && { required }),
+    };
   }
+  const absent = gate.safeParse(undefined);
+  return {
+    ...(absent.success && absent.data !== undefined && { default: absent.data }),
+    ...(meaningOf(gate) ?? (kind === 'string' && { type: 'string' })),
+  };
 }

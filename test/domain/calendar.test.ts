@@ -128,7 +128,7 @@ describe('calendar file', () => {
   });
   it('ends as the schedule says, also when the first night is one of a clock change', () => {
     const now = utc('2026-03-05T12:00');
-    expect(fileOf([on(6, '22:00', { duration: 480 })], {}, { now })).to.include(
+    expect(fileOf([on(6, '22:00', { duration: 480, fixedEnd: true })], {}, { now })).to.include(
       'DTSTART;TZID=America/Chicago:20260307T220000\r\nDTEND;TZID=America/Chicago:20260308T060000\r\n',
     );
   });

@@ -16,13 +16,12 @@ describe('recurrence beside an oracle', () => {
       if (!meetsOn(slot, date.toString())) continue;
       const wall = date.toPlainDateTime({ hour: Math.floor(slot.start / 60), minute: slot.start % 60 });
       const start = wall.toZonedDateTime(zone).epochMilliseconds;
-      const { duration } = slot;
-      const end =
-        duration === undefined
-          ? undefined
-          : duration === 1440
-            ? wall.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
-            : start + duration * 60_000;
+      const { duration, fixedEnd } = slot;
+      const onClock =
+        duration === undefined || !(fixedEnd || duration === 1440)
+          ? start
+          : wall.add({ minutes: duration }).toZonedDateTime(zone).epochMilliseconds;
+      const end = duration === undefined ? undefined : onClock > start ? onClock : start + duration * 60_000;
       if ((end ?? start + 3_600_000) > now) return { start, end };
     }
     return undefined;
@@ -67,6 +66,7 @@ describe('recurrence beside an oracle', () => {
           weekday: pick<Weekday>([1, 2, 3, 4, 5, 6, 7, 7]),
           start: pick([0, 15, 30, 60, 90, 120, 135, 150, 180, 600, 1140, 1410, 1439]),
           duration: pick([undefined, 30, 60, 90, 180, 1439, 1440]),
+          fixedEnd: pick([undefined, true]),
           timeZone: zone,
           ...rule,
         };
@@ -97,13 +97,19 @@ describe('recurrence beside an oracle', () => {
       ]) {
         const weekday = temporal!.PlainDate.from(change).dayOfWeek as Weekday;
         for (const start of [0, 30, 60, 105, 120, 150, 180, 1410]) {
-          const slot: WeeklySlot = { weekday, start, duration: 60, timeZone: zone };
-          for (const hours of [-30, -1, 1, 3, 25]) {
-            const now = utc(`${change}T00:00`) + hours * 3_600_000;
-            expect(
-              nextOccurrence(slot, now, 'UTC'),
-              `${zone} ${change} ${String(start)} ${String(hours)}`,
-            ).to.deep.equal(oracle(slot, now, 20));
+          for (const length of [
+            { duration: 60 },
+            { duration: 60, fixedEnd: true },
+            { duration: 300, fixedEnd: true },
+          ] as const) {
+            const slot: WeeklySlot = { weekday, start, ...length, timeZone: zone };
+            for (const hours of [-30, -1, 1, 3, 25]) {
+              const now = utc(`${change}T00:00`) + hours * 3_600_000;
+              expect(
+                nextOccurrence(slot, now, 'UTC'),
+                `${zone} ${change} ${String(start)} ${String(hours)} ${JSON.stringify(length)}`,
+              ).to.deep.equal(oracle(slot, now, 20));
+            }
           }
         }
       }

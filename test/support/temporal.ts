@@ -9,7 +9,7 @@ interface PlainDate {
   toString(): string;
 }
 interface PlainDateTime {
-  add(duration: { days: number }): PlainDateTime;
+  add(duration: { days: number } | { minutes: number }): PlainDateTime;
   toZonedDateTime(timeZone: string): { readonly epochMilliseconds: number };
 }
 interface TemporalLike {

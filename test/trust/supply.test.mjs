@@ -46,11 +46,11 @@ row(
 );
 
 row(
-  'T37 three runtime dependencies, exact, without install scripts, with known licences, and a bill of materials',
+  'T37 two runtime dependencies, exact, without install scripts, with known licences, and a bill of materials',
   ['node'],
   async () => {
     const { dependencies } = json('package.json');
-    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/context', 'lit', 'zod']);
+    assert.deepEqual(Object.keys(dependencies).sort(), ['@lit/context', 'lit']);
     for (const version of Object.values(dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
     const { packages } = json('package-lock.json');
     const reaches = new Set();
@@ -437,7 +437,7 @@ row('T90 every row of the threat model is linked to a test that is there', ['nod
     .map((name) => read(`test/trust/${name}`))
     .join('\n');
   const isTested = (name) =>
-    own.includes(`row('${name} `) ||
+    new RegExp(`row\\(\\s*'${name} `).test(own) ||
     ROWS.some(({ id, covered }) => id === name && covered?.every((path) => existsSync(path)));
   for (const { id, tests } of rows) {
     assert.ok(tests.length > 0, `${id} has no test`);

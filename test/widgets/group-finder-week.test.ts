@@ -1,5 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { es } from '../../src/i18n/es.js';
+import { registerLanguage } from '../../src/i18n/words.js';
 import { clock } from '../../src/page/clock-controller.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
@@ -86,18 +88,24 @@ describe('<peer-group-finder view="week">', () => {
     expect(rootOf(finder).querySelectorAll('.item').length).to.equal(2);
   });
 
-  it('shows a full day in part, and all of it on a press', async () => {
-    const groups = Array.from({ length: 60 }, (_, n) => ({
+  it('shows a full day in part, and all of that day on a press, in another language too', async () => {
+    const groups = Array.from({ length: 150 }, (_, n) => ({
       id: `g${n}`,
       name: `Group ${n}`,
-      schedule: [{ day: 1, start: '10:00', timeZone: 'America/Chicago' }],
+      schedule: [{ day: (n % 5) + 1, start: '10:00', timeZone: 'America/Chicago' }],
     }));
     const finder = await show(
       html`<peer-group-finder view="week" time-zone="America/Chicago" .feed=${{ groups }}></peer-group-finder>`,
     );
-    expect(rootOf(finder).querySelectorAll('.entry').length).to.equal(20);
-    button(rootOf(finder), 'Tomorrow: Show all 60').click();
+    const meetings = () =>
+      [...rootOf(finder).querySelectorAll('.day')].map((day) => day.querySelectorAll('.entry').length);
+    expect(meetings()).to.deep.equal([0, 20, 20, 20, 20, 20, 0]);
+    button(rootOf(finder), 'Tomorrow: Show all 30').click();
     await finder.updateComplete;
-    expect(rootOf(finder).querySelectorAll('.entry').length).to.equal(60);
+    expect(meetings()).to.deep.equal([0, 30, 20, 20, 20, 20, 0]);
+    registerLanguage('es', es);
+    finder.lang = 'es';
+    await waitUntil(() => rootOf(finder).querySelector('.base')!.getAttribute('lang') === 'es');
+    expect(meetings()).to.deep.equal([0, 30, 20, 20, 20, 20, 0]);
   });
 });

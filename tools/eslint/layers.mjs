@@ -6,7 +6,7 @@ export const layers = {
   domain: { from: [] },
   content: { from: ['domain'] },
   i18n: { from: ['domain'], types: ['content'] },
-  feed: { from: ['domain'], packages: ['zod/mini', 'd3-dsv'] },
+  feed: { from: ['domain'], packages: ['d3-dsv'] },
   reactions: { from: ['domain'] },
   page: { from: ['domain', 'i18n'], packages: ['lit'] },
   context: { from: ['domain', 'feed', 'page'], packages: ['lit', '@lit/context'] },

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import {
   MAX_ROUNDS,
   PHASE_LIMITS,
@@ -39,14 +39,14 @@ function secondsOf(value: unknown): number | undefined {
 }
 
 const stepShape = {
-  text: z.optional(text(SENTENCE_MAX)),
-  say: z.optional(text(SENTENCE_MAX)),
-  seconds: z.optional(numberWithin(SHORTEST, LONGEST)),
-  advance: z.optional(oneOf('auto', 'reader')),
-  phase: z.optional(oneOf<Phase>(...PHASES)),
-  count: z.optional(wholeWithin(1, LIST_MAX)),
-  audio: z.optional(webUrl),
-  audioElsewhere: z.optional(webUrl),
+  text: gate.optional(text(SENTENCE_MAX)),
+  say: gate.optional(text(SENTENCE_MAX)),
+  seconds: gate.optional(numberWithin(SHORTEST, LONGEST)),
+  advance: gate.optional(oneOf('auto', 'reader')),
+  phase: gate.optional(oneOf<Phase>(...PHASES)),
+  count: gate.optional(wholeWithin(1, LIST_MAX)),
+  audio: gate.optional(webUrl),
+  audioElsewhere: gate.optional(webUrl),
 };
 const nativeStep = record(stepShape);
 
@@ -66,21 +66,21 @@ const stepRemedies: Remedies<typeof stepShape> = {
   audioElsewhere: DROP,
 };
 
-type NativeStep = z.output<typeof nativeStep>;
+type NativeStep = gate.Output<typeof nativeStep>;
 
-const step = z.pipe(
+const step = gate.pipe(
   nativeStep.check(
-    z.refine(({ text: words, phase }) => words !== undefined || phase !== undefined, 'a step without text'),
-    z.refine(
+    gate.refine(({ text: words, phase }) => words !== undefined || phase !== undefined, 'a step without text'),
+    gate.refine(
       ({ phase, seconds }) => phase === undefined || seconds !== undefined,
       'a part of a breath without seconds',
     ),
-    z.refine(
+    gate.refine(
       ({ phase, seconds = 0 }) => phase === undefined || seconds <= PHASE_LIMITS[phase][1],
       'a breath or a hold that is too long',
     ),
   ),
-  z.transform((native: NativeStep): Step => {
+  gate.transform((native: NativeStep): Step => {
     // Read from `native`, which has no prototype.
     const { text: words = '', seconds, advance, phase } = native;
     return withoutPrototype({
@@ -106,27 +106,27 @@ const isWhole = (steps: readonly Step[]): boolean => {
   return phases.every((phase) => phase === undefined) || (phases.includes('in') && phases.includes('out'));
 };
 
-const sentences = z._default(z.array(text(SENTENCE_MAX)), []);
+const sentences = gate.withDefault(gate.array(text(SENTENCE_MAX)), []);
 
-const sourceShape = { label: text(), url: z.optional(webUrl) };
+const sourceShape = { label: text(), url: gate.optional(webUrl) };
 const sourceRemedies: Remedies<typeof sourceShape> = { label: DROP, url: DROP };
 
 const exerciseShape = {
   id: text(),
   title: text(),
-  kind: z.optional(oneOf(...KINDS)),
-  summary: z.optional(text(SENTENCE_MAX)),
-  source: z.optional(record(sourceShape)),
+  kind: gate.optional(oneOf(...KINDS)),
+  summary: gate.optional(text(SENTENCE_MAX)),
+  source: gate.optional(record(sourceShape)),
   cautions: sentences,
   avoidIf: sentences,
   alternatives: texts,
-  rounds: z._default(wholeWithin(1, MAX_ROUNDS), 1),
-  maxRounds: z.optional(wholeWithin(1, MAX_ROUNDS)),
-  language: z.optional(text()),
-  steps: z.array(step).check(
-    z.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
-    z.refine(isSlow, 'a breath of less than two seconds'),
-    z.refine(isWhole, 'a breath that is not both in and out'),
+  rounds: gate.withDefault(wholeWithin(1, MAX_ROUNDS), 1),
+  maxRounds: gate.optional(wholeWithin(1, MAX_ROUNDS)),
+  language: gate.optional(text()),
+  steps: gate.array(step).check(
+    gate.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
+    gate.refine(isSlow, 'a breath of less than two seconds'),
+    gate.refine(isWhole, 'a breath that is not both in and out'),
   ),
 };
 
@@ -150,10 +150,10 @@ export const exerciseRemedies: Remedies<typeof exerciseShape> = {
 };
 
 /** The one gate between the outside world and `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */
-export const exerciseSchema = z.pipe(
+export const exerciseSchema = gate.pipe(
   record(exerciseShape),
-  z.transform((exercise): Exercise => ({
+  gate.transform((exercise): Exercise => ({
     ...exercise,
     kind: exercise.kind ?? (exercise.steps.some(({ phase }) => phase) ? 'breath' : 'senses'),
   })),
-) satisfies z.ZodMiniType<Exercise>;
+) satisfies gate.Gate<Exercise>;

@@ -1,11 +1,11 @@
 /**
- * As much of zod/mini as the schemas of this folder use, saying the same of every value in a fifteenth of its bytes. It
- * stands in for `zod/mini` in the self-contained files only (`rollup.config.mjs`); types and everything else come from
- * zod itself. A rule used here for the first time is added here too, or the build fails; `test/node/gate.test.mjs`
- * holds the two together.
+ * What judges a value from outside: a gate takes anything and gives the value that the rest of the code may rely on, or
+ * the issues that keep it out. The names and the meaning of each are those of `zod/mini`, and `test/node/gate.test.mjs`
+ * holds the two together (`withDefault` is `_default` there).
  */
 
-interface Issue {
+/** Why a value is refused. */
+export interface Issue {
   readonly code: string;
   readonly input: unknown;
   readonly message?: string | undefined;
@@ -15,44 +15,74 @@ interface Issue {
   readonly path?: PropertyKey[];
 }
 
-interface Payload {
-  value: unknown;
+/** Why a value is refused, as `safeParse` hands it out. */
+export type NamedIssue = Issue & { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** What `safeParse` found: a value, or what is wrong. */
+export type Verdict<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: { readonly issues: readonly NamedIssue[] } };
+
+interface Payload<T = unknown> {
+  value: T;
   readonly issues: Issue[];
-  isAborted?: boolean;
+  readonly isAborted: boolean;
 }
 
 /** `issue` with every part its own, so that a page's additions to every object are not read as one. */
-const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, ...issue });
+const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, isMild: false, ...issue });
 
-type Check = (payload: Payload) => void;
-type Parse = (payload: Payload) => Payload;
-type Words = (issue: Issue) => string | undefined;
+/** A condition on a value that is of the right type. */
+export type Check<T> = (payload: Payload<T>) => void;
+/** Words for an issue that has none. */
+export type IssueWords = (issue: Issue) => string | undefined;
+/** The gates of an object's keys. */
+export type Shape = Readonly<Record<string, Gate<unknown>>>;
+/** What a gate takes, for whoever describes it: an object of a shape, a list of an item, or a value of the kind named. */
+export type Form =
+  readonly ['object', Shape] | readonly ['array', Gate<unknown>] | readonly ['string' | 'custom' | 'any'];
 
 /** What an absent value becomes: nothing (it is required), itself, or a default. */
 type Absence = 'optional' | 'defaulted' | undefined;
 
-const isAborted = ({ isAborted: aborted, issues }: Payload): boolean =>
-  aborted === true || issues.some(({ isMild }) => !isMild);
+/** The value that comes out of a gate. */
+export type Output<G> = G extends Gate<infer T, never> ? T : never;
 
-class Gate {
+type MayBeAbsent<S, K extends keyof S> = undefined extends Output<S[K]> ? K : never;
+
+/** The object that comes out of the gates of `S`; a key whose value may be nothing may be absent. */
+export type ObjectOf<S> = { [K in keyof S as Exclude<K, MayBeAbsent<S, K>>]: Output<S[K]> } & {
+  [K in keyof S as MayBeAbsent<S, K>]?: Output<S[K]>;
+};
+
+const isFinal = ({ isAborted, issues }: Payload): boolean => isAborted || issues.some((issue) => !whole(issue).isMild);
+
+/** A gate for values of `In`: for anything at all, but for the second one of a `pipe`. */
+export class Gate<Out, In = unknown> {
   constructor(
-    private readonly parse: Parse,
+    private readonly parse: (payload: Payload<never>) => Payload,
+    readonly form: Form,
     readonly absent?: Absence,
     readonly mayBeAbsent = false,
-    private readonly checks: readonly Check[] = [],
   ) {}
 
-  check(...checks: readonly Check[]): Gate {
-    return new Gate(this.parse, this.absent, this.mayBeAbsent, [...this.checks, ...checks]);
+  /** This gate, with more conditions. */
+  check(...checks: readonly Check<Out>[]): Gate<Out, In> {
+    const parse = (input: Payload<never>) => {
+      const payload = this.parse(input) as Payload<Out>;
+      for (const check of checks) if (!isFinal(payload)) check(payload);
+      return payload;
+    };
+    return new Gate(parse, this.form, this.absent, this.mayBeAbsent);
   }
 
-  run(value: unknown, issues: Issue[] = []): Payload {
-    const payload = this.parse({ value, issues });
-    for (const check of this.checks) if (!isAborted(payload)) check(payload);
-    return payload;
+  /** Lets `value` through as far as it gets, and adds to `issues`. */
+  run(value: In, issues: Issue[] = []): Payload<Out> {
+    return this.parse({ value: value as never, issues, isAborted: false }) as Payload<Out>;
   }
 
-  safeParse(input: unknown, { error }: { readonly error?: Words } = {}) {
+  /** Judges `input`; `options.error` has the words for an issue without any. */
+  safeParse(input: In, options?: { readonly error?: IssueWords }): Verdict<Out> {
     const { value, issues } = this.run(input);
     return issues.length === 0
       ? { success: true, data: value }
@@ -61,87 +91,89 @@ class Gate {
           error: {
             issues: issues
               .map(whole)
-              .map((issue) => ({ ...issue, message: issue.message ?? error?.(issue) ?? 'Invalid input' })),
+              .map((issue) => ({ ...issue, message: issue.message ?? options?.error?.(issue) ?? 'Invalid input' })),
           },
         };
   }
 }
 
-const ofType = (expected: string, test: (value: unknown) => boolean, goOn: Check = () => undefined) =>
-  new Gate((payload) => {
+const ofType = <T>(form: Form, test: (value: unknown) => boolean, goOn: Check<never> = () => undefined) =>
+  new Gate<T>((payload) => {
     const { value, issues } = payload;
     if (test(value)) goOn(payload);
-    else issues.push({ code: 'invalid_type', expected, input: value });
+    else issues.push({ code: 'invalid_type', expected: form[0], input: value });
     return payload;
-  });
+  }, form);
 
 const within = (issues: readonly Issue[], key: PropertyKey) =>
   issues.map((issue) => ({ ...issue, path: [key, ...whole(issue).path] }));
 
 const refusing =
-  (test: (value: never) => unknown, message: string | undefined, isMild: boolean): Check =>
+  <T>(test: (value: T) => boolean, message: string, isMild: boolean): Check<T> =>
   ({ value, issues }) => {
-    if (!test(value as never)) issues.push({ code: 'custom', input: value, message, isMild });
+    if (!test(value)) issues.push({ code: 'custom', input: value, message, isMild });
   };
 
 /** A check: `message` where `test` fails; later checks still run. */
-export const refine = (test: (value: never) => unknown, message?: string): Check => refusing(test, message, true);
+export const refine = <T>(test: (value: T) => boolean, message: string): Check<T> => refusing(test, message, true);
 
 /** Any value that passes `test`. */
-export const custom = (test: (value: never) => unknown, message?: string): Gate => {
+export const custom = <T>(test: (value: T) => boolean, message: string): Gate<T> => {
   const check = refusing(test, message, false);
-  return new Gate((payload) => (check(payload), payload));
+  return new Gate((payload) => (check(payload), payload), ['custom']);
 };
 
 /** A text. */
-export const string = (): Gate => ofType('string', (value) => typeof value === 'string');
-
-/** Any value. */
-export const unknown = (): Gate => new Gate((payload) => payload);
+export const string = (): Gate<string> => ofType(['string'], (value) => typeof value === 'string');
 
 /** What `convert` makes of the value; it may push issues. */
-export const transform = (convert: (value: never, payload: Payload) => unknown): Gate =>
-  new Gate((payload) => ((payload.value = convert(payload.value as never, payload)), payload), 'optional');
+export const transform = <In, Out>(convert: (value: In, payload: Payload) => Out): Gate<Out, In> =>
+  new Gate((payload) => ({ ...payload, value: convert(payload.value, payload) }), ['any'], 'optional');
 
 /** `first`, then `next` with what came out, unless there was any issue. */
-export const pipe = (first: Gate, next: Gate): Gate =>
+export const pipe = <First, In, Out>(first: Gate<First, In>, next: Gate<Out, First>): Gate<Out, In> =>
   new Gate(
     ({ value, issues }) => {
-      const left = first.run(value, issues);
-      if (left.issues.length > 0) return { ...left, isAborted: true };
-      return next.run(left.value, left.issues);
+      const result = first.run(value, issues);
+      return issues.length > 0 ? { ...result, isAborted: true } : next.run(result.value, issues);
     },
+    first.form[0] === 'any' ? next.form : first.form,
     first.absent,
     next.mayBeAbsent,
   );
 
 /** `inner`, or nothing. */
-export const optional = (inner: Gate): Gate => {
+export const optional = <T>(inner: Gate<T>): Gate<T | undefined> => {
   const isDefaulted = inner.absent === 'defaulted';
   return new Gate(
-    (payload) => {
+    (payload: Payload) => {
       if (payload.value !== undefined) return inner.run(payload.value, payload.issues);
       if (isDefaulted) payload.value = inner.run(undefined).value;
       return payload;
     },
+    inner.form,
     isDefaulted ? 'defaulted' : 'optional',
     true,
   );
 };
 
 /** `inner`, or `value` for nothing; a list is copied. */
-export const _default = (inner: Gate, value: unknown): Gate => {
-  const fallback = () => (Array.isArray(value) ? value.slice() : value);
-  return new Gate((payload) => {
-    const result = payload.value === undefined ? payload : inner.run(payload.value, payload.issues);
-    if (result.value === undefined) result.value = fallback();
-    return result;
-  }, 'defaulted');
+export const withDefault = <T>(inner: Gate<T>, value: NoInfer<T>): Gate<T> => {
+  const fallback = () => (Array.isArray(value) ? value.slice() : value) as T;
+  return new Gate(
+    (payload: Payload) => {
+      const result = payload.value === undefined ? payload : inner.run(payload.value, payload.issues);
+      if (result.value === undefined) result.value = fallback();
+      return result;
+    },
+    inner.form,
+    'defaulted',
+  );
 };
 
 /** A list, each of its items through `item`. */
-export const array = (item: Gate): Gate =>
-  ofType('array', Array.isArray, (payload) => {
+export const array = <T>(item: Gate<T>): Gate<T[]> =>
+  ofType(['array', item], Array.isArray, (payload: Payload) => {
     // A page may have replaced `Array.from`; holes count as values.
     payload.value = [...(payload.value as unknown[])].map((each, at) => {
       const { value, issues } = item.run(each);
@@ -151,11 +183,11 @@ export const array = (item: Gate): Gate =>
   });
 
 /** An object: the keys of `shape`, each through its own gate; other keys are left behind. */
-export const object = (shape: Readonly<Record<string, Gate>>): Gate =>
+export const object = <S extends Shape>(shape: S): Gate<ObjectOf<S>> =>
   ofType(
-    'object',
+    ['object', shape],
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    (payload) => {
+    (payload: Payload) => {
       const input = payload.value as Record<string, unknown>;
       const output: Record<string, unknown> = {};
       payload.value = output;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
 import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
@@ -13,17 +13,17 @@ import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
 const DAY_MINUTES = 1_440;
 
 const slotShape = {
-  day: z.optional(weekday),
-  date: z.optional(date),
+  day: gate.optional(weekday),
+  date: gate.optional(date),
   start: beginning,
-  end: z.optional(clock),
-  minutes: z.optional(wholeWithin(1, DAY_MINUTES)),
-  timeZone: z.optional(timeZone),
-  week: z.optional(z.array(weekOfMonth)),
-  every: z.optional(wholeWithin(1, 52)),
-  from: z.optional(date),
-  until: z.optional(date),
-  except: z.optional(z.array(date)),
+  end: gate.optional(clock),
+  minutes: gate.optional(wholeWithin(1, DAY_MINUTES)),
+  timeZone: gate.optional(timeZone),
+  week: gate.optional(gate.array(weekOfMonth)),
+  every: gate.optional(wholeWithin(1, 52)),
+  from: gate.optional(date),
+  until: gate.optional(date),
+  except: gate.optional(gate.array(date)),
 };
 const nativeSlot = record(slotShape);
 
@@ -51,20 +51,20 @@ const slotRemedies: Remedies<typeof slotShape> = {
   except: but(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
 };
 
-/** An end before the start is on the next day; an end equal to the start says nothing. */
-function durationOf({ start, end, minutes }: z.output<typeof nativeSlot>): number | undefined {
-  if (minutes !== undefined) return minutes;
-  if (end === undefined || end === start) return undefined;
-  return end > start ? end - start : end + DAY_MINUTES - start;
+/** Minutes count before an end. An end before the start is on the next day; an end equal to the start says nothing. */
+function lengthOf({ start, end, minutes }: gate.Output<typeof nativeSlot>): Pick<Slot, 'duration' | 'fixedEnd'> {
+  if (minutes !== undefined) return { duration: minutes };
+  if (end === undefined || end === start) return {};
+  return { duration: end > start ? end - start : end + DAY_MINUTES - start, fixedEnd: true };
 }
 
-const slot = z.pipe(
+const slot = gate.pipe(
   nativeSlot.check(
-    z.refine((each) => each.day !== undefined || each.date !== undefined, 'neither a day nor a date'),
-    z.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
+    gate.refine((each) => each.day !== undefined || each.date !== undefined, 'neither a day nor a date'),
+    gate.refine((each) => (each.every ?? 1) === 1 || each.from !== undefined, '"every" needs "from" to count from'),
   ),
-  z.transform((native: z.output<typeof nativeSlot>): Slot => {
-    const time = { start: native.start, duration: durationOf(native), timeZone: native.timeZone };
+  z.transform((native: gate.Output<typeof nativeSlot>): Slot => {
+    const time = { start: native.start, ...lengthOf(native), timeZone: native.timeZone };
     if (native.date !== undefined) return { date: native.date, ...time };
     const { week: weeks, every, from, until, except } = native;
     return { weekday: native.day!, ...time, weeks, every: every === 1 ? undefined : every, from, until, except };
@@ -72,17 +72,17 @@ const slot = z.pipe(
 );
 
 const placeShape = {
-  name: z.optional(text()),
-  address: z.optional(text(500)),
-  city: z.optional(text()),
-  region: z.optional(text()),
-  postalCode: z.optional(text()),
-  country: z.optional(text()),
-  latitude: z.optional(numberWithin(-90, 90)),
-  longitude: z.optional(numberWithin(-180, 180)),
-  approximate: z.optional(trueOrFalse),
-  directions: z.optional(text(TEXT_MAX)),
-  accessibility: z.optional(texts),
+  name: gate.optional(text()),
+  address: gate.optional(text(500)),
+  city: gate.optional(text()),
+  region: gate.optional(text()),
+  postalCode: gate.optional(text()),
+  country: gate.optional(text()),
+  latitude: gate.optional(numberWithin(-90, 90)),
+  longitude: gate.optional(numberWithin(-180, 180)),
+  approximate: gate.optional(trueOrFalse),
+  directions: gate.optional(text(TEXT_MAX)),
+  accessibility: gate.optional(texts),
 };
 const nativePlace = record(placeShape);
 
@@ -101,9 +101,9 @@ const placeRemedies: Remedies<typeof placeShape> = {
   accessibility: drop(textList(/[,;|]/)),
 };
 
-const place = z.pipe(
+const place = gate.pipe(
   nativePlace,
-  z.transform((all: z.output<typeof nativePlace>): Place => {
+  gate.transform((all: gate.Output<typeof nativePlace>): Place => {
     const { latitude, longitude, ...rest } = all;
     // 0, 0 is the sea off Ghana: what software writes when it does not know.
     return latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0) ? rest : all;
@@ -111,19 +111,19 @@ const place = z.pipe(
 );
 
 const onlineShape = {
-  url: z.optional(webUrl),
-  platform: z.optional(text()),
-  notes: z.optional(text(TEXT_MAX)),
-  phone: z.optional(text()),
-  phoneNotes: z.optional(text(TEXT_MAX)),
+  url: gate.optional(webUrl),
+  platform: gate.optional(text()),
+  notes: gate.optional(text(TEXT_MAX)),
+  phone: gate.optional(text()),
+  phoneNotes: gate.optional(text(TEXT_MAX)),
 };
 const contactShape = {
-  name: z.optional(text()),
-  email: z.optional(text()),
-  phone: z.optional(text()),
-  url: z.optional(webUrl),
+  name: gate.optional(text()),
+  email: gate.optional(text()),
+  phone: gate.optional(text()),
+  url: gate.optional(webUrl),
 };
-const organizerShape = { name: z.optional(text()), url: z.optional(webUrl) };
+const organizerShape = { name: gate.optional(text()), url: gate.optional(webUrl) };
 
 const onlineRemedies: Remedies<typeof onlineShape> = {
   url: groupLink('url', true),
@@ -166,25 +166,25 @@ const STATUSES = ['active', 'paused', 'full'] as const;
 const groupShape = {
   id: text(),
   name: text(),
-  description: z.optional(text(TEXT_MAX)),
+  description: gate.optional(text(TEXT_MAX)),
   topics: texts,
   audiences: texts,
   languages: texts,
-  language: z.optional(text()),
-  attendance: z.optional(oneOf(...ATTENDANCES)),
-  schedule: z._default(z.array(slot), []),
-  availability: z.optional(oneOf('always', 'appointment')),
-  place: z.optional(place),
-  online: z.optional(record(onlineShape)),
-  contact: z.optional(record(contactShape)),
-  organizer: z.optional(record(organizerShape)),
-  facilitation: z.optional(oneOf('peer', 'professional', 'mixed')),
-  cost: z.optional(text()),
-  contributions: z.optional(z.array(webUrl)),
-  registrationUrl: z.optional(webUrl),
-  url: z.optional(webUrl),
-  status: z._default(oneOf(...STATUSES), 'active'),
-  updated: z.optional(dateOrInstant),
+  language: gate.optional(text()),
+  attendance: gate.optional(oneOf(...ATTENDANCES)),
+  schedule: gate.withDefault(gate.array(slot), []),
+  availability: gate.optional(oneOf('always', 'appointment')),
+  place: gate.optional(place),
+  online: gate.optional(record(onlineShape)),
+  contact: gate.optional(record(contactShape)),
+  organizer: gate.optional(record(organizerShape)),
+  facilitation: gate.optional(oneOf('peer', 'professional', 'mixed')),
+  cost: gate.optional(text()),
+  contributions: gate.optional(gate.array(webUrl)),
+  registrationUrl: gate.optional(webUrl),
+  url: gate.optional(webUrl),
+  status: gate.withDefault(oneOf(...STATUSES), 'active'),
+  updated: gate.optional(dateOrInstant),
 };
 
 /** Where a group meets, when how it meets cannot be read: nobody is sent to a door behind which nobody may be. */
@@ -218,9 +218,9 @@ export const groupRemedies: Remedies<typeof groupShape> = {
 };
 
 /** The one gate between the outside world and `Group`: a native `peer-feed/1` group in, a `Group` out. */
-export const groupSchema = z.pipe(
+export const groupSchema = gate.pipe(
   record(groupShape),
-  z.transform((group): Group => ({
+  gate.transform((group): Group => ({
     ...group,
     place: filled(group.place),
     online: filled(group.online),
@@ -229,4 +229,4 @@ export const groupSchema = z.pipe(
     attendance: group.attendance ?? attendanceOf(group.place, group.online),
     availability: group.schedule.length > 0 ? undefined : group.availability,
   })),
-) satisfies z.ZodMiniType<Group>;
+) satisfies gate.Gate<Group>;

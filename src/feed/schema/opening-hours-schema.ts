@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain/opening-hours.js';
 import { ownCopy } from '../own-copy.js';
 import { listOfOne, textList, wholeNumber, yesOrNo } from './clear-values.js';
@@ -9,50 +9,61 @@ import { text, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
 import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
 
-const monthDay = z.custom<number>((n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= 31, 'not a day of the month');
+const monthDay = gate.custom<number>(
+  (n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= 31,
+  'not a day of the month',
+);
 
 const windowShape = {
-  days: z.optional(z.array(weekday)),
+  days: gate.optional(gate.array(weekday)),
   open: beginning,
   close: clock,
-  weeks: z.optional(z.array(weekOfMonth)),
-  monthDays: z.optional(z.array(monthDay)),
-  dates: z.optional(z.array(date)),
-  every: z.optional(wholeWithin(1, 1_000)),
-  from: z.optional(date),
-  until: z.optional(date),
-  count: z.optional(wholeWithin(1, 1_000)),
-  weekStart: z.optional(weekday),
-  override: z.optional(trueOrFalse),
+  weeks: gate.optional(gate.array(weekOfMonth)),
+  monthDays: gate.optional(gate.array(monthDay)),
+  dates: gate.optional(gate.array(date)),
+  every: gate.optional(wholeWithin(1, 1_000)),
+  from: gate.optional(date),
+  until: gate.optional(date),
+  count: gate.optional(wholeWithin(1, 1_000)),
+  weekStart: gate.optional(weekday),
+  override: gate.optional(trueOrFalse),
 };
 const nativeWindow = record(windowShape);
 
 /** 23:59 is how software without 24:00 writes midnight. */
 const untilMidnight = (close: number): number => (close === 1_439 ? 1_440 : close);
 
-const window = z.pipe(
+const window = gate.pipe(
   nativeWindow.check(
-    z.refine(({ days }) => days?.length !== 0, 'no day'),
-    z.refine(({ weeks, days }) => weeks === undefined || days !== undefined, '"weeks" needs "days"'),
-    z.refine(
+    gate.refine(({ days }) => days?.length !== 0, 'no day'),
+    gate.refine(({ weeks, days }) => weeks === undefined || days !== undefined, '"weeks" needs "days"'),
+    gate.refine(
       ({ every, count, from }) => ((every ?? 1) === 1 && count === undefined) || from !== undefined,
       '"every" and "count" need "from" to count from',
     ),
   ),
-  z.transform((each: z.output<typeof nativeWindow>): OpeningWindow => ({ ...each, close: untilMidnight(each.close) })),
+  gate.transform((each: gate.Output<typeof nativeWindow>): OpeningWindow => ({
+    ...each,
+    close: untilMidnight(each.close),
+  })),
 );
 
-const exceptionShape = { date, open: z.optional(beginning), close: z.optional(clock), closed: z.optional(trueOrFalse) };
+const exceptionShape = {
+  date,
+  open: gate.optional(beginning),
+  close: gate.optional(clock),
+  closed: gate.optional(trueOrFalse),
+};
 const nativeException = record(exceptionShape);
 
-const exception = z.pipe(
+const exception = gate.pipe(
   nativeException.check(
-    z.refine(
+    gate.refine(
       ({ open, close }) => (open === undefined) === (close === undefined),
       'either "open" or "close" is missing',
     ),
   ),
-  z.transform(({ date: day, open, close, closed }: z.output<typeof nativeException>): OpeningException =>
+  gate.transform(({ date: day, open, close, closed }: gate.Output<typeof nativeException>): OpeningException =>
     closed || open === undefined || close === undefined
       ? { date: day }
       : { date: day, open, close: untilMidnight(close) },
@@ -60,11 +71,11 @@ const exception = z.pipe(
 );
 
 const scheduleShape = {
-  always: z.optional(trueOrFalse),
-  timeZone: z.optional(timeZone),
-  weekly: z._default(z.array(window), []),
-  exceptions: z.optional(z.array(exception)),
-  note: z.optional(text(TEXT_MAX)),
+  always: gate.optional(trueOrFalse),
+  timeZone: gate.optional(timeZone),
+  weekly: gate.withDefault(gate.array(window), []),
+  exceptions: gate.optional(gate.array(exception)),
+  note: gate.optional(text(TEXT_MAX)),
 };
 const nativeSchedule = record(scheduleShape);
 
@@ -120,7 +131,7 @@ const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: O
   (!days || new Set(days).size === 7);
 
 /** Around the clock, however it is written. */
-function tidy({ always, weekly, exceptions, note, timeZone: zone }: z.output<typeof nativeSchedule>): OpeningHours {
+function tidy({ always, weekly, exceptions, note, timeZone: zone }: gate.Output<typeof nativeSchedule>): OpeningHours {
   if ((always || weekly.some(wholeDay)) && !exceptions?.length) return 'always';
   return { timeZone: zone, windows: always ? [{ open: 0, close: 1_440 }, ...weekly] : weekly, exceptions, note };
 }
@@ -129,9 +140,9 @@ const ALWAYS =
   /^(?:always|24 ?\/ ?7(?:\/365)?|24 ?x ?7|(?:open )?24 hours(?: a day)?(?:[ ,]+(?:7|seven) days(?: a week)?)?)\.?$/i;
 
 /** `"always"` (or “24/7”), hours in words, or a schedule. */
-export const openingHours = z.pipe(
-  z.transform((hours: unknown) =>
+export const openingHours = gate.pipe(
+  gate.transform((hours: unknown) =>
     typeof hours === 'string' ? ownCopy(ALWAYS.test(hours.trim()) ? { always: true } : { note: hours }) : hours,
   ),
-  z.pipe(nativeSchedule, z.transform(tidy)),
+  gate.pipe(nativeSchedule, gate.transform(tidy)),
 );

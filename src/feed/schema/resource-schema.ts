@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import type { OpeningHours } from '../../domain/opening-hours.js';
 import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
@@ -42,32 +42,32 @@ import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
 
 /** A number to dial: digits with the usual marks, no `*` or `#`, and no short code behind a calling code. */
 const number = text(80).check(
-  z.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled as it is'),
-  z.refine(
+  gate.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled as it is'),
+  gate.refine(
     (value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''),
     'a short code behind a calling code: give the digits to dial in "dial"',
   ),
 );
-const digits = z.pipe(
-  z.custom<string | number>(
+const digits = gate.pipe(
+  gate.custom<string | number>(
     (value) => (typeof value === 'string' || typeof value === 'number') && /^[0-9]{1,8}$/.test(String(value).trim()),
     'not digits',
   ),
-  z.transform((value: string | number) => String(value).trim()),
+  gate.transform((value: string | number) => String(value).trim()),
 );
 
 const contactShape = {
   method: oneOf(...CONTACT_METHODS),
-  display: z.optional(text()),
-  dial: z.optional(number),
-  extension: z.optional(digits),
-  press: z.optional(digits),
-  keyword: z.optional(text(160)),
-  url: z.optional(webUrl),
-  languages: z.optional(texts),
-  free: z.optional(trueOrFalse),
-  hours: z.optional(openingHours),
-  note: z.optional(text()),
+  display: gate.optional(text()),
+  dial: gate.optional(number),
+  extension: gate.optional(digits),
+  press: gate.optional(digits),
+  keyword: gate.optional(text(160)),
+  url: gate.optional(webUrl),
+  languages: gate.optional(texts),
+  free: gate.optional(trueOrFalse),
+  hours: gate.optional(openingHours),
+  note: gate.optional(text()),
 };
 const nativeContact = record(contactShape);
 
@@ -104,23 +104,23 @@ const contactRemedies: Remedies<typeof contactShape> = {
   note: DROP,
 };
 
-const contact = z.pipe(
+const contact = gate.pipe(
   nativeContact.check(
-    z.refine(
+    gate.refine(
       ({ display, dial, url }) => (display ?? dial ?? url) !== undefined,
       'neither "display" nor "dial" nor "url"',
     ),
   ),
-  z.transform((each: z.output<typeof nativeContact>): Contact => ({
+  gate.transform((each: gate.Output<typeof nativeContact>): Contact => ({
     ...each,
     display: each.display ?? each.dial ?? (each.url ?? '').replace(/^https?:\/\/(www\.)?|\/$/g, ''),
     dial: each.dial === each.display ? undefined : each.dial,
   })),
 );
 
-const region = z.pipe(
+const region = gate.pipe(
   textWhere((code) => regionCode(code) !== undefined, 'not an ISO 3166 code such as US or GB-ENG'),
-  z.transform((code: string) => regionCode(code) ?? ''),
+  gate.transform((code: string) => regionCode(code) ?? ''),
 );
 const age = numberWithin(0, 130);
 
@@ -150,38 +150,38 @@ const regionsEffect = ({ regions }: Made): Effect =>
 const resourceShape = {
   id: text(),
   name: text(),
-  kind: z._default(oneOf(...RESOURCE_KINDS), 'service'),
-  description: z.optional(text(TEXT_MAX)),
+  kind: gate.withDefault(oneOf(...RESOURCE_KINDS), 'service'),
+  description: gate.optional(text(TEXT_MAX)),
   topics: texts,
   audiences: texts,
   languages: texts,
-  language: z.optional(text()),
-  regions: z._default(z.array(region), []),
-  region: z.optional(region),
-  url: z.optional(webUrl),
-  contacts: z._default(z.array(contact), []),
-  hours: z.optional(openingHours),
-  length: z.optional(text()),
-  provider: z.optional(text()),
-  cost: z.optional(text(500)),
-  anonymous: z.optional(trueOrFalse),
-  run: z.optional(oneOf('peer', 'volunteer', 'professional', 'mixed')),
-  rescue: z.optional(oneOf(...RESCUES)),
-  minimumAge: z.optional(age),
-  maximumAge: z.optional(age),
-  interpreter: z.optional(trueOrFalse),
-  accessibility: z.optional(texts),
-  address: z.optional(text(500)),
-  alert: z.optional(text(1_000)),
-  certifier: z.optional(text()),
-  platform: z.optional(text()),
-  handle: z.optional(text()),
-  pronouns: z.optional(text(60)),
-  by: z.optional(text()),
-  published: z.optional(dateOrInstant),
-  checked: z.optional(date),
-  source: z.optional(webUrl),
-  status: z.optional(oneOf(...STATUSES)),
+  language: gate.optional(text()),
+  regions: gate.withDefault(gate.array(region), []),
+  region: gate.optional(region),
+  url: gate.optional(webUrl),
+  contacts: gate.withDefault(gate.array(contact), []),
+  hours: gate.optional(openingHours),
+  length: gate.optional(text()),
+  provider: gate.optional(text()),
+  cost: gate.optional(text(500)),
+  anonymous: gate.optional(trueOrFalse),
+  run: gate.optional(oneOf('peer', 'volunteer', 'professional', 'mixed')),
+  rescue: gate.optional(oneOf(...RESCUES)),
+  minimumAge: gate.optional(age),
+  maximumAge: gate.optional(age),
+  interpreter: gate.optional(trueOrFalse),
+  accessibility: gate.optional(texts),
+  address: gate.optional(text(500)),
+  alert: gate.optional(text(1_000)),
+  certifier: gate.optional(text()),
+  platform: gate.optional(text()),
+  handle: gate.optional(text()),
+  pronouns: gate.optional(text(60)),
+  by: gate.optional(text()),
+  published: gate.optional(dateOrInstant),
+  checked: gate.optional(date),
+  source: gate.optional(webUrl),
+  status: gate.optional(oneOf(...STATUSES)),
 };
 const nativeResource = record(resourceShape);
 
@@ -240,9 +240,9 @@ function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): stri
 }
 
 /** The one gate between the outside world and `Resource`: a native `peer-feed/1` resource in, a `Resource` out. */
-export const resourceSchema = z.pipe(
+export const resourceSchema = gate.pipe(
   nativeResource,
-  z.transform((native: z.output<typeof nativeResource>): Resource => {
+  gate.transform((native: gate.Output<typeof nativeResource>): Resource => {
     // Read from `native`, which has no prototype; what is spread from it has one.
     const { region: one, ...rest } = native;
     const length = lengthOf(native.kind, native.hours);
@@ -254,4 +254,4 @@ export const resourceSchema = z.pipe(
       length: native.length ?? length,
     };
   }),
-) satisfies z.ZodMiniType<Resource>;
+) satisfies gate.Gate<Resource>;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import { instantOfDate, type Story } from '../../domain/story.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { asText, isNone, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
@@ -21,15 +21,15 @@ const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) 
  */
 const endDate = textWhere(isEnd, 'not a date or a date and time');
 
-const given = z.custom<boolean | string>(
+const given = gate.custom<boolean | string>(
   (value) => typeof value === 'boolean' || (typeof value === 'string' && instantOfDate(value) !== undefined),
   'neither true, false nor a date',
 );
 
-const consentShape = { given: z.optional(given), reviewBy: z.optional(endDate) };
+const consentShape = { given: gate.optional(given), reviewBy: gate.optional(endDate) };
 
 const consent = record(consentShape).check(
-  z.refine(
+  gate.refine(
     ({ given: said, reviewBy }) => (said ?? reviewBy) !== undefined,
     'neither true, false nor { given, reviewBy }',
   ),
@@ -52,20 +52,20 @@ const RELATIONSHIPS = ['own', 'family', 'worker'] as const;
 const storyShape = {
   id: text(500),
   text: text(STORY_MAX),
-  title: z.optional(text()),
-  by: z.optional(text(80)),
-  relationship: z.optional(oneOf(...RELATIONSHIPS)),
+  title: gate.optional(text()),
+  by: gate.optional(text(80)),
+  relationship: gate.optional(oneOf(...RELATIONSHIPS)),
   topics: texts,
-  contentNote: z.optional(text()),
-  hope: z.optional(text(400)),
-  language: z.optional(text(60)),
-  direction: z.optional(oneOf(...DIRECTIONS)),
-  published: z.optional(textWhere((date) => instantOfDate(date) !== undefined, 'not a date or a date and time')),
-  url: z.optional(webUrl),
-  reactions: z.optional(wholeWithin(0, Number.MAX_SAFE_INTEGER)),
+  contentNote: gate.optional(text()),
+  hope: gate.optional(text(400)),
+  language: gate.optional(text(60)),
+  direction: gate.optional(oneOf(...DIRECTIONS)),
+  published: gate.optional(textWhere((date) => instantOfDate(date) !== undefined, 'not a date or a date and time')),
+  url: gate.optional(webUrl),
+  reactions: gate.optional(wholeWithin(0, Number.MAX_SAFE_INTEGER)),
   help: texts,
-  consent: z.optional(consent),
-  expires: z.optional(endDate),
+  consent: gate.optional(consent),
+  expires: gate.optional(endDate),
 };
 
 /** “suicide” of `["suicide"]`. */
@@ -117,4 +117,4 @@ export const storyRemedies: Remedies<typeof storyShape> = {
 };
 
 /** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */
-export const storySchema = record(storyShape) satisfies z.ZodMiniType<Story>;
+export const storySchema = record(storyShape) satisfies gate.Gate<Story>;

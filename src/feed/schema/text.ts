@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 
 /** Longest name, title or label, in characters. */
 export const NAME_MAX = 200;
@@ -42,19 +42,19 @@ export function cleanText(text: string, max: number): string {
 }
 
 const clean = (max: number) =>
-  z.pipe(
-    z.string(),
-    z.transform((text: string) => cleanText(text, max)),
+  gate.pipe(
+    gate.string(),
+    gate.transform((text: string) => cleanText(text, max)),
   );
 
 /** Plain text, made fit to show, capped at `max` characters; not blank. */
-export const text = (max: number = NAME_MAX) => clean(max).check(z.refine((text) => text !== '', 'is empty'));
+export const text = (max: number = NAME_MAX) => clean(max).check(gate.refine((text) => text !== '', 'is empty'));
 
 /** A list of short plain texts without blanks and repeats, capped; absent = empty. */
-export const texts = z._default(
-  z.pipe(
-    z.array(text()),
-    z.transform((items: string[]): readonly string[] => [...new Set(items)].slice(0, LIST_MAX)),
+export const texts = gate.withDefault(
+  gate.pipe(
+    gate.array(text()),
+    gate.transform((items: string[]): readonly string[] => [...new Set(items)].slice(0, LIST_MAX)),
   ),
   [],
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as gate from './gate.js';
 import type { Weekday, WeekOfMonth } from '../../domain/group.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 import { textWhere } from './rules.js';
@@ -11,22 +11,22 @@ function weekdayOf(day: unknown): Weekday | undefined {
 }
 
 /** A weekday: its name, or 1 to 7 from Monday. */
-export const weekday = z.pipe(
-  z.custom<number | string>((day) => weekdayOf(day) !== undefined, 'not a weekday: a name, or 1 to 7 from Monday'),
-  z.transform((day: number | string) => weekdayOf(day)!),
+export const weekday = gate.pipe(
+  gate.custom<number | string>((day) => weekdayOf(day) !== undefined, 'not a weekday: a name, or 1 to 7 from Monday'),
+  gate.transform((day: number | string) => weekdayOf(day)!),
 );
 
 /** "19:00" in; minutes after midnight out, 0–1440. */
-export const clock = z.pipe(
+export const clock = gate.pipe(
   textWhere((time) => /^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/.test(time), 'not a time like 19:00'),
-  z.transform((time: string) => Number(time.slice(0, -3)) * 60 + Number(time.slice(-2))),
+  gate.transform((time: string) => Number(time.slice(0, -3)) * 60 + Number(time.slice(-2))),
 );
 
 /** A time at which something may begin: before 24:00. */
-export const beginning = clock.check(z.refine((minute) => minute < 1_440, 'starts at 24:00'));
+export const beginning = clock.check(gate.refine((minute) => minute < 1_440, 'starts at 24:00'));
 
 /** Which occurrence of a weekday within a month. */
-export const weekOfMonth = z.custom<WeekOfMonth>(
+export const weekOfMonth = gate.custom<WeekOfMonth>(
   (week) => [1, 2, 3, 4, 5, -1].includes(week),
   'not a week of the month: 1 to 5, or -1 for the last',
 );

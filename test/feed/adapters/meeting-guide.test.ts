@@ -16,7 +16,7 @@ describe('Meeting Guide', () => {
       audiences: ['Women'],
       languages: ['es'],
       attendance: 'in-person',
-      schedule: [{ weekday: 2, start: 1140, duration: 90, timeZone: 'America/Chicago' }],
+      schedule: [{ weekday: 2, start: 1140, duration: 90, fixedEnd: true, timeZone: 'America/Chicago' }],
       place: {
         name: 'Harbor House',
         address: '12 Quay Street, Riverton, IL 62701, USA',
