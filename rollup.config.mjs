@@ -7,6 +7,7 @@ import { autoloader, builder, everything, frames, languages, modules, resizer, t
 import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { quietLit } from './tools/quiet-lit.mjs';
+import { shareDecorating } from './tools/share-decorating.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 import { withoutSources } from './tools/without-sources.mjs';
 
@@ -26,6 +27,7 @@ const minify = (ecma) =>
 const selfContained = (...more) => [
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
+  shareDecorating(),
   trimDsv(),
   quietLit(),
   minifyTemplates(),

@@ -8,6 +8,9 @@ const NOTES = [
   [/\blitPropertyMetadata\.get\(\w+\)/g, 'undefined'],
 ];
 
+/** What its errors tell those who write templates and styles: ours are written. */
+const ADVICE = /\bError\("[^"]*"(?:\+\w+\+"[^"]*")?\)/g;
+
 /**
  * Where Lit asks a page for what the page may have put something else in place of: named elements (`<img name="createElement">`) stand in the way of
  * the document's own methods, and what `Object.prototype` was given is found on every value. Each pattern has to be found.
@@ -33,8 +36,16 @@ const GUARDS = {
     ['this.element.removeEventListener(this.name,this,s)', 'this.element.removeEventListener(this.name,this)'],
     ['let h=e._$litPart$', 'let h=Object.hasOwn(e,"_$litPart$")?e._$litPart$:void 0'],
   ],
-  'reactive-element': [],
+  'css-tag': [],
+  'reactive-element': [['Symbol.metadata??=Symbol("metadata"),', '']],
   'lit-element': [],
+  'directives/repeat': [],
+  // Ours are decorators of the legacy kind: what serves the other kind is never reached, and falls out of the file.
+  'decorators/property': [
+    ['"object"==typeof o?r(t,e,o):', ''],
+    ['globalThis.litPropertyMetadata.get(i)', 'undefined'],
+    ['globalThis.litPropertyMetadata.set(i,s=new Map)', '(s=new Map)'],
+  ],
 };
 
 /**
@@ -44,11 +55,12 @@ const GUARDS = {
 export const quietLit = () => ({
   name: 'quiet-lit',
   transform(code, id) {
-    const file = /\/(?:@lit\/reactive-element|lit-html|lit-element)\/(reactive-element|lit-html|lit-element)\.js$/.exec(
+    const file = /\/node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([\w/-]+)\.js$/.exec(
       id.replaceAll('\\', '/'),
     );
-    if (!file) return null;
+    if (!file || !Object.hasOwn(GUARDS, file[1])) return null;
     const text = new MagicString(code);
+    text.replace(ADVICE, 'Error("Lit")');
     for (const [pattern, instead] of NOTES) text.replace(pattern, instead);
     for (const [from, to] of GUARDS[file[1]]) {
       if (code.split(from).length !== 2)

@@ -49,8 +49,10 @@ export interface FinderSession {
   readonly placeText: string;
   readonly notice?: PlaceNotice | undefined;
   readonly shared?: ShareNotice | undefined;
-  /** A place of the page and a group of the address that are not looked up yet: the feed may still be loading. */
-  readonly pending: { readonly place?: string | undefined; readonly group?: string | undefined };
+  /** A place that the page names and that is not looked up yet: the feed may still be loading. */
+  readonly pendingPlace?: string | undefined;
+  /** Id of a group that the address names and that is not looked up yet. */
+  readonly pendingGroup?: string | undefined;
 }
 
 /** Parts of a session that a page can set by attributes. `place` is a place by name, still to be looked up. */
@@ -70,16 +72,16 @@ export type FinderAction =
   | { readonly type: 'setNear'; readonly near: Near }
   | { readonly type: 'placeFailed'; readonly notice: PlaceNotice }
   | { readonly type: 'locating' }
-  | { readonly type: 'typePlace'; readonly text: string }
+  | { readonly type: 'typePlace'; readonly placeText: string }
   | { readonly type: 'toggleFold'; readonly fold: Fold }
   | { readonly type: 'toggleGroup'; readonly id: string }
   | { readonly type: 'toggleMeeting'; readonly meeting: MeetingKey }
   /** Opens a group that may not be shown yet; with `meeting` in the timetable, where it stands under `fold`. */
   | { readonly type: 'reveal'; readonly id: string }
   | { readonly type: 'revealMeeting'; readonly meeting: MeetingKey; readonly fold: Fold }
-  /** Shows the first `count` groups, because the visitor wants more or the browser's search found one of them. */
-  | { readonly type: 'showMore' | 'showFound'; readonly count: number }
-  | { readonly type: 'shared'; readonly notice: ShareNotice | undefined }
+  /** Shows the first `shown` groups, because the visitor wants more or the browser's search found one of them. */
+  | { readonly type: 'showMore' | 'showFound'; readonly shown: number }
+  | { readonly type: 'shared'; readonly shared: ShareNotice | undefined }
   /** The visitor came by Back or Forward. */
   | { readonly type: 'return'; readonly to: FinderLocation }
   | PageAction;
@@ -111,7 +113,8 @@ export const START: FinderSession = {
   placeText: '',
   notice: undefined,
   shared: undefined,
-  pending: { place: undefined, group: undefined },
+  pendingPlace: undefined,
+  pendingGroup: undefined,
 };
 
 const QUERY_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
@@ -148,8 +151,6 @@ export function isByPage({ type }: FinderAction): boolean {
 export function stepFinder(before: FinderSession, action: FinderAction): FinderSession {
   const session = changesQuery(action) ? { ...before, shown: 0, pinned: undefined, shared: undefined } : before;
   switch (action.type) {
-    case 'type':
-      return { ...session, text: action.text };
     case 'toggleFilter':
       return { ...session, filters: withToggled(session.filters, action.facet, action.value) };
     case 'drop':
@@ -158,20 +159,10 @@ export function stepFinder(before: FinderSession, action: FinderAction): FinderS
       return { ...withNear(session, undefined), text: '', filters: {}, onlySaved: false };
     case 'toggleOnlySaved':
       return { ...session, onlySaved: !session.onlySaved };
-    case 'setView':
-      return { ...session, view: action.view };
-    case 'setSort':
-      return { ...session, sort: action.sort };
-    case 'setRadius':
-      return { ...session, radius: action.radius };
     case 'setNear':
       return withNear(session, action.near);
-    case 'placeFailed':
-      return { ...session, notice: action.notice };
     case 'locating':
       return { ...session, notice: { code: 'locating' } };
-    case 'typePlace':
-      return { ...session, placeText: action.text };
     case 'toggleFold':
       return { ...session, folds: toggled(session.folds, action.fold) };
     case 'toggleGroup':
@@ -186,23 +177,28 @@ export function stepFinder(before: FinderSession, action: FinderAction): FinderS
       const shown = { ...session, folds: new Set([...session.folds, action.fold]) };
       return isSameMeeting(session.meeting, action.meeting) ? shown : toggleMeeting(shown, action.meeting);
     }
-    case 'showMore':
-    case 'showFound':
-      return { ...session, shown: action.count };
-    case 'shared':
-      return { ...session, shared: action.notice };
     case 'preset':
       return withPreset(session, action.preset);
-    case 'arrive':
-      return { ...at(session, action.at), pending: { ...session.pending, group: action.at.group } };
+    case 'arrive': {
+      const { group, ...rest } = action.at;
+      return { ...session, ...rest, pendingGroup: group };
+    }
     case 'return':
       return returned(session, action.to);
     case 'placePending':
-      return action.near
-        ? withNear(session, action.near)
-        : { ...session, pending: { ...session.pending, place: undefined } };
+      return action.near ? withNear(session, action.near) : { ...session, pendingPlace: undefined };
     case 'groupFound':
-      return { ...session, pending: { ...session.pending, group: undefined } };
+      return { ...session, pendingGroup: undefined };
+    case 'type':
+    case 'typePlace':
+    case 'placeFailed':
+    case 'setView':
+    case 'setSort':
+    case 'setRadius':
+    case 'showMore':
+    case 'showFound':
+    case 'shared':
+      return withFields(session, action);
   }
 }
 
@@ -229,6 +225,14 @@ export function newlyOpened(before: FinderSession, after: FinderSession): string
   return [...after.open].find((id) => !before.open.has(id));
 }
 
+/** For an action that carries fields of a session. */
+function withFields(
+  session: FinderSession,
+  { type: _, ...fields }: Partial<FinderSession> & FinderAction,
+): FinderSession {
+  return { ...session, ...fields };
+}
+
 function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
   const next = new Set(all);
   if (!next.delete(one)) next.add(one);
@@ -250,14 +254,14 @@ function without(session: FinderSession, condition: Condition): FinderSession {
 
 /** Who names a place wants to see what is near first. */
 function withNear(session: FinderSession, near: Near | undefined): FinderSession {
-  const { sort, radius, pending } = session;
+  const { sort, radius } = session;
   return {
     ...session,
     near,
     radius: near && radius,
     sort: near ? 'distance' : sort === 'distance' ? 'next' : sort,
     notice: undefined,
-    pending: { ...pending, place: undefined },
+    pendingPlace: undefined,
   };
 }
 
@@ -279,21 +283,17 @@ function latestAfter({ latest }: FinderSession, id: string, opens: boolean): str
 function withPreset(session: FinderSession, preset: FinderPreset): FinderSession {
   const { place, filters, ...rest } = preset;
   const next = { ...session, ...rest, filters: { ...session.filters, ...filters } };
-  return Object.hasOwn(preset, 'place') ? { ...next, near: undefined, pending: { ...session.pending, place } } : next;
+  return Object.hasOwn(preset, 'place') ? { ...next, near: undefined, pendingPlace: place } : next;
 }
 
-function at(session: FinderSession, { text, filters, sort, view, shown }: FinderLocation): FinderSession {
-  return { ...session, text, filters, sort, view, shown };
-}
-
-function returned(session: FinderSession, to: FinderLocation): FinderSession {
-  const { latest, meeting, open, pending } = session;
-  const next = { ...at(session, to), latest: to.group };
-  if (latest === to.group) return { ...next, pending: { ...pending, group: undefined } };
+function returned(session: FinderSession, { group, ...rest }: FinderLocation): FinderSession {
+  const { latest, meeting, open } = session;
+  const next = { ...session, ...rest, latest: group };
+  if (latest === group) return { ...next, pendingGroup: undefined };
   return {
     ...next,
     open: new Set([...open].filter((id) => id !== latest)),
     meeting: meeting?.id === latest ? undefined : meeting,
-    pending: { ...pending, group: to.group },
+    pendingGroup: group,
   };
 }

@@ -1,5 +1,5 @@
-import { html, noChange, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit';
+import { heldText } from './held-text.js';
 import { icon } from './icon.js';
 import { SEARCH } from './icons.js';
 
@@ -30,7 +30,7 @@ export function searchField(
     data-clarity-mask="true"
     aria-label=${words.search}
     placeholder=${words.placeholder}
-    .value=${options.text === undefined ? noChange : live(options.text)}
+    ${heldText(options.text)}
     @input=${(event: Event) => options.typed((event.target as HTMLInputElement).value)}
   /></div>`;
 }

@@ -136,7 +136,7 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
   [
     'begins a list anew with another query',
     [
-      { type: 'showMore', count: 40 },
+      { type: 'showMore', shown: 40 },
       { type: 'reveal', id: 'a' },
     ],
     { type: 'type', text: 'x' },
@@ -144,13 +144,13 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
   ],
   [
     'stays where it is in the list when details open',
-    [{ type: 'showMore', count: 40 }],
+    [{ type: 'showMore', shown: 40 }],
     { type: 'toggleGroup', id: 'a' },
     { shown: 40 },
   ],
   [
     'no longer says what was shared before',
-    [{ type: 'shared', notice: { id: '', code: 'copied' } }],
+    [{ type: 'shared', shared: { id: '', code: 'copied' } }],
     { type: 'setView', view: 'week' },
     { shared: undefined },
   ],
@@ -164,25 +164,25 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
     'waits for the place that the page names',
     [{ type: 'setNear', near }],
     { type: 'preset', preset: { place: 'Salem' } },
-    { near: undefined, pending: { place: 'Salem', group: undefined } },
+    { near: undefined, pendingPlace: 'Salem' },
   ],
   [
     'no longer waits once the visitor names one',
     [{ type: 'preset', preset: { place: 'Salem' } }],
     { type: 'setNear', near },
-    { near, pending: { place: undefined, group: undefined } },
+    { near, pendingPlace: undefined },
   ],
   [
     'gives up a place that nobody knows',
     [{ type: 'preset', preset: { place: 'Atlantis' } }],
     { type: 'placePending', near: undefined },
-    { near: undefined, pending: { place: undefined, group: undefined } },
+    { near: undefined, pendingPlace: undefined },
   ],
   [
     'arrives where the address says, with the group still to be found',
     [],
     { type: 'arrive', at: { ...location, group: 'a' } },
-    { text: 'grief', sort: 'name', view: 'week', shown: 40, pending: { place: undefined, group: 'a' } },
+    { text: 'grief', sort: 'name', view: 'week', shown: 40, pendingGroup: 'a' },
   ],
   [
     'closes on Back the group that was opened, in the list',
@@ -203,7 +203,7 @@ const steps: [name: string, before: FinderAction[], action: FinderAction, expect
     'opens on Forward the group that was open there',
     [],
     { type: 'return', to: { ...location, group: 'a' } },
-    { latest: 'a', pending: { place: undefined, group: 'a' } },
+    { latest: 'a', pendingGroup: 'a' },
   ],
 ];
 

@@ -11,9 +11,9 @@ import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { FinderAddress } from './finder-address.js';
 import { followFocus } from './finder-focus.js';
-import { finderRequests, type RequestContext } from './finder-requests.js';
+import { takeRequest } from './finder-requests.js';
 import { FinderStore } from './finder-store.js';
-import type { Act, FinderRequest, FinderView } from './finder-view.js';
+import type { Act, FinderView } from './finder-view.js';
 import { sameTopics } from './filters/filter-words.js';
 import { GroupIndexController } from './group-index-controller.js';
 import { SavedGroups } from './saved-groups.js';
@@ -91,8 +91,8 @@ export class FinderController {
 
   /** Takes what a visitor did. */
   readonly act: Act = (request) => {
-    if (isRequest(request)) this.handleRequest(request);
-    else this.store.dispatch(request);
+    const { store, saved, address, view, host } = this;
+    if (view) takeRequest(request, { store, saved, address, view, root: host.renderRoot as ShadowRoot });
   };
 
   /** Brings everything up to date; `undefined` before the first groups are in order. */
@@ -133,7 +133,7 @@ export class FinderController {
   }
 
   private findPendingPlace(index: GroupIndex | undefined, isComplete: boolean): void {
-    const { place } = this.store.session.pending;
+    const { pendingPlace: place } = this.store.session;
     if (place === undefined || !index) return;
     const point = parsePoint(place);
     const near: Near | undefined = point ? { ...point, label: place } : index.places.find(place);
@@ -145,7 +145,7 @@ export class FinderController {
   }
 
   private findPendingGroup(index: GroupIndex | undefined, isComplete: boolean, now: number): void {
-    const { group: id } = this.store.session.pending;
+    const { pendingGroup: id } = this.store.session;
     if (id === undefined || !index) return;
     const group = index.hit(id, now)?.group;
     if (group || isComplete) this.store.dispatch({ type: 'groupFound' });
@@ -159,14 +159,4 @@ export class FinderController {
     }
     this.host.requestUpdate();
   }
-
-  private handleRequest(request: FinderRequest): void {
-    const { store, saved, address, view, host } = this;
-    if (!view) return;
-    const answer = finderRequests[request.type] as (request: FinderRequest, context: RequestContext) => unknown;
-    void answer(request, { store, saved, address, view, root: host.renderRoot as ShadowRoot });
-  }
 }
-
-const isRequest = (request: FinderAction | FinderRequest): request is FinderRequest =>
-  Object.hasOwn(finderRequests, request.type);

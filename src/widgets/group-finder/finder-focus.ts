@@ -37,7 +37,7 @@ export function followFocus(host: LitElement, store: FinderStore, viewOf: () => 
         toItem(hitAt(viewOf()?.shown ?? 0), 'a, button');
         break;
       case 'showFound':
-        void host.updateComplete.then(() => item(hitAt(action.count - 1))?.scrollIntoView({ block: 'center' }));
+        void host.updateComplete.then(() => item(hitAt(action.shown - 1))?.scrollIntoView({ block: 'center' }));
         break;
       case 'toggleMeeting':
       case 'revealMeeting':

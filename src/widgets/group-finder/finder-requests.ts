@@ -1,4 +1,6 @@
-import type { PlaceNotice } from '../../domain/finder-choices.js';
+import type { ShareNotice } from '../../domain/finder-choices.js';
+import type { FinderAction } from '../../domain/finder-session.js';
+import type { Group } from '../../domain/group.js';
 import type { WeekPlan } from '../../domain/week-plan.js';
 import { share } from '../../ui/share.js';
 import { deviceLocation } from './device-location.js';
@@ -20,78 +22,69 @@ export interface RequestContext {
   readonly root: ShadowRoot;
 }
 
-type Requests = {
-  readonly [T in FinderRequest['type']]: (
-    request: Extract<FinderRequest, { readonly type: T }>,
-    context: RequestContext,
-  ) => void | Promise<void>;
-};
-
 const UNKNOWN_PLACE_LENGTH = 60;
 
-/** How each request is answered: by actions for the store. */
-export const finderRequests: Requests = {
-  findPlace({ text }, { store, view }) {
-    if (text.trim() === '') {
-      store.dispatch({ type: 'drop', condition: 'near' });
-      return;
+/** Answers a request by actions for the store; an action is one already. */
+export function takeRequest(request: FinderAction | FinderRequest, context: RequestContext): void {
+  const { store, saved, view } = context;
+  switch (request.type) {
+    case 'findPlace':
+      store.dispatch(placeAction(request.text, view));
+      break;
+    case 'locate':
+      void locate(store);
+      break;
+    case 'toggleSaved':
+      saved.toggle(request.id);
+      break;
+    case 'forgetSaved':
+      saved.forget();
+      store.dispatch({ type: 'drop', condition: 'only' });
+      break;
+    case 'saveCalendar':
+      saveCalendar(request.group, view);
+      break;
+    case 'showGroup': {
+      const { id } = request.group;
+      const found = view.plan && findMeeting(view.plan, id);
+      store.dispatch(found ? { type: 'revealMeeting', ...found } : { type: 'reveal', id });
+      break;
     }
-    const near = view.index.places.find(text);
-    store.dispatch(
-      near
-        ? { type: 'setNear', near }
-        : { type: 'placeFailed', notice: { code: 'unknownPlace', text: text.slice(0, UNKNOWN_PLACE_LENGTH) } },
-    );
-  },
+    case 'share':
+      void shareGroup(request.group, context);
+      break;
+    default:
+      store.dispatch(request);
+  }
+}
 
-  async locate(_, { store }) {
-    store.dispatch({ type: 'locating' });
-    const near = await deviceLocation();
-    // The visitor has named a place meanwhile, or wants none.
-    if (store.session.notice?.code !== 'locating') return;
-    if (typeof near === 'object') store.dispatch({ type: 'setNear', near });
-    else store.dispatch({ type: 'placeFailed', notice: LOCATION_FAILED[near] });
-  },
+function placeAction(text: string, { index }: FinderView): FinderAction {
+  if (text.trim() === '') return { type: 'drop', condition: 'near' };
+  const near = index.places.find(text);
+  if (near) return { type: 'setNear', near };
+  return { type: 'placeFailed', notice: { code: 'unknownPlace', text: text.slice(0, UNKNOWN_PLACE_LENGTH) } };
+}
 
-  toggleSaved({ id }, { saved }) {
-    saved.toggle(id);
-  },
+async function locate(store: FinderStore): Promise<void> {
+  store.dispatch({ type: 'locating' });
+  const near = await deviceLocation();
+  // The visitor has named a place meanwhile, or wants none.
+  if (store.session.notice?.code !== 'locating') return;
+  store.dispatch(
+    typeof near === 'object' ? { type: 'setNear', near } : { type: 'placeFailed', notice: { code: near } },
+  );
+}
 
-  forgetSaved(_, { store, saved }) {
-    saved.forget();
-    store.dispatch({ type: 'drop', condition: 'only' });
-  },
-
-  saveCalendar({ group }, { view }) {
-    saveCalendar(group, view);
-  },
-
-  showGroup({ group: { id } }, { store, view }) {
-    const { plan } = view;
-    const found = plan && findMeeting(plan, id);
-    store.dispatch(found ? { type: 'revealMeeting', ...found } : { type: 'reveal', id });
-  },
-
-  async share({ group }, { store, address, view, root }) {
-    const id = group?.id ?? '';
-    const copy = address.linkTo(group?.id) ?? (group ? groupText(group, view) : '');
-    const outcome = await share(group?.name ?? view.words.title, copy, root);
-    store.dispatch({
-      type: 'shared',
-      notice:
-        outcome === 'copied'
-          ? { id, code: 'copied' }
-          : outcome === 'refused'
-            ? { id, code: 'notCopied', copy }
-            : undefined,
-    });
-  },
-};
-
-const LOCATION_FAILED: Readonly<Record<'refused' | 'unknown', PlaceNotice>> = {
-  refused: { code: 'locationRefused' },
-  unknown: { code: 'noLocation' },
-};
+/** Shares a group, or without one the list: a link where the page keeps it in its address, else the group in words. */
+async function shareGroup(group: Group | undefined, { store, address, view, root }: RequestContext): Promise<void> {
+  const id = group?.id ?? '';
+  const copy = address.linkTo(group?.id) ?? (group ? groupText(group, view) : '');
+  const outcome = await share(group?.name ?? view.words.title, copy, root);
+  let shared: ShareNotice | undefined;
+  if (outcome === 'copied') shared = { id, code: 'copied' };
+  if (outcome === 'refused') shared = { id, code: 'notCopied', copy };
+  store.dispatch({ type: 'shared', shared });
+}
 
 /** Where the group of that id first stands in the timetable. */
 function findMeeting(plan: WeekPlan, id: string) {

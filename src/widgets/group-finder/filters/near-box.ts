@@ -24,7 +24,7 @@ export function nearBox({ session, index, words, lang, unit }: FinderView, act: 
         spellcheck="false"
         aria-label=${words.place}
         placeholder=${words.placeHint}
-        @input=${(event: Event) => act({ type: 'typePlace', text: value(event) })}
+        @input=${(event: Event) => act({ type: 'typePlace', placeText: value(event) })}
         @change=${(event: Event) => act({ type: 'findPlace', text: value(event) })}
       />
       <datalist id="places">${suggestions.map(({ label }) => html`<option value=${label}></option>`)}</datalist>

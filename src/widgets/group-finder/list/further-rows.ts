@@ -31,7 +31,7 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
         .filter(Boolean)
         .join(' · ');
       row.setAttribute('hidden', 'until-found');
-      row.addEventListener('beforematch', () => act({ type: 'showFound', count: shown + n + 1 }));
+      row.addEventListener('beforematch', () => act({ type: 'showFound', shown: shown + n + 1 }));
       box.append(row);
     }),
   );
@@ -45,7 +45,7 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
 export function furtherRows(view: FinderView, act: Act): TemplateResult {
   const { result, shown, pageSize, isTyping, words, lang } = view;
   const more = Math.min(result.total - shown, pageSize);
-  const showMore = (): void => act({ type: 'showMore', count: shown + pageSize });
+  const showMore = (): void => act({ type: 'showMore', shown: shown + pageSize });
   return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button wide" @click=${showMore}>${plural(words.more, more, lang)}</button></p>` : nothing}
     ${isTyping ? nothing : hiddenRows(view, act)}`;
 }
