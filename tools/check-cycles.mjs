@@ -1,13 +1,13 @@
 /**
- * Refuses circular imports in src/, imports of types alone included. A circle planted beside it is refused first: a
- * rule that never fires is worse than none.
+ * Rejects circular imports in src/, type imports included. A planted cycle must be found first: a rule that never fires
+ * is worse than none.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 
-/** The circles among the files below `folder`, each as the paths it passes through. */
+/** The import cycles among the files below `folder`, each as the list of its paths. */
 async function cyclesIn(folder) {
   const { output } = await cruise([folder], {
     ruleSet: { forbidden: [{ name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } }] },

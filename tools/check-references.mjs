@@ -1,7 +1,7 @@
 /**
- * Refuses documents and comments that refer to something that does not exist: a source file, a decision record, an npm
- * script, a row of the trust suite, an identifier in CONTRIBUTING.md. Planted references are refused first: a rule that
- * never fires is worse than none.
+ * Rejects documents and comments that refer to something that does not exist: a source file, a decision record, an npm
+ * script, a row of the trust suite, an identifier in CONTRIBUTING.md. Planted references must be found first: a rule
+ * that never fires is worse than none.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ const identifiers = new Set(
 /** Names that a rule bans, so that they occur nowhere. */
 const BANNED = ['getHours', 'setDate', 'unsafeHTML'];
 
-/** What `text`, the file at `path`, refers to in vain. */
+/** The dangling references in `text`, the file at `path`. */
 function danglingIn(path, text) {
   const isDocument = path.endsWith('.md');
   const prose = isDocument ? text : (text.match(COMMENT) ?? []).join('\n');

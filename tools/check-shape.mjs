@@ -1,6 +1,6 @@
 /**
- * Refuses three shapes that a reader pays for: long lines, elements on which many controllers hang, functions with long
- * lists of parameters. Each rule is tried on a planted case first: a rule that never fires is worse than none.
+ * Rejects three shapes that are hard to read: long lines, elements with many controllers, functions with many
+ * parameters. Each rule is tested on a planted case first: a rule that never fires is worse than none.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const MAX_PARAMETERS = 4;
 
 const ELEMENT_BASES = ['WidgetElement', 'DataWidget'];
 
-/** A controller is handed the element it serves, or says by its name what it is. */
+/** A controller gets its element as an argument, or is recognised by its name. */
 const isController = ({ initializer }) =>
   initializer !== undefined &&
   ts.isNewExpression(initializer) &&
@@ -49,7 +49,7 @@ function problemsOf(path, text) {
           `${at(node)}: <${node.name.text}> holds ${own.length} controllers: ${own.map(({ name }) => name.getText()).join(', ')}`,
         );
     }
-    // A table of `domain` may call each row's function with all it knows.
+    // The functions of a `domain` table may take more.
     if (
       ts.isFunctionLike(node) &&
       node.body !== undefined &&

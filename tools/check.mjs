@@ -1,5 +1,5 @@
 /**
- * `npm run check`: everything that can be wrong without opening a browser. Two lanes side by side (reading the source;
+ * `npm run check`: everything that can be checked without a browser. Two lanes side by side (reading the source;
  * building and looking at what was built), each step printed with its time, all of them run, one failure fails.
  */
 import { execFile } from 'node:child_process';
@@ -18,7 +18,7 @@ const command =
 const bin = (name, ...args) => command(`node_modules/.bin/${name}`, ...args);
 const script = (name, ...args) => command(process.execPath, `tools/${name}.mjs`, ...args);
 
-/** Packages that reach a visitor's page; another one needs a decision record, and its name here. */
+/** Packages that reach a visitor's page; a new one needs a decision record, and its name here. */
 const RUNTIME = ['@lit/context', 'lit'];
 
 async function packageFile() {
@@ -34,7 +34,7 @@ async function packageFile() {
   await command('npm', 'ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund')();
 }
 
-/** Every project of the tree, so that a new tsconfig.json is checked without being named here. */
+/** Every TypeScript project, so that a new tsconfig.json is checked without being listed here. */
 async function types() {
   const { stdout } = await execute('git', [
     'ls-files',
@@ -59,7 +59,7 @@ function* nodesOf(node) {
   for (const value of Object.values(node)) yield* nodesOf(value);
 }
 
-/** A page's policy may refuse code made from strings, and a script that is complete in itself asks for no other. */
+/** A page's policy may block code made from strings, and a self-contained script loads no other. */
 async function selfContained() {
   const problems = [];
   for (const [name, path] of publishedScripts()) {
@@ -94,11 +94,11 @@ const lanes = [
       ),
     ],
     ['format', bin('prettier', '--check', '.')],
-    ['no file imports itself by way of others', script('check-cycles')],
+    ['no circular imports', script('check-cycles')],
     ['lint walls', script('check-lint-walls')],
     ['documents and comments refer to what exists', script('check-references')],
     ['unused files, exports and dependencies', bin('knip', '--no-progress')],
-    ['no long lines, crowded elements or long lists of parameters', script('check-shape')],
+    ['no long lines, crowded elements or long parameter lists', script('check-shape')],
   ],
   [
     ['build', script('build')],

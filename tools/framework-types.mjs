@@ -1,4 +1,4 @@
-/** Writes dist/vue.d.ts and dist/svelte.d.ts: the same tags, told to frameworks that look for them elsewhere. */
+/** Writes dist/vue.d.ts and dist/svelte.d.ts: the same tags, in the form that these frameworks expect. */
 import { writeFileSync } from 'node:fs';
 
 const note = (entry) =>

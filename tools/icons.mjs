@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: writes src/ui/icons.ts, the few pictures we use of Lucide (ISC), each as one path. `--check` says whether the
- * file is what this would write. A package of two thousand icons stays a matter of whoever builds.
+ * `npm run icons`: writes src/ui/icons.ts, the few pictures we use of Lucide (ISC), each as one path. `--check` says
+ * whether the file is what this would write. The package of two thousand icons is needed only to build.
  */
 import * as prettier from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';

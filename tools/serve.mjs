@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds what is out of date, serves the demo pages and prints their address. For development only.
- * `PORT=8080 npm start` asks for a port. `/strict/…` serves the same pages under the strict policy that docs promise to work with.
+ * `PORT=8080 npm start` sets the port. `/strict/…` serves the same pages under the strict policy of the documentation.
  */
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -30,7 +30,7 @@ const STRICT = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** Pages for frames are for every site, any other page for none: nobody can lay it under a page of theirs. */
+/** Any site may frame the pages for frames; no site may frame any other page (clickjacking). */
 const ancestors = (pathname) => `frame-ancestors ${pathname.startsWith('/dist/embed/') ? '*' : "'none'"}`;
 
 /** Where files come from, by the start of their address; the first that fits. */
@@ -55,7 +55,7 @@ function respond(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   const service = Object.keys(services).find((start) => pathname === start || pathname.startsWith(`${start}/`));
   if (service) return services[service](request, response);
-  if (pathname === '/favicon.ico') return response.writeHead(204).end(); // every browser asks, no page has one
+  if (pathname === '/favicon.ico') return response.writeHead(204).end(); // requested by every browser, but there is none
   const path = fileOf(pathname);
   if (path === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');

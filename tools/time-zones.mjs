@@ -1,7 +1,7 @@
 /**
- * `npm run zones`: writes src/domain/zone-countries.ts, the country of every time zone of the tz database, links and old names
- * included, from the package countries-and-timezones (MIT), which follows that database. `--check` says whether the file is what
- * this would write.
+ * `npm run zones`: writes src/domain/zone-countries.ts, the country of every time zone of the tz database, links and
+ * old names included, from the package countries-and-timezones (MIT), which follows that database. `--check` says
+ * whether the file is what this would write.
  */
 import * as prettier from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,13 +33,16 @@ const AREAS = {
 /** The database names Russia and Ukraine for it; CLDR, and so every browser, counts it as Ukraine's. */
 const DISPUTED = { 'Europe/Simferopol': 'UA' };
 
-/** Zone → country, for every name that tells one: of those that use a zone, the country where its city lies stands first. */
+/**
+ * Zone → country, for every name that tells one: of those that use a zone, the country where its city lies stands
+ * first.
+ */
 export function zoneCountries() {
   const zones = Object.values(getAllTimezones({ deprecated: true })).filter(({ name }) => !tellsNothing(name));
   return new Map(zones.map(({ name, countries }) => [name, DISPUTED[name] ?? countries[0]]));
 }
 
-/** Assigned, and nobody lives there. */
+/** Assigned, but uninhabited. */
 const WITHOUT_ZONE = ['BV'];
 
 /** Every assigned code of ISO 3166-1. */
@@ -69,7 +72,10 @@ export async function zoneFile() {
 export const CODES =
   '${[...places.keys()].join(' ')}';
 
-/** For each code, in the same order, the last part of the name of each IANA time zone that lies there; one that is named like the code is left out. */
+/**
+ * For each code, in the same order, the last part of the name of each IANA time zone that lies there; one that is named
+ * like the code is left out.
+ */
 export const ZONES =
   '${[...places.values()].map((names) => [...names].sort().join(' ')).join('|')}';
 

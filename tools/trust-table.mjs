@@ -3,7 +3,7 @@ const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', nod
 
 const cell = (among) => (among.length === 0 ? '' : among.every(({ passed }) => passed) ? '✓' : '**✗**');
 
-/** Markdown of every row: what it promises, its tests, and how they went in each engine; rows without a test say why. */
+/** Markdown of every row: its claim, its tests, and their results in each engine; rows without a test say why. */
 export function trustTable(rows, results, columns) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const body = rows.map(({ id, claim, covered = [] }) => {
@@ -17,11 +17,11 @@ export function trustTable(rows, results, columns) {
     return sentences.length > 0 ? [`- **${id}** ${sentences.join('; ')}`] : [];
   });
   const byHand = rows.filter((row) => row.byHand).map(({ id, claim, byHand: how }) => `- **${id}** ${claim} ${how}`);
-  return `# What is tried from the outside
+  return `# What is tested from the outside
 
-Written by \`npm run test:trust -- --write\`, from what that run found on the built files. ✓: every test of the row passed in that engine; an
-empty cell: it is not tried there from the outside. “Also” names tests of the source that hold the row or a part of it; they run with \`npm test\`,
-\`npm run check\` and in Storybook. The rows stand in the order of their weight: safety, injection and privacy first.
+Written by \`npm run test:trust -- --write\`, from that run on the built files. ✓: every test of the row passed in that engine; an
+empty cell: it is not tested there from the outside. “Also” lists tests of the source that cover the row or a part of it; they run with \`npm test\`,
+\`npm run check\` and in Storybook. The rows are in order of importance: safety, injection and privacy first.
 
 ${line(['row', 'promise', ...columns.map((name) => TITLES[name])])}
 ${line(['---', '---', ...columns.map(() => '---')])}

@@ -1,6 +1,7 @@
 /**
- * `npm run test:trust`: what a widget of this kind is held to, tried from the outside on the built files. Prints the time of each
- * group. Every row of `test/trust/rows.mjs` has a test that passed or a reason; `--write` keeps the table in docs/trust.md.
+ * `npm run test:trust`: what a widget of this kind is held to, tried from the outside on the built files. Prints the
+ * time of each group. Every row of `test/trust/rows.mjs` has a test that passed or a reason; `--write` keeps the table
+ * in docs/trust.md.
  * `ENGINES=chromium npm run test:trust -- faults` narrows it, and then the table is left alone.
  */
 import { once } from 'node:events';
@@ -22,7 +23,7 @@ const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.test.mjs') && (asked.length === 0 || asked.includes(basename(name, '.test.mjs'))))
   .map((name) => join(FOLDER, name));
 
-/** What the runner told of one test: its row, sentence and engine. */
+/** One test as reported by the runner: its row, sentence and engine. */
 const partsOf = (name) => /^(T\d{2,3}) (?:… )?(.*) \[(\w+)\]$/.exec(name)?.slice(1);
 
 const results = [];

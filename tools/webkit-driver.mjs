@@ -1,4 +1,7 @@
-/** Starts WebKitGTK's browser (Debian: webkit2gtk-driver + xvfb) and speaks to it: the W3C WebDriver protocol over fetch, no dependency. */
+/**
+ * Starts WebKitGTK's browser (Debian: webkit2gtk-driver + xvfb) and controls it: the W3C WebDriver protocol over fetch,
+ * without a dependency.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';

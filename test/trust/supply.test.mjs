@@ -443,7 +443,7 @@ row('T90 every row of the threat model is linked to an existing test', ['node'],
     .map((name) => read(`test/trust/${name}`))
     .join('\n');
   const isTested = (name) =>
-    new RegExp(`row\\(\\s*'${name} `).test(own) ||
+    new RegExp(`\\brow\\(\\s*'${name} `).test(own) ||
     ROWS.some(({ id, covered }) => id === name && covered?.every((path) => existsSync(path)));
   for (const { id, tests } of rows) {
     assert.ok(tests.length > 0, `${id} has no test`);

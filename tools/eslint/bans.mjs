@@ -78,7 +78,10 @@ export const syntax = [
   { selector: 'ExportAllDeclaration', message: 'no barrels: name what is exported' },
 ];
 
-/** Syntax refused in what runs in a page: old libraries (Prototype.js, MooTools) put other functions in the place of these. */
+/**
+ * Syntax refused in what runs in a page: old libraries (Prototype.js, MooTools) put other functions in the place of
+ * these.
+ */
 export const replacedSyntax = [
   {
     selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
@@ -99,7 +102,7 @@ export const dynamicImport = {
   message: 'a self-contained file cannot load another: import statically',
 };
 
-/** Syntax refused in src/domain besides: it is told the time, it never looks. */
+/** More syntax banned in src/domain: the time is a parameter, never read from a clock. */
 export const domainSyntax = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain has no clock: pass `now` in' },
   { selector: "CallExpression[callee.name='Date']", message: 'domain has no clock: pass `now` in' },

@@ -1,4 +1,4 @@
-/** Two rules of the house that no published plugin has. */
+/** Two lint rules of this project that no published plugin has. */
 import { basename } from 'node:path';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(styles|events|stories|test|d))*\.(ts|mjs)$/;

@@ -1,6 +1,6 @@
 /**
- * `node tools/lighthouse/run.mjs <address> <chromium>`: prints what Lighthouse gives a page for accessibility and best practices, and every audit
- * that found something. Errors are reported to nobody.
+ * `node tools/lighthouse/run.mjs <address> <chromium>`: prints what Lighthouse gives a page for accessibility and best
+ * practices, and every audit that found something. Errors are not reported anywhere.
  */
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';

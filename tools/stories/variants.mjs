@@ -1,6 +1,7 @@
 /**
- * The pictures of a story. Two widths: the narrow one is what WCAG 2.2 asks to work (1.4.10 Reflow), the wide one has room
- * for every column of a widget. Four looks: light, dark, from right to left (in Arabic), and in the colours that a device forces.
+ * The pictures of a story. Two widths: the narrow one is what WCAG 2.2 asks to work (1.4.10 Reflow), the wide one has
+ * room for every column of a widget. Four looks: light, dark, from right to left (in Arabic), and in the colours that a
+ * device forces.
  */
 export const all = [
   { name: 'wide-light', width: 900, scheme: 'light', language: 'en' },
@@ -16,12 +17,13 @@ export const all = [
 const few = ['wide-light', 'narrow-dark', 'narrow-rtl'];
 /** Large pages of widgets that have all their pictures elsewhere. */
 const least = ['wide-light', 'narrow-dark'];
-/** For states that are told by more than colour, or would be lost. */
+/** For states that must be recognisable without colour. */
 const withForced = [...few, 'narrow-forced'];
 
 /**
- * All of them for a story tagged `every-look` (one or two of each tag), two for a `whole-page`, three for the others, with the
- * forced colours for those tagged `forced-colors`. All of everything would be twice the bytes and show nothing more.
+ * All of them for a story tagged `every-look` (one or two of each tag), two for a `whole-page`, three for the others,
+ * with the forced colours for those tagged `forced-colors`. All of everything would be twice the bytes and show nothing
+ * more.
  */
 export function variantsOf({ tags }) {
   if (tags.includes('every-look')) return all;
