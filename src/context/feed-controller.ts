@@ -11,10 +11,10 @@ import { InlineData } from './inline-data.js';
 import { pauseUntilSeen } from '../page/page-visibility.js';
 import { ProvidedValue } from './provided-value.js';
 
-/** Loading that takes longer is said to, ms. */
+/** Milliseconds after which a widget says that loading takes longer than usual. */
 const SLOW_MS = 4_000;
 
-/** What was done about a value that cannot be read, for the console. */
+/** What was done about an unreadable value, for the console. */
 const DONE: Readonly<Record<Effect, string>> = {
   drop: 'only this was dropped',
   part: 'what holds it was left out',
@@ -23,7 +23,7 @@ const DONE: Readonly<Record<Effect, string>> = {
   move: 'shown as a contact',
 };
 
-/** What a widget offers for its data to be found. */
+/** The properties of an element that say where its data comes from. */
 export type FeedHost = ReactiveControllerHost &
   HTMLElement & {
     /** One address or several, separated by spaces. */
@@ -63,15 +63,14 @@ export class FeedController implements ReactiveController, SharedFeed {
     host.addController(this);
   }
 
-  /** Where the host's feed stands. */
+  /** The state of the host's feed. */
   get state(): FeedState {
     return this.source ? this.own : (this.shared.value?.state ?? IDLE);
   }
 
   /**
-   * Starts to load where the host's source has changed. A host whose `willUpdate` reads `state` calls it there first;
-   * for
-   * any other it is called with the update.
+   * Starts to load if the host's source has changed. A host whose `willUpdate` reads `state` calls this first; for any
+   * other host it runs with the update.
    */
   settle(): void {
     const source = this.findSource();
@@ -79,15 +78,15 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.source = source;
     this.running?.abort();
     this.running = undefined;
-    // New data in place of old: what is shown stays until the new is read, with focus and scroll. A new address is
-    // another list.
+    // New data in place of old: what is shown stays, with focus and scroll position, until the new data has been read.
+    // A new address is a different list.
     if (source?.kind === 'src' || !source) this.own = IDLE;
     if (source) void this.load(source, false);
   }
 
-  /** Loads again what the host shows; resolves when that has succeeded or failed. */
+  /** Loads what the host shows again; resolves when that has succeeded or failed. */
   reload(): Promise<void> {
-    // What was set just before is read here, not at the next update.
+    // Properties that were set just before count already, not only at the next update.
     this.settle();
     if (this.source) return this.load(this.source, true);
     return this.shared.value?.reload() ?? Promise.resolve();
@@ -135,7 +134,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
       });
-      // Awaiting what is there already would cost another update.
+      // Awaiting a state that is there already would cost another update.
       const isThere = isState(loading);
       const read = isThere ? loading : await loading;
       if (signal.aborted) return;
@@ -152,7 +151,7 @@ export class FeedController implements ReactiveController, SharedFeed {
       if (this.own === state) this.announce(state);
     } catch (error) {
       if (signal.aborted) return;
-      // A mistake of ours, in reading or in showing: the visitor still gets words, the fallback and a new try.
+      // A defect of this library, in reading or in rendering: the visitor still gets words, the fallback and a retry.
       this.running = undefined;
       this.set({ ...IDLE, status: 'failed', code: 'unknown-format' });
       reportError(error);

@@ -9,24 +9,26 @@ export interface RelatedGroups {
   readonly samePlace: readonly Group[];
 }
 
-/** Degrees within which two points are one door: about five metres. */
-const DOOR = 0.00005;
+/** Degrees within which two points are the same address: about five metres. */
+const SAME_ADDRESS = 0.00005;
 
 type Place = NonNullable<Group['place']>;
 
 /** Where a group meets in person; `undefined` where nothing says so, or only an area is known. */
-function doorOf({ place, attendance }: Group): Place | undefined {
+function venueOf({ place, attendance }: Group): Place | undefined {
   if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return undefined;
   return place.latitude !== undefined || place.address !== undefined ? place : undefined;
 }
 
-function isSameDoor(one: Place, other: Place): boolean {
+function isSameVenue(one: Place, other: Place): boolean {
   if (one.latitude === undefined || other.latitude === undefined)
     return (
       one.latitude === other.latitude &&
       keyOf(`${one.address ?? ''} ${one.city ?? ''}`) === keyOf(`${other.address ?? ''} ${other.city ?? ''}`)
     );
-  return Math.abs(one.latitude - other.latitude) < DOOR && Math.abs(one.longitude! - other.longitude!) < DOOR;
+  return (
+    Math.abs(one.latitude - other.latitude) < SAME_ADDRESS && Math.abs(one.longitude! - other.longitude!) < SAME_ADDRESS
+  );
 }
 
 /**
@@ -34,17 +36,17 @@ function isSameDoor(one: Place, other: Place): boolean {
  * name of the group at a place, spaces around it.
  */
 export function relatedGroups(group: Group, groups: readonly Group[], nameOf: (at: number) => string): RelatedGroups {
-  const door = doorOf(group);
+  const venue = venueOf(group);
   const name = fold(` ${group.name} `);
   const otherTimes: Group[] = [];
   const samePlace: Group[] = [];
   for (let at = 0; at < groups.length; at++) {
     const other = groups[at]!;
     if (other.id === group.id) continue;
-    const there = doorOf(other);
-    if (door && there ? !isSameDoor(door, there) : door !== there) continue;
+    const there = venueOf(other);
+    if (venue && there ? !isSameVenue(venue, there) : venue !== there) continue;
     if (other.organizer?.name === group.organizer?.name && nameOf(at) === name) otherTimes.push(other);
-    else if (door) samePlace.push(other);
+    else if (venue) samePlace.push(other);
   }
   return { otherTimes, samePlace };
 }

@@ -10,7 +10,7 @@ import { KeptFocus } from './kept-focus.js';
 import { warnOnce } from './warn-once.js';
 import { WidgetElement } from './widget-element.js';
 
-/** What every widget that shows a feed has: the feed's properties and its state, the page's region and time zone. */
+/** Base class of every widget that shows a feed: the feed's properties and state, the page's region and time zone. */
 export abstract class DataWidget extends WidgetElement {
   /** Reads the records that the widget shows. */
   protected static reader: Reader;
@@ -39,7 +39,7 @@ export abstract class DataWidget extends WidgetElement {
   private readonly config = new ConfigConsumer(this);
   /** The widget's feed; its state is up to date once `willUpdate` of this class has run. */
   protected readonly data = new FeedController(this, (this.constructor as typeof DataWidget).reader);
-  /** Where the keyboard goes when its control goes away. */
+  /** Where the focus goes when the focused control is removed. */
   protected readonly keptFocus = new KeptFocus(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -66,10 +66,10 @@ export abstract class DataWidget extends WidgetElement {
 
   /** The zone to show times in: the page's choice where it is one, else the visitor's. */
   protected get zone(): string {
-    const asked = this.timeZone || this.config.value.timeZone;
-    if (!asked) return this.ownZone;
-    if (isTimeZone(asked)) return asked;
-    warnOnce(`<${this.localName}>: unknown time-zone "${asked.slice(0, 40)}", using the visitor's`);
+    const zone = this.timeZone || this.config.value.timeZone;
+    if (!zone) return this.ownZone;
+    if (isTimeZone(zone)) return zone;
+    warnOnce(`<${this.localName}>: unknown time-zone "${zone.slice(0, 40)}", using the visitor's`);
     return this.ownZone;
   }
 
