@@ -8,12 +8,13 @@ function collapse(text) {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Comments and needless spaces go; strings stay as they are. */
+/** Comments, needless spaces and zeros before a point go; strings stay as they are. */
 function squeeze(text) {
   return text
     .replace(/("[^"]*"|'[^']*')|\/\*[\s\S]*?\*\//g, (_, string) => string ?? '')
     .replace(/("[^"]*"|'[^']*')|\s+/g, (_, string) => string ?? ' ')
     .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|:\s/g, (match, string, mark) => string ?? mark ?? ':')
+    .replace(/("[^"]*"|'[^']*')|(?<=[\s:,(-])0(?=\.\d)/g, (_, string) => string ?? '')
     .replaceAll(';}', '}');
 }
 

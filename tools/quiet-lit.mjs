@@ -34,6 +34,11 @@ const GUARDS = {
     ['r=s[++n]}', 'r=++n<s.length?s[n]:void 0}'],
     ['this.element.addEventListener(this.name,this,t)', 'this.element.addEventListener(this.name,this)'],
     ['this.element.removeEventListener(this.name,this,s)', 'this.element.removeEventListener(this.name,this)'],
+    // No template is compiled ahead.
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     ['let h=e._$litPart$', 'let h=Object.hasOwn(e,"_$litPart$")?e._$litPart$:void 0'],
   ],
   'css-tag': [],

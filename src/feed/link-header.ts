@@ -9,12 +9,11 @@ const PARAMETER = /;\s*([^\s;="]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]+))/g;
  */
 export function nextLink(header: string | null): string | undefined {
   for (const [, target, parameters = ''] of (header ?? '').matchAll(LINK)) {
-    const values = new Map<string, string>();
-    for (const [, name = '', quoted, plain] of parameters.matchAll(PARAMETER)) {
-      // Only the first of repeated parameters counts.
-      const key = name.toLowerCase();
-      if (!values.has(key)) values.set(key, quoted ?? plain ?? '');
-    }
+    const pairs = [...parameters.matchAll(PARAMETER)].map(
+      ([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain] as const,
+    );
+    // Only the first of repeated parameters counts.
+    const values = new Map(pairs.reverse());
     const relations = values.get('rel')?.toLowerCase().split(/\s+/);
     if (target && relations?.includes('next') && !values.has('anchor')) return target;
   }

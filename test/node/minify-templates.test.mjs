@@ -35,6 +35,11 @@ const cases = [
     'css`@container (inline-size > 40rem) { p { margin: calc(1px + 2px); } }`;',
     'css`@container (inline-size > 40rem){p{margin:calc(1px + 2px)}}`;',
   ],
+  [
+    'takes out the zero before a point',
+    'css`.a { margin: 0.5rem -0.5em 10.5px 0; }`;',
+    'css`.a{margin:.5rem -.5em 10.5px 0}`;',
+  ],
   ['leaves strings alone', "css`p::before { content: 'a  ;  b'; }`;", "css`p::before{content:'a  ;  b'}`;"],
   ['leaves other tags alone', 'text`a   b`;', 'text`a   b`;'],
 ];
