@@ -1,6 +1,6 @@
 /**
- * Readers of values that are not what the schema expects but whose meaning is clear. Each returns `undefined` where it
- * is not.
+ * Functions that read values which do not fit the schema but whose meaning is clear. Each returns `undefined` if it is
+ * not.
  */
 
 const shortText = (value: unknown): string =>
@@ -36,7 +36,7 @@ export function textsOf(value: unknown, separator?: RegExp): string[] | undefine
   return read.every((each) => each !== undefined) ? read : undefined;
 }
 
-/** Makes a reader of lists of texts; it returns `undefined` for a value that is such a list already. */
+/** Returns a function that reads a list of texts; it returns `undefined` for a value that is such a list already. */
 export const textList =
   (separator?: RegExp) =>
   (value: unknown): string[] | undefined => {
@@ -54,8 +54,8 @@ export function wholeNumber(value: unknown): number | undefined {
 }
 
 /**
- * Makes a reader of one of `values` in any case and with any word separator, or of what `other` maps the text to; it
- * returns `undefined` for a value that is already exact.
+ * Returns a function that reads one of `values` in any case and with any word separator, or what `other` maps the text
+ * to; it returns `undefined` for a value that is already exact.
  */
 export const oneOfWords =
   <T extends string>(values: readonly T[], other: (text: string) => T | undefined = () => undefined) =>

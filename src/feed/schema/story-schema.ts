@@ -10,7 +10,7 @@ import { text, texts } from './text.js';
 /** Longest story, in characters. */
 export const STORY_MAX = 20_000;
 
-/** Stands for an unreadable end date; not being a date, it counts as past. */
+/** The placeholder for an unreadable end date; not being a date, it counts as past. */
 const UNREAD = '?';
 
 const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) !== undefined;
