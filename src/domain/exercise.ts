@@ -1,6 +1,6 @@
 import { withoutPrototype } from './without-prototype.js';
 
-/** What an exercise works with. */
+/** The kind of technique. */
 export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
 
 /** A phase of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */

@@ -30,7 +30,7 @@ export type Condition = Facet | 'text' | 'near' | 'only';
 /** The result of a query. */
 export interface FinderResult {
   readonly total: number;
-  /** Hits `from` (0 = first) to before `to`, in order. */
+  /** The hits from index `from` up to, but not including, `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
   /** The hits by the day they meet. */
   week(): Generator<void, WeekPlan>;

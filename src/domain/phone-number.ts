@@ -125,7 +125,7 @@ export function telHref({ dial, extension }: DialableNumber): string {
  */
 export function smsHref({ dial }: DialableNumber, body?: string): string {
   if (!body) return `sms:${dial}`;
-  // eslint-disable-next-line @typescript-eslint/no-misused-spread -- code points are what is cut at
+  // eslint-disable-next-line @typescript-eslint/no-misused-spread -- cuts between code points
   const text = [...body.replace(/[\s\p{C}]+/gu, ' ').trim()].slice(0, 160).join('');
   return `sms:${dial}?&body=${encodeURIComponent(text)}`;
 }

@@ -14,7 +14,7 @@ export interface WeekEntry {
 /** A section of entries, in order; they are created only when read. */
 export interface WeekSection {
   readonly total: number;
-  /** Entries `from` (0 = first) to before `to`. */
+  /** The entries from index `from` up to, but not including, `to`. */
   readonly entries: (from?: number, to?: number) => WeekEntry[];
 }
 

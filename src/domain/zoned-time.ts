@@ -59,7 +59,7 @@ function zoneOf(name: string): Zone {
   return zone;
 }
 
-/** `instant` must lie on a full second. */
+/** The offset (ms) of the zone of `format` at `instant` (epoch ms), which must be a whole second. */
 function readOffset(format: Intl.DateTimeFormat, instant: number): number {
   const read: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(instant)) read[type] = Number(value);

@@ -1,7 +1,7 @@
 import type { EmergencyNumber } from '../../domain/helpline.js';
 
 const checked = '2026-11-22';
-/** Numbers that were compared with the travel advice of the United Kingdom. */
+/** Source of the numbers that were compared with the travel advice of the United Kingdom. */
 const compared = 'https://github.com/Compyra/oasis-online.labidi.eu/blob/main/data.js';
 /** Emergency numbers confirmed by two sources; a country not listed here shows none. */
 export const emergencyNumbers: readonly EmergencyNumber[] = [

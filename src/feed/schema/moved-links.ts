@@ -67,7 +67,7 @@ export const contactLinkRemedy: Remedy = extend(DROP, {
     if (value === undefined || isNamed) return 'drop';
     contact.method = mail !== undefined ? 'email' : isDialled ? method : 'call';
     contact.display = value;
-    // Adapters name words as what is dialled.
+    // Adapters also put such words into `dial`.
     if (phone !== undefined) contact.dial = value;
     return 'move';
   },

@@ -7,8 +7,7 @@ export const TEXT_MAX = 5_000;
 /** Most values in one list of a record. */
 export const LIST_MAX = 100;
 
-// C0 and C1 controls but tab and newline, bidi embeddings, overrides and isolates, byte-order mark, unpaired
-// surrogates.
+// C0 and C1 controls except tab and newline, bidi embeddings, overrides and isolates, byte-order mark, lone surrogates.
 // eslint-disable-next-line no-control-regex
 const STRIPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
 /** A lone surrogate, or a zero-width joiner with nothing after it. */
