@@ -68,18 +68,18 @@ export async function zoneFile() {
   const places = table();
   const text = `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
 
-/** Each assigned code of ISO 3166-1. */
+/** All assigned ISO 3166-1 codes. */
 export const CODES =
   '${[...places.keys()].join(' ')}';
 
 /**
- * For each code, in the same order, the last part of the name of each IANA time zone that lies there; one that is named
- * like the code is left out.
+ * For each code, in the same order, the last part of the name of each IANA time zone in that country, except a zone
+ * named like the code.
  */
 export const ZONES =
   '${[...places.values()].map((names) => [...names].sort().join(' ')).join('|')}';
 
-/** Areas whose zones lie in one country, but for those that are named above. */
+/** Areas whose zones are in one country, except those listed above. */
 export const AREAS: readonly (readonly [area: string, country: string])[] = [
 ${Object.entries(AREAS)
   .map(([area, country]) => `  ['${area}', '${country}'],`)

@@ -1,12 +1,13 @@
 /**
- * Terms that mean nearly the same to somebody looking for a group: a search for one finds the others too. Each line is
- * a set, its terms separated by “|”. English, Spanish and Arabic terms stand together, so that a search in one language
- * finds groups described in another. To add one: a line here, all in lower case; a word may stand in several sets.
+ * Terms that mean nearly the same to somebody looking for a group: a search for one also finds the others. Each line is
+ * a set of terms separated by “|”. English, Spanish and Arabic terms share a set, so that a search in one language
+ * finds groups described in another. To add a set, add a line in lower case; a term may be in several sets.
  */
 const synonyms = {
   /**
    * The English terms are a descriptor and entry terms of one record of the Medical Subject Headings (MeSH, National
-   * Library of Medicine, https://meshb.nlm.nih.gov), written from knowledge of it and not yet checked record by record.
+   * Library of Medicine, https://meshb.nlm.nih.gov), based on general knowledge of MeSH and not yet checked record by
+   * record.
    */
   mesh: [
     'grief|mourning',
@@ -19,7 +20,7 @@ const synonyms = {
     'substance use|substance abuse|drug addiction|drug dependence',
     'alcoholism|alcohol addiction|alcohol use disorder|alcohol dependence',
   ],
-  /** This project's own choice of what people type and what groups call themselves; no medical claim. */
+  /** This project's own choice of words that people type and groups use for themselves; no medical claim. */
   editorial: [
     'grief|bereavement|bereaved|loss|duelo|pérdida|حزن|فقدان',
     'anxiety|panic|worry|ansiedad|angustia|pánico|قلق|هلع',
@@ -53,7 +54,7 @@ const synonyms = {
   ],
 } as const;
 
-/** Every set of synonyms, as lists of terms. */
+/** All sets of synonyms, as lists of terms. */
 export const synonymSets: readonly (readonly string[])[] = Object.values(synonyms)
   .flat()
   .map((terms) => terms.split('|'));

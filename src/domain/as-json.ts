@@ -1,4 +1,4 @@
-/** `value` made anew of nothing that a page's `toJSON` could be found on. */
+/** A copy of `value` on which no inherited `toJSON` of the page can be found. */
 function bare(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.defineProperty(value.map(bare), 'toJSON', { value: undefined });
@@ -7,7 +7,7 @@ function bare(value: unknown): unknown {
   return copy;
 }
 
-/** Plain data as JSON, also on a page whose lists or objects have a `toJSON` of an old library. */
+/** Plain data as JSON, even on a page where an old library added a `toJSON` to arrays or objects. */
 export function asJson(value: object): string {
   // eslint-disable-next-line no-restricted-syntax -- the one place
   return JSON.stringify(bare(value));

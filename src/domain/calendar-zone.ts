@@ -3,7 +3,8 @@ import { DAY, nextOffsetChange, offsetAt, weekdayOf } from './zoned-time.js';
 /** Two letters for each weekday, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /**
- * Years from the file's making whose changes are looked at; calendars that know the zone by name use their own rules.
+ * Years after the file is written for which clock changes are listed; calendars that know the zone by name use their
+ * own rules.
  */
 export const ZONE_YEARS = 10;
 
@@ -25,7 +26,7 @@ function offsetText(offset: number): string {
   return `${sign}${two(seconds / 3600)}${two((seconds / 60) % 60)}${seconds % 60 ? two(seconds % 60) : ''}`;
 }
 
-/** One change of the clock: its wall reading before, and the offsets before and after. */
+/** One clock change: the wall reading before it, and the offsets (ms) before and after. */
 interface Change {
   readonly wall: number;
   readonly before: number;
@@ -33,27 +34,27 @@ interface Change {
 }
 
 /**
- * The lines of a VTIMEZONE (RFC 5545 §3.6.5) for `timeZone` from `now` on, from the browser's own data: the offset that
- * holds two weeks before `now`, then the yearly rule of each change, or every change of the coming ten years where no
- * rule fits them all.
+ * The lines of a VTIMEZONE (RFC 5545 §3.6.5) for `timeZone` from `now` (epoch ms) on, from the browser's own data: the
+ * offset in force two weeks before `now`, then the yearly rule of each change, or, where no rule fits, every change
+ * within the next ten years.
  */
 export function calendarZone(timeZone: string, now: number): string[] {
   const from = now - 14 * DAY;
   const limit = now + ZONE_YEARS * 366 * DAY;
-  const kinds = new Map<string, Change[]>();
+  const byOffsets = new Map<string, Change[]>();
   for (let at = nextOffsetChange(from, limit, timeZone); at !== undefined; at = nextOffsetChange(at, limit, timeZone)) {
     const before = offsetAt(at - 1, timeZone);
     const after = offsetAt(at, timeZone);
     const key = `${String(before)} ${String(after)}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), { wall: at + before, before, after }]);
+    byOffsets.set(key, [...(byOffsets.get(key) ?? []), { wall: at + before, before, after }]);
   }
-  const [next] = [...kinds.values()].flat();
+  const [next] = [...byOffsets.values()].flat();
   const offset = offsetAt(from, timeZone);
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${timeZone}`,
     ...observance({ wall: 0, before: offset, after: offset }, next !== undefined && next.after < next.before),
-    ...[...kinds.values()].flatMap((changes) => {
+    ...[...byOffsets.values()].flatMap((changes) => {
       const rule = yearlyRule(changes.map(({ wall }) => wall));
       return (rule ? changes.slice(0, 1) : changes).flatMap((change) =>
         observance(change, change.after > change.before, rule),
@@ -63,7 +64,9 @@ export function calendarZone(timeZone: string, now: number): string[] {
   ];
 }
 
-/** The rule of changes that come once a year on such a weekday of such a month at such a time; "" where none fits. */
+/**
+ * The RRULE of changes that recur once a year, on the same weekday of the same month at the same time; "" if none fits.
+ */
 function yearlyRule(walls: readonly number[]): string {
   const ofChange = (wall: number, step: number): string[] => {
     const date = new Date(wall);

@@ -6,16 +6,16 @@ import { withoutPrototype } from './without-prototype.js';
 /** Why a contact has no link. */
 export type NoLink = 'not-a-number' | 'calling-code' | 'not-an-address';
 
-/** A contact ready to be shown: with a link, or with the reason there is none. */
+/** A contact ready to show: with a link, or with the reason it has none. */
 export interface ContactLink {
-  /** The contact; a way that turns out to be a mere page has the method `web`. */
+  /** The contact; `method` is `web` if it only leads to a page. */
   readonly contact: Contact;
   /**
-   * What to show in the link: for numbers, exactly what is dialled; for addresses, what is written to; for pages, words
-   * with the host that is opened, or that host.
+   * The text of the link: for numbers, exactly what is dialled; for e-mail, the recipient; for pages, words that name
+   * the host to be opened, or that host.
    */
   readonly shown: string;
-  /** Left out when following it could reach the wrong place. */
+  /** Absent if following it could reach the wrong place. */
   readonly href?: string | undefined;
   readonly problem?: NoLink | undefined;
   readonly number?: DialableNumber | undefined;
@@ -26,8 +26,8 @@ const WHATSAPP =
   /^https?:\/\/(?:wa\.me\/|(?:(?:api|web|www)\.)?whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?([1-9][0-9]{5,14})(?![0-9])/i;
 
 /**
- * The number of a contact. Where the published spelling and the digits to dial differ, the digits are what counts, and
- * what is shown.
+ * The number of a contact. If the published number and the digits to dial differ, the digits win, and are what is
+ * shown.
  */
 function numberOf(contact: Contact): DialableNumber | undefined {
   const shown = readNumber(contact.display);
@@ -42,7 +42,7 @@ function numberOf(contact: Contact): DialableNumber | undefined {
   return number && { ...number, extension: contact.extension ?? number.extension };
 }
 
-// Each with properties of its own, so that a page's additions to every object are never taken for a link.
+// Every property is an own one, so that values a page added to `Object.prototype` are never taken for a link.
 const linked = (contact: Contact, shown: string, href: string, number?: DialableNumber): ContactLink => ({
   contact,
   shown,
@@ -59,8 +59,8 @@ const unlinked = (contact: Contact, shown: string, problem: NoLink, number?: Dia
 });
 
 /**
- * What to show of a page: the contact's words where they name the host that is opened, the words and that host where
- * they name none, else the host alone.
+ * The text of a link to a page: the contact's words if they name the host that is opened; the words and that host if
+ * they name none; the host alone if they name another.
  */
 function siteShown(words: string, url: string): string {
   const host = siteHost(url);
@@ -78,8 +78,8 @@ const page = (contact: Contact, url: string): ContactLink =>
   linked(withoutPrototype({ ...contact, method: 'web' }), siteShown(contact.display, url), url);
 
 /**
- * WhatsApp knows international numbers only. Where an address brings the calling code, the number in it is shown, since
- * it is the one that is reached.
+ * WhatsApp only accepts international numbers. If the number itself has no calling code but the address has, the one in
+ * the address is shown, since it is the one reached.
  */
 function whatsapp(contact: Contact, number: DialableNumber | undefined): ContactLink {
   const { display, url } = contact;
@@ -99,12 +99,11 @@ function whatsapp(contact: Contact, number: DialableNumber | undefined): Contact
     : linked(contact, shown, `https://wa.me/${dial.slice(1)}`, reached);
 }
 
-/** True for an e-mail address alone: one recipient, nothing that a mail program would read as more. */
+/** True for a single e-mail address: one recipient, nothing that a mail program would read as more. */
 export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
 /**
- * The link of a contact. Only digits as published are dialled, only the host that is shown is opened; nothing is
- * guessed.
+ * The link of a contact. Only digits as published are dialled, and only the host shown is opened; nothing is guessed.
  */
 export function contactLink(contact: Contact): ContactLink {
   const { method, display, url } = contact;
@@ -113,7 +112,7 @@ export function contactLink(contact: Contact): ContactLink {
       ? linked(contact, display, `mailto:${display}`)
       : unlinked(contact, display, 'not-an-address');
   const number = numberOf(contact);
-  // A message reaches no extension: what is shown is what is written to.
+  // A text message cannot reach an extension, so none is shown.
   const whole = number && { ...number, extension: undefined };
   if (method === 'whatsapp') return whatsapp(contact, whole);
   if (method === 'call' || method === 'text' || method === 'tty' || (method === 'video' && !url)) {
@@ -125,7 +124,7 @@ export function contactLink(contact: Contact): ContactLink {
       : linked(contact, number.shown, telHref(number), number);
   }
   if (!url) return unlinked(contact, display, 'not-an-address');
-  // “Chat online” names no host; where the feed names another one than it opens, that has to be seen.
+  // “Chat online” names no host. If the words name a different host from the one opened, the real one must be visible.
   return (method === 'chat' || method === 'video') && namesOtherHost(display, url)
     ? page(contact, url)
     : linked(contact, siteShown(display, url), url);

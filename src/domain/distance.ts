@@ -10,32 +10,32 @@ export interface Point {
 export type DistanceUnit = 'km' | 'mi';
 
 /** Mean radius of the Earth in km (IUGG). */
-const EARTH = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 const KM_PER_MILE = 1.609344;
 const RADIANS = Math.PI / 180;
 
-/** The way as the crow flies from `a` to `b`, in km (haversine, within 0.5 % of the ellipsoid). */
+/** The great-circle distance from `a` to `b` in km (haversine, within 0.5 % of the ellipsoid). */
 export function distanceKm(a: Point, b: Point): number {
   const up = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
   const along = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);
   const chord = up * up + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * along * along;
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
 /**
- * The unit in which people of a region (ISO 3166-1 or -2) measure a way: miles in the United States, the United
- * Kingdom, Liberia and Myanmar, kilometres elsewhere. Source: Unicode CLDR, supplemental `measurementSystem`.
+ * The unit of distance used in a region (ISO 3166-1 or -2): miles in the United States, the United Kingdom, Liberia and
+ * Myanmar, kilometres elsewhere. Source: Unicode CLDR, supplemental `measurementSystem`.
  */
 export function distanceUnit(region: string): DistanceUnit {
   return /^(US|GB|LR|MM)\b/i.test(region) ? 'mi' : 'km';
 }
 
-/** A length in km, in `unit`. */
+/** Converts km to `unit`. */
 export function fromKm(km: number, unit: DistanceUnit): number {
   return unit === 'mi' ? km / KM_PER_MILE : km;
 }
 
-/** A length in `unit`, in km. */
+/** Converts a length in `unit` to km. */
 export function toKm(length: number, unit: DistanceUnit): number {
   return unit === 'mi' ? length * KM_PER_MILE : length;
 }

@@ -2,22 +2,25 @@ import { distanceKm, type Point } from './distance.js';
 import type { Group } from './group.js';
 import { sortedNumbers } from './schedule-index.js';
 
-/** How far groups are from the place asked for last, and their order from there. */
+/** The distances of groups from the last point requested, and their order by distance. */
 export class Distances {
-  /** Where one goes to each group; `NaN` where that is nowhere, or not known. */
+  /** Where each group meets in person; `NaN` if it does not, or the coordinates are unknown. */
   readonly #points: Point[] = [];
   #measured: { readonly near: Point; readonly km: readonly number[] } | undefined;
   #nearest:
     | { readonly km: readonly number[]; readonly byNext: readonly number[]; readonly order: readonly number[] }
     | undefined;
 
-  /** Takes in the next group. */
+  /** Adds the next group. */
   add({ place, attendance }: Group): void {
     const there = attendance === 'online' || attendance === 'phone' ? undefined : place;
     this.#points.push({ latitude: there?.latitude ?? NaN, longitude: there?.longitude ?? NaN });
   }
 
-  /** Km of all groups from `near`; `NaN` for those that meet only online or by phone and those without coordinates. */
+  /**
+   * Distances of all groups from `near` in km; `NaN` for groups that meet only online or by phone, or have no
+   * coordinates.
+   */
   from(near: Point): readonly number[] {
     const known = this.#measured;
     if (
@@ -32,8 +35,8 @@ export class Distances {
   }
 
   /**
-   * Group numbers, the nearest to `near` first; those without a distance follow in the order of `byNext`, which holds
-   * all numbers.
+   * Group numbers, nearest to `near` first; those without a distance follow in the order of `byNext`, which holds all
+   * numbers.
    */
   order(near: Point, byNext: readonly number[]): readonly number[] {
     const km = this.from(near);

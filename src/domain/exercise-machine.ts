@@ -1,9 +1,9 @@
 import { frameAt, type Frame, type Timeline } from './exercise-timeline.js';
 
-/** Where a session stands. `settling` is the short quiet before the first step. */
+/** The state of a session. `settling` is the short quiet before the first step. */
 export type SessionStatus = 'idle' | 'settling' | 'running' | 'paused' | 'finished' | 'stopped';
 
-/** Who paused: the reader, or the page because nobody could see it. */
+/** Who paused: the reader, or the page because it was hidden. */
 export type PauseReason = 'reader' | 'away';
 
 /** One session as plain data. */
@@ -11,18 +11,18 @@ export interface Session {
   readonly status: SessionStatus;
   /** Only while paused. */
   readonly reason?: PauseReason | undefined;
-  /** The beat from which time is counted: the first, or the one the reader went to. */
+  /** The beat from which time is counted: the first, or the one the reader moved to. */
   readonly from: number;
   /**
-   * While time runs: the clock reading at which `from` began (settling: will begin). Else: milliseconds into `from`,
-   * below 0 while settling.
+   * While time runs: the clock reading at which `from` began (while settling: will begin). Otherwise: milliseconds into
+   * `from`, below 0 while settling.
    */
   readonly mark: number;
-  /** The beat that is on. */
+  /** The current beat. */
   readonly index: number;
 }
 
-/** What can happen to a session; `at` is the reading of one steadily rising clock, in milliseconds. */
+/** What can happen to a session; `at` is the reading of a monotonic clock, in milliseconds. */
 export type SessionAction =
   | { readonly type: 'start' | 'resume' | 'next' | 'back' | 'restart' | 'stop' | 'tick'; readonly at: number }
   | { readonly type: 'pause'; readonly at: number; readonly reason: PauseReason }
@@ -31,7 +31,7 @@ export type SessionAction =
 /** Milliseconds of quiet before the first step. */
 export const SETTLING = 3000;
 
-/** Before anything began. */
+/** The state before a session starts. */
 export const IDLE: Session = { status: 'idle', from: 0, mark: 0, index: 0 };
 
 /** True while time runs. */
@@ -44,17 +44,17 @@ export function isUnderWay(session: Pick<Session, 'status'>): boolean {
   return isMoving(session) || session.status === 'paused';
 }
 
-/** Milliseconds since `session.from` began, pauses left out; below 0 while settling. */
+/** Milliseconds since `session.from` began, excluding pauses; below 0 while settling. */
 export function elapsedAt(session: Session, at: number): number {
   return isMoving(session) ? at - session.mark : session.mark;
 }
 
-/** The frame that is on at clock reading `at`. */
+/** The current frame at clock reading `at`. */
 export function sessionFrame(session: Session, timeline: Timeline, at: number): Frame {
   return frameAt(timeline, elapsedAt(session, at), session.from);
 }
 
-/** The session after `action`. An action that makes no sense now changes nothing. */
+/** The session after `action`; unchanged if the action does not apply. */
 export function stepSession(session: Session, action: SessionAction, timeline: Timeline): Session {
   if (action.type === 'reset') return IDLE;
   const { at } = action;
@@ -98,7 +98,9 @@ function settled(session: Session, timeline: Timeline, at: number): Session {
   return { ...session, status: 'running', index: frame.index };
 }
 
-/** To the beat before or after. Forward out of settling begins the first beat; past the last one is the end. */
+/**
+ * Moves to the previous or next beat. Forward while settling starts the first beat; past the last one ends the session.
+ */
 function move(session: Session, timeline: Timeline, at: number, by: 1 | -1): Session {
   const now = isMoving(session) ? settled(session, timeline, at) : session;
   if (now.status === 'finished') return now;

@@ -1,31 +1,34 @@
 import { MAX_ROUNDS, PHASE_LIMITS, type Exercise, type Phase, type Step } from './exercise.js';
 import { times } from './times.js';
 
-/** What the reader chose for one session. Everything absent = as the exercise says. */
+/** The reader's choices for one session. Absent = as defined by the exercise. */
 export interface TimelineOptions {
-  /** How many rounds; wins over `minutes`. Kept within 1 and what the exercise allows. */
+  /** Number of rounds, clamped to 1 and the maximum of the exercise; wins over `minutes`. */
   readonly rounds?: number | undefined;
-  /** Whole rounds nearest to this many minutes; without effect on an exercise that waits for the reader throughout. */
+  /**
+   * The number of rounds closest to this many minutes; no effect on an exercise in which every step waits for the
+   * reader.
+   */
   readonly minutes?: number | undefined;
-  /** Seconds for each part of a breath, kept within `PHASE_LIMITS`; a top-up breath keeps its own. */
+  /** Seconds for each phase of a breath, clamped to `PHASE_LIMITS`; a top-up breath keeps its own. */
   readonly seconds?: Partial<Readonly<Record<Phase, number>>> | undefined;
-  /** True leaves out every hold. */
+  /** True skips every hold. */
   readonly noHolds?: boolean | undefined;
   /**
-   * How fast timed steps go, 0.5–2; 2 = twice as fast. No in- or out-breath gets shorter than 2 seconds, no hold longer
+   * Speed of timed steps, 0.5–2; 2 = twice as fast. No in- or out-breath becomes shorter than 2 seconds, no hold longer
    * than 7.
    */
   readonly pace?: number | undefined;
-  /** True lets every step that is not part of a breath wait for the reader. */
+  /** True makes every step outside a breath wait for the reader. */
   readonly wait?: boolean | undefined;
 }
 
-/** One step as it happens, once per round. */
+/** One occurrence of a step; a repeated step has one per round. */
 export interface Beat {
   readonly step: Step;
-  /** Place of the step in the exercise. */
+  /** Index of the step in the exercise. */
   readonly stepIndex: number;
-  /** Counted from 1; 0 for a step before the rounds. */
+  /** Counted from 1; 0 for a step before the first round. */
   readonly round: number;
   /** Length in milliseconds; null = waits for the reader. */
   readonly length: number | null;
@@ -36,36 +39,34 @@ export interface Timeline {
   /** At least one. */
   readonly beats: readonly Beat[];
   readonly rounds: number;
-  /** Length in milliseconds; null when the reader sets the pace somewhere. */
+  /** Length in milliseconds; null if any step waits for the reader. */
   readonly length: number | null;
 }
 
-/** What is on at one moment. */
+/** The state of a timeline at one moment. */
 export interface Frame {
-  /** Place in the timeline's beats; the last one when done. */
+  /** Index into the timeline's beats; the last one when done. */
   readonly index: number;
   readonly beat: Beat;
   /** Milliseconds into the beat. */
   readonly elapsed: number;
-  /** Share of the beat that has passed, 0–1; 0 while it waits for the reader. */
+  /** Fraction of the beat that has passed, 0–1; 0 while it waits for the reader. */
   readonly progress: number;
-  /**
-   * Whole seconds left, as a reader counts them: 4 during the first second of four; null while it waits for the reader.
-   */
+  /** Whole seconds left, rounded up: 4 during the first second of four; null while it waits for the reader. */
   readonly secondsLeft: number | null;
-  /** Share of the whole exercise that has passed, 0–1. */
+  /** Fraction of the whole exercise that has passed, 0–1. */
   readonly overall: number;
-  /** Milliseconds until something a reader sees changes: the next second or beat; null when nothing will by itself. */
+  /** Milliseconds until the next visible change, a second or a beat; null if the reader has to move on. */
   readonly nextChange: number | null;
   readonly done: boolean;
 }
 
-/** A beat of a reader's pace counts as this many milliseconds where shares are drawn. */
-const NOMINAL = 20_000;
+/** Milliseconds that a beat without a length counts for in progress. */
+const NOMINAL_MS = 20_000;
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-/** True for a short in-breath on top of another one, as in a sigh. */
+/** True for a short in-breath right after another, as in a sigh. */
 function isTopUp(steps: readonly Step[], index: number): boolean {
   return steps[index]?.phase === 'in' && steps[index - 1]?.phase === 'in';
 }
@@ -78,7 +79,7 @@ function lengthOf(steps: readonly Step[], index: number, options: TimelineOption
   if (isTopUp(steps, index)) return step.seconds * 1000;
   const [least, most] = PHASE_LIMITS[step.phase];
   const own = options.seconds?.[step.phase];
-  // Only a changed length is held to the limits: an exercise may have shorter holds of its own.
+  // Only a changed length is clamped: an exercise may define shorter holds.
   if (own !== undefined) return clamp(own, least, most) * 1000;
   return pace === 1
     ? step.seconds * 1000
@@ -88,9 +89,7 @@ function lengthOf(steps: readonly Step[], index: number, options: TimelineOption
 const total = (beats: readonly Beat[]) =>
   beats.reduce<number | null>((sum, beat) => (sum === null || beat.length === null ? null : sum + beat.length), 0);
 
-/**
- * Every step once, in order, with the lengths it has under `options`; round 0 before the breaths, 1 within, 2 after.
- */
+/** Every step once, in order, with its length under `options`; round 0 before the breaths, 1 within, 2 after. */
 export function layOutSteps({ steps }: Exercise, options: TimelineOptions = {}): readonly Beat[] {
   const breaths = steps.map((step) => step.phase !== undefined);
   const first = Math.max(0, breaths.indexOf(true));
@@ -110,7 +109,7 @@ export function layOutSteps({ steps }: Exercise, options: TimelineOptions = {}):
   );
 }
 
-/** Lays an exercise out in time. A session of breaths ends with an out-breath. */
+/** Lays an exercise out in time. A breathing session ends with an out-breath. */
 export function timelineOf(exercise: Exercise, options: TimelineOptions = {}): Timeline {
   const beats = layOutSteps(exercise, options);
   const part = (round: number) => beats.filter((beat) => beat.round === round);
@@ -131,8 +130,8 @@ function roundsOf(exercise: Exercise, options: TimelineOptions, round: number | 
 }
 
 /**
- * What is on `elapsed` milliseconds after beat `from` began: walks over timed beats, stays at one that waits for the
- * reader. A negative time counts as 0, a place outside the timeline as the nearest inside.
+ * The frame `elapsed` milliseconds after beat `from` began: passes timed beats, stops at one that waits for the reader.
+ * A negative time counts as 0; `from` is clamped to the timeline.
  */
 export function frameAt(timeline: Timeline, elapsed: number, from = 0): Frame {
   const { beats } = timeline;
@@ -175,12 +174,12 @@ function endOf(timeline: Timeline): Frame {
   };
 }
 
-/** Share of the exercise before beat `index` and `within` milliseconds of it, 0–1; `beats.length` gives 1. */
+/** Fraction of the exercise before beat `index` plus `within` milliseconds of it, 0–1; `beats.length` gives 1. */
 export function shareBefore(timeline: Timeline, index: number, within = 0): number {
   let before = within;
   let all = 0;
   timeline.beats.forEach(({ length }, at) => {
-    const weight = length ?? NOMINAL;
+    const weight = length ?? NOMINAL_MS;
     all += weight;
     if (at < index) before += weight;
   });

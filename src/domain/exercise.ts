@@ -1,20 +1,18 @@
 import { withoutPrototype } from './without-prototype.js';
 
-/** What an exercise works with. */
+/** The kind of technique. */
 export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
 
-/** A part of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */
+/** A phase of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */
 export type Phase = 'in' | 'hold-in' | 'out' | 'hold-out';
 
 /** How a step ends: after its seconds, or when the reader moves on. */
 export type Advance = 'auto' | 'reader';
 
-/** The order of the parts of a breath. */
+/** The phases of a breath, in order. */
 export const PHASES: readonly Phase[] = ['in', 'hold-in', 'out', 'hold-out'];
 
-/**
- * Seconds the reader may set for each part of a breath: [least, most]. A hold longer than 7 seconds is never offered.
- */
+/** Seconds that the reader may set for each phase: [min, max]. A hold longer than 7 seconds is never offered. */
 export const PHASE_LIMITS: Readonly<Record<Phase, readonly [number, number]>> = {
   in: [2, 15],
   'hold-in': [1, 7],
@@ -22,12 +20,12 @@ export const PHASE_LIMITS: Readonly<Record<Phase, readonly [number, number]>> = 
   'hold-out': [1, 7],
 };
 
-/** The most rounds one session can have. */
+/** Maximum number of rounds in a session. */
 export const MAX_ROUNDS = 200;
 
-/** When a step ends and what it belongs to, without its words. */
+/** The timing of a step, without its words. */
 export interface StepTiming {
-  /** Length in seconds, above 0; null = no length, the reader moves on. */
+  /** Length in seconds, above 0; null = the reader moves on. */
   readonly seconds: number | null;
   readonly advance: Advance;
   readonly phase?: Phase | undefined;
@@ -35,15 +33,15 @@ export interface StepTiming {
   readonly count?: number | undefined;
 }
 
-/** One step of an exercise in the reader's language. Text is plain text. */
+/** One step of an exercise, in the reader's language. Plain text. */
 export interface Step extends StepTiming {
-  /** Empty only for a part of a breath that is called what such a part is always called. */
+  /** Empty only for a breath phase that goes by its usual name. */
   readonly text: string;
-  /** What a voice says instead of `text`. */
+  /** What is spoken instead of `text`. */
   readonly say?: string | undefined;
   /** An `https:` or `http:` address of a recording of this step, on the origin of its feed. */
   readonly audio?: string | undefined;
-  /** One on another origin: played only where the page lets it. */
+  /** A recording on another origin; played only if the page allows it. */
   readonly audioElsewhere?: string | undefined;
 }
 
@@ -54,7 +52,7 @@ export interface ExerciseSource {
   readonly url?: string | undefined;
 }
 
-/** A grounding exercise, as the player sees it, whatever feed it came from. Text is plain text. */
+/** A grounding exercise, as the player sees it, whatever feed it came from. All text is plain text. */
 export interface Exercise {
   /** Unique within a feed. */
   readonly id: string;
@@ -63,16 +61,16 @@ export interface Exercise {
   readonly summary?: string | undefined;
   readonly source?: ExerciseSource | undefined;
   readonly cautions: readonly string[];
-  /** Who had better choose another exercise. */
+  /** Who should choose another exercise. */
   readonly avoidIf: readonly string[];
   /** Ids of exercises to offer instead. */
   readonly alternatives: readonly string[];
   /**
-   * How often the steps repeat, 1–200. In an exercise with breath phases the steps before the first and after the last
-   * phase happen once.
+   * How often the steps repeat, 1–200. In an exercise with breath phases, the steps before the first phase and after
+   * the last one happen once.
    */
   readonly rounds: number;
-  /** The most rounds the reader can choose; absent = 200. */
+  /** Maximum number of rounds the reader can choose; absent = 200. */
   readonly maxRounds?: number | undefined;
   /** At least one. */
   readonly steps: readonly Step[];
@@ -81,7 +79,7 @@ export interface Exercise {
 }
 
 /**
- * A step of a built-in exercise: `words` is the place of its text in the words of a language; a breath phase needs
+ * A step of a built-in exercise: `words` is the index of its text in the words of a language; a breath phase needs
  * none.
  */
 export interface ScriptStep extends StepTiming {
@@ -103,7 +101,7 @@ export interface ExerciseScript<Note extends string = string> {
 
 /** The words of the built-in exercises in one language. */
 export interface ExerciseWords {
-  /** What each part of a breath is called. */
+  /** The names of the breath phases. */
   readonly phases: Readonly<Record<Phase, string>>;
   readonly notes: Readonly<Record<string, string>>;
   /** By exercise id. */
@@ -112,7 +110,7 @@ export interface ExerciseWords {
   >;
 }
 
-/** The exercise a script and the words of a language make together. */
+/** Combines a script and the words of a language into an exercise. */
 export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): Exercise {
   const own = words.scripts[script.id];
   const note = (id: string) => words.notes[id] ?? '';
@@ -130,12 +128,12 @@ export function exerciseInWords(script: ExerciseScript, words: ExerciseWords): E
   });
 }
 
-/** True when some steps of an exercise are parts of a breath. */
+/** True if any step of an exercise is a breath phase. */
 export function isBreathing(exercise: { readonly steps: readonly StepTiming[] }): boolean {
   return exercise.steps.some((step) => step.phase);
 }
 
-/** True when an exercise asks the reader to hold the breath. */
+/** True if an exercise asks the reader to hold their breath. */
 export function hasHolds(exercise: { readonly steps: readonly StepTiming[] }): boolean {
   return exercise.steps.some((step) => step.phase?.startsWith('hold'));
 }

@@ -1,40 +1,40 @@
-/** Taps of Shift that mean “leave”. */
+/** Number of Shift taps that mean “leave”. */
 export const EXIT_TAPS = 3;
-/** A key held longer is not a tap, ms: Shift is held longer than this with a letter, the mouse or the wheel. */
+/** Longest tap, in ms. Used with a letter, the mouse or the wheel, Shift is held longer than this. */
 const TAP_MS = 200;
-/** All taps, from the first press to the last release, ms. */
+/** Longest time for all taps, from the first press to the last release, in ms. */
 const ALL_MS = 1_200;
-/** After a command of a screen reader no tap counts for this long, ms: the next one may find nothing to move to. */
+/** Milliseconds without taps after a screen reader command: the next command may find nothing to move to. */
 const QUIET_MS = 1_000;
 
 /**
- * One thing that happens on a page: Shift pressed or let go, the focus, selection or page moved, or anything else that
- * a visitor does; `at` in ms.
+ * An input event: Shift pressed or released; the focus, selection or scroll position moved; or anything else that a
+ * visitor does. `at` in ms.
  */
 export interface ExitInput {
   readonly kind: 'down' | 'up' | 'moved' | 'other';
-  /** Which Shift key, where the kind is `down` or `up`. */
+  /** Which Shift key, for `down` and `up`. */
   readonly key?: string;
   readonly at: number;
 }
 
 /** The taps so far. */
 export interface ExitTaps {
-  /** Shift keys that are held and used for nothing else yet, with the time of their press. */
+  /** Shift keys held and not used with anything else so far, with the time of their press. */
   readonly held: ReadonlyMap<string, number>;
-  /** The times at which the taps that count began. */
+  /** Start times of the taps counted so far. */
   readonly taps: readonly number[];
-  /** No tap counts before this time. */
+  /** Taps before this time do not count. */
   readonly deafUntil: number;
 }
 
-/** No tap yet. */
+/** The state before any tap. */
 export const NO_TAPS: ExitTaps = { held: new Map(), taps: [], deafUntil: -Infinity };
 
 /**
- * The taps after `input`. Only short ones in quick succession count, with nothing between them. A screen reader keeps
- * the letter of “previous heading” (Shift+H) to itself, so that a page sees a Shift by itself and then something that
- * moves: that is not a tap, nor is what follows closely.
+ * The taps after `input`. Only short taps in quick succession count, with nothing in between. A screen reader swallows
+ * the letter of “previous heading” (Shift+H), so a page sees a bare Shift and then something that moves: neither that
+ * nor what follows closely is a tap.
  */
 export function nextTaps({ held, taps, deafUntil }: ExitTaps, { kind, key = '', at }: ExitInput): ExitTaps {
   if (kind === 'down') return { held: new Map([...held, [key, at]]), taps, deafUntil };

@@ -2,7 +2,7 @@ import { keyOf } from './fold-text.js';
 import type { Group } from './group.js';
 import type { Sieve } from './sieve.js';
 
-/** Whatever a list of groups can be narrowed by. Values of one facet widen each other, facets narrow each other. */
+/** Whatever groups can be filtered by. Values of one facet are alternatives (or), facets combine (and). */
 export type Facet = SlotFacet | ListFacet;
 /**
  * Facets of a single meeting: “Tuesday” and “evening” mean a Tuesday evening, not a Tuesday morning and a Friday
@@ -18,12 +18,12 @@ export const SLOT_FACETS = ['when', 'day', 'time'] as const;
 export const LIST_FACETS = ['attendance', 'topic', 'region', 'language', 'audience', 'access'] as const;
 
 /**
- * The fixed values of a facet, in the order to show them.
- * `when`: on at this moment; starts today, from 17:00 to 4:00 tonight, tomorrow (the reader's dates).
- * `day`: ISO weekday of the start on the reader's wall. `time`: the start on the reader's wall, morning from 4:00,
- * afternoon from 12:00, evening from 17:00, night from 21:00 to 4:00. The reader's clock, not the group's, since the
- * list is in the reader's time: someone free on Tuesday evening means their own Tuesday evening.
- * `attendance`: hybrid groups have both `in-person` and `online`; whatever can be dialled has `phone`.
+ * The fixed values of a facet, in display order, all in the visitor's zone, as is the list: someone free on Tuesday
+ * evening means their own Tuesday evening.
+ * `when`: on at this moment; starts today, from 17:00 to 4:00 tonight, tomorrow.
+ * `day`: ISO weekday of the start. `time`: the start; morning from 4:00, afternoon from 12:00, evening from 17:00,
+ * night from 21:00 to 4:00.
+ * `attendance`: hybrid groups have both `in-person` and `online`; groups with a number to dial have `phone`.
  */
 export const FIXED_VALUES = {
   when: ['now', 'today', 'tonight', 'tomorrow'],
@@ -32,12 +32,10 @@ export const FIXED_VALUES = {
   attendance: ['in-person', 'online', 'phone'],
 } as const;
 
-/** Chosen values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
+/** Selected values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
 
-/**
- * `filters` without the values that a fixed facet does not have, and with nothing that a page lends to every object.
- */
+/** `filters` without unknown values of fixed facets, and without a prototype. */
 export function knownFilters(filters: Filters): Filters {
   const known = Object.assign(Object.create(null) as Partial<Record<Facet, readonly string[] | undefined>>, filters);
   for (const [facet, values] of Object.entries(FIXED_VALUES) as [keyof typeof FIXED_VALUES, readonly string[]][]) {
@@ -46,16 +44,16 @@ export function knownFilters(filters: Filters): Filters {
   return known;
 }
 
-/** One value to choose, and how many groups it would list under all the other facets. */
+/** A value to select, and how many groups it would list given the selections in all other facets. */
 export interface FacetCount {
   readonly value: string;
-  /** As the feed spells it first; for fixed values the same as `value`. */
+  /** Its first spelling in the feed; for fixed values the same as `value`. */
   readonly label: string;
   readonly count: number;
   readonly selected: boolean;
 }
 
-/** Bits of `when`. */
+/** The bits of `when`. */
 export const WHEN = { now: 1, today: 2, tonight: 4, tomorrow: 8 } as const;
 /** All bits of `when`. */
 export const ALL_WHEN = 15;
@@ -64,32 +62,32 @@ export const ALL_TIMES = 0xfffffff;
 const NIGHT_START = 21 * 60;
 const BANDS = [4 * 60, 12 * 60, 17 * 60, NIGHT_START];
 
-/** The bits of a start on `weekday` at `minute` after midnight; a meeting of all day has all four times. */
+/** The bits of a start on `weekday` at `minute` after midnight; an all-day meeting has all four times. */
 export function timeBits(weekday: number, minute: number, allDay: boolean): number {
   const band = BANDS.filter((from) => from <= minute).length - 1;
   return (allDay ? 0b1111 : 1 << (band < 0 ? 3 : band)) << ((weekday - 1) * 4);
 }
 
-/** The bits of all times of the chosen days; of all days when none is chosen. */
+/** The bits of all times of the selected days; of all days if none is selected. */
 export function dayBits(days: readonly string[] | undefined): number {
   if (!days?.length) return ALL_TIMES;
   return FIXED_VALUES.day.reduce((bits, value, day) => (days.includes(value) ? bits | (0b1111 << (day * 4)) : bits), 0);
 }
 
-/** The bits of the chosen times on all days; of all times when none is chosen. */
+/** The bits of the selected times on all days; of all times if none is selected. */
 export function bandBits(times: readonly string[] | undefined): number {
   if (!times?.length) return ALL_TIMES;
   return FIXED_VALUES.time.reduce((bits, time, band) => (times.includes(time) ? bits | (0x1111111 << band) : bits), 0);
 }
 
-/** The bits of the chosen values of `when`; 0 when none is chosen. */
+/** The bits of the selected values of `when`; 0 if none is selected. */
 export function whenBits(values: readonly string[] | undefined): number {
   return FIXED_VALUES.when.reduce((bits, value) => (values?.includes(value) ? bits | WHEN[value] : bits), 0);
 }
 
 /**
- * The areas a place lies in, the narrowest first: “North, Example City” also lies in “Example City”. Where the feed
- * names no region, its city.
+ * The areas that contain a place, narrowest first: “North, Example City” is also in “Example City”. Without a region,
+ * the city.
  */
 function areasOf({ region, city }: NonNullable<Group['place']>): readonly string[] {
   if (region === undefined) return city === undefined ? [] : [city];
@@ -110,19 +108,19 @@ export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
   return values;
 }
 
-/** The key under which spellings of one value meet: “Anxiety” and “anxiety”, “es” and “es-MX”. */
+/** The key shared by the spellings of a value: “Anxiety” and “anxiety”, “es” and “es-MX”. */
 export function valueKey(facet: ListFacet, value: string): string {
   const tag = facet === 'language' ? /^([a-z]{2,3})(-[a-z0-9]+)*$/i.exec(value) : null;
   return tag?.[1]?.toLowerCase() ?? keyOf(value);
 }
 
-/** Every value of one list facet and which groups have it. */
+/** Every value of one list facet, and which groups have it. */
 export class FacetValues {
-  /** Ids by the spelling of the feed, and by key. */
+  /** Ids by spelling and by key. */
   readonly #ids = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #labels: string[] = [];
-  /** The values of group n stand in `held` from `first[n]` to before `first[n + 1]`. */
+  /** The values of group n are `held[first[n]]` up to, but not including, `held[first[n + 1]]`. */
   readonly #held: number[] = [];
   readonly #first = [0];
   readonly #facet: ListFacet;
@@ -132,7 +130,7 @@ export class FacetValues {
     if (facet === 'attendance') for (const value of FIXED_VALUES.attendance) this.#idOf(value);
   }
 
-  /** Takes in the next group. */
+  /** Adds the next group. */
   add(group: Group): void {
     const from = this.#held.length;
     for (const value of valuesOf(group, this.#facet)) {
@@ -142,10 +140,7 @@ export class FacetValues {
     this.#first.push(this.#held.length);
   }
 
-  /**
-   * One flag per value for the chosen ones, `undefined` when none is chosen. A value that no group has is listed all
-   * the same.
-   */
+  /** One flag per value, 1 if selected; `undefined` if none is. A value that no group has gets an id of its own. */
   select(values: readonly string[] | undefined): Uint8Array | undefined {
     if (!values?.length) return undefined;
     const ids = values.map((value) => this.#idOf(value));
@@ -154,7 +149,7 @@ export class FacetValues {
     return flags;
   }
 
-  /** Marks in `sieve` each group that has none of the chosen values. */
+  /** Fails in `sieve` each group that has none of the selected values. */
   sift(flags: Uint8Array, sieve: Sieve, condition: number): void {
     const held = this.#held;
     const first = this.#first;
@@ -167,8 +162,8 @@ export class FacetValues {
   }
 
   /**
-   * The values with the number of groups that pass all but `condition`: fixed ones in their order, others by number,
-   * then by key.
+   * The values with the number of groups that pass all conditions but `condition`: fixed ones in their order, others by
+   * count, then by key.
    */
   count(sieve: Sieve, condition: number, selected: Uint8Array | undefined): FacetCount[] {
     const held = this.#held;
@@ -187,7 +182,7 @@ export class FacetValues {
     return this.#facet === 'attendance' ? all : all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 
-  /** −1 for a text without a letter or digit. */
+  /** The id of a value; −1 for a text without a letter or digit. */
   #idOf(value: string): number {
     let id = this.#ids.get(value);
     if (id !== undefined) return id;

@@ -30,37 +30,37 @@ import { MINUTE } from './zoned-time.js';
 import { asJson } from './as-json.js';
 
 /**
- * Conditions by their number in a sieve; the facets of a single meeting are one, since one meeting must meet them
- * together.
+ * Numbers of the conditions in a sieve; the facets of a single meeting share one, since the same meeting must match
+ * them all.
  */
 const TEXT = 0;
 const NEAR = 1;
 const SLOT = 2;
 const ONLY = 3;
 const LIST = 4;
-/** Hits put in the order of their names at a time. */
-const NAMED = 256;
+/** Hits sorted by name at a time. */
+const NAME_BATCH = 256;
 const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', 'only', ...LIST_FACETS];
 
-/** Filters made ready to be compared with all groups. */
+/** Filters compiled for matching against all groups. */
 interface Wanted {
   readonly days: number;
   readonly bands: number;
   readonly columns: () => TimeColumns;
   readonly lists: readonly (Uint8Array | undefined)[];
-  /** The facets of a single meeting that narrow anything. */
+  /** The facets of a single meeting that have a selected value. */
   readonly slots: readonly SlotFacet[];
 }
 
 /**
- * All groups of a finder, ready to answer queries. Take groups in by slices with `add`, as they arrive: `find` answers
- * for those that are there. An index holds for one reader's time zone; for another zone, make another.
+ * A searchable index of a finder's groups. `add` takes groups in batches as they arrive; `find` searches those added so
+ * far. An index holds for one time zone; for another zone, make another.
  */
 export class GroupIndex {
-  /** Words that mean filters, in the reader's language; may change at any time. */
+  /** Words that stand for filters, in the visitor's language; may change at any time. */
   words: FilterWords | undefined = undefined;
   synonyms: Synonyms | undefined = undefined;
-  /** The places the feed knows, for a place box. */
+  /** Places known from the feed, for a place box. */
   readonly places = new PlaceIndex();
 
   readonly #groups: Group[] = [];
@@ -69,11 +69,11 @@ export class GroupIndex {
   readonly #schedule: ScheduleIndex;
   readonly #weights = new TermWeights();
   readonly #related = new Map<Group, RelatedGroups>();
-  #answered: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
+  #last: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
   readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
 
-  /** @param timeZone The reader's IANA zone, a valid one. */
+  /** @param timeZone The visitor's zone, a valid IANA name. */
   constructor(readonly timeZone: string) {
     this.#schedule = new ScheduleIndex(timeZone);
   }
@@ -84,8 +84,7 @@ export class GroupIndex {
   }
 
   /**
-   * Takes in more groups, at `now` (epoch ms). The work grows with their number only, so a large feed can come in
-   * slices.
+   * Adds groups as of `now` (epoch ms). The cost depends only on their number, so a large feed can be added in batches.
    */
   add(groups: readonly Group[], now: number): void {
     this.#related.clear();
@@ -100,16 +99,16 @@ export class GroupIndex {
   }
 
   /**
-   * Answers `query` as of `now` (epoch ms). Call it whenever you like: for the same query in the same minute it gives
-   * the same answer again.
+   * The result of `query` as of `now` (epoch ms). The result is cached: the same query in the same minute returns the
+   * same object.
    */
   find(query: FinderQuery, now: number): FinderResult {
     const key = asJson([query, Math.floor(now / MINUTE), this.size]);
     const words = [this.words, this.synonyms];
-    const known = this.#answered;
+    const known = this.#last;
     if (known?.key === key && words.every((each, at) => each === known.words[at])) return known.result;
     const result = this.#search(query, now);
-    this.#answered = { key, words, result };
+    this.#last = { key, words, result };
     return result;
   }
 
@@ -140,7 +139,7 @@ export class GroupIndex {
     let inOrder = sort === 'name' ? [] : found;
     const hit = (index: number): FinderHit => this.#hit(index, now, near);
     let counts: FinderResult['counts'] | undefined;
-    // Counted when asked for, which while someone types is not at all.
+    // Lazy: while someone types, nobody reads the counts.
     const count = (): FinderResult['counts'] => (counts ??= this.#count(sieve, wanted, filters));
     const without = (): FinderResult['without'] =>
       this.#without(sieve, wanted, [...(points ? [TEXT] : []), ...(bounded ? [NEAR] : []), ...(saved ? [ONLY] : [])]);
@@ -148,7 +147,7 @@ export class GroupIndex {
       total: found.length,
       hits: (from = 0, to = found.length) => {
         if (inOrder.length < Math.min(to, found.length))
-          inOrder = firstByName(found, Math.max(to, NAMED), this.#nameOf);
+          inOrder = firstByName(found, Math.max(to, NAME_BATCH), this.#nameOf);
         return inOrder.slice(from, to).map(hit);
       },
       week: () => weekPlan(found, this.#schedule, hit),
@@ -161,14 +160,14 @@ export class GroupIndex {
     };
   }
 
-  /** The group of that id as of `now` (epoch ms), whatever anyone searches. */
+  /** The group with this id as of `now` (epoch ms), whatever the query. */
   hit(id: string, now: number): FinderHit | undefined {
     const index = this.#groups.findIndex((group) => group.id === id);
     this.#schedule.moveTo(now);
     return index < 0 ? undefined : this.#hit(index, now, undefined);
   }
 
-  /** What belongs to `group` among the groups that are in. */
+  /** The groups in the index that are related to `group`. */
   related(group: Group): RelatedGroups {
     if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, this.#nameOf));
     return this.#related.get(group)!;
@@ -203,13 +202,15 @@ export class GroupIndex {
     lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
   }
 
-  /** How well each group answers the alternative it answers best; `undefined` when nothing is asked. */
+  /** The score of each group for the alternative it matches best; `undefined` without any alternative. */
   #best(alternatives: readonly (readonly Term[])[]): Uint8Array | undefined {
     const [first, ...others] = alternatives.map((terms) => this.#points(terms));
     return first && others.reduce((best, other) => best.map((point, index) => Math.max(point, other[index]!)), first);
   }
 
-  /** How well each group answers all terms, 0–6. A word that means a filter is met by its text or by the filter. */
+  /**
+   * The score of each group for all terms, 0–6. A word that stands for a filter matches by its text or by the filter.
+   */
   #points(terms: readonly Term[]): Uint8Array {
     const filters = Object.create(null) as Partial<Record<Facet, string[]>>;
     for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(...filter.value.split('|'));
@@ -226,7 +227,7 @@ export class GroupIndex {
     return points;
   }
 
-  /** Which groups meet the filters of `facet`; those of a single meeting together. */
+  /** Which groups match the filters of `facet`; those of a single meeting are matched together. */
   #met(filters: Filters, facet: Facet): Sieve {
     const slot = (name: Facet): boolean => (SLOT_FACETS as readonly Facet[]).includes(name);
     const kin = Object.entries(filters).filter(([name]) => name === facet || (slot(facet) && slot(name as Facet)));

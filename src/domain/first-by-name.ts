@@ -1,6 +1,6 @@
 /**
- * The first `count` of `items` in the order of their names, those of one name as they were; a short beginning of a long
- * list costs little more than looking at each name once.
+ * The first `count` of `items` by name; equal names keep their order. A short prefix of a long list costs little more
+ * than reading each name once.
  */
 export function firstByName<T>(items: readonly T[], count: number, nameOf: (item: T) => string): T[] {
   let best: { readonly item: T; readonly name: string }[] = [];

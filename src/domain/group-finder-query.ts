@@ -3,53 +3,50 @@ import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, ty
 import type { FinderHit } from './finder-hit.js';
 import type { WeekPlan } from './week-plan.js';
 
-/** An order of groups; see `FinderQuery.sort`. */
+/** A sort order of groups; see `FinderQuery.sort`. */
 export type GroupSort = 'next' | 'name' | 'distance';
 
-/** What a visitor searches for: text, filters, place and order. */
+/** What a visitor searches for: text, filters, place and sort order. */
 export interface FinderQuery {
   /** As typed; see `compileQuery`. */
   readonly text?: string | undefined;
   readonly filters?: Filters | undefined;
   /** Where the visitor is, or the place they named. */
   readonly near?: Point | undefined;
-  /** In km, only with `near`. Leaves out groups that meet in person farther away and can be joined in no other way. */
+  /** In km, only with `near`. Excludes groups that meet farther away and cannot be joined from home. */
   readonly radius?: number | undefined;
-  /** Only groups of these ids: those a visitor has saved. */
+  /** Only groups with these ids: the visitor's saved groups. */
   readonly only?: readonly string[] | undefined;
   /**
-   * `next` (default): by next start, and with a text those that have it in their name first. `name`: by the folded
-   * name. `distance`: nearest first, only with `near`, else as `next`; groups without a distance follow in that order.
+   * `next` (default): by next start; with a text, best matches first. `name`: by the folded name. `distance`: nearest
+   * first, only with `near`, otherwise as `next`; groups without a distance follow in the order of `next`.
    */
   readonly sort?: GroupSort | undefined;
 }
 
-/** A part of a query that can be dropped. */
+/** A part of a query that can be removed. */
 export type Condition = Facet | 'text' | 'near' | 'only';
 
-/** The answer to a query. */
+/** The result of a query. */
 export interface FinderResult {
   readonly total: number;
-  /** Hits `from` (0 = first) to before `to`, in order. */
+  /** The hits from index `from` up to, but not including, `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
   /** The hits by the day they meet. */
   week(): Generator<void, WeekPlan>;
-  /** For each facet its values, each with the number of hits were it chosen instead of the facet's present choice. */
+  /** The values of each facet, each with the number of hits if it replaced the facet's current selection. */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
-  /**
-   * For each part of the query how many hits there would be without it, most first: what to offer when nothing is
-   * found.
-   */
+  /** For each part of the query, the number of hits without it, highest first: what to suggest if nothing is found. */
   readonly without: readonly { readonly condition: Condition; readonly total: number }[];
 }
 
-/** In the order they stand in a fragment. */
+/** The facets in the order in which a fragment lists them. */
 const FACETS: readonly Facet[] = [...SLOT_FACETS, ...LIST_FACETS];
 const MAX_PAIRS = 50;
 
 /**
- * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. The place and
- * radius stay out of it: a location is never written down.
+ * A query as `name=value` pairs for a URL fragment, without `#`: “text=grief&day=2&day=4&sort=name”. Place and radius
+ * are left out: a location is never written down.
  */
 export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   const known = knownFilters(filters ?? {});
@@ -58,11 +55,11 @@ export function queryToFragment({ text, filters, sort }: FinderQuery): string {
   );
   if (text?.trim()) pairs.unshift(['text', text.trim()]);
   if (sort === 'name') pairs.push(['sort', sort]);
-  // Half a character, as a broken keyboard may leave it, cannot be encoded.
+  // A lone surrogate, as a broken keyboard may leave it, cannot be encoded.
   return pairs.map((pair) => pair.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, ''))).join('=')).join('&');
 }
 
-/** Reads what `queryToFragment` wrote, with or without `#`; whatever else stands there is left alone. */
+/** Reads what `queryToFragment` wrote, with or without `#`; other pairs are ignored. */
 export function queryFromFragment(fragment: string): FinderQuery {
   const values = new Map<string, string[]>();
   for (const pair of fragment.replace(/^#/, '').split('&').slice(0, MAX_PAIRS)) {

@@ -4,25 +4,25 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** Which occurrence of a weekday within a month: 1 = first … 5 = fifth, -1 = last. */
 export type WeekOfMonth = 1 | 2 | 3 | 4 | 5 | -1;
 
-/** What every slot of a schedule has. */
+/** The fields that all slots share. */
 interface SlotTime {
   /** Start on the wall clock, minutes after local midnight, 0–1439. */
   readonly start: number;
   /** Length in minutes, 1–1440 (1440 = all day); absent when the feed does not say. */
   readonly duration?: number | undefined;
   /**
-   * True when the feed gives the end as a time on the clock; `duration` is then how far it is from `start` on the clock.
-   * Over a change of the clocks, such a meeting ends at its time, any other after its minutes.
+   * True if the feed gives the end as a clock time; `duration` is then the difference from `start` on the clock. Across
+   * a clock change such a meeting ends at that time, any other after its minutes.
    */
   readonly fixedEnd?: true | undefined;
-  /** IANA zone of the wall clock; absent means the reader's own zone is assumed. */
+  /** IANA zone of the wall clock; absent = the visitor's own zone is assumed. */
   readonly timeZone?: string | undefined;
 }
 
 /** A wall-clock time that repeats in weeks. */
 export interface WeeklySlot extends SlotTime {
   readonly weekday: Weekday;
-  /** Only in these weeks of the month, sorted as given; absent = every week. */
+  /** Only in these weeks of the month, in the order given; absent = every week. */
   readonly weeks?: readonly WeekOfMonth[] | undefined;
   /** Every n weeks counted from `from`, 1–52; absent = 1. Needs `from` when above 1. */
   readonly every?: number | undefined;
@@ -34,7 +34,7 @@ export interface WeeklySlot extends SlotTime {
   readonly except?: readonly string[] | undefined;
 }
 
-/** One single occasion. */
+/** A single occasion. */
 export interface DatedSlot extends SlotTime {
   /** Local date, ISO 8601. */
   readonly date: string;
@@ -43,7 +43,7 @@ export interface DatedSlot extends SlotTime {
 /** When a group meets. */
 export type Slot = WeeklySlot | DatedSlot;
 
-/** How one can take part. `hybrid` is both in person and online. */
+/** How people can take part. `hybrid` is both in person and online. */
 export type Attendance = 'in-person' | 'online' | 'hybrid' | 'phone';
 
 /** Where a group meets. Latitude and longitude come together or not at all (WGS 84 degrees). */
@@ -58,19 +58,19 @@ export interface Place {
   readonly country?: string | undefined;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
-  /** True when the point or address only names an area: no directions are offered. */
+  /** True if the point or address only names an area: no directions are offered. */
   readonly approximate?: boolean | undefined;
   readonly directions?: string | undefined;
   readonly accessibility?: readonly string[] | undefined;
 }
 
-/** How one joins from home. */
+/** How people join from home. */
 export interface OnlineAccess {
   /** An `https:` or `http:` address. */
   readonly url?: string | undefined;
   readonly platform?: string | undefined;
   readonly notes?: string | undefined;
-  /** As published, may hold `,` `*` `#` for one-tap dialling. */
+  /** As published; may contain `,` `*` `#` for one-tap dialling. */
   readonly phone?: string | undefined;
   readonly phoneNotes?: string | undefined;
 }
@@ -83,7 +83,7 @@ export interface Contact {
   readonly url?: string | undefined;
 }
 
-/** A peer-support group, as every widget sees it, whatever feed it came from. Text is plain text. */
+/** A peer-support group, as every widget sees it, whatever feed it came from. All text is plain text. */
 export interface Group {
   /** Unique within a feed. */
   readonly id: string;
@@ -93,9 +93,9 @@ export interface Group {
   readonly audiences: readonly string[];
   /** BCP 47 tags where known, else names as published. */
   readonly languages: readonly string[];
-  /** Absent when the feed gives no way to tell. */
+  /** Absent if the feed does not say. */
   readonly attendance?: Attendance | undefined;
-  /** Empty for groups by appointment or at all hours. */
+  /** Empty for groups by appointment or open at all hours. */
   readonly schedule: readonly Slot[];
   /** `always` = open around the clock, `appointment` = times on request; only with an empty schedule. */
   readonly availability?: 'always' | 'appointment' | undefined;
@@ -105,14 +105,14 @@ export interface Group {
   readonly organizer?: { readonly name?: string | undefined; readonly url?: string | undefined } | undefined;
   readonly facilitation?: 'peer' | 'professional' | 'mixed' | undefined;
   readonly cost?: string | undefined;
-  /** Web addresses where one can give money to the group. */
+  /** Addresses of pages where people can give money to the group. */
   readonly contributions?: readonly string[] | undefined;
   readonly registrationUrl?: string | undefined;
   readonly url?: string | undefined;
   readonly status: 'active' | 'paused' | 'full';
   /** When the entry was last changed: ISO 8601 date, or date and time in UTC. */
   readonly updated?: string | undefined;
-  /** ISO 639 / BCP 47 language the entry is written in, when it differs from the feed's. */
+  /** ISO 639 / BCP 47 language of the entry, if it differs from the feed's. */
   readonly language?: string | undefined;
 }
 

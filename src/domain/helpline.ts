@@ -3,13 +3,13 @@ import type { OpeningHours } from './opening-hours.js';
 import { digitsOf } from './phone-number.js';
 import type { Contact, Line } from './resource.js';
 
-/** A line whose facts come with their source and the day they were checked. */
+/** A line with the source of its facts and the date they were checked. */
 export interface Helpline extends Line {
   readonly source: string;
   readonly checked: string;
 }
 
-/** The number for police, fire and ambulance of a region. */
+/** The number for police, fire and ambulance in a region. */
 export interface EmergencyNumber {
   readonly regions: readonly string[];
   readonly number: string;
@@ -17,44 +17,44 @@ export interface EmergencyNumber {
   readonly checked: string;
 }
 
-/** A number that must not be shown any more. */
+/** A number that must no longer be shown. */
 export interface RetiredNumber {
   /** ASCII digits, as dialled within the region. */
   readonly digits: string;
-  /** Only for this way of contact; absent = for every way. */
+  /** Only for this contact method; absent = for all methods. */
   readonly method?: Contact['method'] | undefined;
-  /** Only with this keyword, in any case. */
+  /** Only with this keyword, case ignored. */
   readonly keyword?: string | undefined;
-  /** Only when this key is pressed. */
+  /** Only with this key to press. */
   readonly press?: string | undefined;
-  /** Only in these regions, and on lines that name none; absent = everywhere. */
+  /** Only in these regions, and for lines that name no region; absent = everywhere. */
   readonly regions?: readonly string[] | undefined;
-  /** Why, and what took its place. */
+  /** Why, and what replaced it. */
   readonly reason: string;
   readonly source: string;
 }
 
-/** The most telling lines of a region, in the order to show them. */
+/** The lines of a region, in display order. */
 export interface RegionLines {
-  /** Two lines side by side, open day and night where the region has two; empty where none is known. */
+  /** Up to two lines shown first, lines open day and night before others; empty if none is known. */
   readonly first: readonly Line[];
   /** The region's other lines. */
   readonly more: readonly Line[];
-  /** Online directories for anywhere. Never empty while `lines` holds one. */
+  /** Online directories for everyone; never empty if `lines` has one. */
   readonly directories: readonly Line[];
 }
 
 /**
- * True when a line of `regions` serves `region`: the same code, or the country around it. Nothing serves an unknown
- * region.
+ * True if a line of `regions` serves `region`: the same code, or the country that contains it. No line serves an
+ * unknown region.
  */
 export function serves(regions: readonly string[], region: string | undefined): boolean {
   return region !== undefined && regions.some((each) => each === region || region.startsWith(`${each}-`));
 }
 
 /**
- * The hours to say of a line as a whole: day and night where one way is, else its own where a way keeps them, else
- * those of a way.
+ * The hours of a line as a whole: `always` if any contact has that, else the line's own if any contact keeps them, else
+ * those of a contact.
  */
 export function hoursOf({ contacts, hours }: Line): OpeningHours | undefined {
   const all = contacts.length > 0 ? contacts.map((contact) => contact.hours ?? hours) : [hours];
@@ -65,7 +65,7 @@ export function hoursOf({ contacts, hours }: Line): OpeningHours | undefined {
   );
 }
 
-/** How soon a line should be seen: open day and night and for everyone first. */
+/** Sort key of a line, lowest first: lines for everyone that are open day and night. */
 function urgency(line: Line): number {
   return (line.focus ? 2 : 0) + (hoursOf(line) === 'always' ? 0 : 1);
 }
@@ -73,8 +73,8 @@ function urgency(line: Line): number {
 const isDirectory = (line: Line): boolean => line.kind === 'directory';
 
 /**
- * The lines for a region: two to show first, the rest, and the directories that serve anyone. The order given decides
- * between equals.
+ * The lines for a region: two to show first, the rest, and the directories that serve everyone. Equals keep the order
+ * given.
  */
 export function linesFor(lines: readonly Line[], region: string | undefined): RegionLines {
   const own = lines
@@ -87,7 +87,7 @@ export function linesFor(lines: readonly Line[], region: string | undefined): Re
   };
 }
 
-/** The emergency number of a region, where one is corroborated. */
+/** The emergency number of a region, if two sources confirm one. */
 export function emergencyFor(
   numbers: readonly EmergencyNumber[],
   region: string | undefined,
@@ -95,7 +95,9 @@ export function emergencyFor(
   return numbers.find(({ regions }) => serves(regions, region));
 }
 
-/** The reason not to show a contact, if it is known to be out of service in every region of its line. */
+/**
+ * The reason not to show a contact; `undefined` unless it is known to be out of service in every region of its line.
+ */
 export function retirement(
   retired: readonly RetiredNumber[],
   contact: Contact,
@@ -113,7 +115,7 @@ export function retirement(
   );
 }
 
-/** A line without the numbers known to be out of service; `report` is called with each, as shown. */
+/** A copy of a line without numbers that are known to be out of service; `report` is called with each, as shown. */
 export function withoutRetired<T extends Line>(
   line: T,
   retired: readonly RetiredNumber[],

@@ -1,4 +1,4 @@
-/** Codes of the languages the library has words in, besides English. */
+/** Codes of the languages the library is translated into, besides English. */
 export const LANGUAGES: readonly string[] = [
   'ar',
   'de',

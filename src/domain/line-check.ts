@@ -4,15 +4,15 @@ import { digitsOf } from './phone-number.js';
 import type { Line } from './resource.js';
 import { DAY, dayNumber } from './zoned-time.js';
 
-/** Days after which facts about a line should be checked again. */
+/** Days after which the facts about a line should be checked again. */
 export const WARN_DAYS = 180;
-/** Days after which they must not be published. */
+/** Days after which they must no longer be published. */
 export const FAIL_DAYS = 365;
 
-/** Something to put right about a line. */
+/** A problem with a line. */
 export interface LineFinding {
   readonly id: string;
-  /** `error`: must not be published so. */
+  /** `error`: the line must not be published like this. */
   readonly level: 'error' | 'warning';
   readonly message: string;
 }
@@ -31,8 +31,8 @@ function freshness({ id, checked }: Line, now: number): LineFinding[] {
 }
 
 /**
- * What is wrong with `lines` at `now` (epoch ms): old or missing checks, missing sources, numbers that cannot be
- * dialled or are known to be dead.
+ * The problems of `lines` at `now` (epoch ms): old or missing checks, missing sources, numbers that cannot be dialled
+ * or are known to be out of service.
  */
 export function checkLines(lines: readonly Line[], retired: readonly RetiredNumber[], now: number): LineFinding[] {
   return lines.flatMap((line) => {

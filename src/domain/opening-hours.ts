@@ -1,34 +1,34 @@
 import type { Weekday, WeekOfMonth } from './group.js';
 import { DAY, MINUTE, dayAt, dayNumber, instantAt, isoDate, weekdayOf } from './zoned-time.js';
 
-/** One stretch of opening, repeated by its rules. Without `days`, `monthDays` or `dates` it is every day. */
+/** A recurring opening. Without `days`, `monthDays` or `dates`, it is every day. */
 export interface OpeningWindow {
   /** Minutes after local midnight, 0–1439. */
   readonly open: number;
-  /** Minutes after local midnight, 0–1440; at or before `open` it is on the next day. */
+  /** Minutes after local midnight, 0–1440; a value at or before `open` is on the next day. */
   readonly close: number;
   readonly days?: readonly Weekday[] | undefined;
   /** Only in these weeks of the month (“2nd and last Tuesday”). Needs `days`. */
   readonly weeks?: readonly WeekOfMonth[] | undefined;
-  /** Days of the month, 1–31; negative from its end. */
+  /** Days of the month, 1–31; negative ones count from its end. */
   readonly monthDays?: readonly number[] | undefined;
   /** Single local dates, ISO 8601. */
   readonly dates?: readonly string[] | undefined;
   /** Every n weeks (with `days`) or months, counted from `from`. */
   readonly every?: number | undefined;
-  /** First local date; the start of counting. */
+  /** First local date, and the start of counting. */
   readonly from?: string | undefined;
   /** Last local date, inclusive. */
   readonly until?: string | undefined;
   /** Ends after this many days of opening, counted from `from`. */
   readonly count?: number | undefined;
-  /** First day of a week, for counting weeks; absent = Monday. */
+  /** First day of the week, for counting weeks; absent = Monday. */
   readonly weekStart?: Weekday | undefined;
-  /** True for a passing change: on every date from `from` to `until`, only such windows count. */
+  /** True for a temporary change: on every date from `from` to `until`, only such windows count. */
   readonly override?: boolean | undefined;
 }
 
-/** A local date on which the usual windows do not hold. */
+/** A local date on which the usual windows do not apply. */
 export interface OpeningException {
   readonly date: string;
   /** Minutes after local midnight; both absent = closed all day. */
@@ -38,7 +38,7 @@ export interface OpeningException {
 
 /** When a service can be reached, on its own wall clock. */
 export interface OpeningSchedule {
-  /** IANA zone of the service; absent = not known, and then nothing is said about “now”. */
+  /** IANA zone of the service; absent = unknown, and so is whether it is open now. */
   readonly timeZone?: string | undefined;
   /** Empty = only the note is known. */
   readonly windows: readonly OpeningWindow[];
@@ -47,33 +47,33 @@ export interface OpeningSchedule {
   readonly note?: string | undefined;
 }
 
-/** Day and night, or a schedule. */
+/** Round the clock, or a schedule. */
 export type OpeningHours = 'always' | OpeningSchedule;
 
-/** Whether a service answers at some instant. Instants are epoch ms. */
+/** Whether a service is open at some instant. Instants are epoch ms. */
 export type OpenState =
   | { readonly state: 'always' }
-  /** `until` is absent when no end lies within the coming week. */
+  /** `until` is absent if it does not close within the coming week. */
   | { readonly state: 'open'; readonly until?: number | undefined }
   | { readonly state: 'closed'; readonly opens: number }
-  /** No hours, no zone, or no opening within fourteen months: never to be shown as closed. */
+  /** No hours, no zone, or no opening within fourteen months; must never be shown as closed. */
   | { readonly state: 'unknown' };
 
-/** Days looked ahead for the next opening: a yearly one is still found. */
-const HORIZON = 430;
-/** Days looked ahead for the end of an opening. */
-const WEEK = 8;
+/** Days to look ahead for the next opening; enough to find a yearly one. */
+const HORIZON_DAYS = 430;
+/** Days to look ahead for the closing time. */
+const END_HORIZON_DAYS = 8;
 
-/** What the rules of windows ask of a local day. */
+/** The properties of a local day that the rules of windows depend on. */
 interface Day {
   readonly number: number;
   readonly date: string;
   readonly weekday: Weekday;
   /** 1–31. */
   readonly inMonth: number;
-  /** Days of the month that come after. */
+  /** Days left in the month after this one. */
   readonly left: number;
-  /** Months since the year 0. */
+  /** Months since year 0. */
   readonly month: number;
 }
 
@@ -85,13 +85,13 @@ function dayOf(number: number): Day {
 }
 
 interface Span {
-  /** The day that counting starts from. */
+  /** The day from which counting starts. */
   readonly first?: Day | undefined;
   /** The last day number on which the window may open. */
   last: number;
 }
 
-// Read once for each window: a schedule is asked about many days.
+// Computed once per window: a schedule is evaluated for many days.
 const spans = new WeakMap<OpeningWindow, Span>();
 
 function spanOf(window: OpeningWindow): Span {
@@ -110,7 +110,7 @@ function spanOf(window: OpeningWindow): Span {
   return span;
 }
 
-/** True when the rule of `window` names the day, whatever its first and last date. */
+/** True if the rule of `window` includes the day, ignoring its first and last date. */
 function matches(window: OpeningWindow, { number, date, weekday, inMonth, left, month }: Day): boolean {
   const { days, weeks, monthDays, dates, every = 1, weekStart = 1 } = window;
   if (dates) return dates.includes(date);
@@ -133,7 +133,7 @@ interface Opening {
   readonly end: number;
 }
 
-/** The openings that begin on a local day, as instants, in order. */
+/** The openings that start on a local day, as instants, in order. */
 function openingsOn({ windows: all, exceptions = [] }: OpeningSchedule, number: number, zone: string): Opening[] {
   const day = dayOf(number);
   let windows: readonly { open?: number | undefined; close?: number | undefined }[] = exceptions.filter(
@@ -160,34 +160,34 @@ export function openState(hours: OpeningHours | undefined, now: number): OpenSta
   if (!hours?.timeZone) return { state: 'unknown' };
   const zone = hours.timeZone;
   const today = dayAt(now, zone);
-  // What is over, or begins too far ahead, is not looked for on every day of a year.
+  // Skip windows and exceptions that are over or too far ahead, rather than test them for every day.
   const yesterday = isoDate(today - 1);
   const exceptions = hours.exceptions?.filter(({ date }) => date >= yesterday);
   const windows = hours.windows.filter(
-    (window) => spanOf(window).last >= today - 1 && firstDay(window) <= today + HORIZON,
+    (window) => spanOf(window).last >= today - 1 && firstDay(window) <= today + HORIZON_DAYS,
   );
   if (windows.length + (exceptions?.length ?? 0) === 0) return { state: 'unknown' };
   const schedule = { windows, exceptions };
   let until: number | undefined;
-  for (let day = today - 1; day <= today + HORIZON; day++) {
-    if (until !== undefined && day > today + WEEK) return { state: 'open' };
+  for (let day = today - 1; day <= today + HORIZON_DAYS; day++) {
+    if (until !== undefined && day > today + END_HORIZON_DAYS) return { state: 'open' };
     for (const { start, end } of openingsOn(schedule, day, zone)) {
       if (start <= (until ?? now)) {
         if (end > (until ?? now)) until = end;
       } else if (until === undefined) return { state: 'closed', opens: start };
     }
-    // Nothing that begins on a later day can join an opening that ends before that day does.
+    // An opening that ends before the next day begins cannot be extended by a later one.
     if (until !== undefined && until < instantAt((day + 1) * DAY, zone)) return { state: 'open', until };
   }
   return { state: 'unknown' };
 }
 
-/** True while somebody is known to answer. */
+/** True if the service is known to be open. */
 export function isOpen({ state }: OpenState): boolean {
   return state === 'always' || state === 'open';
 }
 
-/** How soon a service should be seen: 0 where somebody answers, 1 where nobody knows, 2 where it is closed. */
+/** Sort rank of a service: 0 if open, 1 if unknown, 2 if closed. */
 export function openRank(state: OpenState): 0 | 1 | 2 {
   return isOpen(state) ? 0 : state.state === 'unknown' ? 1 : 2;
 }

@@ -2,17 +2,17 @@ import type { Place } from './group.js';
 import type { Point } from './distance.js';
 import { foldWords } from './fold-text.js';
 
-/** A place that the feed itself knows, by the middle of its groups. */
+/** A place known from the feed, at the center of its groups. */
 export interface KnownPlace extends Point {
   /** As published: “Minneapolis, MN”, “79107”. */
   readonly label: string;
-  /** How many groups with a point lie there. */
+  /** Number of groups there that have coordinates. */
   readonly groups: number;
 }
 
 interface Sum {
   readonly label: string;
-  /** Sums of unit vectors, so that places on both sides of the date line have their middle there. */
+  /** Sums of unit vectors, so that the center of places on both sides of the date line is there too. */
   x: number;
   y: number;
   z: number;
@@ -25,12 +25,12 @@ function middle({ label, x, y, z, groups }: Sum): KnownPlace {
   return { label, groups, latitude: Math.atan2(z, Math.hypot(x, y)) / RADIANS, longitude: Math.atan2(y, x) / RADIANS };
 }
 
-/** The cities, regions and postcodes of a feed's groups and where they are: a place box without a third party. */
+/** The cities, regions and postcodes of a feed's groups and where they are: place search without a third party. */
 export class PlaceIndex {
   readonly #sums = new Map<string, Sum>();
   readonly #spellings = new Map<string, Sum>();
 
-  /** Takes in the place of one group; without a point it teaches nothing. */
+  /** Adds the place of a group; one without coordinates is ignored. */
   add(place: Place): void {
     const { latitude, longitude, city, region, postalCode } = place;
     if (latitude === undefined || longitude === undefined) return;
@@ -49,8 +49,8 @@ export class PlaceIndex {
   }
 
   /**
-   * The place a visitor means: by its whole name, else the one with most groups whose name begins so, and for a
-   * postcode that no group has, the middle of those that share its first characters (three at least).
+   * The place a visitor means: the one with exactly this name, else the one with the most groups whose name starts with
+   * it; for a postcode that no group has, the center of those that share its first characters (at least three).
    */
   find(text: string): KnownPlace | undefined {
     const key = foldWords(text).join(' ');
@@ -74,7 +74,7 @@ export class PlaceIndex {
     return undefined;
   }
 
-  /** Up to `max` places whose name begins with `text`, those with most groups first: suggestions for a place box. */
+  /** Up to `max` places whose name starts with `text`, most groups first: suggestions for a place box. */
   suggest(text: string, max: number): KnownPlace[] {
     return this.#beginning(foldWords(text).join(' ')).slice(0, max).map(middle);
   }

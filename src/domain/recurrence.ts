@@ -1,32 +1,32 @@
 import { isWeekly, type Group, type Slot } from './group.js';
 import { DAY, MINUTE, dayAt, dayNumber, instantAt, isoDate, weekdayOf } from './zoned-time.js';
 
-/** One meeting: when it begins and, where the feed says so, when it ends (epoch ms). */
+/** One meeting: its start and, if the feed gives it, its end (epoch ms). */
 export interface Occurrence {
   readonly start: number;
   readonly end?: number | undefined;
 }
 
-/** A meeting of a group, with the slot it comes from. */
+/** A meeting of a group, with its slot. */
 export interface GroupOccurrence extends Occurrence {
   readonly slot: Slot;
 }
 
 /**
- * Minutes a meeting is taken to last when the feed gives no end: the Meeting Guide specification says that
- * `end_time` defaults to one hour after `time`. Used to tell what is on now, never shown as an end.
+ * Assumed length of a meeting without an end, in minutes: in the Meeting Guide specification, `end_time` defaults to
+ * one hour after `time`. Used to decide what is on now, never shown as an end.
  */
 export const ASSUMED_MINUTES = 60;
 
-/** Candidate dates looked at before a slot counts as ended: ten years of weeks. */
+/** Candidate dates to try before a slot counts as ended: ten years of weeks. */
 const MAX_TRIES = 520;
 
 /**
- * The meeting of `slot` on the local date `day` (a day number), in `zone`. An end on the clock is read on the clock, as
- * a DTEND with a zone is (RFC 5545 §3.3.5): the first time of a repeated reading, moved forward from a skipped one. A
- * length is of hours that pass and of days of the calendar, as a DURATION is (§3.3.6): all day is until the same reading
- * of the next day, also on a day of 23 or 25 hours. Where the clock leaves nothing of a meeting whose start it skips,
- * its length counts as well.
+ * The meeting of `slot` on the local date `day` (a day number), in `zone`. An end given as a clock time follows the
+ * clock, as a DTEND with a zone does (RFC 5545 §3.3.5): a repeated reading means its first time, a skipped one moves
+ * forward. A duration counts elapsed hours or calendar days, as a DURATION does (§3.3.6): all day lasts until the same
+ * reading of the next day, even on a day of 23 or 25 hours. If the clock change that skips the start would leave
+ * nothing of the meeting, its duration applies instead.
  */
 export function occurrenceOn(day: number, slot: Slot, zone: string): Occurrence {
   const wall = day * DAY + slot.start * MINUTE;
@@ -44,7 +44,7 @@ function fallsInWeeks(day: number, weeks: readonly number[]): boolean {
   return weeks.includes(nth) || (weeks.includes(-1) && new Date((day + 7) * DAY).getUTCMonth() !== date.getUTCMonth());
 }
 
-/** Calls `visit` with the occurrences dated `day` or later and their date, in order, until it returns true. */
+/** Calls `visit` with each occurrence dated `day` or later, and its date, in order, until it returns true. */
 function scan(slot: Slot, day: number, zone: string, visit: (found: Occurrence, date: number) => boolean): void {
   if (!isWeekly(slot)) {
     const date = dayNumber(slot.date);
@@ -52,7 +52,7 @@ function scan(slot: Slot, day: number, zone: string, visit: (found: Occurrence, 
     return;
   }
   const { weekday, weeks, from, until, except } = slot;
-  // The first matching date at or after `from` is where counting in n weeks begins.
+  // Weeks are counted from the first matching date at or after `from`.
   const first = from === undefined ? -Infinity : onWeekday(dayNumber(from), weekday);
   const step = 7 * (from === undefined ? 1 : (slot.every ?? 1));
   const last = until === undefined ? Infinity : dayNumber(until);
@@ -74,7 +74,7 @@ function onWeekday(day: number, weekday: number): number {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** When an occurrence is over: its end, or an hour after its start where the feed gives no end. */
+/** The end of an occurrence, or an hour after its start if the feed gives none. */
 export function endOf({ start, end }: Occurrence): number {
   return end ?? start + ASSUMED_MINUTES * MINUTE;
 }
@@ -91,7 +91,7 @@ function findNext(
 ): { readonly occurrence: Occurrence; readonly date: number } | undefined {
   const zone = slot.timeZone ?? readerZone;
   let found: { readonly occurrence: Occurrence; readonly date: number } | undefined;
-  // Two days back: one that began yesterday, shifted by a clock change, may still be on.
+  // Two days back: one that started yesterday, shifted by a clock change, may still be on.
   scan(slot, dayAt(now, zone) - 2, zone, (occurrence, date) => {
     if (endOf(occurrence) <= now) return false;
     found = { occurrence, date };
@@ -101,19 +101,19 @@ function findNext(
 }
 
 /**
- * The meeting of `slot` that is on at `now`, or else the first to start after it; `undefined` when there
- * is none within ten years. A slot without a zone is read in `readerZone`.
+ * The meeting of `slot` that is on at `now`, or else the first to start after it; `undefined` if there is none within
+ * ten years. A slot without a zone is read in `readerZone`.
  */
 export function nextOccurrence(slot: Slot, now: number, readerZone: string): Occurrence | undefined {
   return findNext(slot, now, readerZone)?.occurrence;
 }
 
-/** The local date, as a day number, of what `nextOccurrence` finds. */
+/** The local date of the meeting that `nextOccurrence` returns, as a day number. */
 export function nextDate(slot: Slot, now: number, readerZone: string): number | undefined {
   return findNext(slot, now, readerZone)?.date;
 }
 
-/** Every meeting of `slot` that starts at or after `from` and before `to` (epoch ms), in order, at most 520. */
+/** Every meeting of `slot` that starts at or after `from` and before `to` (epoch ms), in order, 520 at most. */
 export function upcoming(slot: Slot, from: number, to: number, readerZone: string): Occurrence[] {
   const zone = slot.timeZone ?? readerZone;
   const found: Occurrence[] = [];

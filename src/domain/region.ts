@@ -1,17 +1,17 @@
 import { AREAS, CODES, ZONES } from './zone-countries.js';
 
-/** Where a region came from; the reader always sees it and can always change it. */
+/** Where a region came from; the visitor always sees it and can always change it. */
 export type RegionOrigin = 'page' | 'reader' | 'language' | 'zone' | 'none';
 
-/** What a region can be derived from; only own properties count. */
+/** What a region can be derived from; only own properties are read. */
 export interface RegionHints {
   /** The page's `region`. */
   readonly page?: string | undefined;
-  /** What the reader chose on this visit. */
+  /** The visitor's choice on this visit. */
   readonly chosen?: string | undefined;
-  /** What the reader chose on an earlier visit. */
+  /** The visitor's choice on an earlier visit. */
   readonly remembered?: string | undefined;
-  /** The browser's languages, most wanted first. */
+  /** The browser's languages, most preferred first. */
   readonly languages?: readonly string[] | undefined;
   /** The browser's IANA time zone. */
   readonly timeZone?: string | undefined;
@@ -23,21 +23,22 @@ export interface FoundRegion {
   readonly region: string | undefined;
   readonly origin: RegionOrigin;
   /**
-   * Another country that the zone or the language names: where the reader may be instead. None after a choice on this
-   * visit.
+   * A different country that the zone or the language names, where the visitor may be instead; absent after a choice on
+   * this visit.
    */
   readonly other: string | undefined;
 }
 
-/** The code that means “no country”: international lines only. */
+/** The code for “no country”: international lines only. */
 export const INTERNATIONAL = 'ZZ';
 
 const CODE = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/i;
-/** Parts of a country in ISO 3166-2 that have a code of their own in ISO 3166-1, and often numbers of their own. */
+/** Subdivisions in ISO 3166-2 that have an ISO 3166-1 code too, and often numbers of their own. */
 const TERRITORY =
   /^(?:CN-(?=HK|MO|TW)|FR-(?=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT)|NL-(?=AW|BQ|CW|SX)|US-(?=AS|GU|MP|PR|UM|VI))([A-Z]{2})[1-3]?$/;
 /**
- * Tags of languages (“fr-CA”, “PT-BR”), if a country stands behind the hyphen: what is before it is not a country then.
+ * Language tags (“fr-CA”, “PT-BR”) that look like a region code, if a country follows the hyphen: the part before it is
+ * not a country.
  */
 const TAG =
   /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
@@ -47,9 +48,9 @@ const isAssigned = (country: string | undefined): boolean =>
   country !== undefined && CODES.split(' ').includes(country);
 
 /**
- * `code` as ISO 3166 in capitals (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or `ZZ`;
- * `undefined` for anything else, a country code that is not assigned (“EN”, “EU”, “XX”) and a language tag (“en-US”,
- * “fr-CA”) among it.
+ * `code` as an upper-case ISO 3166 code (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or
+ * `ZZ`; `undefined` for anything else, including unassigned country codes (“EN”, “EU”, “XX”) and language tags
+ * (“en-US”, “fr-CA”).
  */
 export function regionCode(code: unknown): string | undefined {
   const written = (typeof code === 'string' ? code : '').trim().replace('_', '-');
@@ -61,15 +62,12 @@ export function regionCode(code: unknown): string | undefined {
   return !isTag && isAssigned(countryOf(upper)) ? upper : undefined;
 }
 
-/**
- * Names of zones that belong to no country: fixed offsets, and the rules that are named after letters (`CET`,
- * `EST5EDT`).
- */
+/** Zone names that belong to no country: fixed offsets, and abbreviations (`CET`, `EST5EDT`). */
 const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 
 /**
- * The country that an IANA time zone lies in, old names and links included; `undefined` for one that belongs to none,
- * or that nobody knows.
+ * The country of an IANA time zone, old names and links included; `undefined` for a zone without a country, and for an
+ * unknown one.
  */
 export function regionOfZone(timeZone: unknown): string | undefined {
   if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone))
@@ -80,17 +78,17 @@ export function regionOfZone(timeZone: unknown): string | undefined {
   return codes[at] ?? codes.find((code) => code === place) ?? AREAS.find(([area]) => timeZone.startsWith(area))?.[1];
 }
 
-/** True for a zone that names a place, known or not: where it is silent, the language may speak. */
+/** True for a zone named after a place, known or not; for any other, the language may decide. */
 const namesPlace = (timeZone: unknown): boolean =>
   typeof timeZone === 'string' && timeZone.includes('/') && !NO_PLACE.test(timeZone);
 
-/** The country that a language tag names (“en-CA”), never one it only makes likely. */
+/** The country that a language tag names (“en-CA”), never one it merely suggests. */
 const regionOfTag = (tag: string): string | undefined =>
   regionCode(/^[a-z]{2,3}[-_](?:[a-z]{3}[-_]){0,3}(?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(tag)?.[1]);
 
 /**
- * The country that the most wanted language names, in its own tag or in a later one of the same language. Other
- * languages say what somebody reads, not where they are: Firefox in Dutch asks for `nl, en-US, en` everywhere.
+ * The country named by the first language tag, or by a later tag of the same language. Other languages say what people
+ * read, not where they are: Firefox in Dutch sends `nl, en-US, en` everywhere.
  */
 function regionOfLanguages(languages: unknown): string | undefined {
   const tags = Array.isArray(languages)
@@ -105,9 +103,9 @@ function regionOfLanguages(languages: unknown): string | undefined {
 }
 
 /**
- * The reader's region: what they chose on this visit, else the page's, else what they chose before, else the country of
- * their time zone, else, where the zone names no place (`UTC`, `Etc/…`, none), the one that their first language names,
- * else none. Never an address look-up.
+ * The visitor's region: their choice on this visit; else the page's; else their earlier choice; else the country of
+ * their time zone; else, if the zone names no place (`UTC`, `Etc/…`, none), the country of their first language; else
+ * none. Never looked up by IP address.
  */
 export function findRegion(hints: RegionHints): FoundRegion {
   const hint = (name: keyof RegionHints): unknown =>

@@ -1,7 +1,7 @@
 import type { Group } from './group.js';
 import { fold, keyOf } from './fold-text.js';
 
-/** Groups that belong to one group, in the order they were given. */
+/** Groups related to a group, in the order they were given. */
 export interface RelatedGroups {
   /** The same group at other times: same name, organizer and place. */
   readonly otherTimes: readonly Group[];
@@ -14,7 +14,7 @@ const SAME_ADDRESS = 0.00005;
 
 type Place = NonNullable<Group['place']>;
 
-/** Where a group meets in person; `undefined` where nothing says so, or only an area is known. */
+/** The place where a group meets in person; `undefined` if there is none, or only an area is known. */
 function venueOf({ place, attendance }: Group): Place | undefined {
   if (!place || place.approximate || attendance === 'online' || attendance === 'phone') return undefined;
   return place.latitude !== undefined || place.address !== undefined ? place : undefined;
@@ -32,8 +32,8 @@ function isSameVenue(one: Place, other: Place): boolean {
 }
 
 /**
- * What among `groups` belongs to `group`; many feeds list each weekday as a group of its own. `nameOf` gives the folded
- * name of the group at a place, spaces around it.
+ * The groups among `groups` that are related to `group`; many feeds list each weekday as a group of its own. `nameOf`
+ * gives the folded name of the group at an index, with a space on either side.
  */
 export function relatedGroups(group: Group, groups: readonly Group[], nameOf: (at: number) => string): RelatedGroups {
   const venue = venueOf(group);

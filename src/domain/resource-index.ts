@@ -5,13 +5,13 @@ import { keyOf } from './fold-text.js';
 import { compileQuery, entryOf, type SearchEntry } from './search.js';
 import { TermWeights } from './term-weights.js';
 
-/** What resources can be narrowed by. Values of one facet widen each other, facets narrow each other. */
+/** What resources can be filtered by. Values of one facet are alternatives (or), facets combine (and). */
 export const RESOURCE_FACETS = ['kind', 'topic', 'audience', 'language'] as const;
 
 /** One of the facets. */
 export type ResourceFacet = (typeof RESOURCE_FACETS)[number];
 
-/** Chosen values by facet, as keys (“eating-disorders”). */
+/** Selected values by facet, as keys (“eating-disorders”). */
 export type ResourceFilters = Readonly<Partial<Record<ResourceFacet, readonly string[] | undefined>>>;
 
 /** What a visitor searches for. */
@@ -20,16 +20,16 @@ export interface ResourceQuery {
   readonly filters: ResourceFilters;
 }
 
-/** A value to choose, and how many resources it would list under all the other facets. */
+/** A value to select, and how many resources it would list given the selections in all other facets. */
 export interface ResourceCount {
   readonly value: string;
-  /** As the feed spells it first. */
+  /** Its first spelling in the feed. */
   readonly label: string;
   readonly count: number;
   readonly selected: boolean;
 }
 
-/** What was found, and what else could be. */
+/** The result of a query: its resources, and the counts of all values. */
 export interface FoundResources {
   readonly resources: readonly Resource[];
   readonly counts: Readonly<Record<ResourceFacet, readonly ResourceCount[]>>;
@@ -41,8 +41,8 @@ interface Entry {
   readonly place: number;
 }
 
-/** Resources beyond this are not ordered by what is open: it would take too long to ask them all. */
-const MAX_OPEN = 1_000;
+/** Above this many results, they are not sorted by whether they are open: evaluating all hours would take too long. */
+const MAX_RANKED = 1_000;
 
 function keysOf(resource: Resource): Entry['keys'] {
   return {
@@ -79,7 +79,7 @@ function searchOf({
   );
 }
 
-/** The resources of a feed, ready to be searched, narrowed, counted and put in order. */
+/** A searchable index of a feed's resources. */
 export class ResourceIndex {
   private readonly entries: readonly Entry[];
   private readonly labels = new Map<string, string>();
@@ -99,7 +99,7 @@ export class ResourceIndex {
     return this.entries.length;
   }
 
-  /** What `query` finds, in the order to show at `now` (epoch ms), and the counts of every value. */
+  /** The resources that match `query`, in display order at `now` (epoch ms), and the counts of every value. */
   find({ text, filters }: ResourceQuery, now: number): FoundResources {
     const terms = compileQuery(text).map((term) => this.weights.of(term));
     const scores = new Map<Entry, number>();
@@ -131,7 +131,7 @@ export class ResourceIndex {
     };
   }
 
-  /** How many resources `query` finds. */
+  /** The number of resources that match `query`. */
   countOf(query: ResourceQuery, now: number): number {
     return this.find(query, now).resources.length;
   }
@@ -158,12 +158,12 @@ export class ResourceIndex {
   }
 
   /**
-   * By kind; within a kind what fits the words best, then what is open, then what peers run, then the newest article,
-   * then as the feed has it.
+   * By kind; within a kind by best match, then open ones, then those run by peers, then newest articles, then feed
+   * order.
    */
   private inOrder(entries: readonly Entry[], scores: ReadonlyMap<Entry, number>, now: number): Entry[] {
     const open = new Map<Entry, number>();
-    if (entries.length <= MAX_OPEN)
+    if (entries.length <= MAX_RANKED)
       for (const entry of entries)
         open.set(entry, entry.resource.status === 'paused' ? 2 : openRank(openState(hoursOf(entry.resource), now)));
     const rank = (entry: Entry): readonly (number | string)[] => [
@@ -192,7 +192,7 @@ function newest(a: Resource, b: Resource): number {
   return (a.published ?? '') > (b.published ?? '') ? -1 : 1;
 }
 
-/** How well an entry fits all terms, given the weights of each; 0 where one is missing. */
+/** The score of an entry for all terms, given the weights of each; 0 if any term is missing. */
 function scoreOf({ place }: Entry, terms: readonly Uint8Array[]): number {
   return terms.every((weights) => weights[place]! > 0)
     ? terms.reduce((total, weights) => total + weights[place]!, 0)

@@ -1,7 +1,7 @@
 const NO = new Set(['false', '0', 'no', 'off']);
 
 /**
- * True for a text that says no (“false”, “0”, “no”, “off”), as frameworks and people write it into an attribute that
- * only its absence turns off.
+ * True for a text that means no (“false”, “0”, “no”, “off”): what frameworks and people write for a boolean attribute
+ * that only its absence would turn off.
  */
 export const saysNo = (text: string): boolean => NO.has(text.trim().toLowerCase());

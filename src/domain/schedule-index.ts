@@ -4,28 +4,28 @@ import { endOf, nextOccurrence, upcoming, type GroupOccurrence, type Occurrence 
 import { DAY, MINUTE, dayAt, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
 const HOUR = 60 * MINUTE;
-/** The least time from one meeting of a slot to the next: a week, less what clocks can be moved by. */
-const LEAST_WEEK = 7 * DAY - 3 * HOUR;
-/** Answers of `columns` kept for the same minute. */
-const KEPT = 4;
-/** Groups without a next meeting come after all others, in this order. */
+/** Minimum time from one meeting of a slot to the next: a week, minus the most that clock changes can take. */
+const MIN_WEEK = 7 * DAY - 3 * HOUR;
+/** Results of `columns` cached for the same minute. */
+const MAX_COLUMNS = 4;
+/** Groups without a next meeting come last, in this order. */
 const AFTER = { always: 1, appointment: 2, unknown: 3, ended: 4, paused: 5 };
-/** Above every start in minutes of a date with a year of four digits. */
+/** Greater than any start in minutes, for dates with four-digit years. */
 const LAST_MINUTE = 2 ** 32;
-/** Room for the number of a group beside a sort key in the 53 bits of a double. */
+/** Leaves room for a group number next to a sort key in the 53 bits of a double. */
 const ROOM = 2 ** 20;
 
-/** Bits of time and `when` of every group, by its number; see `facets.ts`. */
+/** The time and `when` bits of every group, by its number; see `facets.ts`. */
 export interface TimeColumns {
-  /** All next starts. */
+  /** Time bits of all next starts. */
   readonly times: Int32Array;
-  /** Those within the wanted `when`. */
+  /** Time bits of those that match the wanted `when`. */
   readonly within: Int32Array;
-  /** What `when` the starts at wanted times have. */
+  /** `when` bits of the starts at wanted times. */
   readonly when: Uint8Array;
 }
 
-/** The numbers of groups in the order of their sort keys (whole numbers up to about 2 ** 32), lowest first. */
+/** The numbers 0 to `count` − 1 in ascending order of their sort keys (whole numbers up to about 2 ** 32). */
 export function sortedNumbers(count: number, key: (index: number) => number): number[] {
   const keys = new Float64Array(count);
   for (let index = 0; index < count; index++) keys[index] = Math.max(0, key(index)) * ROOM + index;
@@ -34,10 +34,10 @@ export function sortedNumbers(count: number, key: (index: number) => number): nu
   return order;
 }
 
-/** The next meeting of every slot of every group, kept up to date as time goes by. */
+/** The next meeting of every slot of every group, kept up to date as time passes. */
 export class ScheduleIndex {
   readonly #groups: Group[] = [];
-  /** The slots of group n run from `first[n]` to before `first[n + 1]`. */
+  /** The slots of group n run from `first[n]` up to, but not including, `first[n + 1]`. */
   readonly #first = [0];
   readonly #slots: Slot[] = [];
   readonly #starts: number[] = [];
@@ -48,17 +48,17 @@ export class ScheduleIndex {
   #byNext: number[] | undefined;
   #soonestEnd = Infinity;
   #now = -Infinity;
-  /** The last answers of `columns`, for this minute. */
+  /** The cached results of `columns` for this minute. */
   readonly #columns = new Map<string, TimeColumns>();
 
   readonly #timeZone: string;
 
-  /** @param timeZone The reader's IANA zone. */
+  /** @param timeZone The visitor's IANA zone. */
   constructor(timeZone: string) {
     this.#timeZone = timeZone;
   }
 
-  /** Takes in the next group. */
+  /** Adds the next group. */
   add(group: Group, now: number): void {
     this.#now = Math.floor(now / MINUTE) * MINUTE;
     this.#groups.push(group);
@@ -75,7 +75,7 @@ export class ScheduleIndex {
     this.#columns.clear();
   }
 
-  /** Moves on to the minute of `now`: only slots whose meeting is over are computed again; all, when time went back. */
+  /** Moves to the minute of `now`. Only slots whose meeting is over are recomputed; all of them if time went back. */
   moveTo(now: number): void {
     const back = now < this.#now;
     const minute = Math.floor(now / MINUTE) * MINUTE;
@@ -99,27 +99,27 @@ export class ScheduleIndex {
     return slot < 0 ? undefined : { slot: this.#slots[slot]!, ...this.#occurrence(slot) };
   }
 
-  /** Midnight of the reader's day `days` after today, epoch ms; a fraction is a time of that day. */
+  /** Midnight `days` days after today in the visitor's zone, epoch ms; a fraction gives a time within the day. */
   midnight(days: number): number {
     return instantAt((dayAt(this.#now, this.#timeZone) + days) * DAY, this.#timeZone);
   }
 
   /**
-   * Calls `visit` with start and end (`NaN` for none) of the meetings of group `index` that are on or start before
-   * `end`, at most a week away.
+   * Calls `visit` with start and end (`NaN` if unknown) of each meeting of group `index` that is on or starts before
+   * `end`, which is at most a week away.
    */
   eachMeeting(index: number, end: number, visit: (start: number, over: number) => void): void {
     for (let slot = this.#first[index]!; slot < this.#first[index + 1]!; slot++) {
       const start = this.#starts[slot]!;
       if (start >= end) continue;
       visit(start, this.#slots[slot]!.duration === undefined ? NaN : this.#ends[slot]!);
-      if (start + LEAST_WEEK < end)
+      if (start + MIN_WEEK < end)
         for (const again of upcoming(this.#slots[slot]!, start + 1, end, this.#timeZone))
           visit(again.start, again.end ?? NaN);
     }
   }
 
-  /** Group numbers by their next start; then those open at all hours, by appointment, unknown, over, paused. */
+  /** Group numbers by next start; then those open at all hours, by appointment, unknown, ended, paused. */
   order(): readonly number[] {
     this.#byNext ??= sortedNumbers(this.#groups.length, (index) => {
       const slot = this.#soonest(index);
@@ -128,12 +128,12 @@ export class ScheduleIndex {
     return this.#byNext;
   }
 
-  /** The times of all groups; `wantedWhen` 0 means any. A group open at all hours has every bit. */
+  /** The bits of all groups; `wantedWhen` 0 means any. A group open at all hours has every bit. */
   columns(wantedTimes: number, wantedWhen: number): TimeColumns {
     const key = `${String(wantedTimes)} ${String(wantedWhen)}`;
     let columns = this.#columns.get(key);
     if (!columns) {
-      if (this.#columns.size >= KEPT) this.#columns.clear();
+      if (this.#columns.size >= MAX_COLUMNS) this.#columns.clear();
       columns = this.#fill(wantedTimes, wantedWhen);
       this.#columns.set(key, columns);
     }
@@ -147,7 +147,7 @@ export class ScheduleIndex {
     const now = this.#now;
     const wall = wallAt(now, this.#timeZone);
     const today = Math.floor(wall / DAY) * DAY;
-    // Before 4:00 it is still the night of the day before.
+    // Before 4:00 it is still the previous night.
     const night = Math.floor((wall - 4 * HOUR) / DAY) * DAY;
     const [tomorrow, dayAfter, evening, morning] = [
       today + DAY,
@@ -193,7 +193,7 @@ export class ScheduleIndex {
     this.#bits[slot] = timeBits(weekdayOf(day), (wall - day * DAY) / MINUTE, this.#slots[slot]!.duration === 1440);
   }
 
-  /** The slot of a group that starts first; −1 for none. */
+  /** The slot of a group that starts first; −1 if there is none. */
   #soonest(index: number): number {
     let found = -1;
     let start = Infinity;

@@ -1,13 +1,13 @@
 import { asJson } from './as-json.js';
 import { isWeekly, type Slot, type Weekday } from './group.js';
 
-/** Slots that differ only in their weekday, to be said in one line: “Mon, Wed, Fri 19:00”. */
+/** Slots that differ only in their weekday, to show on one line: “Mon, Wed, Fri 19:00”. */
 export interface ScheduleRow {
-  /** The first of the slots; its time, length, zone and rule hold for all. */
+  /** The first of the slots; its time, duration, zone and rule apply to all. */
   readonly slot: Slot;
-  /** In the order of the week, without repeats; empty for a single occasion. */
+  /** In week order, without duplicates; empty for a single occasion. */
   readonly weekdays: readonly Weekday[];
-  /** Local dates left out, in order. */
+  /** Local dates without a meeting, in order. */
   readonly except: readonly string[];
 }
 
@@ -23,8 +23,8 @@ function orderOf({ slot, weekdays }: ScheduleRow): string {
 }
 
 /**
- * The schedule of a group as lines to show: weekly ones from Monday on, then single occasions by date.
- * The words come from the reader's language; this only says what belongs together.
+ * The schedule of a group as rows to show: weekly ones from Monday on, then single occasions by date. Only decides
+ * which slots share a row; templates supply the words.
  */
 export function scheduleRows(schedule: readonly Slot[]): ScheduleRow[] {
   const rows = new Map<string, ScheduleRow>();

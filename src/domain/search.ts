@@ -3,42 +3,43 @@ import { fold, foldWords } from './fold-text.js';
 import type { Group } from './group.js';
 
 /**
- * A word that means a filter: “tuesday” → `{ facet: 'day', value: '2' }`; one that means several values of it names
- * them all: “night” → `evening|night`.
+ * A word that stands for a filter: “tuesday” → `{ facet: 'day', value: '2' }`; if it stands for several values, `value`
+ * lists them: “night” → `evening|night`.
  */
 export interface WordFilter {
   readonly facet: Facet;
   readonly value: string;
 }
 
-/** Folded words or phrases that are filters; `null` marks a filler word (“for”, “the”) that decides nothing. */
+/**
+ * Folded words or phrases that stand for filters; `null` marks a filler word (“for”, “the”), used only if a query has
+ * no other words.
+ */
 export type FilterWords = ReadonlyMap<string, WordFilter | null>;
 
-/** Folded term → the other terms that mean as much. */
+/** Folded term → its synonyms. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** What is looked for in one group: its folded words, the weightiest first. */
+/** The searchable text of a group: its folded words, highest weight first. */
 export interface SearchEntry {
   readonly text: string;
   /** Where the name ends in `text`. */
   readonly name: number;
-  /** Where topics, audiences, place and organizer end; the notes follow. */
+  /** Where topics, audiences, place and organizer end; the rest is notes. */
   readonly about: number;
 }
 
-/** One word, phrase or set phrase of a query, with everything that counts as finding it. */
+/** A word, quoted phrase or known phrase of a query, with everything that counts as a match. */
 export interface Term {
-  /** Each way to find it is a list of pieces that must all occur; the first way is what was typed. */
+  /** Alternative matches; each is a list of pieces that must all occur. The first is what was typed. */
   readonly ways: readonly (readonly string[])[];
-  /** What the word means as a filter. */
+  /** The filter that the word stands for. */
   readonly filter?: WordFilter | undefined;
-  /** The word itself, where one typing mistake in it may be forgiven. */
+  /** The word itself, if one typo in it may be forgiven. */
   readonly typo?: string | undefined;
 }
 
-/**
- * How well a term is found: in the name, about the group, in its notes. One less by a synonym or with a typing mistake.
- */
+/** Weight of a match in the name, in what the group is about, or in its notes; one less for a synonym or a typo. */
 export const WEIGHT = { name: 6, about: 4, notes: 2 } as const;
 
 const MAX_QUERY = 200;
@@ -47,7 +48,7 @@ const MIN_TYPO = 5;
 
 type Words = readonly (string | undefined)[];
 
-/** Gets a group ready to be searched. */
+/** The searchable text of a group. */
 export function searchEntry(group: Group): SearchEntry {
   const { place, online, organizer } = group;
   const about = [
@@ -68,29 +69,27 @@ export function searchEntry(group: Group): SearchEntry {
   return entryOf([group.name], about, notes);
 }
 
-/** What is looked for in anything that has a name, something it is about, and notes. */
+/** The searchable text of anything with a name, what it is about, and notes. */
 export function entryOf(...parts: readonly [name: Words, about: Words, notes: Words]): SearchEntry {
   const fields = parts.map((words) => fold(` ${words.filter(Boolean).join(' ')} `));
   const name = fields[0]!.length;
   return { text: fields.join('\n'), name, about: name + fields[1]!.length };
 }
 
-/**
- * Words match from their beginning; scripts that join words or small words to them (Arabic, Thai, Chinese …) anywhere.
- */
+/** Words match by prefix; in scripts that attach particles or join words (Arabic, Thai, Chinese …), anywhere. */
 function piece(word: string): string {
   return word.charCodeAt(0) > 0x52f ? word : ` ${word}`;
 }
 
-/** A synonym counts as a whole only: “men” is not the beginning of “mental”. */
+/** A synonym matches whole words only: “men” is not a prefix of “mental”. */
 function whole(term: string): string {
   const start = piece(term);
   return start === term ? term : `${start} `;
 }
 
 /**
- * Reads what a visitor typed: all words in any order, each from its beginning; words in quotes as a phrase; set
- * phrases with their synonyms; words that mean filters. Empty for a text without any letter or digit.
+ * Parses what a visitor typed: all words in any order, each as a prefix; quoted words as a phrase; known phrases with
+ * their synonyms; words that stand for filters. Empty for a text without a letter or digit.
  */
 export function compileQuery(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[] {
   const terms: Term[] = [];
@@ -98,7 +97,7 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
   const parts = text.slice(0, MAX_QUERY).split(/["“”„«»]/);
   parts.forEach((part, index) => {
     const words = foldWords(part);
-    // The last part after an odd number of quotes is a phrase still being typed.
+    // An unclosed quote: the phrase is still being typed.
     if (index % 2 === 1 && index < parts.length - 1) {
       if (words.length > 0) terms.push({ ways: [[` ${words.join(' ')} `]] });
       return;
@@ -128,8 +127,8 @@ export function compileQuery(text: string, filterWords?: FilterWords, synonyms?:
 }
 
 /**
- * What a visitor typed as alternatives, separated by “OR” in capitals or “|”; see `compileQuery`. None for a text
- * without any letter or digit.
+ * Parses what a visitor typed as alternatives separated by upper-case “OR” or “|”; see `compileQuery`. Empty for a text
+ * without a letter or digit.
  */
 export function compileAlternatives(text: string, filterWords?: FilterWords, synonyms?: Synonyms): Term[][] {
   const all = text
@@ -139,7 +138,7 @@ export function compileAlternatives(text: string, filterWords?: FilterWords, syn
   return all.map((each) => compileQuery(each, filterWords, synonyms)).filter((terms) => terms.length > 0);
 }
 
-/** The synonyms of each term of the sets; terms are folded. */
+/** The synonyms of each term in `sets`; terms are folded. */
 export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
   const all = new Map<string, readonly string[]>();
   for (const set of sets) {
@@ -151,18 +150,18 @@ export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
   return all;
 }
 
-/** Words of one language that mean filters, several of them split by “|”: `evening: 'evening|evenings'`. */
+/** Words of one language that stand for filters, separated by “|”: `evening: 'evening|evenings'`. */
 export interface SearchWords {
   readonly when: Readonly<Record<string, string>>;
   readonly time: Readonly<Record<string, string>>;
   readonly attendance: Readonly<Record<string, string>>;
-  /** Words that decide nothing: “for|the|groups”. */
+  /** Filler words: “for|the|groups”. */
   readonly fillers: string;
 }
 
 /**
- * Words that mean filters in some languages: those given, and the names of the weekdays by `Intl` for each of
- * `languages` (valid BCP 47 tags), whole or cut short after three letters or more where that leaves only one day.
+ * Words that stand for filters: the `given` ones, and the weekday names from `Intl` in each of `languages` (valid BCP
+ * 47 tags), in full or as any unambiguous prefix of at least three letters.
  */
 export function filterWords(languages: readonly string[], given: readonly SearchWords[]): FilterWords {
   const all = new Map<string, WordFilter | null>();

@@ -1,17 +1,17 @@
-// The addresses here have passed the gate for links: what stands before the host is never part of it.
+// These URLs have passed the link checks, so what precedes the host is never part of it.
 const HOST = /^https?:\/\/(?:[^/?#\\]*@)?(?:www\.)?(\[[^\]]*\]|[^/?#\\:]+)/i;
 
 /**
- * The host of a web address as an address bar shows it, Punycode for letters that are not ASCII, without “www.”; empty
- * for anything else.
+ * The host of a web address as an address bar shows it, with non-ASCII letters in Punycode, without “www.”; empty for
+ * anything else.
  */
 export function siteHost(url: string): string {
   return HOST.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 /**
- * The hosts that `text` names: whatever has a dot inside and ends as a domain does. “Dr.Smith” is one, too: better one
- * too many.
+ * The hosts that `text` names: anything with an inner dot that ends like a domain. “Dr.Smith” counts too: better one
+ * too many than one missed.
  */
 function hostsIn(text: string): string[] {
   return text
@@ -27,16 +27,14 @@ function hostsIn(text: string): string[] {
     });
 }
 
-/** Whether `words` name a host that `url` does not open; `undefined` where they name none. */
+/** Whether `words` name a host other than the one `url` opens; `undefined` if they name none. */
 export function namesOtherHost(words: string, url: string): boolean | undefined {
   const hosts = hostsIn(words);
   const opened = siteHost(url);
   return hosts.length === 0 ? undefined : hosts.some((host) => host !== opened);
 }
 
-/**
- * `words` as the text of a link to `url`; the host that is opened in their place where they name another, or nothing.
- */
+/** The text of a link to `url`: `words`, or the host if they are empty or name a different one. */
 export function linkWords(words: string | undefined, url: string): string {
   return words && !namesOtherHost(words, url) ? words : siteHost(url);
 }

@@ -9,37 +9,39 @@ export interface Guideline {
 /** Words that a guideline advises against. */
 export interface WordingRule {
   readonly kind: 'method-detail' | 'stigma';
-  /** Words in a row, without case and accents; `*` at a word's end = any ending, `#` = a number, `a|b` = either. */
+  /**
+   * Consecutive words, case and accents ignored; `*` at the end of a word = any ending, `#` = a number, `a|b` = either.
+   */
   readonly phrases: readonly string[];
   /** What to do instead. */
   readonly advice: string;
   readonly guideline: Guideline;
 }
 
-/** A subject that readers may want to know of before they read. */
+/** A subject that readers may want to know about before they read. */
 export interface SubjectRule {
   readonly subject: string;
-  /** As in `WordingRule`; looked for in topics, title and text. */
+  /** As in `WordingRule`; matched against topics, title and text. */
   readonly phrases: readonly string[];
 }
 
-/** What stories of one language are checked against. */
+/** The rules for stories in one language. */
 export interface StoryRules {
   readonly wording: readonly WordingRule[];
   readonly subjects: readonly SubjectRule[];
 }
 
-/** The guidelines behind what every story needs, whatever its language. */
+/** The guidelines for what every story needs, in any language. */
 export interface NeedGuidelines {
   readonly help: Guideline;
   readonly note: Guideline;
   readonly consent: Guideline;
 }
 
-/** Something for the people who publish a story to look at. */
+/** A point for publishers of a story to look at. */
 export interface Concern {
   readonly kind: WordingRule['kind'] | 'no-help' | 'no-note' | 'no-consent';
-  /** The words it is about, with a few around them. */
+  /** The words it is about, with a few words of context. */
   readonly found?: string | undefined;
   readonly advice: string;
   readonly guideline: Guideline;
@@ -65,8 +67,8 @@ type Fits = (word: string) => boolean;
 
 const compiled = new Map<string, readonly Fits[]>();
 
-/** A phrase as questions to the words in a row. */
-function questions(phrase: string): readonly Fits[] {
+/** A phrase as one test per word. */
+function testsOf(phrase: string): readonly Fits[] {
   let found = compiled.get(phrase);
   if (!found) {
     found = phrase.split(' ').map((pattern) => {
@@ -81,10 +83,10 @@ function questions(phrase: string): readonly Fits[] {
   return found;
 }
 
-/** The first place where one of the phrases stands in `text`, with a few words around it. */
+/** The first match of any phrase in `text`, with a few words of context. */
 function find(text: string, words: readonly Word[], phrases: readonly string[]): string | undefined {
   for (const phrase of phrases) {
-    const tests = questions(phrase);
+    const tests = testsOf(phrase);
     const at = words.findIndex((_, from) => tests.every((fits, offset) => fits(words[from + offset]?.text ?? '')));
     if (at < 0) continue;
     const first = Math.max(0, at - 3);
@@ -95,10 +97,7 @@ function find(text: string, words: readonly Word[], phrases: readonly string[]):
   return undefined;
 }
 
-/**
- * What to look at before a story is published, at `now` (epoch milliseconds). Warnings for people: nothing is decided
- * by them.
- */
+/** What to look at before a story is published, at `now` (epoch ms). Advice for people; nothing is decided by it. */
 export function checkStory(story: Story, rules: StoryRules, needs: NeedGuidelines, now: number): readonly Concern[] {
   const concerns: Concern[] = [];
   const text = [story.title, story.text, story.hope].filter(Boolean).join('\n');
@@ -129,12 +128,12 @@ export function checkStory(story: Story, rules: StoryRules, needs: NeedGuideline
       advice: 'Name in help[] the resources that go with this story.',
       guideline: needs.help,
     });
-  const trouble = consentTrouble(story, now);
-  if (trouble) concerns.push({ kind: 'no-consent', advice: trouble, guideline: needs.consent });
+  const problem = consentProblem(story, now);
+  if (problem) concerns.push({ kind: 'no-consent', advice: problem, guideline: needs.consent });
   return concerns;
 }
 
-function consentTrouble({ consent, expires }: Story, now: number): string | undefined {
+function consentProblem({ consent, expires }: Story, now: number): string | undefined {
   const { given, reviewBy } = consent ?? {};
   if (given === false) return 'Consent was taken back: the story is not shown. Take it out of the feed.';
   if (given === undefined || given === true) return 'Say in consent.given on which day the author agreed.';

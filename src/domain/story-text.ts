@@ -1,4 +1,4 @@
-/** Paragraphs of plain text: blank lines part them, a single newline stays a line break. */
+/** The paragraphs of a plain text, separated by blank lines; a single newline stays a line break. */
 export function paragraphs(text: string): readonly string[] {
   return text
     .split(/\r\n?|\n/)
@@ -9,18 +9,17 @@ export function paragraphs(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The beginning of a story, and whether there is more of it. */
+/** The beginning of a story, and whether there is more. */
 export interface Excerpt {
   readonly paragraphs: readonly string[];
-  /** True when the last paragraph shown breaks off. */
+  /** True if the last paragraph is cut off. */
   readonly cut: boolean;
   readonly more: boolean;
 }
 
 /**
- * The first paragraphs, about `limit` characters of them. A text at most half as long again as the
- * limit is shown whole: nobody should press “Read more” for one line. A paragraph too long breaks off
- * after a word.
+ * The first paragraphs, about `limit` characters. A text up to half as long again is shown whole: nobody should press
+ * “Read more” for one line. A paragraph that is too long is cut after a word.
  */
 export function excerpt(all: readonly string[], limit: number): Excerpt {
   const whole: Excerpt = { paragraphs: all, cut: false, more: false };
@@ -33,7 +32,7 @@ export function excerpt(all: readonly string[], limit: number): Excerpt {
       left -= paragraph.length;
       continue;
     }
-    // Half the limit already reads as a beginning; else break this paragraph.
+    // Half the limit is enough for a beginning; with less, cut this paragraph.
     if (left < limit / 2 && shown.length > 0) break;
     return { paragraphs: [...shown, startOf(paragraph, left)], cut: true, more: true };
   }
@@ -43,13 +42,13 @@ export function excerpt(all: readonly string[], limit: number): Excerpt {
 function startOf(paragraph: string, length: number): string {
   const start = paragraph.slice(0, length);
   const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n'));
-  // Scripts without spaces break between characters, never inside one.
+  // Scripts without spaces are cut between characters, never inside one.
   return space > length / 2 ? start.slice(0, space) : start.replace(/[\uD800-\uDBFF\u200D]$/, '');
 }
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Whole minutes a calm reader needs, at least 1: 200 words or 400 ideographs a minute. */
+/** Reading time in whole minutes, at least 1: 200 words or 400 ideographs a minute. */
 export function readingMinutes(text: string): number {
   const signs = text.match(IDEOGRAPHS)?.length ?? 0;
   const words = text.replace(IDEOGRAPHS, ' ').match(/\S+/g)?.length ?? 0;
@@ -58,7 +57,7 @@ export function readingMinutes(text: string): number {
 
 const NOTE_TAG = /^#?(?:cw|cn|tw|content[- ]?(?:note|warning)) ?[:/]/i;
 
-/** Tags such as `cw: hospital` or `content-note:grief` become the note; the others stay topics. */
+/** Splits tags into a content note (`cw: hospital`, `content-note:grief`) and topics (all others). */
 export function noteAndTopics(tags: readonly string[]): { note: string | undefined; topics: readonly string[] } {
   const notes: string[] = [];
   const topics: string[] = [];

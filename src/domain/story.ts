@@ -1,8 +1,8 @@
-/** A short lived-experience story, as every widget sees it, whatever feed it came from. Text is plain text. */
+/** A short lived-experience story, as every widget sees it, whatever feed it came from. All text is plain text. */
 export interface Story {
   /** Unique within a feed. */
   readonly id: string;
-  /** Blank lines part paragraphs; a single newline is a line break. */
+  /** Paragraphs are separated by blank lines; a single newline is a line break. */
   readonly text: string;
   readonly title?: string | undefined;
   /** The pseudonym the author chose. */
@@ -14,15 +14,15 @@ export interface Story {
   readonly contentNote?: string | undefined;
   /** One line about what helped. */
   readonly hope?: string | undefined;
-  /** BCP 47 tag of the story's own language, when it is known. */
+  /** BCP 47 tag of the story's own language, if known. */
   readonly language?: string | undefined;
-  /** Reading direction, when the feed says so. */
+  /** Text direction, if the feed gives it. */
   readonly direction?: 'ltr' | 'rtl' | undefined;
   /** ISO 8601 date, or date and time. */
   readonly published?: string | undefined;
   /** Where the story was first published: an `https:` or `http:` address. */
   readonly url?: string | undefined;
-  /** How many readers had said “I've been there too” when the feed was written. */
+  /** Number of “I've been there too” reactions when the feed was written. */
   readonly reactions?: number | undefined;
   /** Ids of resources that go with this story. */
   readonly help: readonly string[];
@@ -33,23 +33,23 @@ export interface Story {
 
 /** What the author agreed to. */
 export interface StoryConsent {
-  /** The date consent was given, or whether it stands; `false` means it was taken back. */
+  /** The date of consent, or whether it stands; `false` means it was withdrawn. */
   readonly given?: string | boolean | undefined;
-  /** The day on which the author is asked again; past it the story rests. */
+  /** The day on which to ask the author again; after it the story is not shown. */
   readonly reviewBy?: string | undefined;
 }
 
-/** How one story is chosen among many. */
+/** How one of many stories is picked. */
 export type StoryPick = 'newest' | 'feed' | 'daily' | 'fewest-reactions';
 
-/** What `rankStories` needs to know. */
+/** The parameters of `rankStories`. */
 export interface StoryChoice {
   readonly pick: StoryPick;
   /** Only stories with this topic, case and accents ignored; empty = all. */
   readonly topic?: string | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Live counts by story id; they win over the feed's own. */
+  /** Live counts by story id; they take precedence over those in the feed. */
   readonly counts?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -57,15 +57,15 @@ const DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
- * The instant of an ISO 8601 date or date and time, in epoch milliseconds; a time without a zone is
- * read as UTC. With `end`, a date alone means the end of that day. Undefined for anything else.
+ * The instant of an ISO 8601 date or date and time, in epoch ms; a time without a zone is read as UTC. With `end`, a
+ * date alone means the end of that day. `undefined` for anything else.
  */
 export function instantOfDate(text: string, end = false): number | undefined {
   const found = ISO.exec(text.trim());
   if (!found) return undefined;
   const [, year, month = '', day = '', hour, minute, second, zone] = found;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // 31 February or month 13 would roll over.
+  // 31 February and month 13 would roll over.
   if (new Date(midnight).toISOString().slice(5, 10) !== `${month}-${day}`) return undefined;
   if (hour === undefined) return end ? midnight + DAY : midnight;
   const offset = /^[+-]/.test(zone ?? '')
@@ -75,9 +75,9 @@ export function instantOfDate(text: string, end = false): number | undefined {
 }
 
 /**
- * True while a story may be shown at `now` (epoch milliseconds): it has text, has not expired, its
- * author has given consent and not taken it back, and the day to ask again has not passed. A date that cannot be
- * read hides the story: the doubt belongs to the author.
+ * True if a story may be shown at `now` (epoch ms): it has text and has not expired, the consent of its author is not
+ * withdrawn or still to come, and the day to ask again has not passed. An unreadable date hides the story: the author
+ * gets the benefit of the doubt.
  */
 export function isShown(story: Story, now: number): boolean {
   const { consent, expires } = story;
@@ -90,7 +90,7 @@ export function isShown(story: Story, now: number): boolean {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /**
- * The subjects of a content note, without case and accents: “Self-harm, hospital” → `self-harm`, `hospital`; none of
+ * The subjects of a content note, case and accents ignored: “Self-harm, hospital” → `self-harm`, `hospital`; none for
  * “…”.
  */
 export function noteSubjects(note: string): readonly string[] {
@@ -100,13 +100,13 @@ export function noteSubjects(note: string): readonly string[] {
     .filter((subject) => /[\p{L}\p{N}]/u.test(subject));
 }
 
-/** The stories that may be shown and have the topic, best first; a day of `daily` begins at midnight UTC. */
+/** The stories that may be shown and have the topic, best first; a day of `daily` starts at midnight UTC. */
 export function rankStories(stories: readonly Story[], { pick, topic, now, counts }: StoryChoice): readonly Story[] {
   const wanted = fold(topic ?? '');
   const found = stories.filter(
     (story) => isShown(story, now) && (wanted === '' || story.topics.some((each) => fold(each) === wanted)),
   );
-  // Everyone's turn comes round: each day another story leads.
+  // Every story gets its turn: a different one leads each day.
   const turn = found.length > 0 ? Math.floor(now / DAY) % found.length : 0;
   const daily = [...found.slice(turn), ...found.slice(0, turn)];
   if (pick === 'feed') return found;
@@ -120,7 +120,7 @@ function sortedBy(stories: readonly Story[], key: (story: Story) => number): rea
   return [...stories].sort((a, b) => (keys.get(a) === keys.get(b) ? 0 : keys.get(a)! - keys.get(b)!));
 }
 
-/** One or two letters to draw for a pseudonym: “R., 34” → “R”, “Maria K.” → “MK”; '' when it holds no letter. */
+/** The initials of a pseudonym, one or two letters: “R., 34” → “R”, “Maria K.” → “MK”; '' if it has no letter. */
 export function initials(by: string): string {
   const words = by.split(/\s+/u).map((word) => /^[^\p{L}]*(\p{L}\p{M}*)/u.exec(word)?.[1] ?? '');
   return words.filter(Boolean).slice(0, 2).join('').toLocaleUpperCase('und');

@@ -1,9 +1,9 @@
 import { WEIGHT, type SearchEntry, type Term } from './search.js';
 
-/** Columns kept from one keystroke to the next. */
-const KEPT = 32;
+/** Columns cached between keystrokes. */
+const MAX_COLUMNS = 32;
 
-/** True when `word` is, with at most one typing mistake, what stands in `text` from `start`. */
+/** True if `text` has `word` at `start`, as a prefix, with at most one typo. */
 function closeAt(word: string, text: string, start: number): boolean {
   let same = 0;
   while (same < word.length && word[same] === text[start + same]) same++;
@@ -18,12 +18,12 @@ function closeAt(word: string, text: string, start: number): boolean {
   ); // two swapped
 }
 
-/** Weights of the fields of an entry, in their order. */
+/** The weights of the fields of an entry, in order. */
 const FIELDS = [WEIGHT.name, WEIGHT.about, WEIGHT.notes];
 
 /**
- * How well each of many entries holds each term. Every word is kept once, with the entries that hold it, so that a
- * keystroke looks through the words rather than through all texts; what was looked for last is kept for the next one.
+ * The weights of terms in many entries. Every word is stored once, with the entries that contain it, so a keystroke
+ * searches the words rather than all texts; recent results are cached for the next keystroke.
  */
 export class TermWeights {
   readonly #entries: SearchEntry[] = [];
@@ -31,16 +31,16 @@ export class TermWeights {
   /** All words with a space before and after each; word n starts at `starts[n]`. */
   #words = ' ';
   readonly #starts: number[] = [];
-  /** Of each word, the entries that hold it, each with its best weight there: entry × 8 + weight. */
+  /** For each word, the entries that contain it and its highest weight in each: entry × 8 + weight. */
   readonly #held: number[][] = [];
   readonly #columns = new Map<string, Uint8Array>();
 
-  /** How many entries there are. */
+  /** The number of entries. */
   get size(): number {
     return this.#entries.length;
   }
 
-  /** Takes in the next entry. */
+  /** Adds the next entry. */
   add(entry: SearchEntry): void {
     const at = this.#entries.push(entry) - 1;
     entry.text.split('\n').forEach((field, n) => {
@@ -58,15 +58,15 @@ export class TermWeights {
     this.#columns.clear();
   }
 
-  /** The folded name of an entry, spaces around it. */
+  /** The folded name of an entry, with a space on either side. */
   nameOf(entry: number): string {
     const { text, name } = this.#entries[entry]!;
     return text.slice(0, name);
   }
 
   /**
-   * The weight of `term` in each entry: 0 for not at all, else up to `WEIGHT.name`. One typing mistake is forgiven only
-   * where no entry at all holds the word.
+   * The weight of `term` in each entry: 0 for no match, at most `WEIGHT.name`. One typo is forgiven, but only if no
+   * entry contains the word.
    */
   of({ ways, typo, filter }: Term): Uint8Array {
     const [typed, ...others] = ways.map((pieces) => this.#all(pieces)) as [Uint8Array, ...Uint8Array[]];
@@ -81,7 +81,7 @@ export class TermWeights {
     return typo === undefined || filter || weights.some((weight) => weight > 0) ? weights : this.#close(typo);
   }
 
-  /** How well each entry holds all of `pieces`. */
+  /** The weight in each entry of all of `pieces` together. */
   #all(pieces: readonly string[]): Uint8Array {
     const columns = pieces.map((piece) => this.#column(piece, (weights) => this.#find(piece, weights)));
     if (columns.length === 1) return columns[0]!;
@@ -91,7 +91,7 @@ export class TermWeights {
   #column(name: string, fill: (weights: Uint8Array) => void): Uint8Array {
     let column = this.#columns.get(name);
     if (!column) {
-      if (this.#columns.size >= KEPT) this.#columns.clear();
+      if (this.#columns.size >= MAX_COLUMNS) this.#columns.clear();
       this.#columns.set(name, (column = new Uint8Array(this.size)));
       fill(column);
     }
@@ -99,7 +99,7 @@ export class TermWeights {
   }
 
   #find(piece: string, weights: Uint8Array): void {
-    // Of a phrase only the first word is looked up; the rest is compared where that stands.
+    // Only the first word of a phrase is looked up; the rest is compared in the text.
     const head = /^ ?[^ ]+ ?/.exec(piece)![0];
     this.#each(head, (word) => {
       for (const held of this.#held[word]!) {
@@ -111,8 +111,8 @@ export class TermWeights {
   }
 
   /**
-   * How well each entry holds a word within one wrong, missing, extra or two swapped letters of `word`.
-   * With one mistake, either the letters before the middle or those after it are intact: only there it is compared.
+   * The weight in each entry of words within one wrong, missing, extra or swapped letter of `word`.
+   * With a single typo, the letters before or after the middle are intact: only words with either half are compared.
    */
   #close(word: string): Uint8Array {
     return this.#column(`~${word}`, (weights) => {
@@ -126,22 +126,19 @@ export class TermWeights {
     });
   }
 
-  /** Calls `visit` for each word that holds `letters`, spaces around it included. */
+  /** Calls `visit` for each word that contains `letters`, the surrounding spaces included. */
   #each(letters: string, visit: (word: number) => void): void {
     const starts = this.#starts;
     let word = 0;
     for (let at = this.#words.indexOf(letters); at >= 0; at = this.#words.indexOf(letters, starts[word]! - 1)) {
-      // Found at the space before it or inside it.
+      // The match may start at the space before the word, or inside it.
       while (starts[word + 1]! <= at + 1) word++;
       visit(word);
       if (++word === starts.length) return;
     }
   }
 
-  /**
-   * The weight of a phrase in an entry: fields stand in the order of their weight, so the first place found is the best
-   * one.
-   */
+  /** The weight of a phrase in an entry: fields are in order of weight, so the first match is the best. */
   #weightAt(entry: number, phrase: string): number {
     const { text, name, about } = this.#entries[entry]!;
     const at = text.indexOf(phrase);

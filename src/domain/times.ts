@@ -1,6 +1,6 @@
 /**
- * `make(0)` to `make(count - 1)`. What `Array.from` would do, which old libraries on a page replace by one that makes
- * nothing.
+ * The values `make(0)` to `make(count - 1)`, as `Array.from` would return them; old libraries on a page replace that by
+ * one that returns an empty array.
  */
 export function times<T>(count: number, make: (at: number) => T): T[] {
   const all: T[] = [];

@@ -3,7 +3,7 @@ import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
 import { times } from './times.js';
 
-/** A group at one of its times. */
+/** A group at one of its meetings. */
 export interface WeekEntry {
   readonly hit: FinderHit;
   /** Epoch ms; absent for a group without a next start. */
@@ -11,37 +11,37 @@ export interface WeekEntry {
   readonly end?: number | undefined;
 }
 
-/** Entries that belong together, in order; those of a large list are made only when they are read. */
+/** A section of entries, in order; they are created only when read. */
 export interface WeekSection {
   readonly total: number;
-  /** Entries `from` (0 = first) to before `to`. */
+  /** The entries from index `from` up to, but not including, `to`. */
   readonly entries: (from?: number, to?: number) => WeekEntry[];
 }
 
-/** A day of the plan and what starts in it. */
+/** A day of the plan and the meetings that start on it. */
 export interface PlannedDay extends WeekSection {
-  /** Noon of the day in the reader's zone, epoch ms. */
+  /** Noon of the day in the visitor's zone, epoch ms. */
   readonly noon: number;
 }
 
 /** Groups by the day they meet. */
 export interface WeekPlan {
-  /** Today and the six days after it, each there even when it is empty. */
+  /** Today and the six days after it, empty ones included. */
   readonly days: readonly PlannedDay[];
-  /** Groups whose next start comes after these days, in order. */
+  /** Groups whose next start is after these days, in order. */
   readonly later: WeekSection;
   /** Groups without a next start, in the order they were given. */
   readonly timeless: WeekSection;
 }
 
 const DAYS = 7;
-/** Groups looked at in one step. */
+/** Groups processed per step. */
 const STEP = 1000;
 
 /**
- * The meetings of the groups numbered `found` that are on or start today or in the six days after, by days of the
- * reader's zone; a group that meets daily stands in each. What began yesterday and is still on belongs to today. In
- * steps, for a large list.
+ * The meetings of the groups numbered `found` that are on, or start today or within the six days after it, by day in
+ * the visitor's zone; a group that meets daily is listed on each. A meeting that started yesterday and is still on
+ * belongs to today. Yields between steps, for large lists.
  */
 export function* weekPlan(
   found: readonly number[],
@@ -49,12 +49,12 @@ export function* weekPlan(
   hitOf: (index: number) => FinderHit,
 ): Generator<void, WeekPlan> {
   const midnights = times(DAYS, (day) => schedule.midnight(day + 1));
-  // Numbers only: a large list has more meetings than there is time to make objects of.
+  // Numbers only: a large list has too many meetings to create an object for each.
   const groups: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const timeless: number[] = [];
-  // The seven days, and what comes after them.
+  // The seven days, and the rest.
   const parts: number[][] = times(DAYS + 1, () => []);
   for (let at = 0; at < found.length; at++) {
     const index = found[at]!;

@@ -1,14 +1,14 @@
 import { LANGUAGES } from './languages.js';
 
 /**
- * Letters of a name that are enough. “Do” and “ma” are other days in Dutch than in Spanish, and “Di” is one in German
- * and another in French: elsewhere it takes the whole name.
+ * Minimum letters of an abbreviation, by language. “Do” and “ma” are different days in Dutch and Spanish, and “Di” in
+ * German and French, so other languages need the full name.
  */
-const ENOUGH: Readonly<Record<string, number>> = { en: 2, es: 3, ar: 5, pt: 5 };
+const MIN_LETTERS: Readonly<Record<string, number>> = { en: 2, es: 3, ar: 5, pt: 5 };
 
-/** English first: a feed that keeps to it never asks the browser for another. */
+/** English first, so that an English feed never loads names of other languages. */
 const ALL = ['en', ...LANGUAGES];
-/** Weekdays from Monday, by language, as far as they were asked for. */
+/** Folded weekday names from Monday, by language, filled on demand. */
 const known = new Map<string, readonly string[]>();
 
 function namesIn(lang: string): readonly string[] {
@@ -21,13 +21,13 @@ function namesIn(lang: string): readonly string[] {
   return days;
 }
 
-/** Lower case without accents, Arabic letters in their plain form. */
+/** Lower-case text without accents or a final full stop, hamza forms of alef as plain alef. */
 export const foldDay = (text: string): string =>
   text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[أإآ]/g, 'ا').replace(/\.$/, '');
 
 /**
- * 1–7 (Monday = 1) for the name of a day, its beginning ("Tu", "Weds"; of a Spanish one three letters, of an Arabic one
- * five), or its plural ("Mondays"); `undefined` where it is none.
+ * The weekday, 1–7 (Monday = 1), for a name, an abbreviation ("Tu", "Weds"; at least three letters in Spanish, five in
+ * Arabic) or a plural ("Mondays"); `undefined` for anything else.
  */
 export function weekdayNamed(value: unknown): number | undefined {
   const name = typeof value === 'string' ? foldDay(value) : '';
@@ -36,7 +36,7 @@ export function weekdayNamed(value: unknown): number | undefined {
     const found = namesIn(lang).findIndex(
       (day) =>
         day === name ||
-        (name.length >= (ENOUGH[lang] ?? 99) &&
+        (name.length >= (MIN_LETTERS[lang] ?? 99) &&
           (day.startsWith(name) || (name.length > 3 && day.startsWith(name.replace(/s$/, ''))))),
     );
     if (found >= 0) return found + 1;

@@ -1,6 +1,6 @@
 /**
- * `value` with every object in it made anew without a prototype: what a record leaves out stays absent on a polluted
- * page.
+ * A deep copy of `value` whose objects have no prototype, so that absent keys stay absent even if a page added to
+ * `Object.prototype`.
  */
 export function withoutPrototype<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;

@@ -5,7 +5,7 @@ export const MINUTE = 60_000;
 /** A day of 24 hours in milliseconds. */
 export const DAY = 86_400_000;
 
-/** A reading of the clock on the wall of some zone. */
+/** A wall-clock reading in some zone. */
 export interface WallTime {
   readonly year: number;
   /** 1–12. */
@@ -16,7 +16,7 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** What the clock of a zone does within one span: one offset, or two with a change between them. */
+/** The offsets (ms) of a zone within one span: one, or two with a change between them. */
 interface Span {
   readonly before: number;
   readonly after: number;
@@ -59,7 +59,7 @@ function zoneOf(name: string): Zone {
   return zone;
 }
 
-/** `instant` must lie on a full second. */
+/** The offset (ms) of the zone of `format` at `instant` (epoch ms), which must be a whole second. */
 function readOffset(format: Intl.DateTimeFormat, instant: number): number {
   const read: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(instant)) read[type] = Number(value);
@@ -93,7 +93,7 @@ function spanAt(instant: number, timeZone: string): Span {
   return span;
 }
 
-/** True for a zone name of the IANA database that this browser knows; false for "+05:30" and the like. */
+/** True for an IANA zone name that this browser knows; false for "+05:30" and the like. */
 export function isTimeZone(name: string): boolean {
   if (!/^[a-z]/i.test(name)) return false;
   try {
@@ -105,9 +105,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * How far the wall of `timeZone` is ahead of UTC at `instant` (both in ms).
- * Cheap after the first call near an instant. Right from 1970 to 2100.
- * @throws RangeError for a name that is not a time zone: check with `isTimeZone` where names arrive.
+ * The offset of `timeZone` from UTC at `instant` (both in ms), positive to the east. Cheap after the first call near an
+ * instant. Correct from 1970 to 2100.
+ * @throws RangeError for a name that is not a time zone: validate names with `isTimeZone` where they arrive.
  */
 export function offsetAt(instant: number, timeZone: string): number {
   const span = spanAt(instant, timeZone);
@@ -123,15 +123,15 @@ export function nextOffsetChange(instant: number, limit: number, timeZone: strin
   return undefined;
 }
 
-/** The wall reading of `timeZone` at `instant`, encoded as if it were UTC: makes day arithmetic exact. */
+/** The wall-clock reading of `timeZone` at `instant`, encoded as if it were UTC, which makes day arithmetic exact. */
 export function wallAt(instant: number, timeZone: string): number {
   return instant + offsetAt(instant, timeZone);
 }
 
 /**
- * The instant at which the wall of `timeZone` reads `wall` (a reading encoded as if it were UTC).
- * A reading skipped by a change moves forward by the length of the gap (02:30 → 03:30); a repeated one
- * means its first time. The same as `disambiguation: 'compatible'` of Temporal and RFC 5545 §3.3.5.
+ * The instant at which the clock of `timeZone` reads `wall` (encoded as if it were UTC). A reading skipped by a change
+ * moves forward by the length of the gap (02:30 → 03:30); a repeated one means its first occurrence. Same as
+ * `disambiguation: 'compatible'` in Temporal, and RFC 5545 §3.3.5.
  */
 export function instantAt(wall: number, timeZone: string): number {
   // Offsets lie between −12 h and +14 h, so the instant lies between these two.
@@ -141,12 +141,12 @@ export function instantAt(wall: number, timeZone: string): number {
   return offsetAt(wall - after, timeZone) === after ? wall - after : wall - before;
 }
 
-/** A wall reading encoded as if it were UTC. */
+/** A wall-clock reading, encoded as if it were UTC. */
 export function wallAsUtc(wall: WallTime): number {
   return Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute);
 }
 
-/** Reads the clock on the wall of `timeZone` at `instant` (epoch ms). */
+/** The wall-clock reading of `timeZone` at `instant` (epoch ms). */
 export function toWallTime(instant: number, timeZone: string): WallTime {
   const date = new Date(wallAt(instant, timeZone));
   return {
@@ -157,12 +157,12 @@ export function toWallTime(instant: number, timeZone: string): WallTime {
   };
 }
 
-/** The instant at which the wall of `timeZone` reads `wall`; skipped and repeated readings as in `instantAt`. */
+/** The instant at which the clock of `timeZone` reads `wall`; skipped and repeated readings as in `instantAt`. */
 export function fromWallTime(wall: WallTime, timeZone: string): number {
   return instantAt(wallAsUtc(wall), timeZone);
 }
 
-/** Days from 1970-01-01 to a plain date ("2026-12-01"); `NaN` for anything that is not a date of the calendar. */
+/** Days from 1970-01-01 to a plain date ("2026-12-01"); `NaN` for anything that is not a calendar date. */
 export function dayNumber(date: string): number {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
   // Some engines read 2026-02-30 as 2 March.
@@ -180,7 +180,7 @@ export function weekdayOf(day: number): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** The day number of the date on the wall of `timeZone` at `instant`. */
+/** The day number of the local date in `timeZone` at `instant` (epoch ms). */
 export function dayAt(instant: number, timeZone: string): number {
   return Math.floor(wallAt(instant, timeZone) / DAY);
 }

@@ -1,12 +1,12 @@
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
 import type { Gate, Issue } from './schema/gate.js';
-import { isMade, ownRemedy, partsOf, type Effect, type Made, type Remedies, type Remedy } from './schema/remedies.js';
+import { isDraft, ownRemedy, partsOf, type Effect, type Draft, type Remedies, type Remedy } from './schema/remedies.js';
 import { HIDDEN, type Withheld } from './withheld.js';
 
 type Path = readonly PropertyKey[];
 
-const isObject = (value: unknown): value is Made => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Draft => typeof value === 'object' && value !== null;
 const at = (record: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined),
@@ -53,11 +53,11 @@ interface Done {
 }
 
 /** Applies the remedy for a wrong value at `path`, in place; tries to read it first if `mayRead`. */
-function applyRemedy(record: Made, path: Path, remedies: Remedies, mayRead: boolean): Done {
+function applyRemedy(record: Draft, path: Path, remedies: Remedies, mayRead: boolean): Done {
   const found = remedyFor(remedies, path);
   if (!found) return { changed: prune(record, path), effect: 'drop' };
   const { remedy, field } = found;
-  const holder = at(record, field.slice(0, -1)) as Made;
+  const holder = at(record, field.slice(0, -1)) as Draft;
   const name = String(field.at(-1));
   const old = Object.hasOwn(holder, name) ? holder[name] : undefined;
   const clear = mayRead && old !== undefined ? remedy.read?.(old) : undefined;
@@ -70,7 +70,7 @@ function applyRemedy(record: Made, path: Path, remedies: Remedies, mayRead: bool
   if (effect === 'hide') return { changed: undefined, effect };
   if (effect === 'tighten') {
     const changed = remedy.around === undefined ? field : field.slice(0, field.lastIndexOf(remedy.around) + 1);
-    const inside = at(record, changed.slice(0, -1)) as Made;
+    const inside = at(record, changed.slice(0, -1)) as Draft;
     const key = String(changed.at(-1));
     inside[key] = remedy.to!(at(record, changed), inside);
     return { changed, effect };
@@ -117,9 +117,9 @@ export function judge<T>(
     for (const { path, message, effect } of wrong)
       issues.push({ index, path, message, kept, ...(kept && effect !== 'drop' && { effect }) });
   };
-  const isRecord = isMade(record);
+  const isRecord = isDraft(record);
   for (const { path, flag } of isRecord ? withheld.slice().reverse() : []) {
-    const { changed, effect } = applyRemedy(record as Made, path, remedies, false);
+    const { changed, effect } = applyRemedy(record as Draft, path, remedies, false);
     wrong.push({
       path: [...path, flag].join('.'),
       message: HIDDEN,
@@ -146,7 +146,7 @@ export function judge<T>(
       const isFixed = !saved || gone.some((head) => startsWith(path, head));
       const { changed, effect } = isFixed
         ? { changed: path, effect: 'drop' as const }
-        : applyRemedy(record as Made, path, remedies, true);
+        : applyRemedy(record as Draft, path, remedies, true);
       if (effect === 'read') {
         clear.push(changed!);
         continue;

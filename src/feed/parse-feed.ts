@@ -3,7 +3,7 @@ import { FeedError, type FeedIssue } from './feed-error.js';
 import { judge } from './judge.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
 import type { Gate } from './schema/gate.js';
-import { isMade } from './schema/remedies.js';
+import { isDraft } from './schema/remedies.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 import { withheldParts } from './withheld.js';
 
@@ -80,7 +80,7 @@ function* readKind<K extends FeedKind>(
     // The fields of a native record are renamed before the feed's defaults are filled in; a record of another format
     // gets its names from its adapter.
     const isNative = adapter.id === 'peer-feed';
-    const ownFlags = isNative && isMade(record) ? withheldParts(record, reader.remedies) : [];
+    const ownFlags = isNative && isDraft(record) ? withheldParts(record, reader.remedies) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') =>
       issues.push({ index, path, message, kept: true }),
     );
@@ -95,7 +95,7 @@ function* readKind<K extends FeedKind>(
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
-    const withheld = !isNative && isMade(candidate) ? withheldParts(candidate, reader.remedies) : ownFlags;
+    const withheld = !isNative && isDraft(candidate) ? withheldParts(candidate, reader.remedies) : ownFlags;
     resolveLinks(candidate, defaults.baseUrl);
     const value = judge(reader.schema as Gate<FeedData[K][number]>, reader.remedies, candidate, {
       index,

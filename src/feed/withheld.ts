@@ -1,7 +1,7 @@
 import type { Report } from './adapters/adapter.js';
 import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
-import { isMade, ownRemedy, partsOf, type Made, type Remedies } from './schema/remedies.js';
+import { isDraft, ownRemedy, partsOf, type Draft, type Remedies } from './schema/remedies.js';
 
 /** The message for a record or part that says not to show it. */
 export const HIDDEN = 'says that it is not to be shown';
@@ -41,7 +41,7 @@ function isWithheld(name: string, value: unknown): boolean {
 /**
  * True if a record of a format without such flags says not to show it, which is reported.
  */
-export function withholdsItself(record: Readonly<Made>, report: Report): boolean {
+export function withholdsItself(record: Readonly<Draft>, report: Report): boolean {
   const flag = Object.keys(record).find((key) => isWithheld(bare(key), record[key]));
   if (flag !== undefined) report(HIDDEN, flag);
   return flag !== undefined;
@@ -73,7 +73,7 @@ export interface Withheld {
  * Renames the fields of a native record to those of the schema (“content_note”, “Regions”), in place, and returns the
  * parts that say not to show them (`deleted: true`, `active: "no"`), each before its own parts.
  */
-export function withheldParts(record: Made, remedies: Remedies, path: readonly PropertyKey[] = []): Withheld[] {
+export function withheldParts(record: Draft, remedies: Remedies, path: readonly PropertyKey[] = []): Withheld[] {
   const within: Withheld[] = [];
   let flag: string | undefined;
   for (const key of Object.keys(record)) {
@@ -94,7 +94,7 @@ export function withheldParts(record: Made, remedies: Remedies, path: readonly P
     const value = record[field];
     const parts: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
     parts.forEach((each, at) => {
-      if (isMade(each))
+      if (isDraft(each))
         within.push(...withheldParts(each, inner, [...path, field, ...(Array.isArray(value) ? [at] : [])]));
     });
   }

@@ -1,7 +1,7 @@
 import { timed, type Script } from './script.js';
 import { times } from '../../domain/times.js';
 
-/** Feet to head, 25 seconds a part. */
+/** Feet to head, 25 seconds per part of the body. */
 export const bodyScan: Script = {
   id: 'body-scan',
   kind: 'body',

@@ -1,6 +1,6 @@
 import { breath, type Script } from './script.js';
 
-/** Four equal parts of four seconds; sources run it for one to four minutes. */
+/** Four equal phases of four seconds; sources recommend one to four minutes. */
 export const boxBreathing: Script = {
   id: 'box-breathing',
   kind: 'breath',

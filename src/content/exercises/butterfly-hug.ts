@@ -1,6 +1,6 @@
 import { asked, timed, type Script } from './script.js';
 
-/** Slow taps on alternate sides for about a minute and a half (protocols say one to three minutes). */
+/** Slow taps on alternate sides for about a minute and a half (protocols: one to three minutes). */
 export const butterflyHug: Script = {
   id: 'butterfly-hug',
   kind: 'bilateral',

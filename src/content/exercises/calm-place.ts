@@ -1,6 +1,6 @@
 import { questions, type Script } from './script.js';
 
-/** A place pictured through the senses and named with one word; “calm”, as “safe” is too much for some. */
+/** A place imagined through the senses and given a one-word name; “calm”, since “safe” is too much for some. */
 export const calmPlace: Script = {
   id: 'calm-place',
   kind: 'imagery',

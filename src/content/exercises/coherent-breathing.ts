@@ -1,8 +1,8 @@
 import { breath, type Script } from './script.js';
 
 /**
- * Even breaths of 5.5 seconds each way, five to twenty minutes. A large trial found no gain over a placebo pace, so
- * nothing is promised.
+ * Even breaths of 5.5 seconds in and 5.5 out, five to twenty minutes. A large trial found no benefit over a placebo
+ * pace, so none is promised.
  */
 export const coherentBreathing: Script = {
   id: 'coherent-breathing',

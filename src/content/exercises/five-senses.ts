@@ -1,6 +1,9 @@
 import { asked, type Script } from './script.js';
 
-/** The 5-4-3-2-1 exercise. The order of the senses varies between sources; any of them may be skipped or remembered. */
+/**
+ * The 5-4-3-2-1 exercise. Sources differ in the order of the senses; any of them may be skipped or recalled from
+ * memory.
+ */
 export const fiveSenses: Script = {
   id: 'five-senses',
   kind: 'senses',

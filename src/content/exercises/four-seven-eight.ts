@@ -1,6 +1,6 @@
 import { breath, timed, type Script } from './script.js';
 
-/** Four rounds, at most eight, after one breath out. */
+/** Four rounds, at most eight, after an initial out-breath. */
 export const fourSevenEight: Script = {
   id: 'four-seven-eight',
   kind: 'breath',

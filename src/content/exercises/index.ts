@@ -14,7 +14,7 @@ import { orienting } from './orienting.js';
 import { physiologicalSigh } from './physiological-sigh.js';
 import type { Script } from './script.js';
 
-/** The built-in exercises in the order a reader is offered them: those without breath work first. */
+/** The built-in exercises in the order they are offered: those without breath work first. */
 export const builtInExercises: readonly Script[] = [
   fiveSenses,
   orienting,

@@ -1,6 +1,6 @@
 import { questions, type Script } from './script.js';
 
-/** Six questions, one at a time. There is nowhere to type: what a reader writes stays on their own paper. */
+/** Six questions, one at a time. Nothing is typed: what readers write stays on their own paper. */
 export const journalingPrompts: Script = {
   id: 'journaling-prompts',
   kind: 'writing',

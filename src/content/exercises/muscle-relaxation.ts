@@ -1,7 +1,7 @@
 import { timed, type Script } from './script.js';
 import { times } from '../../domain/times.js';
 
-/** Ten groups of muscles from feet to face: seven seconds tense, thirty to let go; seven minutes in all. */
+/** Ten muscle groups from feet to face: seven seconds tense, thirty seconds to let go; seven minutes in all. */
 export const muscleRelaxation: Script = {
   id: 'muscle-relaxation',
   kind: 'body',
@@ -10,6 +10,6 @@ export const muscleRelaxation: Script = {
   cautions: ['rise'],
   avoidIf: ['injury', 'flashbacks'],
   alternatives: ['grounding-object', 'five-senses'],
-  // Text 0 opens, 1 is “let go”, 2 ends, 3–12 are the groups.
+  // Text 0 is the opening, 1 “let go”, 2 the ending, 3–12 the muscle groups.
   steps: [timed(0, 20), ...times(10, (group) => [timed(group + 3, 7), timed(1, 30)]).flat(), timed(2, 30)],
 };

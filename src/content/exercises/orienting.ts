@@ -1,6 +1,6 @@
 import { asked, type Script } from './script.js';
 
-/** Date, place, age, three things that differ from then: a first offer when memories crowd in. */
+/** Date, place, age, three things that differ from back then: the first exercise to try when memories intrude. */
 export const orienting: Script = {
   id: 'orienting',
   kind: 'senses',

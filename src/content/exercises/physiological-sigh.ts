@@ -1,6 +1,6 @@
 import { breath, type Script } from './script.js';
 
-/** A breath in, a short one on top, a long one out; one to three times, or five minutes as in the study. */
+/** An in-breath, a short one on top, a long out-breath; one to three times, or for five minutes as in the study. */
 export const physiologicalSigh: Script = {
   id: 'physiological-sigh',
   kind: 'breath',

@@ -1,7 +1,7 @@
 import type { ExerciseScript, Phase, ScriptStep } from '../../domain/exercise.js';
 import { times } from '../../domain/times.js';
 
-/** The notes a built-in exercise can carry; each language has the sentence. */
+/** The notes that a built-in exercise can refer to; each language supplies the sentence. */
 export type NoteId =
   | 'dizzy'
   | 'small'
@@ -22,7 +22,7 @@ export type NoteId =
 /** A built-in exercise. */
 export type Script = ExerciseScript<NoteId>;
 
-/** A part of a breath, named by its phase unless `words` names a text of its own. */
+/** A breath phase, called by its usual name unless `words` is the index of its own text. */
 export const breath = (phase: Phase, seconds: number, words?: number): ScriptStep => ({
   phase,
   seconds,
@@ -33,7 +33,7 @@ export const breath = (phase: Phase, seconds: number, words?: number): ScriptSte
 /** A step with its own text that ends after `seconds`. */
 export const timed = (words: number, seconds: number): ScriptStep => ({ words, seconds, advance: 'auto' });
 
-/** A step with its own text that waits for the reader; `count` things are asked for. */
+/** A step with its own text that waits for the reader and asks for `count` things. */
 export const asked = (words: number, count?: number): ScriptStep => ({
   words,
   seconds: null,
@@ -41,5 +41,5 @@ export const asked = (words: number, count?: number): ScriptStep => ({
   count,
 });
 
-/** `count` steps that wait for the reader, with the texts from 0 on. */
+/** `count` steps that wait for the reader, with the texts from index 0 on. */
 export const questions = (count: number): ScriptStep[] => times(count, (words) => asked(words));

@@ -2,7 +2,7 @@ import type { Helpline } from '../../domain/helpline.js';
 
 const checked = '2026-11-22';
 
-/** Directories that lead to a line in most countries. */
+/** Directories of lines in most countries. */
 export const anywhere: readonly Helpline[] = [
   {
     id: 'find-a-helpline',

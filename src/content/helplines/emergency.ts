@@ -1,9 +1,9 @@
 import type { EmergencyNumber } from '../../domain/helpline.js';
 
 const checked = '2026-11-22';
-/** Numbers that were compared with the travel advice of the United Kingdom. */
+/** Source of the numbers that were compared with the travel advice of the United Kingdom. */
 const compared = 'https://github.com/Compyra/oasis-online.labidi.eu/blob/main/data.js';
-/** Emergency numbers that two sources agree on; a country without one here shows none. */
+/** Emergency numbers confirmed by two sources; a country not listed here shows none. */
 export const emergencyNumbers: readonly EmergencyNumber[] = [
   {
     regions: ['US', 'CA'],
@@ -31,7 +31,7 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
     source: 'https://www.govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service/',
     checked,
   },
-  // The health services; 112 reaches the police.
+  // Health services; 112 reaches the police.
   { regions: ['NO'], number: '113', source: 'https://www.helsenorge.no/nn/forstehjelp/ring-113/', checked },
   {
     regions: ['IN'],
@@ -41,14 +41,14 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
     checked,
   },
   { regions: ['CH'], number: '112', source: 'https://ch.ch/en/road-accident-what-should-i-do', checked },
-  // 112 is the number of the whole European Union.
+  // 112 works throughout the European Union.
   {
     regions: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
     number: '112',
     source: 'https://www.govtech.com/public-safety/European-Emergency-Number-112-Now-Works.html',
     checked,
   },
-  // Where police, fire and ambulance have numbers of their own, the ambulance's.
+  // If police, fire and ambulance have separate numbers, that of the ambulance.
   ...Object.entries({
     '101': 'IL',
     '112': 'IS KW NG RU TR UA ZA',
@@ -71,7 +71,7 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
   }).map(([number, regions]) => ({ regions: regions.split(' '), number, source: compared, checked: '2026-11-27' })),
   { regions: ['ID'], number: '119', source: 'https://kesprimkom.kemkes.go.id/', checked: '2026-11-27' },
   { regions: ['SA'], number: '997', source: 'https://www.cst.gov.sa/', checked: '2026-11-27' },
-  // Territories that take part in the numbers of a country.
+  // Territories that share the numbers of a country.
   {
     regions: ['JE'],
     number: '999',

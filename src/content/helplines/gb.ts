@@ -3,7 +3,7 @@ import type { Helpline } from '../../domain/helpline.js';
 const checked = '2026-11-22';
 const regions = ['GB'];
 
-/** Lines of the United Kingdom; Samaritans serve Ireland, the Channel Islands and the Isle of Man too. */
+/** Lines of the United Kingdom; Samaritans also serve Ireland, the Channel Islands and the Isle of Man. */
 export const gb: readonly Helpline[] = [
   {
     id: 'gb-samaritans',

@@ -3,7 +3,7 @@ import type { Helpline } from '../../domain/helpline.js';
 const checked = '2026-11-22';
 const regions = ['IE'];
 
-/** Lines of Ireland; Samaritans are with the United Kingdom. */
+/** Lines of Ireland; Samaritans are listed under the United Kingdom. */
 export const ie: readonly Helpline[] = [
   {
     id: 'ie-pieta',

@@ -26,7 +26,7 @@ import { sg } from './sg.js';
 import { us } from './us.js';
 import { za } from './za.js';
 
-/** Every built-in line, each twice sourced and dated. Within a country, the order is the order of showing. */
+/** Every built-in line, each with two sources and a date. Within a country, lines are in display order. */
 export const helplines: readonly Helpline[] = [
   us,
   ca,

@@ -1,5 +1,5 @@
 import { helplines } from './index.js';
 import { plainNumbers, type NamedWays } from './plain-numbers.js';
 
-/** The same as `plainNumbers`, with the built-in lines. */
+/** `plainNumbers` with the built-in lines. */
 export const plainLines = (region: () => string | undefined): NamedWays[] => plainNumbers(region, helplines);

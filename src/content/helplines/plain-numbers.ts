@@ -5,7 +5,7 @@ import { anywhere } from './anywhere.js';
 import { emergencyNumbers } from './emergency.js';
 import { WIDELY_READ } from './widely-read.js';
 
-/** A name, and the ways behind it: an address (`undefined` where there is none) and what is shown of it. */
+/** A name and its contacts: an address (`undefined` if there is none) and the text shown for it. */
 export interface NamedWays {
   readonly name: string;
   readonly ways: readonly { readonly href: string | undefined; readonly shown: string }[];
@@ -16,7 +16,7 @@ const emergencyWays = (region: string): NamedWays['ways'] => {
   return number === undefined ? [] : [{ href: `tel:${number}`, shown: number }];
 };
 
-/** What `region` tells; `undefined` where whatever broke keeps it from telling. */
+/** The region code that `region` returns; `undefined` if there is none, or if it throws. */
 function known(region: () => string | undefined): string | undefined {
   try {
     return regionCode(region());
@@ -26,8 +26,8 @@ function known(region: () => string | undefined): string | undefined {
 }
 
 /**
- * The emergency number and the first of `lines` for a region, or where it is unknown those of several countries, and
- * the directories. Takes nothing of the browser that a page could break: for when nothing else can be drawn.
+ * The emergency number and the first of `lines` for a region, or those of several countries if it is unknown, and the
+ * directories. Uses no browser API that a page could break: for when nothing else can be rendered.
  */
 export function plainNumbers(region: () => string | undefined, lines: readonly Helpline[] = []): NamedWays[] {
   const code = known(region);

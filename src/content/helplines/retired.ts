@@ -1,6 +1,6 @@
 import type { RetiredNumber } from '../../domain/helpline.js';
 
-/** Numbers still in circulation that no longer reach help. A feed's contact that matches one is not shown. */
+/** Numbers still in circulation that no longer reach help. A contact of a feed that matches one is not shown. */
 export const retiredNumbers: readonly RetiredNumber[] = [
   {
     digits: '07725909090',

@@ -9,7 +9,7 @@ export const us: readonly Helpline[] = [
     id: 'us-988',
     name: '988 Suicide & Crisis Lifeline',
     kind: 'crisis-line',
-    // Every state and territory had to take it into service by 16 July 2022:
+    // Every state and territory had to put it into service by 16 July 2022:
     // https://www.guampdn.com/news/call-988-for-guams-local-lifeline-center-new-national-local-hotline-for-mental-health-suicide/article_b5f75cfe-057b-11ed-9dc0-5b1b39a3f521.html (GU; PR, MP);
     // AS: https://www.samoanews.com/local-news/look-how-9-8-8-helpline-call-center-works;
     // VI: http://www.virginislandsdailynews.com/news/local/resources-available-for-those-facing-mental-health-crises/article_d10d5731-b818-5ef0-b06b-975179eecaed.html

@@ -1,7 +1,7 @@
 import type { StoryRules } from '../../domain/story-check.js';
 import { mindframe, ourWordsMatter, samaritans } from './guidelines.js';
 
-/** What English stories are checked against. */
+/** The rules for stories in English. */
 export const en: StoryRules = {
   wording: [
     {

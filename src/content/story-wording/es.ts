@@ -1,7 +1,7 @@
 import type { StoryRules } from '../../domain/story-check.js';
 import { mindframe, samaritans } from './guidelines.js';
 
-/** What Spanish stories are checked against. */
+/** The rules for stories in Spanish. */
 export const es: StoryRules = {
   wording: [
     {

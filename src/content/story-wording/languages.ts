@@ -2,5 +2,5 @@ import type { StoryRules } from '../../domain/story-check.js';
 import { en } from './en.js';
 import { es } from './es.js';
 
-/** What stories are checked against, by language. A new language is one file and one line here. */
+/** The rules for stories, by language. A new language takes one file, and one line here. */
 export const storyWording: Readonly<Record<string, StoryRules>> = { en, es };

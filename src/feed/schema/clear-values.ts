@@ -1,5 +1,6 @@
 /**
- * Readings of values that are not as the schema wants them, and clear all the same; `undefined` for what is not clear.
+ * Functions that read values which do not fit the schema but whose meaning is clear. Each returns `undefined` if it is
+ * not.
  */
 
 const shortText = (value: unknown): string =>
@@ -13,7 +14,7 @@ export function yesOrNo(value: unknown): boolean | undefined {
   return /^(?:yes|y|true|1|on)$/.test(text) ? true : /^(?:no|n|false|0|off)$/.test(text) ? false : undefined;
 }
 
-/** A text that stands as a number, or as `{ text }` or `{ name }`. */
+/** The text of a string, a finite number, or an object with a `text`, `name`, `label` or `title`. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
@@ -24,7 +25,7 @@ export function asText(value: unknown): string | undefined {
   return words.find((each): each is string => typeof each === 'string');
 }
 
-/** The texts of a list, or one text alone; with `separator`, several in one text. */
+/** The texts of a list, or a single text as a list; with `separator`, a single string is split. */
 export function textsOf(value: unknown, separator?: RegExp): string[] | undefined {
   const items: readonly unknown[] = Array.isArray(value)
     ? (value as unknown[])
@@ -35,7 +36,7 @@ export function textsOf(value: unknown, separator?: RegExp): string[] | undefine
   return read.every((each) => each !== undefined) ? read : undefined;
 }
 
-/** What reads a list of texts where it is not one already. */
+/** Returns a function that reads a list of texts; it returns `undefined` for a value that is such a list already. */
 export const textList =
   (separator?: RegExp) =>
   (value: unknown): string[] | undefined => {
@@ -43,16 +44,19 @@ export const textList =
     return Array.isArray(value) && read?.every((each, at) => each === (value as unknown[])[at]) ? undefined : read;
   };
 
-/** A list whose only entry stands without its brackets. */
+/** `value` as a list of one, for a list written without its brackets. */
 export const listOfOne = (value: unknown): unknown[] | undefined => (Array.isArray(value) ? undefined : [value]);
 
-/** The whole number of “4”, “18+” and “18 years”. */
+/** The whole number in “4”, “18+” or “18 years”. */
 export function wholeNumber(value: unknown): number | undefined {
   const found = typeof value === 'string' ? /^(\d{1,6})(?: ?\+| years)?$/.exec(value.trim()) : null;
   return found ? Number(found[1]) : undefined;
 }
 
-/** One of `values`, whatever its case and whatever parts its words; or what `other` knows the text for. */
+/**
+ * Returns a function that reads one of `values` in any case and with any word separator, or what `other` maps the text
+ * to; it returns `undefined` for a value that is already exact.
+ */
 export const oneOfWords =
   <T extends string>(values: readonly T[], other: (text: string) => T | undefined = () => undefined) =>
   (value: unknown): T | undefined => {
@@ -65,16 +69,16 @@ const ON = /^(?:on|open|live|current|running|ongoing|confirmed|approved|publish(
 const OFF =
   /^(?:off|no|false|0|closed|inactive|on-hold|(?:on-)?hiatus|cancell?ed|suspended|postponed|discontinued|ended|defunct|retired|archived|not-meeting|tbd|(?:temporarily|permanently)-closed|closed-(?:temporarily|permanently))$/;
 
-/** The status that words of spreadsheets and programs stand for: “Cancelled” is paused, “Open” is active. */
+/** The status meant by words that spreadsheets and other software use: “Cancelled” is paused, “Open” is active. */
 export const statusOf = (text: string): 'active' | 'paused' | undefined =>
   ON.test(text) ? 'active' : OFF.test(text) ? 'paused' : undefined;
 
-/** True for what says that an entry is not published: `false`, “no”, “draft”. */
+/** True for a value meaning that a record is not published: `false`, “no”, “draft”. */
 export function isUnpublished(value: unknown): boolean {
   return (
     yesOrNo(value) === false || /^(?:draft|pending|unpublished|private|trash|hidden|never|not\b)/.test(shortText(value))
   );
 }
 
-/** True for what says that there is nothing: `false`, an empty list. */
+/** True for a value meaning “none”: `false` or an empty list. */
 export const isNone = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);

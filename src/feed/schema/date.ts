@@ -1,10 +1,10 @@
 import { textWhere } from './rules.js';
 
-/** True for a date that exists, "2026-12-01". */
+/** True for a date that exists in the calendar, as in "2026-12-01". */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
-  // Day 0 of the month after is the last one of this month.
+  // Day 0 of the next month is the last day of this one.
   return (
     month >= 1 &&
     month <= 12 &&

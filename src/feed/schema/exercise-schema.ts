@@ -10,14 +10,14 @@ import {
 } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
-import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
+import { extend, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
 
-/** Longest sentence of a step, a summary or a caution. */
+/** Longest sentence of a step, a summary or a caution, in characters. */
 const SENTENCE_MAX = 500;
-/** Shortest and longest step in seconds. */
+/** Shortest and longest step, in seconds. */
 const [SHORTEST, LONGEST] = [0.1, 3_600];
 
 const KINDS = [
@@ -32,7 +32,7 @@ const KINDS = [
 const isRounds = (rounds: unknown): boolean =>
   Number.isInteger(rounds) && (rounds as number) >= 1 && (rounds as number) <= MAX_ROUNDS;
 
-/** “4”, “4.5 s”. */
+/** The seconds in “4” or “4.5 s”. */
 function secondsOf(value: unknown): number | undefined {
   const found = typeof value === 'string' ? /^(\d{1,4}(?:\.\d{1,3})?) ?(?:s|sec|seconds?)?$/.exec(value.trim()) : null;
   return found ? Number(found[1]) : undefined;
@@ -54,12 +54,12 @@ const phaseNamed = (text: string): Phase | undefined =>
   text === 'inhale' ? 'in' : text === 'exhale' ? 'out' : undefined;
 
 const stepRemedies: Remedies<typeof stepShape> = {
-  // A sentence that is gone may be the one that says when to stop.
+  // The missing sentence may be the one that says when to stop.
   text: hide(asText),
   say: drop(asText),
   seconds: drop(secondsOf),
   advance: tighten(() => 'reader', oneOfWords(['auto', 'reader'])),
-  // What cannot be read may be a hold of the breath, without the limits of one.
+  // An unreadable phase may be a breath hold, which would then escape the limits for holds.
   phase: hide(oneOfWords(PHASES, phaseNamed)),
   count: drop(wholeNumber),
   audio: DROP,
@@ -73,7 +73,7 @@ const step = gate.pipe(
     gate.refine(({ text: words, phase }) => words !== undefined || phase !== undefined, 'a step without text'),
     gate.refine(
       ({ phase, seconds }) => phase === undefined || seconds !== undefined,
-      'a part of a breath without seconds',
+      'a breathing phase without seconds',
     ),
     gate.refine(
       ({ phase, seconds = 0 }) => phase === undefined || seconds <= PHASE_LIMITS[phase][1],
@@ -87,20 +87,23 @@ const step = gate.pipe(
       ...native,
       text: words,
       seconds: seconds ?? null,
-      // Without seconds there is nothing to end a step but the reader; a breath does not wait.
+      // Only the reader can end a step without seconds; a breathing phase never waits.
       advance: seconds === undefined || (advance === 'reader' && !phase) ? 'reader' : 'auto',
     });
   }),
 );
 
-/** Quick breathing is not offered: every breath takes two seconds or more, a top-up on an in-breath excepted. */
+/**
+ * Fast breathing is not offered: every in- and out-breath takes at least two seconds, except a top-up after an
+ * in-breath.
+ */
 const isSlow = (steps: readonly Step[]): boolean =>
   steps.every(
     ({ phase, seconds }, at) =>
       (phase !== 'in' && phase !== 'out') || (seconds ?? 0) >= 2 || (phase === 'in' && steps[at - 1]?.phase === 'in'),
   );
 
-/** Who breathes in has to breathe out. */
+/** An exercise with a breathing phase has both an in-breath and an out-breath. */
 const isWhole = (steps: readonly Step[]): boolean => {
   const phases = steps.map(({ phase }) => phase);
   return phases.every((phase) => phase === undefined) || (phases.includes('in') && phases.includes('out'));
@@ -126,22 +129,22 @@ const exerciseShape = {
   steps: gate.array(step).check(
     gate.refine((steps) => steps.length > 0 && steps.length <= LIST_MAX, `not 1 to ${LIST_MAX} steps`),
     gate.refine(isSlow, 'a breath of less than two seconds'),
-    gate.refine(isWhole, 'a breath that is not both in and out'),
+    gate.refine(isWhole, 'not both an in-breath and an out-breath'),
   ),
 };
 
 const sentenceList = textList();
 
-/** What an unreadable value does, for every field of an exercise. */
+/** What happens to each field of an exercise whose value cannot be read. */
 export const exerciseRemedies: Remedies<typeof exerciseShape> = {
   id: hide(asText),
   title: hide(),
   kind: drop(oneOfWords(KINDS)),
   summary: DROP,
   source: [DROP, sourceRemedies],
-  // Whoever had better not do this is not told: nobody is asked to.
-  cautions: but(hide(sentenceList), { names: ['caution', 'warning', 'warnings'] }),
-  avoidIf: but(hide(sentenceList), { names: ['contraindication', 'contraindications'] }),
+  // An exercise whose warnings are lost is not offered to anyone.
+  cautions: extend(hide(sentenceList), { names: ['caution', 'warning', 'warnings'] }),
+  avoidIf: extend(hide(sentenceList), { names: ['contraindication', 'contraindications'] }),
   alternatives: drop(textList(/[,;|]/)),
   rounds: drop(wholeNumber),
   maxRounds: tighten((_old, { rounds }) => (isRounds(rounds) ? rounds : 1), wholeNumber),
@@ -149,7 +152,7 @@ export const exerciseRemedies: Remedies<typeof exerciseShape> = {
   steps: [DROP, stepRemedies],
 };
 
-/** The one gate between the outside world and `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */
+/** The only way from outside data to `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */
 export const exerciseSchema = gate.pipe(
   record(exerciseShape),
   gate.transform((exercise): Exercise => ({

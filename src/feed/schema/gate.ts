@@ -1,24 +1,24 @@
 /**
- * What judges a value from outside: a gate takes anything and gives the value that the rest of the code may rely on, or
- * the issues that keep it out. The names and the meaning of each are those of `zod/mini`, and `test/node/gate.test.mjs`
- * holds the two together (`withDefault` is `_default` there).
+ * Validation of outside data: a gate takes any value and returns one that the rest of the code can rely on, or the
+ * issues that rule it out. Names and semantics are those of `zod/mini` (`withDefault` is `_default` there);
+ * `test/node/gate.test.mjs` checks that the two agree.
  */
 
-/** Why a value is refused. */
+/** Why a value was rejected. */
 export interface Issue {
   readonly code: string;
   readonly input: unknown;
   readonly message?: string | undefined;
   readonly expected?: string;
-  /** Checks after this one may still run. */
+  /** Whether the checks after this one still run. */
   readonly isMild?: boolean;
   readonly path?: PropertyKey[];
 }
 
-/** Why a value is refused, as `safeParse` hands it out. */
+/** An issue as `safeParse` returns it: always with a path and a message. */
 export type NamedIssue = Issue & { readonly path: readonly PropertyKey[]; readonly message: string };
 
-/** What `safeParse` found: a value, or what is wrong. */
+/** The result of `safeParse`: a value, or its issues. */
 export type Verdict<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: { readonly issues: readonly NamedIssue[] } };
@@ -29,35 +29,38 @@ interface Payload<T = unknown> {
   readonly isAborted: boolean;
 }
 
-/** `issue` with every part its own, so that a page's additions to every object are not read as one. */
+/** `issue` with every key as an own property, so that values a page added to `Object.prototype` are not read. */
 const whole = (issue: Issue) => ({ path: [] as PropertyKey[], message: undefined, isMild: false, ...issue });
 
-/** A condition on a value that is of the right type. */
+/** A condition on a value that already has the right type; pushes its issues to the payload. */
 export type Check<T> = (payload: Payload<T>) => void;
-/** Words for an issue that has none. */
+/** The message for an issue that has none. */
 export type IssueWords = (issue: Issue) => string | undefined;
-/** The gates of an object's keys. */
+/** The gates of the keys of an object. */
 export type Shape = Readonly<Record<string, Gate<unknown>>>;
-/** What a gate takes, for whoever describes it: an object of a shape, a list of an item, or a value of the kind named. */
+/**
+ * What a gate accepts, for generating a description: an object with a shape, a list of an item, or a value of the named
+ * kind.
+ */
 export type Form =
   readonly ['object', Shape] | readonly ['array', Gate<unknown>] | readonly ['string' | 'custom' | 'any'];
 
-/** What an absent value becomes: nothing (it is required), itself, or a default. */
+/** What an absent value becomes: nothing (optional) or a default; `undefined` for a required one. */
 type Absence = 'optional' | 'defaulted' | undefined;
 
-/** The value that comes out of a gate. */
+/** The type of the values that a gate returns. */
 export type Output<G> = G extends Gate<infer T, never> ? T : never;
 
 type MayBeAbsent<S, K extends keyof S> = undefined extends Output<S[K]> ? K : never;
 
-/** The object that comes out of the gates of `S`; a key whose value may be nothing may be absent. */
+/** The type of the objects that the gates of `S` return; a key whose value may be `undefined` may be absent. */
 export type ObjectOf<S> = { [K in keyof S as Exclude<K, MayBeAbsent<S, K>>]: Output<S[K]> } & {
   [K in keyof S as MayBeAbsent<S, K>]?: Output<S[K]>;
 };
 
 const isFinal = ({ isAborted, issues }: Payload): boolean => isAborted || issues.some((issue) => !whole(issue).isMild);
 
-/** A gate for values of `In`: for anything at all, but for the second one of a `pipe`. */
+/** A gate for values of `In`: any value at all, except for the second gate of a `pipe`. */
 export class Gate<Out, In = unknown> {
   constructor(
     private readonly parse: (payload: Payload<never>) => Payload,
@@ -66,7 +69,7 @@ export class Gate<Out, In = unknown> {
     readonly mayBeAbsent = false,
   ) {}
 
-  /** This gate, with more conditions. */
+  /** A copy of this gate with more checks; each runs unless an earlier issue is final. */
   check(...checks: readonly Check<Out>[]): Gate<Out, In> {
     const parse = (input: Payload<never>) => {
       const payload = this.parse(input) as Payload<Out>;
@@ -76,12 +79,12 @@ export class Gate<Out, In = unknown> {
     return new Gate(parse, this.form, this.absent, this.mayBeAbsent);
   }
 
-  /** Lets `value` through as far as it gets, and adds to `issues`. */
+  /** Parses `value` as far as possible and appends its issues to `issues`. */
   run(value: In, issues: Issue[] = []): Payload<Out> {
     return this.parse({ value: value as never, issues, isAborted: false }) as Payload<Out>;
   }
 
-  /** Judges `input`; `options.error` has the words for an issue without any. */
+  /** Parses `input`; `options.error` supplies the message of an issue that has none. */
   safeParse(input: In, options?: { readonly error?: IssueWords }): Verdict<Out> {
     const { value, issues } = this.run(input);
     return issues.length === 0
@@ -114,7 +117,7 @@ const refusing =
     if (!test(value)) issues.push({ code: 'custom', input: value, message, isMild });
   };
 
-/** A check: `message` where `test` fails; later checks still run. */
+/** A check that reports `message` if `test` fails; later checks still run. */
 export const refine = <T>(test: (value: T) => boolean, message: string): Check<T> => refusing(test, message, true);
 
 /** Any value that passes `test`. */
@@ -123,14 +126,14 @@ export const custom = <T>(test: (value: T) => boolean, message: string): Gate<T>
   return new Gate((payload) => (check(payload), payload), ['custom']);
 };
 
-/** A text. */
+/** A string. */
 export const string = (): Gate<string> => ofType(['string'], (value) => typeof value === 'string');
 
-/** What `convert` makes of the value; it may push issues. */
+/** The result of `convert`, which may push issues. */
 export const transform = <In, Out>(convert: (value: In, payload: Payload) => Out): Gate<Out, In> =>
   new Gate((payload) => ({ ...payload, value: convert(payload.value, payload) }), ['any'], 'optional');
 
-/** `first`, then `next` with what came out, unless there was any issue. */
+/** `first`, then `next` with its result; `next` is skipped if there was any issue. */
 export const pipe = <First, In, Out>(first: Gate<First, In>, next: Gate<Out, First>): Gate<Out, In> =>
   new Gate(
     ({ value, issues }) => {
@@ -142,7 +145,7 @@ export const pipe = <First, In, Out>(first: Gate<First, In>, next: Gate<Out, Fir
     next.mayBeAbsent,
   );
 
-/** `inner`, or nothing. */
+/** `inner`, or `undefined`. */
 export const optional = <T>(inner: Gate<T>): Gate<T | undefined> => {
   const isDefaulted = inner.absent === 'defaulted';
   return new Gate(
@@ -157,7 +160,7 @@ export const optional = <T>(inner: Gate<T>): Gate<T | undefined> => {
   );
 };
 
-/** `inner`, or `value` for nothing; a list is copied. */
+/** `inner`, or `value` in place of `undefined`; a list is copied. */
 export const withDefault = <T>(inner: Gate<T>, value: NoInfer<T>): Gate<T> => {
   const fallback = () => (Array.isArray(value) ? value.slice() : value) as T;
   return new Gate(
@@ -171,10 +174,10 @@ export const withDefault = <T>(inner: Gate<T>, value: NoInfer<T>): Gate<T> => {
   );
 };
 
-/** A list, each of its items through `item`. */
+/** A list whose items each pass `item`. */
 export const array = <T>(item: Gate<T>): Gate<T[]> =>
   ofType(['array', item], Array.isArray, (payload: Payload) => {
-    // A page may have replaced `Array.from`; holes count as values.
+    // Not `Array.from`, which a page may have replaced; holes become values.
     payload.value = [...(payload.value as unknown[])].map((each, at) => {
       const { value, issues } = item.run(each);
       payload.issues.push(...within(issues, at));
@@ -182,7 +185,7 @@ export const array = <T>(item: Gate<T>): Gate<T[]> =>
     });
   });
 
-/** An object: the keys of `shape`, each through its own gate; other keys are left behind. */
+/** An object with the keys of `shape`, each parsed by its own gate; other keys are dropped. */
 export const object = <S extends Shape>(shape: S): Gate<ObjectOf<S>> =>
   ofType(
     ['object', shape],

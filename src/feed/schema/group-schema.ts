@@ -3,7 +3,18 @@ import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/
 import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
 import { groupLink } from './moved-links.js';
-import { but, drop, DROP, hide, isMade, part, tighten, type Made, type Remedies, type Remedy } from './remedies.js';
+import {
+  extend,
+  drop,
+  DROP,
+  hide,
+  isDraft,
+  part,
+  tighten,
+  type Draft,
+  type Remedies,
+  type Remedy,
+} from './remedies.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, TEXT_MAX } from './text.js';
@@ -27,15 +38,18 @@ const slotShape = {
 };
 const nativeSlot = record(slotShape);
 
-/** A slot that goes leaves no promise behind that the group is there at all hours. */
+/** Drops a slot, and with it `availability`: a group that lost a slot must not appear open at all hours. */
 const slotGoes = (read?: Remedy['read']): Remedy =>
-  but(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
+  extend(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
 const dates = textList(/[,;]/);
 
-/** On the clock of whoever reads, a meeting from afar is at the wrong hour; one in the same town is not. */
-const isHere = ({ attendance, online }: Made): boolean =>
+/**
+ * True for a group met in person only. Read in the visitor's zone, the time of a distant meeting would be wrong; that
+ * of one in the same town is not.
+ */
+const isHere = ({ attendance, online }: Draft): boolean =>
   attendance === 'in-person' ||
-  (attendance === undefined && !(isMade(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
+  (attendance === undefined && !(isDraft(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
 
 const slotRemedies: Remedies<typeof slotShape> = {
   day: slotGoes(),
@@ -43,15 +57,15 @@ const slotRemedies: Remedies<typeof slotShape> = {
   start: slotGoes(),
   end: DROP,
   minutes: drop(wholeNumber),
-  timeZone: but(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
+  timeZone: extend(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
   week: slotGoes(),
   every: slotGoes(),
   from: slotGoes(),
   until: slotGoes(),
-  except: but(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
+  except: extend(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
 };
 
-/** Minutes count before an end. An end before the start is on the next day; an end equal to the start says nothing. */
+/** `minutes` wins over `end`. An end before the start is on the next day; an end equal to the start is ignored. */
 function lengthOf({ start, end, minutes }: gate.Output<typeof nativeSlot>): Pick<Slot, 'duration' | 'fixedEnd'> {
   if (minutes !== undefined) return { duration: minutes };
   if (end === undefined || end === start) return {};
@@ -95,7 +109,7 @@ const placeRemedies: Remedies<typeof placeShape> = {
   country: DROP,
   latitude: DROP,
   longitude: DROP,
-  // A private home is what it may be.
+  // Unreadable, the place may be a private home.
   approximate: tighten(() => true, yesOrNo),
   directions: DROP,
   accessibility: drop(textList(/[,;|]/)),
@@ -105,7 +119,7 @@ const place = gate.pipe(
   nativePlace,
   gate.transform((all: gate.Output<typeof nativePlace>): Place => {
     const { latitude, longitude, ...rest } = all;
-    // 0, 0 is the sea off Ghana: what software writes when it does not know.
+    // 0, 0 lies in the sea off Ghana; software writes it for an unknown position.
     return latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0) ? rest : all;
   }),
 );
@@ -141,7 +155,7 @@ function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined
     where !== undefined &&
     !where.approximate &&
     (where.name ?? where.address ?? where.city ?? where.latitude) !== undefined;
-  // A town alone is not a door.
+  // A town alone is not an address to go to.
   if (here)
     return remote === undefined
       ? 'in-person'
@@ -151,7 +165,7 @@ function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined
   return remote;
 }
 
-/** `part` where it says anything; that a place is approximate says nothing of itself. */
+/** `part`, or `undefined` if it has no content; `approximate` alone is not content. */
 const filled = <T extends object>(part: T | undefined): T | undefined =>
   part &&
   Object.values(part).some((value: unknown) =>
@@ -187,21 +201,24 @@ const groupShape = {
   updated: gate.optional(dateOrInstant),
 };
 
-/** Where a group meets, when how it meets cannot be read: nobody is sent to a door behind which nobody may be. */
-function namesAnArea({ place: where }: Made): void {
-  if (isMade(where)) where.approximate = true;
+/**
+ * Marks the place as approximate if attendance cannot be read, so that nobody is sent to an address where nobody may
+ * be.
+ */
+function namesAnArea({ place: where }: Draft): void {
+  if (isDraft(where)) where.approximate = true;
 }
 
-/** What an unreadable value does, for every field of a group. */
+/** What happens to each field of a group whose value cannot be read. */
 export const groupRemedies: Remedies<typeof groupShape> = {
   id: hide(asText),
   name: hide(),
   description: DROP,
   topics: DROP,
-  audiences: but(hide(textList(/[,;|]/)), { names: ['audience'] }),
+  audiences: extend(hide(textList(/[,;|]/)), { names: ['audience'] }),
   languages: drop(textList(/[,;|]/)),
   language: DROP,
-  attendance: but(drop(oneOfWords(ATTENDANCES)), { after: namesAnArea }),
+  attendance: extend(drop(oneOfWords(ATTENDANCES)), { after: namesAnArea }),
   schedule: [slotGoes(listOfOne), slotRemedies],
   availability: DROP,
   place: [DROP, placeRemedies],
@@ -217,7 +234,7 @@ export const groupRemedies: Remedies<typeof groupShape> = {
   updated: DROP,
 };
 
-/** The one gate between the outside world and `Group`: a native `peer-feed/1` group in, a `Group` out. */
+/** The only way from outside data to `Group`: a native `peer-feed/1` group in, a `Group` out. */
 export const groupSchema = gate.pipe(
   record(groupShape),
   gate.transform((group): Group => ({

@@ -3,7 +3,7 @@ import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain
 import { ownCopy } from '../own-copy.js';
 import { listOfOne, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date } from './date.js';
-import { but, drop, DROP, isMade, tighten, type Remedies, type Remedy } from './remedies.js';
+import { extend, drop, DROP, isDraft, tighten, type Remedies, type Remedy } from './remedies.js';
 import { record, trueOrFalse, wholeWithin } from './rules.js';
 import { text, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
@@ -30,7 +30,7 @@ const windowShape = {
 };
 const nativeWindow = record(windowShape);
 
-/** 23:59 is how software without 24:00 writes midnight. */
+/** 23:59 is what software without 24:00 writes for midnight. */
 const untilMidnight = (close: number): number => (close === 1_439 ? 1_440 : close);
 
 const window = gate.pipe(
@@ -80,11 +80,10 @@ const scheduleShape = {
 const nativeSchedule = record(scheduleShape);
 
 /**
- * Hours that are not known, but for their words. One stretch or exception that cannot be read may be the one that
- * closes.
+ * Hours that are unknown except for their note: one unreadable window or exception may be the one that says “closed”.
  */
 const unknown = (read?: Remedy['read']): Remedy =>
-  tighten((hours) => ownCopy({ always: false, note: isMade(hours) ? hours.note : undefined }), read, 'hours');
+  tighten((hours) => ownCopy({ always: false, note: isDraft(hours) ? hours.note : undefined }), read, 'hours');
 
 const windowRemedies: Remedies<typeof windowShape> = {
   days: unknown(listOfOne),
@@ -113,11 +112,11 @@ const scheduleRemedies: Remedies<typeof scheduleShape> = {
   timeZone: DROP,
   weekly: [unknown(listOfOne), windowRemedies],
   exceptions: [unknown(listOfOne), exceptionRemedies],
-  // Hours in words are their note: where nobody can read these, nothing is known.
-  note: but(unknown(), { effect: (hours) => (isMade(hours) ? 'drop' : 'tighten') }),
+  // Where the hours are only words, the note is all there is: if it cannot be read, nothing is known.
+  note: extend(unknown(), { effect: (hours) => (isDraft(hours) ? 'drop' : 'tighten') }),
 };
 
-/** What an unreadable value does, for every field of opening hours; they stand under “hours”. */
+/** What happens to each field of opening hours (the value of `hours`) that cannot be read. */
 export const hoursRemedies = [unknown(), scheduleRemedies] as const;
 
 const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: OpeningWindow): boolean =>
@@ -130,7 +129,7 @@ const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: O
   until === undefined &&
   (!days || new Set(days).size === 7);
 
-/** Around the clock, however it is written. */
+/** The parsed hours; `"always"` for round-the-clock hours in any form. */
 function tidy({ always, weekly, exceptions, note, timeZone: zone }: gate.Output<typeof nativeSchedule>): OpeningHours {
   if ((always || weekly.some(wholeDay)) && !exceptions?.length) return 'always';
   return { timeZone: zone, windows: always ? [{ open: 0, close: 1_440 }, ...weekly] : weekly, exceptions, note };

@@ -11,7 +11,7 @@ const fold = (name: string): string =>
     .trim()
     .replace(/^the /, '');
 
-/** Names that the browser does not know. */
+/** Names that `Intl.DisplayNames` does not return. */
 const OTHER: ReadonlyMap<string, string> = new Map([
   ['usa', 'US'],
   ['united states of america', 'US'],
@@ -22,10 +22,10 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ['northern ireland', 'GB-NIR'],
 ]);
 
-/** Also the names of other places: a state, two countries, a city. */
+/** Names shared with other places: a state, two countries, a city. */
 const AMBIGUOUS = /^(?:georgia|congo|granada)$/;
 
-/** Languages in which a country may be named, the likeliest first. */
+/** Languages in which a country may be named, most likely first. */
 const LANGUAGES = [
   'en',
   'es',
@@ -51,7 +51,7 @@ const LANGUAGES = [
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
-/** Codes by name, as the browser has them in `language`; none where it has none. */
+/** Region codes by folded name in `language`; empty if the browser has none. */
 function namesIn(language: string): ReadonlyMap<string, string> {
   let names = known.get(language) as Map<string, string> | undefined;
   if (names) return names;
@@ -61,7 +61,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (let at = 0; at < 676; at++) {
       const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
-      // Names of unions, of planning and of former countries are not read (DD is called Germany too).
+      // Skips unions, user-assigned codes and former countries (DD is called Germany too).
       if (
         /^(?:EU|EZ|UN|ZZ|Q.|X[A-JL-Z])$/.test(code) ||
         regionCode(code) === undefined ||
@@ -72,12 +72,15 @@ function namesIn(language: string): ReadonlyMap<string, string> {
       if (name !== undefined) names.set(fold(name), code);
     }
   } catch {
-    // An engine without names of regions.
+    // An engine without region names.
   }
   return names;
 }
 
-/** The code of a country named in words (“Germany”, “Deutschland”); `undefined` for anything else. */
+/**
+ * The code of a country named in words (“Germany”, “Deutschland”), or `value` if it is a code; `undefined` for anything
+ * else.
+ */
 export function regionNamed(value: unknown): string | undefined {
   const text = asText(Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value);
   if (text === undefined || text.length > 80) return undefined;
@@ -87,7 +90,10 @@ export function regionNamed(value: unknown): string | undefined {
   return OTHER.get(name) ?? LANGUAGES.map((language) => namesIn(language).get(name)).find((code) => code !== undefined);
 }
 
-/** The codes of `"AU, NZ"` and of names among codes, what nobody knows left as it is; none for “Worldwide”. */
+/**
+ * The codes in `"AU, NZ"` or in a list with names, unknown ones unchanged; empty for “Worldwide”. `undefined` for a
+ * list that has no names.
+ */
 export function regionsNamed(value: unknown): unknown[] | undefined {
   const items = Array.isArray(value)
     ? (value as unknown[])

@@ -1,50 +1,50 @@
-/** A record in the making: own keys only, no prototype. */
-export type Made = Record<string, unknown>;
+/** A record before validation: own keys only, no prototype. */
+export type Draft = Record<string, unknown>;
 
 /** True for an object that is not a list. */
-export const isMade = (value: unknown): value is Made =>
+export const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What an unreadable value does: it goes alone; the slot, contact or step that holds it goes; the record goes; it
- * becomes what is safest; or it moves to the field it belongs to.
+ * What happens to an unreadable value: the value is dropped (`drop`), the slot, contact or step that holds it (`part`),
+ * or the record (`hide`); or it becomes the safest value (`tighten`), or moves to the field it belongs to (`move`).
  */
 export type Effect = 'drop' | 'part' | 'hide' | 'tighten' | 'move';
 
-/** What becomes of a field whose value the schema refuses. */
+/** How to handle a field whose value the schema rejects. */
 export interface Remedy {
-  readonly effect: Effect | ((holder: Made, record: Made) => Effect);
+  readonly effect: Effect | ((holder: Draft, record: Draft) => Effect);
   /**
-   * The value where it is clear all the same (“18+”, `"yes"`), as the schema takes it; `undefined` where it is not, or
-   * is so already.
+   * Reads a value whose meaning is clear (“18+”, `"yes"`) into one that the schema accepts; returns `undefined` if it
+   * is not clear, or needs no reading.
    */
   readonly read: ((value: unknown) => unknown) | undefined;
-  /** For `tighten`: the safest value, from what is there. */
-  readonly to: ((old: unknown, holder: Made) => unknown) | undefined;
-  /** For `tighten`: the part around the field that changes with it, where it is not the field alone. */
+  /** For `tighten`: the safest value, given the old one. */
+  readonly to: ((old: unknown, holder: Draft) => unknown) | undefined;
+  /** For `tighten`: the name of the enclosing part to replace, if it is not the field alone. */
   readonly around: string | undefined;
-  /** What else of the record must not stay as it was. */
-  readonly after: ((record: Made) => void) | undefined;
-  /** Other names of the field, in small letters alone. */
+  /** Changes other fields of the record that depended on this one. */
+  readonly after: ((record: Draft) => void) | undefined;
+  /** Other names of the field, lower-case letters only. */
   readonly names: readonly string[];
 }
 
-/** The remedy of a field; of one that holds records, its own and those of their fields. */
+/** The remedy for a field; for one that holds records, also those for their fields. */
 export type Entry = Remedy | readonly [itself: Remedy, parts: Remedies];
 
-/** The remedy of every field of a record. A field without one does not compile. */
+/** The remedies for all fields of a record. A field without one does not compile. */
 export type Remedies<Shape = Record<string, unknown>> = { readonly [Field in keyof Shape]-?: Entry };
 
 const isNode = (entry: Entry): entry is Exclude<Entry, Remedy> => Array.isArray(entry);
 
-/** The remedy of a field itself, whether it has parts or not. */
+/** The remedy for the field itself, with or without parts. */
 export const ownRemedy = (entry: Entry): Remedy => (isNode(entry) ? entry[0] : entry);
 
-/** The remedies of the records that a field holds. */
+/** The remedies for the records inside a field. */
 export const partsOf = (entry: Entry | undefined): Remedies | undefined =>
   entry && isNode(entry) ? entry[1] : undefined;
 
-// Every key is an own one: a page's additions to every object are not read from it.
+// Every key is an own property, so that values a page added to `Object.prototype` are not read.
 const remedy = (effect: Remedy['effect'], more: Partial<Remedy>): Remedy => ({
   effect,
   read: undefined,
@@ -55,21 +55,21 @@ const remedy = (effect: Remedy['effect'], more: Partial<Remedy>): Remedy => ({
   ...more,
 });
 
-/** A harmless detail goes alone; of a list, the entry. */
+/** Drops the value alone, as a harmless detail; in a list, the entry. */
 export const drop = (read?: Remedy['read']): Remedy => remedy('drop', { read });
 
-/** The slot, contact or step goes as a whole. */
+/** Drops the enclosing slot, contact or step. */
 export const part = (read?: Remedy['read']): Remedy => remedy('part', { read });
 
-/** The record goes as a whole. */
+/** Drops the whole record. */
 export const hide = (read?: Remedy['read']): Remedy => remedy('hide', { read });
 
-/** The value becomes the safest one. */
+/** Replaces the value by the safest one. */
 export const tighten = (to: NonNullable<Remedy['to']>, read?: Remedy['read'], around?: string): Remedy =>
   remedy('tighten', { to, read, around });
 
-/** `base`, with something particular. */
-export const but = (base: Remedy, more: Partial<Remedy>): Remedy => ({ ...base, ...more });
+/** `base` with the parts of `more` replaced. */
+export const extend = (base: Remedy, more: Partial<Remedy>): Remedy => ({ ...base, ...more });
 
-/** Harmless, as it stands. */
+/** Drops the value without trying to read it. */
 export const DROP = drop();

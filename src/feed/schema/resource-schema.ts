@@ -25,14 +25,14 @@ import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
 import { contactLinkRemedy, resourceLink } from './moved-links.js';
 import {
-  but,
+  extend,
   drop,
   DROP,
   hide,
   part,
   tighten,
   type Effect,
-  type Made,
+  type Draft,
   type Remedies,
   type Remedy,
 } from './remedies.js';
@@ -40,12 +40,12 @@ import { numberWithin, oneOf, record, textWhere, trueOrFalse } from './rules.js'
 import { webUrl } from './safe-url.js';
 import { text, texts, LIST_MAX, TEXT_MAX } from './text.js';
 
-/** A number to dial: digits with the usual marks, no `*` or `#`, and no short code behind a calling code. */
+/** A number to dial: digits with the usual separators, no `*` or `#`, and no calling code before a short code. */
 const number = text(80).check(
-  gate.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled as it is'),
+  gate.refine((value) => readNumber(value) !== undefined, 'not a number that can be dialled'),
   gate.refine(
     (value) => !isDisguisedShortCode(readNumber(value)?.dial ?? ''),
-    'a short code behind a calling code: give the digits to dial in "dial"',
+    'a short code after a calling code: put the digits to dial in "dial"',
   ),
 );
 const digits = gate.pipe(
@@ -71,18 +71,18 @@ const contactShape = {
 };
 const nativeContact = record(contactShape);
 
-/** The word of `["HOME"]`. */
+/** The keyword in `["HOME"]`. */
 const keywordOf = (value: unknown): string | undefined => {
   const words = textsOf(value);
   return words?.length === 1 ? words[0] : undefined;
 };
 
-/** “2” of “press 2”, “12” of “ext. 12”; “1#” is more than digits say. */
+/** “2” in “press 2”, “12” in “ext. 12”; `undefined` for “1#”, which is more than digits. */
 const digitsIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? /^(?:press|key|ext\.?|x) ?(\d{1,8})$/i.exec(value.trim())?.[1] : undefined;
 
-/** Where `display` has other digits, these would be dialled instead of the ones meant. */
-function dialEffect({ dial, display }: Made): Effect {
+/** Drops the contact if `display` has other digits, since these would be dialled instead. */
+function dialEffect({ dial, display }: Draft): Effect {
   const shown = typeof display === 'string' ? readNumber(display) : undefined;
   return shown === undefined || (typeof dial === 'string' && digitsOf(dial).includes(digitsOf(shown.dial)))
     ? 'drop'
@@ -92,10 +92,10 @@ function dialEffect({ dial, display }: Made): Effect {
 const contactRemedies: Remedies<typeof contactShape> = {
   method: part(),
   display: drop(asText),
-  dial: but(drop(asText), { effect: dialEffect }),
-  // A line that is reached by its number alone is another service.
-  extension: but(part(digitsIn), { names: ['ext'] }),
-  press: but(part(digitsIn), { names: ['presskey', 'option'] }),
+  dial: extend(drop(asText), { effect: dialEffect }),
+  // Without its extension, the number reaches a different service.
+  extension: extend(part(digitsIn), { names: ['ext'] }),
+  press: extend(part(digitsIn), { names: ['presskey', 'option'] }),
   keyword: part(keywordOf),
   url: contactLinkRemedy,
   languages: part(textList(/[,;|]/)),
@@ -127,12 +127,12 @@ const age = numberWithin(0, 130);
 const RESCUES = ['never', 'consent', 'may', 'unknown'] as const satisfies readonly RescuePolicy[];
 const STATUSES = ['active', 'paused'] as const;
 
-/** A notice of several sentences. */
+/** The text of an alert given as a list of sentences. */
 const alertOf = (value: unknown): string | undefined => textsOf(value)?.join(' ') || undefined;
 
-/** An age in words (“adults”) says whom the service is for in these words; one without them is not to be guessed. */
+/** The remedy for an age in words (“adults”): the words become an audience. Without words, an age is not guessed. */
 const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
-  but(hide(wholeNumber), {
+  extend(hide(wholeNumber), {
     effect: (resource) => {
       const { [field]: words, audiences = [] } = resource;
       if (typeof words !== 'string' || !/\p{L}/u.test(words) || !Array.isArray(audiences)) return 'hide';
@@ -141,8 +141,8 @@ const ageInWords = (field: 'minimumAge' | 'maximumAge'): Remedy =>
     },
   });
 
-/** Regions that nobody can read go, where one is left that somebody can: fewer places are served. */
-const regionsEffect = ({ regions }: Made): Effect =>
+/** Drops unreadable regions if a readable one remains, which only narrows the area served. */
+const regionsEffect = ({ regions }: Draft): Effect =>
   Array.isArray(regions) && regions.some((each) => typeof each === 'string' && regionCode(each) !== undefined)
     ? 'drop'
     : 'hide';
@@ -193,18 +193,18 @@ const kindNamed = (text: string): Resource['kind'] | undefined => {
     : RESOURCE_KINDS.find((kind) => kind === singular);
 };
 
-/** What an unreadable value does, for every field of a resource. */
+/** What happens to each field of a resource whose value cannot be read. */
 export const resourceRemedies: Remedies<typeof resourceShape> = {
   id: hide(asText),
   name: hide(),
   kind: drop(oneOfWords(RESOURCE_KINDS, kindNamed)),
   description: DROP,
   topics: DROP,
-  audiences: but(hide(list), { names: ['audience'] }),
+  audiences: extend(hide(list), { names: ['audience'] }),
   languages: drop(list),
   language: DROP,
-  // A line whose country nobody can read serves nobody: it would stand among the numbers of every country.
-  regions: but(hide(regionsNamed), { effect: regionsEffect, names: ['countries', 'country'] }),
+  // Without a readable region, a line would be listed among the numbers of every country.
+  regions: extend(hide(regionsNamed), { effect: regionsEffect, names: ['countries', 'country'] }),
   region: hide(regionNamed),
   url: resourceLink,
   contacts: [DROP, contactRemedies],
@@ -212,38 +212,38 @@ export const resourceRemedies: Remedies<typeof resourceShape> = {
   length: DROP,
   provider: DROP,
   cost: DROP,
-  // A promise that cannot be read is not made.
+  // An unreadable promise is not made.
   anonymous: drop(yesOrNo),
   run: DROP,
   rescue: tighten(() => 'may', oneOfWords(RESCUES)),
-  minimumAge: but(ageInWords('minimumAge'), { names: ['minage', 'agefrom'] }),
-  maximumAge: but(ageInWords('maximumAge'), { names: ['maxage', 'ageto'] }),
+  minimumAge: extend(ageInWords('minimumAge'), { names: ['minage', 'agefrom'] }),
+  maximumAge: extend(ageInWords('maximumAge'), { names: ['maxage', 'ageto'] }),
   interpreter: drop(yesOrNo),
   accessibility: drop(list),
   address: DROP,
-  // It may say that nobody is there.
-  alert: but(hide(alertOf), { effect: ({ alert }) => (isNone(alert) ? 'drop' : 'hide') }),
+  // The alert may say that nobody answers.
+  alert: extend(hide(alertOf), { effect: ({ alert }) => (isNone(alert) ? 'drop' : 'hide') }),
   certifier: DROP,
   platform: DROP,
   handle: DROP,
   pronouns: DROP,
   by: DROP,
-  published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
+  published: extend(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
   checked: DROP,
   source: DROP,
   status: hide(oneOfWords(STATUSES, statusOf)),
 };
 
-/** For a training, `hours` in words say how long it takes. */
+/** The length of a training, which its `hours` give in words. */
 function lengthOf(kind: Resource['kind'], hours: OpeningHours | undefined): string | undefined {
   return kind === 'training' && typeof hours === 'object' && hours.windows.length === 0 ? hours.note : undefined;
 }
 
-/** The one gate between the outside world and `Resource`: a native `peer-feed/1` resource in, a `Resource` out. */
+/** The only way from outside data to `Resource`: a native `peer-feed/1` resource in, a `Resource` out. */
 export const resourceSchema = gate.pipe(
   nativeResource,
   gate.transform((native: gate.Output<typeof nativeResource>): Resource => {
-    // Read from `native`, which has no prototype; what is spread from it has one.
+    // `native` has no prototype; a copy spread from it has one.
     const { region: one, ...rest } = native;
     const length = lengthOf(native.kind, native.hours);
     return {

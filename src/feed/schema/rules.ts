@@ -4,7 +4,7 @@ import * as gate from './gate.js';
 export const textWhere = (test: (text: string) => boolean, message: string) =>
   gate.string().check(gate.refine(test, message));
 
-/** What `convert` makes of a text; `message` where that is nothing. */
+/** The result of `convert` for a text; `message` if that is `undefined`. */
 export const converted = <T>(convert: (text: string) => T | undefined, message: string) =>
   gate.pipe(
     gate.string(),
@@ -16,8 +16,8 @@ export const converted = <T>(convert: (text: string) => T | undefined, message: 
   );
 
 /**
- * An object of `shape`, its value without a prototype, so that a page's additions to every object cannot be read from
- * it.
+ * An object with the keys of `shape`, without a prototype, so that values a page added to `Object.prototype` are not
+ * read.
  */
 export const record = <S extends gate.Shape>(shape: S) =>
   gate.pipe(
@@ -25,18 +25,18 @@ export const record = <S extends gate.Shape>(shape: S) =>
     gate.transform((value) => Object.assign(Object.create(null) as typeof value, value)),
   );
 
-/** One of `values`, spelled exactly so. */
+/** One of `values`, spelled exactly. */
 export const oneOf = <const T extends string>(...values: readonly T[]) =>
   gate.custom<T>((value) => values.includes(value), `not one of: ${values.join(', ')}`);
 
-/** A number from `min` to `max`. */
+/** A number from `min` to `max`, inclusive. */
 export const numberWithin = (min: number, max: number) =>
   gate.custom<number>(
     (value) => typeof value === 'number' && value >= min && value <= max,
     `not a number from ${min} to ${max}`,
   );
 
-/** A whole number from `min` to `max`. */
+/** A whole number from `min` to `max`, inclusive. */
 export const wholeWithin = (min: number, max: number) =>
   gate.custom<number>(
     (value) => Number.isInteger(value) && value >= min && value <= max,

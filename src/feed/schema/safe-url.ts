@@ -4,7 +4,7 @@ import { converted } from './rules.js';
 /** Longest link, in characters. */
 const LINK_MAX = 2_000;
 
-/** The address of a page: https or http, absolute by now. */
+/** An absolute `https:` or `http:` address. */
 export const webUrl = converted(
   (value) => (value.length > LINK_MAX ? undefined : safeWebHref(value)),
   'not a web address',

@@ -2,7 +2,7 @@ import * as gate from './gate.js';
 import { instantOfDate, type Story } from '../../domain/story.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { asText, isNone, isUnpublished, oneOfWords, textList, textsOf, yesOrNo } from './clear-values.js';
-import { but, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
+import { extend, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { oneOf, record, textWhere, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts } from './text.js';
@@ -10,15 +10,12 @@ import { text, texts } from './text.js';
 /** Longest story, in characters. */
 export const STORY_MAX = 20_000;
 
-/** What stands where the end of a permission cannot be read: no date, and so over. */
+/** The placeholder for an unreadable end date; not being a date, it counts as past. */
 const UNREAD = '?';
 
 const isEnd = (text: string): boolean => text === UNREAD || instantOfDate(text) !== undefined;
 
-/**
- * The end of a permission. One that nobody can read must not count as none, for then a story would stay that was meant
- * to go.
- */
+/** The end of a permission. An unreadable one must not count as none, or a story meant to be removed would stay. */
 const endDate = textWhere(isEnd, 'not a date or a date and time');
 
 const given = gate.custom<boolean | string>(
@@ -29,16 +26,14 @@ const given = gate.custom<boolean | string>(
 const consentShape = { given: gate.optional(given), reviewBy: gate.optional(endDate) };
 
 const consent = record(consentShape).check(
-  gate.refine(
-    ({ given: said, reviewBy }) => (said ?? reviewBy) !== undefined,
-    'neither true, false nor { given, reviewBy }',
-  ),
+  gate.refine((each) => (each.given ?? each.reviewBy) !== undefined, 'neither true, false nor { given, reviewBy }'),
 );
 
-/** `true`, “yes” or a date alone is when it was given; so is `false`. */
+/** A consent given as `true`, `false`, “yes”, “no” or a date alone. */
 function consentOf(value: unknown): object | undefined {
-  const said = yesOrNo(value) ?? (typeof value === 'string' && instantOfDate(value) !== undefined ? value : undefined);
-  return said === undefined ? undefined : withoutPrototype({ given: said });
+  const agreed =
+    yesOrNo(value) ?? (typeof value === 'string' && instantOfDate(value) !== undefined ? value : undefined);
+  return agreed === undefined ? undefined : withoutPrototype({ given: agreed });
 }
 
 const consentRemedies: Remedies<typeof consentShape> = {
@@ -68,14 +63,14 @@ const storyShape = {
   expires: gate.optional(endDate),
 };
 
-/** “suicide” of `["suicide"]`. */
+/** “suicide” in `["suicide"]`. */
 const noteOf = (value: unknown): string | undefined =>
   (typeof value === 'object' && textsOf(value)?.join(', ')) || undefined;
 
-/** A note that says there is one, and no more; an empty list and `false` say that there is none. */
+/** A note that reveals only that there is one; `undefined` for `false` and an empty list, which mean “none”. */
 const noteAnyway = (value: unknown): string | undefined => (isNone(value) ? undefined : '…');
 
-/** What an unreadable value does, for every field of a story. */
+/** What happens to each field of a story whose value cannot be read. */
 export const storyRemedies: Remedies<typeof storyShape> = {
   id: hide(asText),
   text: hide(),
@@ -83,7 +78,7 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   by: DROP,
   relationship: drop(oneOfWords(RELATIONSHIPS)),
   topics: DROP,
-  contentNote: but(tighten(noteAnyway, noteOf), {
+  contentNote: extend(tighten(noteAnyway, noteOf), {
     names: [
       'contentnotes',
       'contentwarning',
@@ -99,22 +94,22 @@ export const storyRemedies: Remedies<typeof storyShape> = {
   hope: DROP,
   language: DROP,
   direction: DROP,
-  published: but(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
+  published: extend(DROP, { effect: ({ published }) => (isUnpublished(published) ? 'hide' : 'drop') }),
   url: DROP,
   reactions: DROP,
   help: drop(textList(/[,;|]/)),
   consent: [
-    but(
+    extend(
       tighten(() => withoutPrototype({ given: false }), consentOf),
       { names: ['consented', 'consentgiven', 'hasconsent'] },
     ),
     consentRemedies,
   ],
-  expires: but(
+  expires: extend(
     tighten(() => UNREAD),
     { names: ['expiresat', 'expireson', 'expiry', 'expirydate', 'expirationdate', 'validuntil'] },
   ),
 };
 
-/** The one gate between the outside world and `Story`: a native `peer-feed/1` story in, a `Story` out. */
+/** The only way from outside data to `Story`: a native `peer-feed/1` story in, a `Story` out. */
 export const storySchema = record(storyShape) satisfies gate.Gate<Story>;

@@ -2,21 +2,20 @@ import * as gate from './gate.js';
 
 /** Longest name, title or label, in characters. */
 export const NAME_MAX = 200;
-/** Longest running text. */
+/** Longest running text, in characters. */
 export const TEXT_MAX = 5_000;
 /** Most values in one list of a record. */
 export const LIST_MAX = 100;
 
-// C0 and C1 controls but tab and newline, bidi embeddings, overrides and isolates, byte-order mark, unpaired
-// surrogates.
+// C0 and C1 controls except tab and newline, bidi embeddings, overrides and isolates, byte-order mark, lone surrogates.
 // eslint-disable-next-line no-control-regex
 const STRIPPED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
-/** Half of a pair, or a joiner with nothing to join. */
+/** A lone surrogate, or a zero-width joiner with nothing after it. */
 const LOOSE_END = /[\p{Cs}\u200d]$/u;
 
 /**
- * Where the character that a reader sees at `at` begins; `at` itself in an engine without segments, and within a
- * character of more than 40 units.
+ * The start of the user-perceived character at `at`; `at` itself in an engine without `Intl.Segmenter`, and within a
+ * character of more than 40 UTF-16 units.
  */
 function characterAt(text: string, at: number): number {
   const { Segmenter } = Intl as Partial<typeof Intl>;
@@ -25,8 +24,8 @@ function characterAt(text: string, at: number): number {
 }
 
 /**
- * `text` as a page may show it: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most
- * `max` UTF-16 units and never half a character.
+ * `text`, safe to show: no controls, no bidi overrides, no lone surrogates, plain newlines, trimmed, at most `max`
+ * UTF-16 units, never cut inside a character.
  */
 export function cleanText(text: string, max: number): string {
   const clean = text
@@ -36,7 +35,7 @@ export function cleanText(text: string, max: number): string {
     .trim();
   if (clean.length <= max) return clean;
   let kept = clean.slice(0, characterAt(clean, max - 1));
-  // Where the engine could not tell, at least no half of a pair and no loose joiner is left.
+  // Without a segmenter, still cut no surrogate pair and leave no dangling joiner.
   while (LOOSE_END.test(kept.slice(-2))) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }
@@ -47,10 +46,10 @@ const clean = (max: number) =>
     gate.transform((text: string) => cleanText(text, max)),
   );
 
-/** Plain text, made fit to show, capped at `max` characters; not blank. */
+/** Plain text, cleaned by `cleanText`, at most `max` characters, not blank. */
 export const text = (max: number = NAME_MAX) => clean(max).check(gate.refine((text) => text !== '', 'is empty'));
 
-/** A list of short plain texts without blanks and repeats, capped; absent = empty. */
+/** A list of short plain texts without blanks or duplicates, at most `LIST_MAX`; absent = empty. */
 export const texts = gate.withDefault(
   gate.pipe(
     gate.array(text()),

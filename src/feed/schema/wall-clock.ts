@@ -10,7 +10,7 @@ function weekdayOf(day: unknown): Weekday | undefined {
     : undefined;
 }
 
-/** A weekday: its name, or 1 to 7 from Monday. */
+/** A weekday: a name, or 1 to 7 from Monday. */
 export const weekday = gate.pipe(
   gate.custom<number | string>((day) => weekdayOf(day) !== undefined, 'not a weekday: a name, or 1 to 7 from Monday'),
   gate.transform((day: number | string) => weekdayOf(day)!),
@@ -22,7 +22,7 @@ export const clock = gate.pipe(
   gate.transform((time: string) => Number(time.slice(0, -3)) * 60 + Number(time.slice(-2))),
 );
 
-/** A time at which something may begin: before 24:00. */
+/** A start time: 0:00 to 23:59. */
 export const beginning = clock.check(gate.refine((minute) => minute < 1_440, 'starts at 24:00'));
 
 /** Which occurrence of a weekday within a month. */
