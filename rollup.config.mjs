@@ -3,11 +3,11 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { declareProperties } from './tools/declare-properties.mjs';
 import { autoloader, builder, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
 import { integrityOf } from './tools/integrity.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { quietLit } from './tools/quiet-lit.mjs';
-import { shareDecorating } from './tools/share-decorating.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 import { withoutSources } from './tools/without-sources.mjs';
 
@@ -27,7 +27,7 @@ const minify = (ecma) =>
 const selfContained = (...more) => [
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
-  shareDecorating(),
+  declareProperties(),
   trimDsv(),
   quietLit(),
   minifyTemplates(),

@@ -45,17 +45,11 @@ const GUARDS = {
   'reactive-element': [['Symbol.metadata??=Symbol("metadata"),', '']],
   'lit-element': [],
   'directives/repeat': [],
-  // Ours are decorators of the legacy kind: what serves the other kind is never reached, and falls out of the file.
-  'decorators/property': [
-    ['"object"==typeof o?r(t,e,o):', ''],
-    ['globalThis.litPropertyMetadata.get(i)', 'undefined'],
-    ['globalThis.litPropertyMetadata.set(i,s=new Map)', '(s=new Map)'],
-  ],
 };
 
 /**
  * Rollup plugin for self-contained files: Lit neither leaves anything on `window` nor reads anything from it. An element of the page with such an id
- * would be taken for it, and stop every widget. Nothing of it is used: no polyfills, no hydration, and decorators of the legacy kind.
+ * would be taken for it, and stop every widget. Nothing of it is used: no polyfills, no hydration, and no decorators (`declareProperties`).
  */
 export const quietLit = () => ({
   name: 'quiet-lit',

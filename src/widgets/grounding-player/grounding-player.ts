@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
 import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
 import type { TimelineOptions } from '../../domain/exercise-timeline.js';
@@ -119,8 +119,6 @@ export class GroundingPlayer extends DataWidget {
   /** Origins that a feed's recordings may come from besides the feed's own and the page's, separated by spaces. */
   @property({ attribute: 'audio-origins' }) audioOrigins?: string;
 
-  @query('.stage') private readonly stageElement!: Element | null;
-
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
   private readonly run: PlayerSession = new PlayerSession(this, () => ({
@@ -239,7 +237,7 @@ export class GroundingPlayer extends DataWidget {
     const { progress, shownMotion } = this.model;
     // Time has passed since the model was computed; the animation starts at the current time.
     const scene = progress && sceneOf({ ...progress, frame: this.run.frame }, this.run.lap, shownMotion);
-    this.stageMotion.show(this.stageElement, scene);
+    this.stageMotion.show(this.renderRoot.querySelector('.stage'), scene);
   }
 
   protected override render(): TemplateResult {
