@@ -1,5 +1,6 @@
 import type { Point } from './distance.js';
-import type { Facet } from './facets.js';
+import type { Facet, Filters } from './facets.js';
+import type { GroupSort } from './group-finder-query.js';
 
 /** How groups are laid out: one below the other, or as a timetable. */
 export type FinderLayout = 'list' | 'week';
@@ -10,6 +11,18 @@ export type Fold = 'near' | 'panel' | Facet | `day:${string}`;
 /** A place to measure from. Without a label it is where the device is. */
 export interface Near extends Point {
   readonly label?: string | undefined;
+}
+
+/** What the page's address says of a finder. */
+export interface FinderLocation {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: GroupSort;
+  readonly view: FinderLayout;
+  /** Id of the group that is open. */
+  readonly group?: string | undefined;
+  /** Groups shown, 0 for one page. */
+  readonly shown: number;
 }
 
 /** What became of the last try to find a place. */

@@ -1,27 +1,15 @@
-import { toKm, type DistanceUnit } from './distance.js';
 import { knownFilters, type Facet, type Filters } from './facets.js';
 import {
   isSameMeeting,
   type FinderLayout,
+  type FinderLocation,
   type Fold,
   type MeetingKey,
   type Near,
   type PlaceNotice,
   type ShareNotice,
 } from './finder-choices.js';
-import type { Condition, FinderQuery, GroupSort } from './group-finder-query.js';
-
-/** What the page's address says of a finder. */
-export interface FinderLocation {
-  readonly text: string;
-  readonly filters: Filters;
-  readonly sort: GroupSort;
-  readonly view: FinderLayout;
-  /** Id of the group that is open. */
-  readonly group?: string | undefined;
-  /** Groups shown, 0 for one page. */
-  readonly shown: number;
-}
+import type { Condition, GroupSort } from './group-finder-query.js';
 
 /** Everything that a visitor has chosen in a finder, as plain data. */
 export interface FinderSession {
@@ -200,22 +188,6 @@ export function stepFinder(before: FinderSession, action: FinderAction): FinderS
     case 'shared':
       return withFields(session, action);
   }
-}
-
-/** The query for the index; `saved` are the ids of the saved groups. */
-export function queryOf(
-  { text, filters, near, radius, onlySaved, sort }: FinderSession,
-  unit: DistanceUnit,
-  saved: Iterable<string> = [],
-): FinderQuery {
-  return {
-    text,
-    filters,
-    near,
-    radius: radius === undefined ? undefined : toKm(radius, unit),
-    only: onlySaved ? [...saved] : undefined,
-    sort,
-  };
 }
 
 /** The id of the group that is open in `after` and was not in `before`. */

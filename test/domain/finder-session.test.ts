@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { MeetingKey, Near } from '../../src/domain/finder-choices.js';
+import type { FinderLocation, MeetingKey, Near } from '../../src/domain/finder-choices.js';
 import {
   changesQuery,
   isByPage,
   newlyOpened,
-  queryOf,
   START,
   stepFinder,
   type FinderAction,
-  type FinderLocation,
   type FinderSession,
 } from '../../src/domain/finder-session.js';
 
@@ -218,22 +216,6 @@ describe('the session of a finder', () => {
       stepFinder(session, action);
       expect(session).to.deep.equal(copy);
     }
-  });
-
-  it('queries the index in kilometres, and for saved groups only if the visitor wants just those', () => {
-    const session = from({ type: 'setNear', near }, { type: 'setRadius', radius: 10 });
-    expect(queryOf(session, 'mi', ['a'])).to.deep.equal({
-      text: '',
-      filters: {},
-      near,
-      radius: 16.09344,
-      only: undefined,
-      sort: 'distance',
-    });
-    expect(queryOf(stepFinder(session, { type: 'toggleOnlySaved' }), 'km', ['a'])).to.deep.include({
-      radius: 10,
-      only: ['a'],
-    });
   });
 
   it('names the group that an action opened', () => {

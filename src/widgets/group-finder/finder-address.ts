@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isByPage, type FinderLocation, type FinderSession } from '../../domain/finder-session.js';
+import type { FinderLocation } from '../../domain/finder-choices.js';
+import { isByPage, type FinderSession } from '../../domain/finder-session.js';
 import { queryFromFragment, queryToFragment } from '../../domain/group-finder-query.js';
 import type { FinderStore, SessionListener } from './finder-store.js';
 
