@@ -32,6 +32,11 @@ export const FIXED_VALUES = {
   attendance: ['in-person', 'online', 'phone'],
 } as const;
 
+/** The fixed values of a facet of groups, in display order; `undefined` where the feed decides which there are. */
+function fixedValues(facet: ListFacet): readonly string[] | undefined {
+  return Object.hasOwn(FIXED_VALUES, facet) ? FIXED_VALUES[facet as keyof typeof FIXED_VALUES] : undefined;
+}
+
 /** Selected values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
 
@@ -127,7 +132,7 @@ export class FacetValues {
 
   constructor(facet: ListFacet) {
     this.#facet = facet;
-    if (facet === 'attendance') for (const value of FIXED_VALUES.attendance) this.#idOf(value);
+    for (const value of fixedValues(facet) ?? []) this.#idOf(value);
   }
 
   /** Adds the next group. */
@@ -179,7 +184,7 @@ export class FacetValues {
       count: counts[id]!,
       selected: selected?.[id] === 1,
     }));
-    return this.#facet === 'attendance' ? all : all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return fixedValues(this.#facet) ? all : all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 
   /** The id of a value; −1 for a text without a letter or digit. */
