@@ -1,5 +1,6 @@
 /**
- * WTR reporter: writes `{ passed, failed, failures }` to a file, each failure as its file, test and message. A test file that does
+ * WTR reporter: writes `{ passed, failed, failures }` to a file, each failure as its file, test and message; without a file it
+ * prints how many. A test file that does
  * not load, breaks off, or an error outside a test, is a failure too.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +14,6 @@ function* allTests({ name, tests, suites }, above = []) {
 
 export const resultsReporter = (path) => ({
   onTestRunFinished({ sessions }) {
-    if (!path) return;
     let passed = 0;
     const failures = [];
     for (const { testFile, testResults, errors, passed: well } of sessions) {
@@ -25,6 +25,7 @@ export const resultsReporter = (path) => ({
       for (const error of errors) failures.push(`${file}: outside of a test\n  ${error.message}`);
       if (!well && bad.length + errors.length === 0) failures.push(`${file}: did not run to its end`);
     }
-    writeFileSync(path, JSON.stringify({ passed, failed: failures.length, failures }));
+    if (path) writeFileSync(path, JSON.stringify({ passed, failed: failures.length, failures }));
+    else console.log(`${passed} passed, ${failures.length} failed`);
   },
 });

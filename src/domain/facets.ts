@@ -37,6 +37,9 @@ function fixedValues(facet: ListFacet): readonly string[] | undefined {
   return Object.hasOwn(FIXED_VALUES, facet) ? FIXED_VALUES[facet as keyof typeof FIXED_VALUES] : undefined;
 }
 
+/** The fixed values that have words of their own; weekdays are named by the browser. */
+export type NamedValue = (typeof FIXED_VALUES)[Exclude<keyof typeof FIXED_VALUES, 'day'>][number];
+
 /** Selected values by facet; for topics, audiences and languages their key (“eating-disorders”, “es”) or their text. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[] | undefined>>>;
 
@@ -102,15 +105,26 @@ function areasOf({ region, city }: NonNullable<Group['place']>): readonly string
 
 /** The values of a group in a facet, as published. */
 export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
-  if (facet === 'topic') return group.topics;
-  if (facet === 'audience') return group.audiences;
-  if (facet === 'language') return group.languages;
-  if (facet === 'access') return group.place?.accessibility ?? [];
-  if (facet === 'region') return group.place ? areasOf(group.place) : [];
-  const { attendance, online } = group;
-  const values: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];
-  if (online?.phone && attendance !== 'phone') values.push('phone');
-  return values;
+  switch (facet) {
+    case 'attendance':
+      return waysToMeet(group);
+    case 'topic':
+      return group.topics;
+    case 'region':
+      return group.place ? areasOf(group.place) : [];
+    case 'language':
+      return group.languages;
+    case 'audience':
+      return group.audiences;
+    case 'access':
+      return group.place?.accessibility ?? [];
+  }
+}
+
+function waysToMeet({ attendance, online }: Group): readonly string[] {
+  const ways: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];
+  if (online?.phone && attendance !== 'phone') ways.push('phone');
+  return ways;
 }
 
 /** The key shared by the spellings of a value: “Anxiety” and “anxiety”, “es” and “es-MX”. */

@@ -190,7 +190,7 @@ export function stepFinder(before: FinderSession, action: FinderAction): FinderS
   }
 }
 
-/** The id of the group that is open in `after` and was not in `before`. */
+/** The id of the group that an action has opened, from the sessions before and after it; an action opens at most one. */
 export function newlyOpened(before: FinderSession, after: FinderSession): string | undefined {
   const { meeting } = after;
   if (meeting && !isSameMeeting(before.meeting, meeting)) return meeting.id;

@@ -29,7 +29,7 @@ export interface FinderView {
   readonly result: FinderResult;
   /** The result that the filter counts are based on: the previous one while someone types. */
   readonly counted: FinderResult;
-  /** The timetable; absent while the list is shown. */
+  /** The timetable; absent in the list, and until the timetable of a long list is ready: the list stays in sight. */
   readonly plan?: WeekPlan | undefined;
   /** Number of groups shown. */
   readonly shown: number;

@@ -106,11 +106,19 @@ const trust = (() => {
     await drawn();
   }
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
-  /** The first button, link or box below `root` whose name has `name` in it. */
-  const control = (name, root) =>
-    all('button, a[href], summary, [role=button], input, select', root).find(
-      (each) => nameOf(each).toLowerCase().includes(name.toLowerCase()) && each.checkVisibility(),
+  /** The button, link or box below `root` whose name is `name`, else the first whose name begins with it, else the first that contains it. */
+  const control = (name, root) => {
+    const wanted = name.toLowerCase();
+    const controls = all('button, a[href], summary, [role=button], input, select', root).filter((each) =>
+      each.checkVisibility(),
     );
+    const called = (matches) => controls.find((each) => matches(nameOf(each).toLowerCase()));
+    return (
+      called((each) => each === wanted) ??
+      called((each) => each.startsWith(wanted)) ??
+      called((each) => each.includes(wanted))
+    );
+  };
   async function press(name, root) {
     // A long feed is shown while the rest of it is still being read: what belongs to many records comes last.
     const found = await until(

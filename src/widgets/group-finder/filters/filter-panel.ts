@@ -74,6 +74,7 @@ function filterValues(facet: Facet, view: FinderView, act: Act): TemplateResult 
   const isWhole = session.folds.has(facet) || values.length <= SHORT + 2;
   const shown = isWhole ? values : values.filter(({ selected }, at) => at < SHORT || selected);
   const showAll = (): void => act({ type: 'toggleFold', fold: facet });
+  // The details name accessibility as well: one word for both.
   return html`<fieldset>
       <legend>${facet === 'access' ? words.terms.access : words.facets[facet]}</legend>
       <div class="chips">

@@ -1,5 +1,5 @@
 import { synonymSets } from '../../../content/synonyms.js';
-import { FIXED_VALUES, type Facet, type FacetCount } from '../../../domain/facets.js';
+import { FIXED_VALUES, type Facet, type FacetCount, type NamedValue } from '../../../domain/facets.js';
 import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../../domain/search.js';
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
@@ -17,7 +17,7 @@ export function valueLabel(
   if (facet === 'day') return dateFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format((Number(value) + 3) * DAY);
   if (facet === 'language' && /^[a-z]{2,3}$/.test(value)) return displayName(value, 'language', lang);
   // A topic keeps the feed's label, even if it is spelled like one of our own values (“NOW”).
-  return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as keyof typeof words.values] : label;
+  return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as NamedValue] : label;
 }
 
 /** Languages whose weekday names mean a filter, besides the page's. */
