@@ -4,9 +4,9 @@ import { nextDate, occurrenceOn, upcoming } from './recurrence.js';
 import { scheduleRows, type ScheduleRow } from './schedule-rows.js';
 import { DAY, MINUTE, dayNumber, instantAt, wallAt, weekdayOf } from './zoned-time.js';
 
-/** What a calendar file says besides the group itself; plain text in the reader's language. */
+/** What a calendar file contains besides the group itself; plain text in the visitor's language. */
 export interface CalendarOptions {
-  /** Epoch ms; meetings that are over are left out. */
+  /** Epoch ms; past meetings are left out. */
   readonly now: number;
   /** IANA zone in which slots without a zone are looked up; in the file they stay without one. */
   readonly readerZone: string;
@@ -17,8 +17,8 @@ export interface CalendarOptions {
 }
 
 /**
- * Dates are listed one by one this far ahead for what a rule of RFC 5545 cannot say: every n weeks in some weeks of the
- * month, and nights in which a change of the clocks makes a meeting longer or shorter.
+ * How far ahead dates are listed one by one where a rule of RFC 5545 cannot express them: every n weeks in some weeks of
+ * the month, and nights in which a clock change makes a meeting longer or shorter.
  */
 const LISTED_SPAN = 2 * 366 * DAY;
 
@@ -87,7 +87,7 @@ function repeats(
   const lines = [
     `RRULE:FREQ=${weeks ? 'MONTHLY' : 'WEEKLY'}${every > 1 ? `;INTERVAL=${String(every)}` : ''}${end};BYDAY=${days}`,
   ];
-  // Only dates that the rule has: some calendars lose their place at one that it has not.
+  // Only dates that the rule generates: some calendars stumble over any other.
   const left = except.map(dayNumber).filter((day) => {
     const bare = { ...slot, weekday: weekdayOf(day), except: undefined };
     return (
@@ -100,8 +100,8 @@ function repeats(
 }
 
 /**
- * Dates from `from` on, within the span, on which a change of the clocks makes a meeting of `slots` longer or shorter
- * than its rule says.
+ * Dates from `from` on, within the span, on which a clock change makes a meeting of `slots` longer or shorter than its
+ * rule says.
  */
 function changedDates(slots: readonly Slot[], from: number, { now, readerZone }: CalendarOptions): number[] {
   return slots.flatMap((slot) => {
@@ -166,8 +166,8 @@ function event(group: Group, row: ScheduleRow, number: number, options: Calendar
 
 /**
  * The coming meetings of a group as an iCalendar file (RFC 5545), with a description of each time zone that holds for
- * ten years or more; `undefined` when there are none to come. Ids are the same whenever the file is made again, so that
- * a calendar brings its entry up to date. Where the feed gives no end, the event has none.
+ * ten years or more; `undefined` when there are none to come. Ids stay the same whenever the file is generated, so that
+ * a calendar updates its entry. Where the feed gives no end, the event has none.
  */
 export function groupCalendar(group: Group, options: CalendarOptions): string | undefined {
   if (group.status === 'paused') return undefined;
@@ -186,7 +186,7 @@ export function groupCalendar(group: Group, options: CalendarOptions): string | 
   return lines.map(foldLine).join('');
 }
 
-/** A file name for it: the name of the group in plain letters, else its id. */
+/** The name of the calendar file: the name of the group in ASCII letters, else its id. */
 export function calendarFileName({ name, id }: Group): string {
   const plain = (text: string): string =>
     text

@@ -17,7 +17,7 @@ export interface FinderSession {
   readonly text: string;
   readonly filters: Filters;
   readonly near?: Near | undefined;
-  /** In the reader's unit; absent for any distance. */
+  /** In the visitor's unit; absent for any distance. */
   readonly radius?: number | undefined;
   readonly onlySaved: boolean;
   readonly sort: GroupSort;
@@ -29,26 +29,26 @@ export interface FinderSession {
   readonly meeting?: MeetingKey | undefined;
   /** Id of the group opened last, unless it was closed again: the one a link leads to. */
   readonly latest?: string | undefined;
-  /** Id of a group that stands first, whether it matches or not. */
+  /** Id of a group that is listed first, whether it matches or not. */
   readonly pinned?: string | undefined;
-  /** Groups shown from the first on, where that is more than one page; else 0. */
+  /** Number of groups shown if more than one page, else 0. */
   readonly shown: number;
-  /** What stands in the place box, while a place is being typed. */
+  /** The text of the place box while a place is being typed. */
   readonly placeText: string;
   readonly notice?: PlaceNotice | undefined;
   readonly shared?: ShareNotice | undefined;
-  /** A place that the page names and that is not looked up yet: the feed may still be loading. */
+  /** A place named by the page and not looked up yet: the feed may still be loading. */
   readonly pendingPlace?: string | undefined;
-  /** Id of a group that the address names and that is not looked up yet. */
+  /** Id of a group named by the address and not looked up yet. */
   readonly pendingGroup?: string | undefined;
 }
 
-/** Parts of a session that a page can set by attributes. `place` is a place by name, still to be looked up. */
+/** The parts of a session that a page can set by attributes. `place` is a place name that is yet to be looked up. */
 export type FinderPreset = Partial<Pick<FinderSession, 'filters' | 'radius' | 'sort' | 'view'>> & {
   readonly place?: string | undefined;
 };
 
-/** What can happen to a session. */
+/** Everything that can change a session. */
 export type FinderAction =
   | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'toggleFilter'; readonly facet: Facet; readonly value: string }
@@ -67,23 +67,23 @@ export type FinderAction =
   /** Opens a group that may not be shown yet; with `meeting` in the timetable, where it stands under `fold`. */
   | { readonly type: 'reveal'; readonly id: string }
   | { readonly type: 'revealMeeting'; readonly meeting: MeetingKey; readonly fold: Fold }
-  /** Shows the first `shown` groups, because the visitor wants more or the browser's search found one of them. */
+  /** Shows the first `shown` groups, because the visitor wants more or find-in-page found one of them. */
   | { readonly type: 'showMore' | 'showFound'; readonly shown: number }
   | { readonly type: 'shared'; readonly shared: ShareNotice | undefined }
-  /** The visitor came by Back or Forward. */
+  /** The visitor pressed Back or Forward. */
   | { readonly type: 'return'; readonly to: FinderLocation }
   | PageAction;
 
-/** What the page decides, not the visitor. */
+/** Actions of the page, not of the visitor. */
 type PageAction =
   | { readonly type: 'preset'; readonly preset: FinderPreset }
   /** The address that the page was opened with. */
   | { readonly type: 'arrive'; readonly at: FinderLocation }
-  /** The page's place was looked up; without `near` nobody knows it. */
+  /** The page's place was looked up; without `near` it is unknown. */
   | { readonly type: 'placePending'; readonly near: Near | undefined }
   | { readonly type: 'groupFound' };
 
-/** Before anything was chosen. Every field is an own one: a page may have added others to `Object.prototype`. */
+/** The empty session. Every field is set, so that none is inherited from a polluted `Object.prototype`. */
 export const START: FinderSession = {
   text: '',
   filters: {},
@@ -105,7 +105,7 @@ export const START: FinderSession = {
   pendingGroup: undefined,
 };
 
-const QUERY_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
+const RESTARTING_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
   'type',
   'toggleFilter',
   'drop',
@@ -125,19 +125,19 @@ const PAGE_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['ty
   'groupFound',
 ]);
 
-/** True for what changes the query: the list begins anew, and its length is announced. */
-export function changesQuery({ type }: FinderAction): boolean {
-  return QUERY_ACTIONS.has(type);
+/** True for actions that restart the list: it goes back to its first page, and its length is announced. */
+export function restartsList({ type }: FinderAction): boolean {
+  return RESTARTING_ACTIONS.has(type);
 }
 
-/** True for what the page decides, not the visitor. */
+/** True for actions of the page, not of the visitor. */
 export function isByPage({ type }: FinderAction): boolean {
   return PAGE_ACTIONS.has(type);
 }
 
 /** The session after `action`. */
 export function stepFinder(before: FinderSession, action: FinderAction): FinderSession {
-  const session = changesQuery(action) ? { ...before, shown: 0, pinned: undefined, shared: undefined } : before;
+  const session = restartsList(action) ? { ...before, shown: 0, pinned: undefined, shared: undefined } : before;
   switch (action.type) {
     case 'toggleFilter':
       return { ...session, filters: withToggled(session.filters, action.facet, action.value) };
@@ -197,7 +197,7 @@ export function newlyOpened(before: FinderSession, after: FinderSession): string
   return [...after.open].find((id) => !before.open.has(id));
 }
 
-/** For an action that carries fields of a session. */
+/** Applies an action that carries fields of a session. */
 function withFields(
   session: FinderSession,
   { type: _, ...fields }: Partial<FinderSession> & FinderAction,
@@ -224,7 +224,7 @@ function without(session: FinderSession, condition: Condition): FinderSession {
   return { ...session, filters: { ...session.filters, [condition]: [] } };
 }
 
-/** Who names a place wants to see what is near first. */
+/** A visitor who names a place wants the nearest groups first. */
 function withNear(session: FinderSession, near: Near | undefined): FinderSession {
   const { sort, radius } = session;
   return {

@@ -13,5 +13,5 @@ class HeldText extends Directive {
   }
 }
 
-/** On an input: the text it holds, written only where it holds another; without a text it keeps what it holds. */
+/** Sets the value of an input, but only if it differs, so that the caret stays; without a text the input is left alone. */
 export const heldText = directive(HeldText);

@@ -61,9 +61,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string]
     ['lasts five hours', '2027-04-03 23:00 for 300 min', '2027-04-03T12:00 2027-04-03T17:00'],
     ['ends in the doubled half hour', '2027-04-04 00:30 to 01:45', '2027-04-03T13:30 2027-04-03T14:45'],
   ],
-  // Nuuk: 23:00 to midnight does not exist on 2027-03-27.
+  // Nuuk: 22:00 to 23:00 does not exist on 2021-03-27. Engines do not agree on the rules since 2023.
   'America/Nuuk': [
-    ['begins in an hour skipped before midnight', '2027-03-27 23:30 to 02:00', '2027-03-28T01:30 2027-03-28T03:00'],
+    ['begins in an hour skipped before midnight', '2021-03-27 22:30 to 01:00', '2021-03-28T01:30 2021-03-28T03:00'],
   ],
 };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FinderLocation, MeetingKey, Near } from '../../src/domain/finder-choices.js';
 import {
-  changesQuery,
+  restartsList,
   isByPage,
   newlyOpened,
   START,
@@ -228,8 +228,8 @@ describe('the session of a finder', () => {
   });
 
   it('tells a new query, and what the page decides, from everything else', () => {
-    expect(changesQuery({ type: 'type', text: '' })).to.equal(true);
-    expect(changesQuery({ type: 'toggleFold', fold: 'near' })).to.equal(false);
+    expect(restartsList({ type: 'type', text: '' })).to.equal(true);
+    expect(restartsList({ type: 'toggleFold', fold: 'near' })).to.equal(false);
     expect(isByPage({ type: 'preset', preset: {} })).to.equal(true);
     expect(isByPage({ type: 'return', to: location })).to.equal(false);
   });

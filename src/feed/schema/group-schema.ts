@@ -209,7 +209,7 @@ function namesAnArea({ place: where }: Draft): void {
   if (isDraft(where)) where.approximate = true;
 }
 
-/** What happens to each field of a group whose value cannot be read. */
+/** What to do if the value of a field cannot be read; every field of `groupShape` has an entry. */
 export const groupRemedies: Remedies<typeof groupShape> = {
   id: hide(asText),
   name: hide(),

@@ -1,19 +1,19 @@
 import type { Point } from '../../domain/distance.js';
 
-/** Waiting longer than this helps nobody, ms. */
+/** Geolocation timeout, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 /** `GeolocationPositionError.PERMISSION_DENIED`. */
 const REFUSED = 1;
 
 /**
- * Where the device is, rounded to about 100 m; `locationRefused` where the visitor or the page does not allow it,
- * `noLocation` when it is unknown or slow. Asks the visitor, so call it only on their press.
+ * Where the device is, rounded to about 100 m; `locationRefused` if the visitor or the page does not allow it,
+ * `noLocation` if it is unknown or slow. Prompts the visitor, so call it only on their press.
  */
 export function deviceLocation(): Promise<Point | 'locationRefused' | 'noLocation'> {
   return new Promise((resolve) => {
     const found = ({ coords }: GeolocationPosition): void =>
       resolve({ latitude: round(coords.latitude), longitude: round(coords.longitude) });
-    // Absent on insecure pages and where a frame's policy takes it away.
+    // Absent on insecure pages, and where a frame's policy denies it.
     const { geolocation } = navigator as { geolocation?: Geolocation };
     if (!geolocation) {
       resolve('locationRefused');

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { parsePoint, type DistanceUnit } from '../../domain/distance.js';
 import type { Near } from '../../domain/finder-choices.js';
 import type { FinderAction } from '../../domain/finder-session.js';
-import { changesQuery } from '../../domain/finder-session.js';
+import { restartsList } from '../../domain/finder-session.js';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
@@ -20,7 +20,7 @@ import { GroupIndexController } from './group-index-controller.js';
 import { SavedGroups } from './saved-groups.js';
 import { WeekPlanner } from './week/week-planner.js';
 
-/** What the page decides about its finder. */
+/** The page's settings of its finder. */
 interface FinderHost extends LitElement {
   readonly remember: boolean;
   readonly syncUrl: boolean;
@@ -28,15 +28,15 @@ interface FinderHost extends LitElement {
   readonly pageSize: number;
 }
 
-/** What a finder shows its groups by. */
+/** What the results of a finder depend on. */
 export interface FinderInput {
   readonly groups: readonly Group[];
-  /** More groups are to come. */
+  /** True while more groups are still being read. */
   readonly isPartial: boolean;
   readonly isLoading: boolean;
   /** Epoch ms. */
   readonly now: number;
-  /** IANA zone of the reader; may take long to tell, so it is only called where there are groups. */
+  /** The visitor's IANA zone; slow to resolve, so it is called only when there are groups. */
   readonly zone: () => string;
   readonly unit: DistanceUnit;
   /** The words that mean filters when typed. */
@@ -62,15 +62,15 @@ type FinderResults = Pick<
 >;
 
 /**
- * Runs a finder: takes actions and requests, keeps the index, the address and the saved groups, and says what is to be
- * shown.
+ * Runs a finder: handles actions and requests, maintains the index, the address and the saved groups, and computes what
+ * to show.
  */
 export class FinderController {
   /** What the visitor has chosen. */
   readonly store = new FinderStore();
-  /** Says how many groups there are once the visitor has changed the query. */
+  /** Announces the number of groups after the visitor has changed the query. */
   readonly live: LiveText;
-  /** The view as drawn last. */
+  /** The most recently rendered view. */
   view: FinderView | undefined = undefined;
 
   private readonly groups: GroupIndexController;
@@ -90,13 +90,13 @@ export class FinderController {
     followFocus(host, this.store, () => this.view);
   }
 
-  /** Takes what a visitor did. */
+  /** Handles a visitor's action or request. */
   readonly act: Act = (request) => {
     const { store, saved, address, view, host } = this;
     if (view) takeRequest(request, { store, saved, address, view, root: host.renderRoot as ShadowRoot });
   };
 
-  /** Brings everything up to date; `undefined` before the first groups are in order. */
+  /** Updates everything and returns the results; `undefined` before the first groups are indexed. */
   update({ groups, isPartial, isLoading, now, zone, unit, filterWords }: FinderInput): FinderResults | undefined {
     const { store, host, address, saved } = this;
     this.groups.show(groups, groups.length > 0 ? zone() : '', now);
@@ -154,7 +154,7 @@ export class FinderController {
   }
 
   private handleAction(action: FinderAction): void {
-    if (changesQuery(action)) {
+    if (restartsList(action)) {
       if (action.type !== 'type') this.counted = undefined;
       this.live.announce();
     }

@@ -7,8 +7,8 @@ import { meetingKey } from './week/meeting-key.js';
 const DETAILS_BUTTON = '[aria-expanded]';
 
 /**
- * Moves the keyboard to what an action has opened or brought, and back to what opened it; `viewOf` is the view as
- * drawn last.
+ * Moves the focus to what an action has opened or revealed, and back to the control that opened it; `viewOf` gives the
+ * most recently rendered view.
  */
 export function followFocus(host: LitElement, store: FinderStore, viewOf: () => FinderView | undefined): void {
   const root = (): ShadowRoot => host.renderRoot as ShadowRoot;

@@ -12,19 +12,19 @@ import { saveCalendar } from './save-calendar.js';
 import type { SavedGroups } from './saved-groups.js';
 import { sectionsOf } from './week/week-sections.js';
 
-/** What requests are answered with. */
+/** What is needed to handle a request. */
 export interface RequestContext {
   readonly store: FinderStore;
   readonly saved: SavedGroups;
   readonly address: FinderAddress;
-  /** As drawn last. */
+  /** The most recently rendered one. */
   readonly view: FinderView;
   readonly root: ShadowRoot;
 }
 
 const UNKNOWN_PLACE_LENGTH = 60;
 
-/** Answers a request by actions for the store; an action is one already. */
+/** Turns a request into actions for the store; an action is passed on as it is. */
 export function takeRequest(request: FinderAction | FinderRequest, context: RequestContext): void {
   const { store, saved, view } = context;
   switch (request.type) {
@@ -75,7 +75,7 @@ async function locate(store: FinderStore): Promise<void> {
   );
 }
 
-/** Shares a group, or without one the list: a link where the page keeps it in its address, else the group in words. */
+/** Shares a group, or the list without one: as a link if the page's address holds it, else as the group's text. */
 async function shareGroup(group: Group | undefined, { store, address, view, root }: RequestContext): Promise<void> {
   const id = group?.id ?? '';
   const copy = address.linkTo(group?.id) ?? (group ? groupText(group, view) : '');
@@ -86,7 +86,7 @@ async function shareGroup(group: Group | undefined, { store, address, view, root
   store.dispatch({ type: 'shared', shared });
 }
 
-/** Where the group of that id first stands in the timetable. */
+/** The first place of the group with this id in the timetable. */
 function findMeeting(plan: WeekPlan, id: string) {
   for (const { fold, entries } of sectionsOf(plan)) {
     const entry = entries().find(({ hit }) => hit.group.id === id);

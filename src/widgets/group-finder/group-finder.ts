@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
 import type { FinderLayout } from '../../domain/finder-choices.js';
-import { changesQuery, newlyOpened } from '../../domain/finder-session.js';
+import { restartsList, newlyOpened } from '../../domain/finder-session.js';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
@@ -133,7 +133,7 @@ export class GroupFinder extends DataWidget {
       Object.assign(this, { sort: session.sort, view: session.view });
       const id = newlyOpened(before, session);
       if (id !== undefined) this.dispatchEvent(new GroupSelectEvent({ id }));
-      if (changesQuery(action)) this.keptFocus.aim('.count');
+      if (restartsList(action)) this.keptFocus.aim('.count');
     });
   }
 

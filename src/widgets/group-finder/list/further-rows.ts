@@ -5,15 +5,15 @@ import { dayLabel, timeLabel } from '../../../i18n/when.js';
 import { makeElement } from '../../../ui/make-element.js';
 import type { Act, FinderView } from '../finder-view.js';
 
-/** Rows kept for the browser's own search: more would cost a large list too many nodes. */
+/** Rows kept for find-in-page: more would cost a large list too many nodes. */
 const MAX_ROWS = 200;
 
-/** The rows made last for a result: they stay as they are while it does. */
+/** The rows created for the latest result; reused as long as it stays the same. */
 const cache = new WeakMap<FinderResult, { readonly key: string; readonly box: HTMLElement }>();
 
 /**
- * What matches and is not shown yet, out of sight but in reach of find-in-page, which opens the list up to it. Plain
- * nodes: a template would double their number.
+ * Matches that are not shown yet: hidden, but found by find-in-page, which then opens the list up to them. Plain nodes,
+ * since a template would double their number.
  */
 function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: Act): HTMLElement {
   const key = [shown, zone, lang].join();
@@ -22,7 +22,7 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
   const box = makeElement('div');
   box.className = 'no-print';
   cache.set(result, { key, box });
-  // In a task of their own, after the rows that are in sight.
+  // In a separate task, after the visible rows.
   setTimeout(() =>
     result.hits(shown, shown + MAX_ROWS).forEach(({ group, next }, n) => {
       const when = next && `${dayLabel(next.start, { now, zone, lang }, words)} ${timeLabel(next.start, zone, lang)}`;
@@ -39,8 +39,7 @@ function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: 
 }
 
 /**
- * The way to the next page of groups, and, unless someone is typing, what find-in-page reaches of those that are not
- * shown.
+ * The button for the next page of groups and, unless someone is typing, the hidden rows for find-in-page.
  */
 export function furtherRows(view: FinderView, act: Act): TemplateResult {
   const { result, shown, pageSize, isTyping, words, lang } = view;

@@ -26,32 +26,32 @@ const lines = (...all: readonly Content[]): Content => {
 };
 
 /** A link that leaves the page: its target is checked, and it sends no referrer. */
-function outward(
+function externalLink(
   href: string | undefined,
   label: string,
   name: string,
-  picture?: string,
+  iconPath?: string,
 ): TemplateResult | typeof nothing {
   if (!href) return nothing;
-  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${picture ? icon(picture) : nothing}${label}</a>`;
+  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${iconPath ? icon(iconPath) : nothing}${label}</a>`;
 }
 
 /** A button below the details of a group. */
 interface DetailButton {
   readonly label: string;
-  readonly picture: string;
+  readonly iconPath: string;
   readonly isPressed?: boolean;
   readonly onPress: () => void;
 }
 
-function detailButton(name: string, { label, picture, isPressed, onPress }: DetailButton): TemplateResult {
+function detailButton(name: string, { label, iconPath, isPressed, onPress }: DetailButton): TemplateResult {
   return html`<button
     type="button"
     class="button"
     aria-label=${`${label}: ${name}`}
     aria-pressed=${isPressed ?? nothing}
     @click=${onPress}
-  >${icon(picture)}${label}</button>`;
+  >${icon(iconPath)}${label}</button>`;
 }
 
 /**
@@ -137,22 +137,22 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
     );
   const { name } = group;
   return html`<div class="row">
-    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${outward(registrationUrl, words.register, name)}
-    ${outward(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
-    ${schedule.length > 0 && status !== 'paused' ? detailButton(name, { label: words.calendar, picture: CALENDAR, onPress: () => act({ type: 'saveCalendar', group }) }) : nothing}
-    ${detailButton(name, { label: words.share, picture: SHARE, onPress: () => act({ type: 'share', group }) })}
+    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${externalLink(registrationUrl, words.register, name)}
+    ${externalLink(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
+    ${schedule.length > 0 && status !== 'paused' ? detailButton(name, { label: words.calendar, iconPath: CALENDAR, onPress: () => act({ type: 'saveCalendar', group }) }) : nothing}
+    ${detailButton(name, { label: words.share, iconPath: SHARE, onPress: () => act({ type: 'share', group }) })}
     ${
       saved
         ? detailButton(name, {
             label: words.save,
-            picture: SAVE,
+            iconPath: SAVE,
             isPressed: saved.has(group.id),
             onPress: () => act({ type: 'toggleSaved', id: group.id }),
           })
         : nothing
     }
-    ${contributions.map((to) => outward(to, fill(words.give, { host: hostOf(to) }), name))}
-    ${outward(url, words.website, name)} ${outward(correction, words.correct, name)}
+    ${contributions.map((to) => externalLink(to, fill(words.give, { host: hostOf(to) }), name))}
+    ${externalLink(url, words.website, name)} ${externalLink(correction, words.correct, name)}
   </div>`;
 }
 
