@@ -162,7 +162,7 @@ describe('oembed', () => {
   it('names the first mistake of a configuration', () => {
     const broken = [
       [{}, /site is missing/],
-      [{ ...config(), site: 'ftp://example.org/' }, /no web address/],
+      [{ ...config(), site: 'ftp://example.org/' }, /not a web address/],
       [{ ...config(), site: 'https://example.org/peer' }, /end in \//],
       [{ ...config(), pages: [] }, /pages is not a list/],
       [{ ...config(), pages: [{ ...config().pages[0], name: '../x' }] }, /pages\[0\]\.name/],
