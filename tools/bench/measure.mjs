@@ -54,13 +54,15 @@ function instrument() {
 function listenForKeys() {
   window.keys = [];
   const finder = document.querySelector('peer-group-finder');
-  finder.addEventListener('keydown', ({ timeStamp }) => (window.pressed = timeStamp), true);
-  finder.addEventListener('input', async () => {
+  // Inside of the widget: what is typed never leaves it.
+  const box = finder.shadowRoot.querySelector('input[type="search"]');
+  box.addEventListener('keydown', ({ timeStamp }) => (window.pressed = timeStamp));
+  box.addEventListener('input', async () => {
     const { pressed } = window;
     await finder.updateComplete;
     window.keys.push((await window.painted()) - pressed);
   });
-  finder.shadowRoot.querySelector('input[type="search"]').focus();
+  box.focus();
 }
 
 /** What a visitor does with a full list, in this order; each starts where the one before ended. The text is that of the button. */
