@@ -24,7 +24,9 @@ function decoded(text: string): string {
 }
 
 /**
- * The check of links that a page sets on a widget: the absolute address of `text` if its parsed protocol is https or http, without a user name and password that could be mistaken for its host, or a `mailto:` with one recipient and at most a subject and a body. `tel:` is not allowed: a number is never hidden behind other text.
+ * The check of links that a page sets on a widget: the absolute address of `text` if its parsed protocol is https or
+ * http, without a user name and password that could be mistaken for its host, or a `mailto:` with one recipient and at
+ * most a subject and a body. `tel:` is not allowed: a number is never hidden behind other text.
  */
 export function safeHref(text: string, base?: string): string | undefined {
   const url = toUrl(text, base);

@@ -31,10 +31,13 @@ function mainWays({ contacts, url }: Line): Contact[] {
 }
 
 function compactLine(line: Line, localized: Localized<typeof english>): TemplateResult {
+  const ways = mainWays(line).map((contact, at) =>
+    contactButton(contact, line.name, localized, { tone: at === 0 ? 'help' : 'help-quiet' }),
+  );
   return html`<li class="help-line">
     <strong><bdi lang=${line.language ?? nothing}>${line.name}</bdi></strong>
     ${line.focus ? html`<span class="small">${localized.words.focus[line.focus]}</span>` : nothing}
-    <div class="row">${mainWays(line).map((contact, at) => contactButton(contact, line.name, localized, { tone: at === 0 ? 'help' : 'help-quiet' }))}</div>
+    <div class="row">${ways}</div>
   </li>`;
 }
 

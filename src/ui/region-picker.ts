@@ -85,10 +85,21 @@ export function regionPicker(
     <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
     ${
       other && serves(regions, other)
-        ? html`<button type="button" class="button link no-print offer" @click=${(event: Event) => take(event, other)}>${fill(words.offer, { region: regionInSentence(other, localized) })}</button>`
+        ? html`<button
+            type="button"
+            class="button link no-print offer"
+            @click=${(event: Event) => take(event, other)}
+          >${fill(words.offer, { region: regionInSentence(other, localized) })}</button>`
         : nothing
     }
-    <button type="button" class="button link no-print" aria-describedby="showing" aria-expanded=${isOpen} aria-controls=${isOpen ? 'region' : nothing} @click=${() => home.toggle()}>${words.change}</button>
+    <button
+      type="button"
+      class="button link no-print"
+      aria-describedby="showing"
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? 'region' : nothing}
+      @click=${() => home.toggle()}
+    >${words.change}</button>
     ${isOpen ? choices(region, regions, localized, choose) : nothing}
   </div>`;
 }

@@ -33,7 +33,14 @@ function externalLink(
   iconPath?: string,
 ): TemplateResult | typeof nothing {
   if (!href) return nothing;
-  return html`<a class="button" href=${href} target=${href.startsWith('http') ? '_blank' : nothing} rel="noopener noreferrer external" referrerpolicy="no-referrer" aria-label=${`${label}: ${name}`}>${iconPath ? icon(iconPath) : nothing}${label}</a>`;
+  return html`<a
+    class="button"
+    href=${href}
+    target=${href.startsWith('http') ? '_blank' : nothing}
+    rel="noopener noreferrer external"
+    referrerpolicy="no-referrer"
+    aria-label=${`${label}: ${name}`}
+  >${iconPath ? icon(iconPath) : nothing}${label}</a>`;
 }
 
 /** A button below the details of a group. */
@@ -137,9 +144,19 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
     );
   const { name } = group;
   return html`<div class="row">
-    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)} ${externalLink(registrationUrl, words.register, name)}
-    ${externalLink(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)} ${phoneLink(contact?.phone, name, view)}
-    ${schedule.length > 0 && status !== 'paused' ? detailButton(name, { label: words.calendar, iconPath: CALENDAR, onPress: () => act({ type: 'saveCalendar', group }) }) : nothing}
+    ${status === 'paused' ? nothing : joinLink(group, view, false)} ${phoneLink(online?.phone, name, view)}
+    ${externalLink(registrationUrl, words.register, name)}
+    ${externalLink(directionsHref(group), words.directions, name, PLACE)} ${mailLink(contact?.email, name, view)}
+    ${phoneLink(contact?.phone, name, view)}
+    ${
+      schedule.length > 0 && status !== 'paused'
+        ? detailButton(name, {
+            label: words.calendar,
+            iconPath: CALENDAR,
+            onPress: () => act({ type: 'saveCalendar', group }),
+          })
+        : nothing
+    }
     ${detailButton(name, { label: words.share, iconPath: SHARE, onPress: () => act({ type: 'share', group }) })}
     ${
       saved
@@ -156,23 +173,45 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
   </div>`;
 }
 
+/** The platform, unless it names another host than the link leads to, the host, and what to know before joining. */
+function howContent({ online }: Group): Content {
+  if (!online) return undefined;
+  const { url, platform, notes } = online;
+  return lines(url && namesOtherHost(platform ?? '', url) ? undefined : platform, url ? hostOf(url) : undefined, notes);
+}
+
+const paragraphs = (text: string): TemplateResult[] =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`);
+
+function organizerContent(organizer: Group['organizer']): Content {
+  if (!organizer?.url) return organizer?.name;
+  return html`<a
+    href=${organizer.url}
+    target="_blank"
+    rel="noopener noreferrer external"
+    referrerpolicy="no-referrer"
+  ><bdi>${linkWords(organizer.name, organizer.url)}</bdi></a>`;
+}
+
 /** All details of a group, and every way to take part. */
 export function groupDetail({ group }: FinderHit, view: FinderView, act: Act): TemplateResult {
   const { words, lang } = view;
   const { terms } = words;
   const { description, online, place, contact, organizer, facilitation, cost, languages, audiences, topics, updated } =
     group;
+  const list = (values: readonly string[] = []): string | undefined =>
+    values.length > 0 ? formatList(values, lang) : undefined;
   return html`
-    ${description ? html`<div class="notes-text">${description.split(/\n{2,}/).map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>` : nothing}
+    ${description ? html`<div class="notes-text">${paragraphs(description)}</div>` : nothing}
     <dl>
       ${entry(terms.when, whenContent(group, view))} ${entry(terms.where, whereContent(group, view))}
-      ${entry(terms.how, lines(online?.url && namesOtherHost(online.platform ?? '', online.url) ? undefined : online?.platform, online?.url ? hostOf(online.url) : undefined, online?.notes))}
-      ${entry(terms.phone, lines(online?.phoneNotes))} ${entry(terms.access, lines(place?.accessibility?.length ? formatList(place.accessibility, lang) : undefined))}
+      ${entry(terms.how, howContent(group))}
+      ${entry(terms.phone, lines(online?.phoneNotes))} ${entry(terms.access, lines(list(place?.accessibility)))}
       ${entry(terms.contact, lines(contact?.name))}
-      ${entry(terms.organizer, organizer?.url ? html`<a href=${organizer.url} target="_blank" rel="noopener noreferrer external" referrerpolicy="no-referrer"><bdi>${linkWords(organizer.name, organizer.url)}</bdi></a>` : organizer?.name)}
+      ${entry(terms.organizer, organizerContent(organizer))}
       ${entry(terms.facilitation, facilitation && words.facilitation[facilitation])} ${entry(terms.cost, cost)}
-      ${entry(terms.languages, languagesContent(languages, lang))} ${entry(terms.audiences, audiences.length > 0 ? formatList(audiences, lang) : undefined)}
-      ${entry(terms.topics, topics.length > 0 ? formatList(topics, lang) : undefined)}
+      ${entry(terms.languages, languagesContent(languages, lang))} ${entry(terms.audiences, list(audiences))}
+      ${entry(terms.topics, list(topics))}
       ${entry(terms.updated, updated && dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(updated)))}
     </dl>
     ${actions(group, view, act)} ${shareStatus(group.id, view)} ${relatedList(group, view, act)}
