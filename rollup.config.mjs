@@ -5,9 +5,10 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { declareProperties } from './tools/declare-properties.mjs';
 import { autoloader, builder, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
-import { integrityOf } from './tools/integrity.mjs';
+import { inlineParts } from './tools/inline-parts.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { quietLit } from './tools/quiet-lit.mjs';
+import { namedParts, partFiles, partsLedger, sharedChunk } from './tools/split-parts.mjs';
 import { trimDsv } from './tools/trim-dsv.mjs';
 import { withoutSources } from './tools/without-sources.mjs';
 
@@ -27,6 +28,7 @@ const minify = (ecma) =>
 const selfContained = (...more) => [
   resolve({ browser: true, exportConditions: ['production', 'browser'], extensions: ['.ts', '.js'] }),
   typescript(),
+  inlineParts(),
   declareProperties(),
   trimDsv(),
   quietLit(),
@@ -58,15 +60,6 @@ const cdn = (input, file) => ({
   output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
 });
 
-/** Writes the hashes of what is built by now into the one script that loads the rest; configurations are built in their order. */
-const knownHashes = {
-  name: 'known-hashes',
-  transform: (code, id) =>
-    id.endsWith(autoloader)
-      ? { code: `const INTEGRITY = ${JSON.stringify(integrityOf('dist/cdn'))};\n${code}`, map: null }
-      : null,
-};
-
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
 const embedded = (input, file) => ({
   input,
@@ -75,7 +68,30 @@ const embedded = (input, file) => ({
   output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
 });
 
+const ledger = partsLedger(tags);
+
+/** The same library in parts; `autoload.js` knows the first ones, and `manifest.js` the others. */
+const parts = {
+  input: tags,
+  onLog,
+  plugins: [
+    withoutSources({ showsSources: true }),
+    namedParts(),
+    ...selfContained(minify(2022)).filter(({ name }) => name !== 'inline-parts'),
+    ledger.collect,
+  ],
+  output: {
+    dir: 'dist/cdn/parts',
+    format: 'es',
+    sourcemap: true,
+    manualChunks: sharedChunk(Object.values(tags)),
+    hoistTransitiveImports: false,
+    ...partFiles,
+  },
+};
+
 export default [
+  parts,
   {
     input: modules,
     onLog,
@@ -121,7 +137,10 @@ export default [
     : []),
   {
     input: autoloader,
-    plugins: [...selfContained(knownHashes), minify(2022)],
+    plugins: [
+      ...selfContained(ledger.inform(autoloader, { languages: Object.keys(languages), folder: 'dist/cdn' })),
+      minify(2022),
+    ],
     output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: true },
   },
 ];

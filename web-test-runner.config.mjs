@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { cdpCommand, frontCommand } from './tools/cdp-command.mjs';
 import { ensureBrowsers } from './tools/find-browser.mjs';
+import { inlined } from './tools/inline-parts.mjs';
 import { realData } from './tools/real-data.mjs';
 import { resultsReporter } from './tools/results-reporter.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
@@ -95,5 +96,11 @@ export default {
     realData(process.env.PEER_REAL_DATA),
     // An explicit target: 'auto' would leave newer syntax to the browser.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    // Parts are there at once, as in the complete files; test/parts has them arrive later.
+    {
+      name: 'inline-parts',
+      transform: ({ path, body, url }) =>
+        path.startsWith('/src/') && !url.includes('?') ? inlined(String(body))?.toString() : undefined,
+    },
   ],
 };

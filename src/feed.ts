@@ -1,5 +1,5 @@
 import { parseFeed, type ParsedFeed, type ParseOptions } from './feed/parse-feed.js';
-import { allReaders } from './feed/readers/index.js';
+import { completeReaders } from './feed/readers/complete.js';
 
 /**
  * Reads a feed in any accepted format, already parsed from JSON, without a page: what is valid, and what was left out
@@ -7,7 +7,7 @@ import { allReaders } from './feed/readers/index.js';
  * @throws {FeedError} `unknown-format` when no reader knows the shape.
  */
 export function readFeed(body: unknown, options: ParseOptions): ParsedFeed {
-  const steps = parseFeed(body, allReaders, options);
+  const steps = parseFeed(body, completeReaders, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -51,6 +51,7 @@ const walls = [
   ['src/ui/x.ts', "import { a } from './a';", IMPORTS, "import { a } from './a.js';"],
   ['src/domain/x.ts', "export * from './group.js';", SYNTAX, "export type { Group } from './group.js';"],
   ['src/widgets/a/x.ts', "void import('./late.js');", SYNTAX, "import './late.js';"],
+  ['src/widgets/a/x.ts', 'const x = part(() => import(name));', SYNTAX, "const x = part(() => import('./late.js'));"],
 
   // clocks and zones
   ['src/domain/x.ts', 'const now = new Date();', SYNTAX, 'const at = new Date(now);'],

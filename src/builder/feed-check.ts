@@ -1,7 +1,7 @@
 import { isFeedError, type FeedErrorCode, type FeedIssue } from '../feed/feed-error.js';
 import { loadFeed } from '../feed/load-feed.js';
 import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
-import { allReaders } from '../feed/readers/index.js';
+import { completeReaders } from '../feed/readers/complete.js';
 import { toUrl } from '../feed/safe-href.js';
 import type { WidgetTag } from '../embed/widget-pages.js';
 
@@ -39,7 +39,7 @@ export async function checkFeed(address: string, page: string, signal: AbortSign
   const problem = addressProblem(address, page);
   if (problem) return { state: 'address', problem };
   try {
-    const { feed } = await loadFeed({ url: new URL(address).href, readers: allReaders }, { reload: true, signal });
+    const { feed } = await loadFeed({ url: new URL(address).href, readers: completeReaders }, { reload: true, signal });
     const counts = Object.fromEntries(FEED_KINDS.map((kind) => [kind, feed.data[kind].length])) as Record<
       FeedKind,
       number

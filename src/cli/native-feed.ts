@@ -2,7 +2,7 @@ import { isFeedError } from '../feed/feed-error.js';
 import { atOnce } from '../feed/in-slices.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
-import { allReaders } from '../feed/readers/index.js';
+import { completeReaders } from '../feed/readers/complete.js';
 import { CommandError } from './command.js';
 import type { FoundFeed } from './feed-at.js';
 
@@ -37,7 +37,7 @@ export function nativeFeed(
   const onRecord = (kind: FeedKind, record: object, id: unknown): void =>
     void (records[kind] ??= []).push(dense({ ...record, id }));
   try {
-    const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format, onRecord }));
+    const parsed = atOnce(parseFeed(body, completeReaders, { baseUrl, format, onRecord }));
     const head = HEAD.map((key) => [
       key,
       typeof body === 'object' && body !== null && Object.hasOwn(body, key)

@@ -3,7 +3,7 @@ import { isFeedError } from '../feed/feed-error.js';
 import { atOnce } from '../feed/in-slices.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { FEED_KINDS } from '../feed/reader.js';
-import { allReaders } from '../feed/readers/index.js';
+import { completeReaders } from '../feed/readers/complete.js';
 import { CommandError, type Command } from './command.js';
 import { feedAt } from './feed-at.js';
 import { issueLine } from './issue-line.js';
@@ -35,7 +35,7 @@ interface Verdict {
 
 /** The names of a table's columns that none of its readers knows. */
 function unreadColumns(body: unknown, format: string | undefined): string[] {
-  const adapters = allReaders.map((reader) =>
+  const adapters = completeReaders.map((reader) =>
     reader.adapters.find((each) => (format === undefined || format === each.id) && each.accepts(body)),
   );
   const headers = adapters.map((adapter) => adapter?.header?.(body)).filter((header) => header !== undefined);
@@ -64,7 +64,7 @@ async function judge(feed: string, format: string | undefined): Promise<Verdict>
   try {
     const { body, baseUrl } = await feedAt(feed);
     list = innerList(body);
-    const parsed = atOnce(parseFeed(body, allReaders, { baseUrl, format }));
+    const parsed = atOnce(parseFeed(body, completeReaders, { baseUrl, format }));
     const { data, droppedCount } = parsed;
     return {
       feed,

@@ -1,9 +1,14 @@
-// Loads the file of each peer tag that the page uses, now or later. One script without exports; the others are in the
-// same folder.
-import { WIDGETS } from './widget-pages.js';
+// Loads the parts that the tags of a page need, now or later, each verified. One script without exports; the parts are
+// in the folder `parts` beside it, the languages in `lang`.
+import { LOADER, type FetchVerified } from './verified-part.js';
 
-/** Hashes of the files in the same folder, inserted by the build: `{ "group-finder.js": "sha384-…" }`. */
-declare const INTEGRITY: Readonly<Record<string, string>>;
+/** A file: its SHA-256 in base64, and the files it imports. */
+type KnownFile = readonly [hash: string, ...imports: string[]];
+
+/** The first parts, the languages and `manifest.js`, inserted by the build: `{ "core": ["…", "base"] }`. */
+declare const FIRST: Readonly<Record<string, KnownFile>>;
+/** Selector of every tag, inserted by the build. */
+declare const TAGS: string;
 
 /**
  * Creates trusted script addresses for pages whose policy requires them; such a policy names it:
@@ -16,19 +21,22 @@ interface PolicyFactory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const files = new Map<string, string>([
-  ['peer-feed', 'peer-feed.js'],
-  ...Object.entries(WIDGETS).map(([tag, { file }]) => [tag, `${file}.js`] as const),
-]);
-const requested = new Set<string>();
+/** After this a file that is still on its way is reported, ms. */
+const PATIENCE_MS = 20_000;
+
+const page = globalThis as { [LOADER]?: FetchVerified; trustedTypes?: PolicyFactory };
+const files = new Map(Object.entries(FIRST));
+const loads = new Map<string, Promise<string>>();
+const reported = new Set<string>();
 let policy: Policy | undefined;
 
-function scriptAddress(file: string): string {
-  const url = new URL(file, import.meta.url).href;
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+const addressOf = (file: string): string =>
+  new URL(`${file.startsWith('lang/') ? '' : 'parts/'}${file}.js`, import.meta.url).href;
+
+function trusted(url: string): string {
   try {
     return (
-      (policy ??= trustedTypes?.createPolicy('peer-autoload', {
+      (policy ??= page.trustedTypes?.createPolicy('peer-autoload', {
         createScriptURL: (address) => address,
       }))?.createScriptURL(url) ?? url
     );
@@ -39,41 +47,83 @@ function scriptAddress(file: string): string {
   }
 }
 
-/** Requests a file once; one that fails to load is reported once, and the page's fallback stays. */
-function load(file: string, otherwise: string): void {
-  if (requested.has(file) || !Object.hasOwn(INTEGRITY, file)) return;
-  requested.add(file);
-  const failed = (): void => console.warn(`peer-support-widgets: ${file} could not be loaded; ${otherwise}`);
-  try {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.integrity = INTEGRITY[file]!;
-    script.crossOrigin = 'anonymous';
-    script.addEventListener('error', failed);
-    script.src = scriptAddress(file);
-    document.head.append(script);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    failed();
-  }
+/** Has a file's bytes under way before its turn comes. */
+function preload(url: string, integrity: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href: url });
+  document.head.append(link);
 }
 
+const run = (url: string, integrity: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', crossOrigin: 'anonymous', integrity });
+    script.onload = () => resolve(url);
+    script.onerror = () =>
+      reject(new Error(`${url} is missing, is not the file it should be, or was refused by its server or this page`));
+    script.src = trusted(url);
+    document.head.append(script);
+  });
+
+/**
+ * Runs a file, after the files it imports: only what has been verified before is what an import gets. Resolves to its
+ * address. A new attempt at a file uses an address of its own, since a browser may remember a failure.
+ */
+function load(file: string, attempt = 0): Promise<string> {
+  const known = loads.get(file);
+  if (known) return known;
+  const [hash, ...imports] = files.get(file) ?? [];
+  if (!hash) return Promise.reject(new Error(`there is no part ${file}`));
+  const integrity = `sha256-${hash}`;
+  const url = addressOf(file) + (attempt > 0 ? `?${attempt}` : '');
+  const before = imports.map((each) => load(each));
+  if (before.length > 0) preload(url, integrity);
+  const loading = Promise.all(before).then(() => run(url, integrity));
+  loads.set(file, loading);
+  loading.catch(() => loads.delete(file));
+  return loading;
+}
+
+/** Runs a first part or a language; reports a failure once. */
+function want(file: string, otherwise: string): void {
+  if (!files.has(file) || reported.has(file)) return;
+  const report = (why: string): void => {
+    if (!reported.has(file)) console.warn(`peer-support-widgets: ${file} could not be loaded; ${otherwise} (${why})`);
+    reported.add(file);
+  };
+  const timer = setTimeout(() => report('it has not arrived yet'), PATIENCE_MS);
+  load(file)
+    .catch((error: unknown) => report(String(error)))
+    .finally(() => clearTimeout(timer));
+}
+
+page[LOADER] = async (name, attempt) => {
+  const file = name.replace(/^.*\/|\.js$/g, '');
+  if (!files.has(file)) {
+    const { manifest } = (await import(await load('manifest', attempt))) as { manifest: Record<string, KnownFile> };
+    for (const [each, known] of Object.entries(manifest)) files.set(each, known);
+  }
+  return (await import(await load(file, attempt))) as object;
+};
+
 function loadFor(element: Element): void {
-  const file = files.get(element.localName);
-  if (file === undefined) return;
-  if (!customElements.get(element.localName)) load(file, `<${element.localName}> stays as the page wrote it`);
+  const tag = element.localName;
+  if (!customElements.get(tag)) want(tag.replace(/^peer-(?!feed)/, ''), `<${tag}> stays as the page wrote it`);
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  load(`lang/${lang.toLowerCase().split(/[-_]/)[0] ?? ''}.js`, 'the words stay English');
+  want(`lang/${lang.toLowerCase().split(/[-_]/)[0] ?? ''}`, 'the words stay English');
 }
 
 function scan(root: Element): void {
-  loadFor(root);
-  for (const element of root.querySelectorAll([...files.keys()].join())) loadFor(element);
+  if (root.matches(TAGS)) loadFor(root);
+  for (const element of root.querySelectorAll(TAGS)) loadFor(element);
 }
 
 scan(document.documentElement);
 new MutationObserver((records) => {
   for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
 }).observe(document.documentElement, { childList: true, subtree: true });
-
-export {};
+// What failed while the visitor was offline is tried again.
+addEventListener('online', () => {
+  reported.clear();
+  scan(document.documentElement);
+});

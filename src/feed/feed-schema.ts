@@ -1,4 +1,4 @@
-import { allReaders } from './readers/index.js';
+import { completeReaders } from './readers/complete.js';
 import { jsonSchemaOf } from './schema-words.js';
 
 const VERSION = 'peer-feed/1';
@@ -10,7 +10,7 @@ const VERSION = 'peer-feed/1';
  */
 export function feedJsonSchema(): object {
   const records = Object.fromEntries(
-    allReaders.map(({ kind, schema }) => [kind, { type: 'array', items: jsonSchemaOf(schema) }]),
+    completeReaders.map(({ kind, schema }) => [kind, { type: 'array', items: jsonSchemaOf(schema) }]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

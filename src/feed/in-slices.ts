@@ -12,22 +12,30 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Runs `work` until it is done, has taken 12 ms or yields true. */
-function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | undefined {
+/** Runs `work` until it is done, has taken 12 ms, yields true, or yields a promise, which it waits for. */
+function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | Promise<unknown> | undefined {
   const since = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return [value];
+    if (value instanceof Promise) return value;
     if (value === true || performance.now() - since > SLICE_MS) return undefined;
   }
 }
 
-async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | undefined): Promise<T> {
+async function runRest<T>(
+  work: Generator<unknown, T>,
+  awaited: Promise<unknown> | undefined,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  let until = awaited;
   for (;;) {
+    await until;
     await nextTask();
     signal?.throwIfAborted();
     const end = runSlice(work);
-    if (!end) continue;
+    until = end instanceof Promise ? end : undefined;
+    if (!(end instanceof Array)) continue;
     await nextTask();
     signal?.throwIfAborted();
     return end[0];
@@ -36,11 +44,13 @@ async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | und
 
 /**
  * Runs `work` to its end. If one slice is enough, returns its value in a list of one; otherwise returns a promise, and
- * yields to the page after each slice of 12 ms and wherever the work yields true. Code after the promise runs in a new
- * task; it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
+ * yields to the page after each slice of 12 ms and wherever the work yields true, and waits for each promise that the
+ * work yields. Code after the promise runs in a new task; it rejects with `signal`'s reason once aborted. Throws what the
+ * first slice throws.
  */
 export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {
-  return runSlice(work) ?? runRest(work, signal);
+  const end = runSlice(work);
+  return end instanceof Array ? end : runRest(work, end, signal);
 }
 
 /** Like `startInSlices`, but always returns a promise. */
@@ -49,10 +59,11 @@ export async function inSlices<T>(work: Generator<unknown, T>, signal?: AbortSig
   return end instanceof Array ? end[0] : end;
 }
 
-/** Runs `work` to its end synchronously. */
+/** Runs `work`, which waits for nothing, to its end synchronously. */
 export function atOnce<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
+    if (value instanceof Promise) throw new Error('this work has to wait');
   }
 }

@@ -55,7 +55,7 @@ function* readKind<K extends FeedKind>(
   adapter: Adapter,
   { body, defaults, issues }: FeedInHand,
   { onProgress, onRecord }: ParseOptions,
-): Generator<void, { values: FeedData[K][number][]; droppedCount: number }> {
+): Generator<unknown, { values: FeedData[K][number][]; droppedCount: number }> {
   const values: FeedData[K][number][] = [];
   const seen = new Map<string, number>();
   const from = issues.length;
@@ -150,8 +150,31 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
 }
 
+/** The adapter of `reader` that reads `body`; one that is not there yet is waited for. */
+function* adapterFor(
+  { adapters, formats }: Reader,
+  body: unknown,
+  format: string | undefined,
+): Generator<Promise<unknown>, Adapter | undefined> {
+  const accepts = (each: Adapter): boolean => (format === undefined || format === each.id) && each.accepts(body);
+  const found = adapters.find(accepts);
+  // An empty list is an empty feed of any format.
+  if (found || !formats || (Array.isArray(body) && body.length === 0)) return found;
+  let more = formats.load();
+  if (more instanceof Promise) {
+    yield more.catch(() => undefined);
+    if (formats.hasFailed)
+      throw new FeedError(
+        'network',
+        'the feed is not in peer-feed/1, and the part that reads other formats could not be loaded',
+      );
+    more = formats.load();
+  }
+  return more instanceof Promise ? undefined : more.adapters.find(accepts);
+}
+
 /**
- * Reads `body` for every reader, in steps. An invalid record is dropped, an invalid optional value is handled by the
+ * Reads `body` for every reader, in steps, and yields a promise where it has to wait for a part. An invalid record is dropped, an invalid optional value is handled by the
  * remedy of its field; both are reported as issues.
  * @throws {FeedError} `unknown-format` if no reader knows the shape, `not-json` if it is unreadable text.
  */
@@ -159,7 +182,7 @@ export function* parseFeed(
   body: unknown,
   readers: readonly Reader[],
   options: ParseOptions,
-): Generator<void, ParsedFeed> {
+): Generator<unknown, ParsedFeed> {
   const defaults: FeedDefaults = {
     baseUrl: options.baseUrl,
     language: text(own(body, 'language')),
@@ -172,9 +195,7 @@ export function* parseFeed(
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
   for (const reader of readers) {
-    const adapter = reader.adapters.find(
-      (each) => (options.format === undefined || options.format === each.id) && each.accepts(body),
-    );
+    const adapter = yield* adapterFor(reader, body, options.format);
     if (!adapter) continue;
     known = true;
     nextPage ??= adapter.nextPage?.(body, options.baseUrl);

@@ -2,6 +2,7 @@ import type { Exercise } from '../domain/exercise.js';
 import type { Group } from '../domain/group.js';
 import type { Resource } from '../domain/resource.js';
 import type { Story } from '../domain/story.js';
+import type { Part } from '../parts/part.js';
 import type { Adapter } from './adapters/adapter.js';
 import type { Gate } from './schema/gate.js';
 import type { Remedies } from './schema/remedies.js';
@@ -23,11 +24,19 @@ export const FEED_KINDS = ['groups', 'stories', 'exercises', 'resources'] as con
 /** Valid values of every kind; a kind that was not requested is empty. */
 export type FeedData = { readonly [K in FeedKind]: readonly FeedModel[K][] };
 
+/** Formats of one kind of entry that are fetched when a feed needs them. */
+export interface Formats {
+  /** Tried in order; the first that accepts wins. */
+  readonly adapters: readonly Adapter[];
+}
+
 /** One kind of entry: the adapters for its formats, and the schema of its domain type. */
 export interface Reader<K extends FeedKind = FeedKind> {
   readonly kind: K;
   /** Tried in order; the first that accepts wins. */
   readonly adapters: readonly Adapter[];
+  /** Further formats, tried where none of `adapters` accepts. */
+  readonly formats?: Part<Formats> | undefined;
   /** Native `peer-feed/1` record in, domain value out. */
   readonly schema: Gate<FeedModel[K]>;
   /** What to do about an unreadable value, for every field. */

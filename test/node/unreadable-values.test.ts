@@ -5,7 +5,7 @@ import { nativeFeed } from '../../src/cli/native-feed.js';
 import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { FeedKind } from '../../src/feed/reader.js';
-import { allReaders } from '../../src/feed/readers/index.js';
+import { completeReaders } from '../../src/feed/readers/complete.js';
 import { partsOf, type Remedies } from '../../src/feed/schema/remedies.js';
 import {
   loosened,
@@ -79,7 +79,7 @@ const TEXTS: readonly string[] = [
 
 const read = (kind: FeedKind, record: unknown) => {
   const { data, issues, droppedCount } = atOnce(
-    parseFeed({ version: 'peer-feed/1', [kind]: [structuredClone(record)] }, allReaders, {
+    parseFeed({ version: 'peer-feed/1', [kind]: [structuredClone(record)] }, completeReaders, {
       baseUrl: 'https://example.org/',
     }),
   );
@@ -114,7 +114,7 @@ function replaced(record: unknown, path: Path, part: unknown): unknown {
   return copy;
 }
 
-const REMEDIES = new Map(allReaders.map(({ kind, remedies }) => [kind, remedies]));
+const REMEDIES = new Map(completeReaders.map(({ kind, remedies }) => [kind, remedies]));
 
 for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly object[]][]) {
   const all = [...fields(REMEDIES.get(kind)!)];

@@ -7,7 +7,7 @@ import { TextBody } from '../../src/feed/adapters/adapter.js';
 import { isFeedError } from '../../src/feed/feed-error.js';
 import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse-feed.js';
-import { allReaders } from '../../src/feed/readers/index.js';
+import { completeReaders } from '../../src/feed/readers/complete.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ const shown = (value: unknown): string =>
 const folder = join(process.env.PEER_REAL_DATA ?? '../shared/data', 'groups');
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));
-const read = (body: unknown): ParsedFeed => atOnce(parseFeed(body, allReaders, { baseUrl: 'https://example.org/' }));
+const read = (body: unknown): ParsedFeed => atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/' }));
 
 /** ISO weekday, minute of the day, minutes long: one line for each weekly time, in the order of the feed. */
 const hours = (groups: readonly Group[]): string[] =>

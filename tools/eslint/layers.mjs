@@ -3,15 +3,19 @@
  * `types` may be imported with `import type`; `packages` are the bare imports a layer may use.
  */
 export const layers = {
+  parts: { from: [] },
   domain: { from: [] },
-  content: { from: ['domain'] },
+  content: { from: ['parts', 'domain'] },
   i18n: { from: ['domain'], types: ['content'] },
-  feed: { from: ['domain'], packages: ['d3-dsv'] },
+  feed: { from: ['parts', 'domain'], packages: ['d3-dsv'] },
   reactions: { from: ['domain'] },
-  page: { from: ['domain', 'i18n'], packages: ['lit'] },
+  page: { from: ['parts', 'domain', 'i18n'], packages: ['lit'] },
   context: { from: ['domain', 'feed', 'page'], packages: ['lit', '@lit/context'] },
-  ui: { from: ['domain', 'i18n', 'page', 'context'], types: ['feed'], packages: ['lit'] },
-  widgets: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'page', 'context', 'ui'], packages: ['lit'] },
+  ui: { from: ['parts', 'domain', 'i18n', 'page', 'context'], types: ['feed'], packages: ['lit'] },
+  widgets: {
+    from: ['parts', 'domain', 'content', 'i18n', 'feed', 'reactions', 'page', 'context', 'ui'],
+    packages: ['lit'],
+  },
   define: { from: ['ui', 'widgets'], types: ['context'] },
   embed: { from: ['domain', 'content', 'i18n', 'feed', 'page', 'ui', 'widgets', 'define'], packages: ['lit'] },
   builder: { from: ['domain', 'content', 'i18n', 'feed', 'ui', 'widgets', 'define', 'embed'], packages: ['lit'] },

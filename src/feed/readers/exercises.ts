@@ -1,12 +1,13 @@
-import { breathPattern } from '../adapters/breath-pattern.js';
 import { nativeAdapter } from '../adapters/native.js';
+import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
 import { exerciseRemedies, exerciseSchema } from '../schema/exercise-schema.js';
 
-/** Reads grounding exercises. A new format is one adapter and one line here. */
+/** Reads grounding exercises. */
 export const exerciseReader: Reader<'exercises'> = {
   kind: 'exercises',
-  adapters: [nativeAdapter('exercises'), breathPattern],
+  adapters: [nativeAdapter('exercises')],
+  formats: part(() => import('../formats/exercises.js')),
   schema: exerciseSchema,
   remedies: exerciseRemedies,
 };

@@ -1,18 +1,15 @@
-import { csvResources } from '../adapters/csv-resources.js';
-import { hsds } from '../adapters/hsds.js';
-import { jsonFeedArticles } from '../adapters/json-feed-articles.js';
 import { nativeResources } from '../adapters/native-resources.js';
-import { openHelplines } from '../adapters/open-helplines.js';
+import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
 import { resourceRemedies, resourceSchema } from '../schema/resource-schema.js';
 
 /**
- * Reads resources: lines, services, people to follow, trainings, articles. A new format is one adapter and one line
- * here.
+ * Reads resources: lines, services, people to follow, trainings, articles.
  */
 export const resourceReader: Reader<'resources'> = {
   kind: 'resources',
-  adapters: [nativeResources, openHelplines, hsds, jsonFeedArticles, csvResources],
+  adapters: [nativeResources],
+  formats: part(() => import('../formats/resources.js')),
   schema: resourceSchema,
   remedies: resourceRemedies,
 };

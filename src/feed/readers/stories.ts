@@ -1,13 +1,13 @@
-import { jsonFeed } from '../adapters/json-feed.js';
 import { nativeAdapter } from '../adapters/native.js';
-import { wordpress } from '../adapters/wordpress.js';
+import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
 import { storyRemedies, storySchema } from '../schema/story-schema.js';
 
-/** Reads lived-experience stories. A new format is one adapter and one line here. */
+/** Reads lived-experience stories. */
 export const storyReader: Reader<'stories'> = {
   kind: 'stories',
-  adapters: [nativeAdapter('stories'), jsonFeed, wordpress],
+  adapters: [nativeAdapter('stories')],
+  formats: part(() => import('../formats/stories.js')),
   schema: storySchema,
   remedies: storyRemedies,
 };

@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../../context/feed-controller.js';
 import { FeedProvider } from '../../context/feed-provider.js';
-import { allReaders } from '../../feed/readers/index.js';
+import { allReaders } from '../../feed/readers/all.js';
 
 /**
  * Loads one feed and shares it, with region and time zone, with every peer widget inside. Renders nothing of its own.

@@ -4,9 +4,9 @@ import { TextBody } from '../../../src/feed/adapters/adapter.js';
 import type { FeedIssue } from '../../../src/feed/feed-error.js';
 import { atOnce } from '../../../src/feed/in-slices.js';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
-import { allReaders } from '../../../src/feed/readers/index.js';
+import { completeReaders } from '../../../src/feed/readers/complete.js';
 
-const read = (body: unknown) => atOnce(parseFeed(body, allReaders, { baseUrl: 'https://example.org/feeds/all.json' }));
+const read = (body: unknown) => atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/feeds/all.json' }));
 const group = (fields: object) => {
   const { data, issues } = read({ version: 'peer-feed/1', groups: [{ id: 'a', name: 'A', ...fields }] });
   return { group: data.groups[0]!, issues };

@@ -3,14 +3,14 @@ import type { FeedIssue } from '../../../src/feed/feed-error.js';
 import { atOnce } from '../../../src/feed/in-slices.js';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import type { FeedData, FeedKind } from '../../../src/feed/reader.js';
-import { allReaders } from '../../../src/feed/readers/index.js';
+import { completeReaders } from '../../../src/feed/readers/complete.js';
 
 function read<K extends FeedKind>(
   kind: K,
   record: object,
 ): { value: FeedData[K][number] | undefined; issues: readonly FeedIssue[] } {
   const { data, issues } = atOnce(
-    parseFeed({ version: 'peer-feed/1', [kind]: [record] }, allReaders, { baseUrl: 'https://example.org/' }),
+    parseFeed({ version: 'peer-feed/1', [kind]: [record] }, completeReaders, { baseUrl: 'https://example.org/' }),
   );
   return { value: data[kind][0], issues };
 }

@@ -4,7 +4,7 @@ import type { FeedIssue } from '../../../src/feed/feed-error.js';
 import { atOnce } from '../../../src/feed/in-slices.js';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import type { FeedData, FeedKind } from '../../../src/feed/reader.js';
-import { allReaders } from '../../../src/feed/readers/index.js';
+import { completeReaders } from '../../../src/feed/readers/complete.js';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
 
@@ -13,7 +13,7 @@ function read<K extends FeedKind>(
   record: object,
 ): { value: FeedData[K][number] | undefined; issues: readonly FeedIssue[] } {
   const { data, issues } = atOnce(
-    parseFeed({ version: 'peer-feed/1', [kind]: [record] }, allReaders, { baseUrl: 'https://example.org/' }),
+    parseFeed({ version: 'peer-feed/1', [kind]: [record] }, completeReaders, { baseUrl: 'https://example.org/' }),
   );
   return { value: data[kind][0], issues };
 }
@@ -94,7 +94,7 @@ describe('consent and expiry', () => {
       const { data } = atOnce(
         parseFeed(
           { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'a', content_text: 'b', _peer: peer }] },
-          allReaders,
+          completeReaders,
           { baseUrl: 'https://example.org/' },
         ),
       );
@@ -142,7 +142,7 @@ describe('a content note', () => {
           version: 'https://jsonfeed.org/version/1.1',
           items: [{ id: 'a', content_text: 'b', tags: 'grief, cw:suicide' }],
         },
-        allReaders,
+        completeReaders,
         { baseUrl: 'https://example.org/' },
       ),
     );

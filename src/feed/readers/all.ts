@@ -4,5 +4,5 @@ import { groupReader } from './groups.js';
 import { resourceReader } from './resources.js';
 import { storyReader } from './stories.js';
 
-/** A reader for every kind of entry, for tools that need the whole feed. A widget imports only its own. */
+/** A reader for every kind of entry; further formats are fetched when a feed needs them. */
 export const allReaders: readonly Reader[] = [groupReader, storyReader, exerciseReader, resourceReader];

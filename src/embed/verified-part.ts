@@ -1,0 +1,14 @@
+import { VERSION } from '../ui/version.js';
+
+/** Fetches a part that `autoload.js` knows, verified; `attempt` is 0 at first. */
+export type FetchVerified = (file: string, attempt: number) => Promise<object>;
+
+/** Where `autoload.js` of the same version is found. */
+export const LOADER = Symbol.for(`peer:parts/${VERSION}`);
+
+/** In place of `fetchPart` in the files of `dist/cdn/parts`, where the build writes a part's file name instead of `import()`. */
+export async function fetchPart<T extends object>(load: () => unknown, attempt: number): Promise<T> {
+  const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
+  if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
+  return (await fetch(load() as string, attempt)) as T;
+}

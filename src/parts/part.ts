@@ -1,0 +1,70 @@
+import { fetchPart } from './fetch-part.js';
+
+/** How long a part may take before it counts as failed, ms. A part that arrives later is still used. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Code that not every visitor needs, in a file of its own: fetched once, when somebody needs it or is about to. Where a
+ * build puts it into the same file, it is there at once.
+ */
+export class Part<T extends object> {
+  private module: T | undefined = undefined;
+  private loading: Promise<T> | undefined = undefined;
+  private attempts = 0;
+  private failed = false;
+
+  constructor(private readonly fetch: () => T | Promise<T>) {}
+
+  /** True after a failure, until the next attempt. */
+  get hasFailed(): boolean {
+    return this.failed;
+  }
+
+  /** The part, or a promise of it that simultaneous calls share. After a failure, a call tries again. */
+  load(): T | Promise<T> {
+    if (this.module) return this.module;
+    if (this.loading) return this.loading;
+    this.failed = false;
+    const fetched = fetchPart(this.fetch, this.attempts++);
+    if (!(fetched instanceof Promise)) return (this.module = fetched);
+    return (this.loading = this.settle(fetched));
+  }
+
+  /**
+   * The part if it is there. Otherwise it is fetched, and `changed` is called once it has arrived or failed; after a
+   * failure it is not fetched again until `load`.
+   */
+  need(changed: () => void): T | undefined {
+    if (this.failed) return undefined;
+    const part = this.load();
+    if (!(part instanceof Promise)) return part;
+    part.then(changed, changed);
+    return undefined;
+  }
+
+  private async settle(fetched: Promise<T>): Promise<T> {
+    void fetched.then(
+      (module) => (this.module = module),
+      () => undefined,
+    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('it did not arrive in time')), PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([fetched, late]);
+    } catch (error) {
+      this.failed = true;
+      console.warn(`peer-support-widgets: a part could not be loaded; only what needs it is missing: ${String(error)}`);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      this.loading = undefined;
+    }
+  }
+}
+
+/** Declares a part: `part(() => import('./week-table.js'))`. */
+export function part<T extends object>(fetch: () => T | Promise<T>): Part<T> {
+  return new Part(fetch);
+}

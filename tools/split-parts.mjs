@@ -1,0 +1,113 @@
+/** How `dist/cdn/parts` is cut: which modules go into which file, and what the loader knows about each file. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+
+/** The name of the file that a dynamically imported module becomes. */
+function partName(id) {
+  const path = relative('src', id).replace(/\.ts$/, '');
+  const [, kind] = /^feed\/formats\/(\w+)$/.exec(path) ?? [];
+  if (kind) return `formats-${kind}`;
+  const [, country] = /^content\/helplines\/(\w\w)$/.exec(path) ?? [];
+  if (country) return `lines-${country}`;
+  return basename(path);
+}
+
+/**
+ * Rollup's `manualChunks`: what several first parts share goes into files of its own, so that a page with two widgets
+ * gets it once: `base` is what the quick exit shares with the others, `core` what most of them share.
+ */
+export function sharedChunk(entries) {
+  const users = new Map();
+  const walk = (id, entry, { getModuleInfo }) => {
+    const known = users.get(id) ?? users.set(id, new Set()).get(id);
+    if (known.has(entry)) return;
+    known.add(entry);
+    for (const next of getModuleInfo(id).importedIds) walk(next, entry, { getModuleInfo });
+  };
+  let isWalked = false;
+  return (id, api) => {
+    if (!isWalked) {
+      for (const entry of api.getModuleIds())
+        if (entries.some((each) => entry.endsWith(each))) walk(entry, basename(entry, '.ts'), api);
+      isWalked = true;
+    }
+    const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
+    if (/\/(?:domain\/(?:region|zone-countries)|content\/helplines\/first-lines)\.ts$/.test(id)) return 'first-lines';
+    if (by.length < 2) return undefined;
+    if (by.includes('quick-exit')) return 'base';
+    return by.length > 2 ? 'core' : by.sort().join('-and-');
+  };
+}
+
+/** Rollup output options for the parts. */
+export const partFiles = {
+  entryFileNames: '[name].js',
+  chunkFileNames: ({ facadeModuleId, name }) =>
+    `${facadeModuleId && name !== 'core' ? partName(facadeModuleId) : name}.js`,
+};
+
+/** In a part, `import('./x.js')` becomes the name of a file, which `src/embed/fetch-part.ts` fetches through the loader. */
+export const namedParts = () => ({
+  name: 'named-parts',
+  resolveId: {
+    order: 'pre',
+    handler(source, importer) {
+      return /\/fetch-part\.js$/.test(source) && importer?.includes('/parts/')
+        ? this.resolve('/src/embed/verified-part.ts'.slice(1), undefined, { skipSelf: true })
+        : null;
+    },
+  },
+  renderDynamicImport: () => ({ left: '', right: '' }),
+});
+
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('base64');
+const nameOf = (file) => file.replace(/\.js$/, '');
+
+/**
+ * What the loader must know, collected while the configurations are built in their order: `first`, the files of the
+ * tags and what they import; the others are written into `manifest.js`.
+ */
+export function partsLedger(entries) {
+  const ledger = { first: {} };
+  const collect = {
+    name: 'collect-parts',
+    writeBundle({ dir }, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const known = Object.fromEntries(
+        chunks.map(({ fileName, imports }) => [
+          nameOf(fileName),
+          [hashOf(join(dir, fileName)), ...imports.map(nameOf)],
+        ]),
+      );
+      const walk = (name) => {
+        if (ledger.first[name]) return;
+        ledger.first[name] = known[name];
+        known[name].slice(1).forEach(walk);
+      };
+      Object.keys(entries).forEach(walk);
+      const others = Object.entries(known).filter(([name]) => !ledger.first[name]);
+      writeFileSync(
+        join(dir, 'manifest.js'),
+        `export const manifest=${JSON.stringify(Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1))))};\n`,
+      );
+      ledger.first.manifest = [hashOf(join(dir, 'manifest.js'))];
+    },
+  };
+  /** Writes into the loader what has been built by now. */
+  const inform = (loader, { languages, folder }) => ({
+    name: 'inform-loader',
+    transform(code, id) {
+      if (!id.endsWith(loader)) return null;
+      const files = Object.fromEntries(
+        languages.map((language) => [`lang/${language}`, [hashOf(join(folder, 'lang', `${language}.js`))]]),
+      );
+      const tags = Object.keys(entries).map((name) => (name.startsWith('peer-') ? name : `peer-${name}`));
+      return {
+        code: `const FIRST = ${JSON.stringify({ ...ledger.first, ...files })};\nconst TAGS = '${tags.join()}';\n${code}`,
+        map: null,
+      };
+    },
+  });
+  return { collect, inform };
+}
