@@ -13,6 +13,10 @@ function partName(id) {
   return basename(path);
 }
 
+/** Where a visitor is, and the first numbers of every region: the one first part that grows with the countries. */
+const REGIONS =
+  /\/src\/(?:domain\/(?:region|zone-countries|helpline|without-prototype|phone-number|contact-link|shown-host)|parts\/part|embed\/verified-part|content\/helplines\/(?:\w+-\w+(?:-\w+)?|emergency|anywhere|regions)|page\/(?:region-choice|reader-hints|stored-options))\.ts$/;
+
 /**
  * Rollup's `manualChunks`: what several first parts share goes into files of its own, so that a page with two widgets
  * gets it once: `base` is what the quick exit shares with the others, `core` what most of them share.
@@ -33,10 +37,10 @@ export function sharedChunk(entries) {
       isWalked = true;
     }
     const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
-    if (/\/(?:domain\/(?:region|zone-countries)|content\/helplines\/first-lines)\.ts$/.test(id)) return 'first-lines';
-    if (by.length < 2) return undefined;
-    if (by.includes('quick-exit')) return 'base';
-    return by.length > 2 ? 'core' : by.sort().join('-and-');
+    if (REGIONS.test(id)) return 'regions';
+    if (by.includes('quick-exit') && by.length > 1) return 'base';
+    if (by.length === 2 && by.join().match(/group-finder/) && by.join().match(/resource-list/)) return 'lists';
+    return by.length > 1 ? 'core' : undefined;
   };
 }
 

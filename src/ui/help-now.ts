@@ -3,7 +3,9 @@ import type { RegionLines } from '../domain/helpline.js';
 import type { Contact, Line } from '../domain/resource.js';
 import type { helplines as english } from '../i18n/en/helplines.js';
 import type { Localized } from '../i18n/words.js';
+import type { Part } from '../parts/part.js';
 import { contactButton } from './contact-button.js';
+import { usePart } from './use-part.js';
 
 /** The content of the compact help block. */
 export interface HelpNowOptions {
@@ -14,6 +16,8 @@ export interface HelpNowOptions {
   readonly emergency?: string | undefined;
   /** The region of the lines, and the control that changes it. */
   readonly region?: TemplateResult | undefined;
+  /** Files of lines that have not arrived: what failed can be tried again. */
+  readonly missing?: readonly Part<object>[] | undefined;
   /** The page's own help page; shown instead of the lines. Must have passed `safeHref`. */
   readonly helpHref?: string | undefined;
 }
@@ -74,11 +78,16 @@ export function firstWay(
   return contact ? contactButton(contact, line.name, localized, { tone: 'quiet' }) : nothing;
 }
 
+/** For lines that could not be loaded, words and a way to try again; nothing while they are on their way. */
+export const missingLines = (missing: readonly Part<object>[] = []): unknown[] =>
+  missing.map((each) => usePart(each, () => nothing));
+
 /**
  * “Talk to someone now”, for widgets that are not about crisis help themselves: two lines of the region and an online
  * directory, or the page's own help page.
  */
-export function helpNow({ lines, localized, emergency, region, helpHref }: HelpNowOptions): TemplateResult {
+export function helpNow(options: HelpNowOptions): TemplateResult {
+  const { lines, localized, emergency, region, helpHref } = options;
   const { words, lang, dir } = localized;
   if (helpHref) {
     return html`<p class="help-now" lang=${lang} dir=${dir}><a class="button help" href=${helpHref} rel="noopener noreferrer" referrerpolicy="no-referrer">${words.title}</a></p>`;
@@ -86,7 +95,7 @@ export function helpNow({ lines, localized, emergency, region, helpHref }: HelpN
   const [directory] = lines.directories;
   return html`<div class="help-now" part="help" lang=${lang} dir=${dir} role="group" aria-label=${words.title}>
     ${region ?? nothing} ${emergencyLine(emergency, localized)}
-    ${lineList(lines.first, localized)}
+    ${lineList(lines.first, localized)} ${missingLines(options.missing)}
     ${
       directory
         ? html`<p class="small">

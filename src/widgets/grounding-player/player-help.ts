@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { builtInLines } from '../../content/helplines/built-in-lines.js';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
-import { helplines } from '../../content/helplines/index.js';
 import { REGIONS } from '../../content/helplines/regions.js';
 import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor } from '../../domain/helpline.js';
@@ -10,9 +10,12 @@ import { firstWay, helpNow } from '../../ui/help-now.js';
 import { regionPicker } from '../../ui/region-picker.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 
-/** The digits of every number that the help for `region` shows. */
-export function helpNumbers(region: string | undefined): string[] {
-  const contacts = linesFor(helplines, region).first.flatMap((line) => line.contacts);
+/**
+ * The digits of every number that the help for `region` shows. `changed` is called when further lines of the region have
+ * arrived, or have failed to.
+ */
+export function helpNumbers(region: string | undefined, changed: () => void): string[] {
+  const contacts = linesFor(builtInLines(region, changed).lines, region).first.flatMap((line) => line.contacts);
   const emergency = emergencyFor(emergencyNumbers, region)?.number ?? '';
   return [emergency, ...contacts.map((contact) => digitsOf(contactLink(contact).shown))];
 }
@@ -39,7 +42,8 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       ${ownNumber}`;
   }
   const { region } = model.home.found;
-  const lines = linesFor(helplines, region);
+  const known = builtInLines(region, () => undefined);
+  const lines = linesFor(known.lines, region);
   const emergency = emergencyFor(emergencyNumbers, region)?.number;
   return html`<div class="foot row">
       <button
@@ -55,6 +59,6 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       ${isHelpOpen ? nothing : firstWay(lines, localized)}
     </div>
     ${regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions)}
-    <div id="help">${isHelpOpen ? helpNow({ lines, localized, emergency }) : nothing}</div>
+    <div id="help">${isHelpOpen ? helpNow({ lines, localized, emergency, missing: known.missing }) : nothing}</div>
     ${ownNumber}`;
 }

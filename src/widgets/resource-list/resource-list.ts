@@ -114,7 +114,7 @@ export class ResourceList extends DataWidget {
     const now = this.clock.now;
     const found = results.find(others, now);
     const isPrinting = this.printing.isPrinting;
-    const lines = crisisLines(home.region, feed.data.resources);
+    const lines = crisisLines(home.region, feed.data.resources, () => this.requestUpdate());
     const crisis = hidesCrisis(this.noCrisis, feed.data.resources) ? undefined : lines;
     const hasNothing = others.length === 0 && feed.status !== 'loading' && !crisis?.builtIn.first.length;
     return {

@@ -8,7 +8,7 @@ import type { CardActions, CardModel } from './card-model.js';
 
 /** Somebody to talk to: the story's own lines, then the region's or the page's help. */
 export function helpView(model: CardModel, act: CardActions): TemplateResult {
-  const { own, lines, emergency, href } = model.help;
+  const { own, lines, missing, emergency, href } = model.help;
   const localized = model.lines;
   const region = regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions);
   return html`${
@@ -19,7 +19,7 @@ export function helpView(model: CardModel, act: CardActions): TemplateResult {
         </div>`
       : nothing
   }
-  ${helpNow({ lines, emergency, localized, region, helpHref: href })}`;
+  ${helpNow({ lines, missing, emergency, localized, region, helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */

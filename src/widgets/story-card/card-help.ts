@@ -1,5 +1,5 @@
+import { builtInLines, lineNamed, type KnownLines } from '../../content/helplines/built-in-lines.js';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
-import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { emergencyFor, linesFor, serves, withoutRetired, type RegionLines } from '../../domain/helpline.js';
 import type { FoundRegion, RegionOrigin } from '../../domain/region.js';
@@ -21,6 +21,8 @@ export interface CardHelpInput {
   readonly regions: Localized<typeof englishRegion>;
   /** The page's own help page. */
   readonly helpHref: string | undefined;
+  /** Called when lines have arrived that were not on the page yet, or have failed to. */
+  readonly changed: () => void;
 }
 
 /** Somebody to talk to, always. */
@@ -28,6 +30,8 @@ export interface CardHelp {
   /** The lines that the story itself names. */
   readonly own: readonly Line[];
   readonly lines: RegionLines;
+  /** Files of lines that have not arrived. */
+  readonly missing: KnownLines['missing'];
   readonly emergency: string | undefined;
   /** The page's own help page, shown in place of `lines`. */
   readonly href: string | undefined;
@@ -37,9 +41,9 @@ export interface CardHelp {
 export const onPage = (href: string | undefined): string | undefined => (href ? safeHref(href, pageBase()) : undefined);
 
 /** The lines that a story names by their ids: the feed's own, or built-in ones. */
-const named = (ids: readonly string[], resources: readonly Line[]): readonly Line[] =>
+const named = (ids: readonly string[], resources: readonly Line[], changed: () => void): readonly Line[] =>
   ids
-    .flatMap((id) => [...resources, ...helplines].find((line) => line.id === id) ?? [])
+    .flatMap((id) => resources.find((line) => line.id === id) ?? lineNamed(id, changed) ?? [])
     .map((line) => withoutRetired(line, retiredNumbers));
 
 /** Origins that tell for certain where the reader is. A page only says whom it is for, a language what they read. */
@@ -59,12 +63,14 @@ function within(
 }
 
 /** What the story points to, then two lines of the reader's region and a directory, or the page's own help. */
-export function cardHelp({ story, resources, place, regions, helpHref }: CardHelpInput): CardHelp {
-  const lines = linesFor(helplines, place.region);
+export function cardHelp(input: CardHelpInput): CardHelp {
+  const { story, resources, place, regions, helpHref, changed } = input;
+  const known = builtInLines(place.region, changed);
+  const lines = linesFor(known.lines, place.region);
   const href = onPage(helpHref);
   const below = href ? [] : lines.first;
-  const own = within(named(story?.help ?? [], resources), place, regions).filter(
+  const own = within(named(story?.help ?? [], resources, changed), place, regions).filter(
     ({ id }) => !below.some((line) => line.id === id),
   );
-  return { own, lines, emergency: emergencyFor(emergencyNumbers, place.region)?.number, href };
+  return { own, lines, missing: known.missing, emergency: emergencyFor(emergencyNumbers, place.region)?.number, href };
 }

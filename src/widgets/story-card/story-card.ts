@@ -148,7 +148,14 @@ export class StoryCard extends DataWidget {
       isWaiting,
       hasSkipped: this.choice.hasSkipped,
       isNamed: Boolean(this.story),
-      help: cardHelp({ story, resources: feed.data.resources, place: home.found, regions, helpHref: this.helpHref }),
+      help: cardHelp({
+        story,
+        resources: feed.data.resources,
+        place: home.found,
+        regions,
+        helpHref: this.helpHref,
+        changed: () => this.requestUpdate(),
+      }),
       links: { share: onPage(this.shareHref), url: story?.url },
       announcement: this.announcement,
     };
