@@ -50,7 +50,6 @@ export function rows() {
 const text = (value) => `'${value.replace(/['\\]/g, '\\$&')}'`;
 const source = `// Written by \`npm run lines\` from the files of this folder.
 import type { Line } from '../../domain/resource.js';
-import { part, type Part } from '../../parts/part.js';
 
 /** A file with lines. */
 export interface LinesFile {
@@ -73,9 +72,9 @@ export type FirstLine = readonly [
   method?: 'text',
 ];
 
-/** The lines by file. */
-export const linesFiles: Readonly<Record<string, Part<LinesFile>>> = {
-${files.map((name) => `  ${name}: part(() => import('./${name}.js')),`).join('\n')}
+/** Fetches the lines by file. */
+export const linesFiles: Readonly<Record<string, () => LinesFile | Promise<LinesFile>>> = {
+${files.map((name) => `  ${name}: () => import('./${name}.js'),`).join('\n')}
 };
 
 /** For every region with built-in lines. */

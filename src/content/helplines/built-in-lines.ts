@@ -1,7 +1,7 @@
 import { serves } from '../../domain/helpline.js';
 import type { Line } from '../../domain/resource.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import type { Part } from '../../parts/part.js';
+import { Part } from '../../parts/part.js';
 import { anywhere } from './anywhere.js';
 import { firstLines, linesFiles, type FirstLine, type LinesFile } from './first-lines.js';
 
@@ -15,6 +15,9 @@ export interface KnownLines {
 
 const directories: readonly Line[] = anywhere.map(withoutPrototype);
 
+const files: Readonly<Record<string, Part<LinesFile>>> = Object.fromEntries(
+  Object.entries(linesFiles).map(([name, fetch]) => [name, new Part(fetch)]),
+);
 const safe = new WeakMap<LinesFile, readonly Line[]>();
 
 /** The lines of a file, out of reach of a page's `Object.prototype`. */
@@ -46,7 +49,7 @@ export function builtInLines(region: string | undefined, changed: () => void): K
   const found: Line[] = [];
   const missing: Part<LinesFile>[] = [];
   for (const name of row?.[1].split(' ') ?? []) {
-    const part = linesFiles[name]!;
+    const part = files[name]!;
     const file = part.need(changed);
     if (file) found.push(...linesIn(file));
     else missing.push(part);
@@ -59,7 +62,7 @@ export function builtInLines(region: string | undefined, changed: () => void): K
 /** The built-in line with this id; `undefined` if there is none, and until its file has arrived: then `changed` is called. */
 export function lineNamed(id: string, changed: () => void): Line | undefined {
   const name = id.slice(0, 2);
-  const file = Object.hasOwn(linesFiles, name) ? linesFiles[name]!.need(changed) : undefined;
+  const file = Object.hasOwn(files, name) ? files[name]!.need(changed) : undefined;
   const line = file && linesIn(file).find((each) => each.id === id);
   const row = firstLines.find((each) => each[2] === id);
   return line ?? (row && asLine(row)) ?? directories.find((each) => each.id === id);

@@ -1,6 +1,5 @@
 // Written by `npm run lines` from the files of this folder.
 import type { Line } from '../../domain/resource.js';
-import { part, type Part } from '../../parts/part.js';
 
 /** A file with lines. */
 export interface LinesFile {
@@ -23,32 +22,32 @@ export type FirstLine = readonly [
   method?: 'text',
 ];
 
-/** The lines by file. */
-export const linesFiles: Readonly<Record<string, Part<LinesFile>>> = {
-  at: part(() => import('./at.js')),
-  au: part(() => import('./au.js')),
-  br: part(() => import('./br.js')),
-  ca: part(() => import('./ca.js')),
-  ch: part(() => import('./ch.js')),
-  de: part(() => import('./de.js')),
-  dk: part(() => import('./dk.js')),
-  es: part(() => import('./es.js')),
-  fi: part(() => import('./fi.js')),
-  fr: part(() => import('./fr.js')),
-  gb: part(() => import('./gb.js')),
-  hk: part(() => import('./hk.js')),
-  ie: part(() => import('./ie.js')),
-  in: part(() => import('./in.js')),
-  jp: part(() => import('./jp.js')),
-  kr: part(() => import('./kr.js')),
-  mx: part(() => import('./mx.js')),
-  nl: part(() => import('./nl.js')),
-  no: part(() => import('./no.js')),
-  nz: part(() => import('./nz.js')),
-  se: part(() => import('./se.js')),
-  sg: part(() => import('./sg.js')),
-  us: part(() => import('./us.js')),
-  za: part(() => import('./za.js')),
+/** Fetches the lines by file. */
+export const linesFiles: Readonly<Record<string, () => LinesFile | Promise<LinesFile>>> = {
+  at: () => import('./at.js'),
+  au: () => import('./au.js'),
+  br: () => import('./br.js'),
+  ca: () => import('./ca.js'),
+  ch: () => import('./ch.js'),
+  de: () => import('./de.js'),
+  dk: () => import('./dk.js'),
+  es: () => import('./es.js'),
+  fi: () => import('./fi.js'),
+  fr: () => import('./fr.js'),
+  gb: () => import('./gb.js'),
+  hk: () => import('./hk.js'),
+  ie: () => import('./ie.js'),
+  in: () => import('./in.js'),
+  jp: () => import('./jp.js'),
+  kr: () => import('./kr.js'),
+  mx: () => import('./mx.js'),
+  nl: () => import('./nl.js'),
+  no: () => import('./no.js'),
+  nz: () => import('./nz.js'),
+  se: () => import('./se.js'),
+  sg: () => import('./sg.js'),
+  us: () => import('./us.js'),
+  za: () => import('./za.js'),
 };
 
 /** For every region with built-in lines. */
