@@ -11,6 +11,8 @@ const FILE = 'src/content/helplines/first-lines.ts';
 
 const { helplines } = await importTypescript('src/content/helplines/index.ts');
 const { linesFor } = await importTypescript('src/domain/helpline.ts');
+const { contactLink } = await importTypescript('src/domain/contact-link.ts');
+const { plainHref } = await importTypescript('src/domain/plain-href.ts');
 /** The files in the order in which the index lists them. */
 const files = [
   ...readFileSync('src/content/helplines/index.ts', 'utf8').matchAll(/lines as \w+ \} from '\.\/(\w\w)\.js'/g),
@@ -30,6 +32,8 @@ export function rows() {
     const { method, display, keyword, press } = firstWay(lines[0]);
     if (kind !== 'crisis-line' || focus || keyword || press || !['call', 'text'].includes(method))
       throw new Error(`the first line of ${region}, ${id}, needs more than a row of this table holds`);
+    if (plainHref({ method, display }) !== contactLink({ method, display }).href)
+      throw new Error(`${display} of ${id} is not reached by its digits alone`);
     const line = [
       id,
       name,
@@ -77,8 +81,8 @@ export const linesFiles: Readonly<Record<string, () => LinesFile | Promise<Lines
 ${files.map((name) => `  ${name}: () => import('./${name}.js'),`).join('\n')}
 };
 
-/** For every region with built-in lines. */
 // prettier-ignore
+/** For every region with built-in lines. */
 export const firstLines: readonly FirstLine[] = [
 ${rows()
   .map(({ regions, files: held, line }) => `  [${[regions.join(' '), held.join(' '), ...line].map(text).join(', ')}],`)

@@ -16,13 +16,13 @@ class UsePart extends Directive {
     const changed = (): void => host.requestUpdate();
     const module = part.need(changed);
     if (module) return draw(module);
-    return part.hasFailed ? trouble(part, host, changed) : waiting;
+    return part.hasFailed ? html`${waiting}${trouble(part, host, changed)}` : waiting;
   }
 }
 
 /**
  * What `draw` makes with a part, which is fetched now if it is not there yet: until it arrives, `waiting`; where it does
- * not arrive, words and a button that tries again.
+ * not arrive, also words and a button that tries again.
  */
 export const usePart = directive(UsePart) as <T extends object>(
   part: Part<T>,

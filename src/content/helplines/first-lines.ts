@@ -50,8 +50,8 @@ export const linesFiles: Readonly<Record<string, () => LinesFile | Promise<Lines
   za: () => import('./za.js'),
 };
 
-/** For every region with built-in lines. */
 // prettier-ignore
+/** For every region with built-in lines. */
 export const firstLines: readonly FirstLine[] = [
   ['US PR GU VI AS MP', 'us', 'us-988', '988 Suicide & Crisis Lifeline', '988', 'always', ''],
   ['CA', 'ca', 'ca-988', '9-8-8: Suicide Crisis Helpline', '988', 'always', ''],

@@ -1,5 +1,5 @@
-import { contactLink } from '../../domain/contact-link.js';
 import { emergencyFor, linesFor } from '../../domain/helpline.js';
+import { plainHref } from '../../domain/plain-href.js';
 import { regionCode } from '../../domain/region.js';
 import type { Line } from '../../domain/resource.js';
 import { anywhere } from './anywhere.js';
@@ -38,7 +38,7 @@ export function plainNumbers(
   const lines = linesOf(code);
   const asWays = ({ name, contacts }: Line): NamedWays => ({
     name,
-    ways: contacts.map(contactLink).map(({ href, shown }) => ({ href, shown })),
+    ways: contacts.map((contact) => ({ href: plainHref(contact), shown: contact.display })),
   });
   const firstOf = (each: string): readonly Line[] => linesFor(lines, each).first;
   const own = code ? [{ name: code, ways: emergencyWays(code) }, ...firstOf(code).map(asWays)] : [];

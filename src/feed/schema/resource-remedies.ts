@@ -1,4 +1,5 @@
-import { digitsOf, readNumber } from '../../domain/phone-number.js';
+import { digitsOf } from '../../domain/digits.js';
+import { readNumber } from '../../domain/phone-number.js';
 import { regionCode } from '../../domain/region.js';
 import { RESOURCE_KINDS, type Resource } from '../../domain/resource.js';
 import {

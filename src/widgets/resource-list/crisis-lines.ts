@@ -2,8 +2,9 @@ import { builtInLines, type KnownLines } from '../../content/helplines/built-in-
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, withoutRetired, type RegionLines } from '../../domain/helpline.js';
-import { digitsOf } from '../../domain/phone-number.js';
+import { emergencyFor, linesFor, type RegionLines } from '../../domain/helpline.js';
+import { withoutRetired } from '../../domain/retired-numbers.js';
+import { digitsOf } from '../../domain/digits.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
 

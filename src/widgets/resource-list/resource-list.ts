@@ -15,7 +15,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { helpStyles } from '../../ui/help-now.js';
+import { helpStyles } from '../../ui/help-now.styles.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';

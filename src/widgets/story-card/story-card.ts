@@ -12,7 +12,7 @@ import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { helpStyles } from '../../ui/help-now.js';
+import { helpStyles } from '../../ui/help-now.styles.js';
 import { oneOf } from '../../ui/one-of.js';
 import { cardHelp, onPage } from './card-help.js';
 import type { CardActions, CardModel, StoryModel } from './card-model.js';
@@ -151,8 +151,7 @@ export class StoryCard extends DataWidget {
       help: cardHelp({
         story,
         resources: feed.data.resources,
-        place: home.found,
-        regions,
+        region: home.region,
         helpHref: this.helpHref,
         changed: () => this.requestUpdate(),
       }),
