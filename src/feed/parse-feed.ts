@@ -1,11 +1,11 @@
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
 import { withoutPrototype } from '../domain/without-prototype.js';
-import type { Part } from '../parts/part.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
+import { arrived } from './arrived.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
 import type { Repair } from './repair.js';
 import { fits, type Gate } from './schema/gate.js';
-import { isDraft } from './schema/remedies.js';
+import { isDraft } from './schema/draft.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */
@@ -154,19 +154,6 @@ export function unreadPages(read: number): FeedIssue {
 /** The issues of a feed of which only one page is read: an unread next page is one of them. */
 export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonly FeedIssue[] {
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
-}
-
-/** The module of `part`, which is waited for if it is not there yet. */
-function* arrived<T extends object>(part: Part<T>, what: string): Generator<Promise<unknown>, T> {
-  const loading = part.load();
-  if (!(loading instanceof Promise)) return loading;
-  let module: T | undefined;
-  yield loading.then(
-    (each) => (module = each),
-    () => undefined,
-  );
-  if (!module) throw new FeedError('network', `the part that ${what} could not be loaded`);
-  return module;
 }
 
 function* repairOf({ repair }: Reader): Generator<Promise<unknown>, Repair> {

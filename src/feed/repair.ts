@@ -1,6 +1,7 @@
 import { judge, type IssueTarget } from './judge.js';
 import type { Gate } from './schema/gate.js';
-import type { Draft, Remedies } from './schema/remedies.js';
+import type { Draft } from './schema/draft.js';
+import type { Remedies } from './schema/remedies.js';
 import { withheldParts, type Withheld } from './withheld.js';
 
 /** What is done about records of one kind that do not fit their schema. */

@@ -10,18 +10,8 @@ import {
   type slotShape,
 } from './group-schema.js';
 import { groupLink } from './moved-links.js';
-import {
-  extend,
-  drop,
-  DROP,
-  hide,
-  isDraft,
-  part,
-  tighten,
-  type Draft,
-  type Remedies,
-  type Remedy,
-} from './remedies.js';
+import { isDraft, type Draft } from './draft.js';
+import { extend, drop, DROP, hide, part, tighten, type Remedies, type Remedy } from './remedies.js';
 
 /** Drops a slot, and with it `availability`: a group that lost a slot must not appear open at all hours. */
 const slotGoes = (read?: Remedy['read']): Remedy =>

@@ -1,7 +1,8 @@
 import { ownCopy } from '../own-copy.js';
 import { listOfOne, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import type { exceptionShape, scheduleShape, windowShape } from './opening-hours-schema.js';
-import { extend, drop, DROP, isDraft, tighten, type Remedies, type Remedy } from './remedies.js';
+import { isDraft } from './draft.js';
+import { extend, drop, DROP, tighten, type Remedies, type Remedy } from './remedies.js';
 
 /**
  * Hours that are unknown except for their note: one unreadable window or exception may be the one that says “closed”.

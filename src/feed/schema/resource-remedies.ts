@@ -16,18 +16,8 @@ import {
 import { contactLinkRemedy, resourceLink } from './moved-links.js';
 import { hoursRemedies } from './opening-hours-remedies.js';
 import { regionNamed, regionsNamed } from './region-names.js';
-import {
-  extend,
-  drop,
-  DROP,
-  hide,
-  part,
-  tighten,
-  type Draft,
-  type Effect,
-  type Remedies,
-  type Remedy,
-} from './remedies.js';
+import type { Draft } from './draft.js';
+import { extend, drop, DROP, hide, part, tighten, type Effect, type Remedies, type Remedy } from './remedies.js';
 import { RESCUES, STATUSES, type contactShape, type resourceShape } from './resource-schema.js';
 
 /** The keyword in `["HOME"]`. */
