@@ -23,7 +23,10 @@ function writeIntegrity(folder) {
 
 /** The packages that the self-contained files hold, as their source maps say; the icons are a few of a package's, written into our source. */
 function packagesInside() {
-  const maps = publishedScripts().map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
+  // Only `parts/manifest.js` is not made from modules.
+  const maps = publishedScripts()
+    .filter(([name]) => name !== 'parts/manifest.js')
+    .map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
   const nameOf = (source) =>
     source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   const names = maps.flatMap(({ sources }) => sources.map(nameOf));

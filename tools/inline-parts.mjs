@@ -8,14 +8,14 @@ const PART = /(?<=\(\) => )import\((['"])([^'"]+)\1\)/g;
 
 /** `code` with its parts inlined; `undefined` where it has none. */
 export function inlined(code) {
-  if (!code.includes(' => import(')) return undefined;
-  const text = new MagicString(code);
+  if (!code.includes(' => import(') && !code.includes('./fetch-part.js')) return undefined;
+  const text = new MagicString(code).replaceAll('./fetch-part.js', './inline-part.js');
   let count = 0;
   for (const { 0: call, 2: path, index } of code.matchAll(PART)) {
     text.prepend(`import * as part$${count} from '${path}';\n`);
     text.update(index, index + call.length, `part$${count++}`);
   }
-  return count > 0 ? text : undefined;
+  return text.hasChanged() ? text : undefined;
 }
 
 export const inlineParts = () => ({

@@ -1,3 +1,4 @@
+import type { Fetching } from '../parts/fetch-part.js';
 import { VERSION } from '../ui/version.js';
 
 /** Fetches a part that `autoload.js` knows, verified; `attempt` is 0 at first. */
@@ -7,8 +8,12 @@ export type FetchVerified = (file: string, attempt: number) => Promise<object>;
 export const LOADER = Symbol.for(`peer:parts/${VERSION}`);
 
 /** In place of `fetchPart` in the files of `dist/cdn/parts`, where the build writes a part's file name instead of `import()`. */
-export async function fetchPart<T extends object>(load: () => unknown, attempt: number): Promise<T> {
+export async function fetchPart<T extends object>(load: () => unknown, { attempt, urgent }: Fetching): Promise<T> {
+  if (!urgent) await new Promise((resolve) => setTimeout(resolve));
   const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
   if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
   return (await fetch(load() as string, attempt)) as T;
 }
+
+/** Parts are fetched. */
+export const isInline = false as boolean;

@@ -1,4 +1,4 @@
-import { fetchPart } from './fetch-part.js';
+import { fetchPart, isInline } from './fetch-part.js';
 
 /** How long a part may take before it counts as failed, ms. A part that arrives later is still used. */
 const PATIENCE_MS = 20_000;
@@ -17,7 +17,7 @@ export class Part<T extends object> {
 
   /** The part if it is there; it is not fetched. */
   get arrived(): T | undefined {
-    return this.module;
+    return this.module ?? (isInline ? (this.load() as T) : undefined);
   }
 
   /** True after a failure, until the next attempt. */
@@ -25,12 +25,15 @@ export class Part<T extends object> {
     return this.failed;
   }
 
-  /** The part, or a promise of it that simultaneous calls share. After a failure, a call tries again. */
-  load(): T | Promise<T> {
+  /**
+   * The part, or a promise of it that simultaneous calls share. After a failure, a call tries again. What is not
+   * `urgent` gives way to what the page is drawing now.
+   */
+  load(urgent = true): T | Promise<T> {
     if (this.module) return this.module;
     if (this.loading) return this.loading;
     this.failed = false;
-    const fetched = fetchPart(this.fetch, this.attempts++);
+    const fetched = fetchPart(this.fetch, { attempt: this.attempts++, urgent });
     if (!(fetched instanceof Promise)) return (this.module = fetched);
     return (this.loading = this.settle(fetched));
   }
@@ -41,7 +44,7 @@ export class Part<T extends object> {
    */
   need(changed: () => void): T | undefined {
     if (this.failed) return undefined;
-    const part = this.load();
+    const part = this.load(false);
     if (!(part instanceof Promise)) return part;
     part.then(changed, changed);
     return undefined;

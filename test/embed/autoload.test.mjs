@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engineNames, startEngine } from './support/engines.mjs';
-import { FEED, pageOf, startSite } from './support/site.mjs';
+import { copyOfParts, FEED, pageOf, startSite } from './support/site.mjs';
 
-const built = (name) => readFileSync(`dist/cdn/${name}`, 'utf8');
 const CARD =
   '<peer-story-card src="/feed.json" story="s1" region="US"><p>Call <a href="tel:988">988</a></p></peer-story-card>';
 const loader = (folder) => `<script type="module" src="${folder}/autoload.js"></script>`;
@@ -18,10 +16,9 @@ describe('the autoloader', () => {
       '/none.html': pageOf('<p>No widget yet</p>', loader('/dist/cdn')),
       '/spanish.html': pageOf(`<main lang="es-MX">${CARD}</main>`, loader('/dist/cdn')),
       // A folder in which a file is missing, and one in which a file is not what it was.
-      '/missing/autoload.js': built('autoload.js'),
+      ...copyOfParts('/missing', { 'parts/story-card.js': undefined }),
       '/missing.html': pageOf(CARD + CARD, loader('/missing')),
-      '/tampered/autoload.js': built('autoload.js'),
-      '/tampered/story-card.js': `window.tampered = true;${built('story-card.js')}`,
+      ...copyOfParts('/tampered', { 'parts/story-card.js': (code) => `window.tampered = true;${code}` }),
       '/tampered.html': pageOf(CARD, loader('/tampered')),
       ...Object.fromEntries(
         ['named', 'unnamed'].map((name) => [
@@ -49,12 +46,17 @@ describe('the autoloader', () => {
         return driver.open(site.origin + path);
       };
 
-      it('loads the one file of the one tag that is used', async () => {
+      it('loads the parts of the one tag that is used, and no other widget', async () => {
         const page = await open('/used.html');
         await page.until(() =>
           document.querySelector('peer-story-card').shadowRoot?.textContent.includes('my Tuesday'),
         );
-        assert.deepEqual(scripts(), ['/dist/cdn/story-card.js']);
+        const loaded = scripts();
+        assert.ok(loaded.includes('/dist/cdn/parts/story-card.js'));
+        assert.deepEqual(
+          loaded.filter((path) => /group-finder|grounding-player|resource-list|quick-exit|lang\//.test(path)),
+          [],
+        );
         assert.deepEqual(await page.evaluate(() => noted), { errors: [], warnings: [], shifts: 0 });
         await page.close();
       });
@@ -76,7 +78,12 @@ describe('the autoloader', () => {
         await page.until(() =>
           [...document.querySelectorAll('section > *')].every(({ shadowRoot }) => shadowRoot?.textContent.trim()),
         );
-        assert.deepEqual(scripts().sort(), ['/dist/cdn/grounding-player.js', '/dist/cdn/quick-exit.js']);
+        for (const name of ['grounding-player', 'quick-exit', 'base'])
+          assert.equal(site.ran(`/dist/cdn/parts/${name}.js`), 1, name);
+        assert.deepEqual(
+          scripts().filter((path) => /story-card|group-finder|resource-list/.test(path)),
+          [],
+        );
         await page.close();
       });
 
@@ -105,7 +112,7 @@ describe('the autoloader', () => {
           assert.equal(warnings.length, 1);
           assert.match(warnings[0], /story-card\.js could not be loaded; <peer-story-card> stays/);
           assert.deepEqual([tampered ?? null, visible, upgraded], [null, true, false]);
-          assert.equal(scripts().length, 1);
+          assert.equal(site.ran(`/${name}/parts/story-card.js`), 1);
           await page.close();
         });
       }

@@ -17,7 +17,7 @@ export const layers = {
     packages: ['lit'],
   },
   define: { from: ['ui', 'widgets'], types: ['context'] },
-  embed: { from: ['domain', 'content', 'i18n', 'feed', 'page', 'ui', 'widgets', 'define'], packages: ['lit'] },
+  embed: { from: ['parts', 'domain', 'content', 'i18n', 'feed', 'page', 'ui', 'widgets', 'define'], packages: ['lit'] },
   builder: { from: ['domain', 'content', 'i18n', 'feed', 'ui', 'widgets', 'define', 'embed'], packages: ['lit'] },
   cli: { from: ['domain', 'content', 'i18n', 'feed', 'reactions', 'embed'], packages: ['node:'] },
 };

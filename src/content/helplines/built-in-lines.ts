@@ -40,9 +40,10 @@ const asLine = ([regions, , id, name, display, hours, language, method]: FirstLi
 
 /**
  * The built-in lines of `region`. Its country's file is fetched if it is not on the page, and `changed` is called once it
- * has arrived or failed; until then the region's first line stands for it, with one way to reach it.
+ * has arrived or failed; until then the region's first line stands for it, with one way to reach it. Without `changed`,
+ * nothing is fetched.
  */
-export function builtInLines(region: string | undefined, changed: () => void): KnownLines {
+export function builtInLines(region: string | undefined, changed?: () => void): KnownLines {
   const row =
     firstLines.find(([regions]) => regions.split(' ').includes(region!)) ??
     firstLines.find(([regions]) => serves(regions.split(' '), region));
@@ -50,7 +51,7 @@ export function builtInLines(region: string | undefined, changed: () => void): K
   const missing: Part<LinesFile>[] = [];
   for (const name of row?.[1].split(' ') ?? []) {
     const part = files[name]!;
-    const file = part.need(changed);
+    const file = changed ? part.need(changed) : part.arrived;
     if (file) found.push(...linesIn(file));
     else missing.push(part);
   }
@@ -60,9 +61,10 @@ export function builtInLines(region: string | undefined, changed: () => void): K
 }
 
 /** The built-in line with this id; `undefined` if there is none, and until its file has arrived: then `changed` is called. */
-export function lineNamed(id: string, changed: () => void): Line | undefined {
+export function lineNamed(id: string, changed?: () => void): Line | undefined {
   const name = id.slice(0, 2);
-  const file = Object.hasOwn(files, name) ? files[name]!.need(changed) : undefined;
+  const part = Object.hasOwn(files, name) ? files[name] : undefined;
+  const file = changed ? part?.need(changed) : part?.arrived;
   const line = file && linesIn(file).find((each) => each.id === id);
   const row = firstLines.find((each) => each[2] === id);
   return line ?? (row && asLine(row)) ?? directories.find((each) => each.id === id);

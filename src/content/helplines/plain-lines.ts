@@ -5,7 +5,7 @@ import { plainNumbers, type NamedWays } from './plain-numbers.js';
 export function plainLines(region: () => string | undefined): NamedWays[] {
   const all = firstOfAll();
   return plainNumbers(region, (code) => {
-    const { lines } = builtInLines(code, () => undefined);
+    const { lines } = builtInLines(code);
     return [...lines, ...all.filter(({ id }) => !lines.some((line) => line.id === id))];
   });
 }

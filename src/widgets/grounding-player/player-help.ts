@@ -20,8 +20,8 @@ export interface PlayerHelp {
   readonly missing: KnownLines['missing'];
 }
 
-/** The help for `region`; `changed` is called when more of it has arrived, or has failed to. */
-function helpFor(region: string | undefined, changed: () => void): PlayerHelp {
+/** The help for `region`; with `changed`, more of it is fetched: see `builtInLines`. */
+function helpFor(region: string | undefined, changed?: () => void): PlayerHelp {
   const { lines, missing } = builtInLines(region, changed);
   return { lines: linesFor(lines, region), emergency: emergencyFor(emergencyNumbers, region)?.number, missing };
 }
@@ -53,7 +53,7 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       </div>
       ${ownNumber}`;
   }
-  const help = helpFor(model.home.found.region, () => undefined);
+  const help = helpFor(model.home.found.region);
   const first = helpPart.arrived?.folded(help, localized) ?? firstNumber(help.lines, localized);
   return html`<div class="foot row">
       <button

@@ -15,8 +15,10 @@ export interface CardHelpInput {
   readonly region: string | undefined;
   /** The page's own help page. */
   readonly helpHref: string | undefined;
-  /** Called when lines have arrived that were not on the page yet, or have failed to. */
-  readonly changed: () => void;
+  /**
+   * Called when lines have arrived that were not on the page yet, or have failed to; without it none are fetched.
+   */
+  readonly changed: (() => void) | undefined;
 }
 
 /** Somebody to talk to, always. */

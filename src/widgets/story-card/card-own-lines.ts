@@ -10,7 +10,7 @@ import { regionName } from '../../ui/region-name.js';
 import type { CardHelp } from './card-help.js';
 
 /** The lines that a story names by their ids: the feed's own, or built-in ones. */
-const named = (ids: readonly string[], resources: readonly Line[], changed: () => void): readonly Line[] =>
+const named = (ids: readonly string[], resources: readonly Line[], changed: CardHelp['changed']): readonly Line[] =>
   ids
     .flatMap((id) => resources.find((line) => line.id === id) ?? lineNamed(id, changed) ?? [])
     .map((line) => withoutRetired(line, retiredNumbers));

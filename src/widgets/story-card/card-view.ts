@@ -17,11 +17,7 @@ export function cardView(model: CardModel, act: CardActions): TemplateResult {
   return html`<article class="base" part="base" dir=${status.dir} lang=${status.lang}>
     ${feedTrouble(feed, status, () => act.reload())}
     ${shown ? storyView(shown, model, act) : noStory(model, act)}
-    ${usePart(
-      footPart,
-      ({ helpView, linksView }) => html`${helpView(model, act)} ${linksView(model)}`,
-      model.help.href ? nothing : firstHelp(model.help, model.lines),
-    )}
+    ${footView(model, act)}
     <p class="hidden-text" role="status">${model.announcement}</p>
   </article>`;
 }
@@ -33,4 +29,12 @@ function storyView(shown: StoryModel, { level, localized }: CardModel, act: Card
     <div id="body" ?hidden=${!isOpen}>
       ${isOpen ? html`${storyBody(shown, localized, act)} ${reactionRow(shown, localized, act)}` : nothing}
     </div>`;
+}
+
+/** Help and links. While the story is on its way, nothing else is fetched. */
+function footView(model: CardModel, act: CardActions): unknown {
+  const { help, feed } = model;
+  const first = help.href ? nothing : firstHelp(help, model.lines);
+  if (feed.status === 'loading' && !footPart.arrived) return first;
+  return usePart(footPart, ({ helpView, linksView }) => html`${helpView(model, act)} ${linksView(model)}`, first);
 }

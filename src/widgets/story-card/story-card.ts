@@ -153,7 +153,8 @@ export class StoryCard extends DataWidget {
         resources: feed.data.resources,
         region: home.region,
         helpHref: this.helpHref,
-        changed: () => this.requestUpdate(),
+        // The story comes first.
+        changed: feed.status === 'loading' ? undefined : () => this.requestUpdate(),
       }),
       links: { share: onPage(this.shareHref), url: story?.url },
       announcement: this.announcement,

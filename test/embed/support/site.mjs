@@ -1,5 +1,5 @@
 /** Sites made of memory and of `dist`: each port is an origin of its own. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
@@ -40,11 +40,38 @@ export async function startSite(pages = {}, { cors = true } = {}) {
     origin,
     pages,
     asked,
+    /** How often a file was asked for; with `no-store`, Firefox asks again for one that it has preloaded. */
+    ran: (path) => Math.min(1, asked.filter((each) => each === path).length),
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/**
+ * The loader with its parts and languages in `folder`, as pages of a site. `changes` gives a file other code, made from
+ * its own, or none (`undefined`).
+ */
+export function copyOfParts(folder, changes = {}) {
+  const names = ['', 'parts/', 'lang/'].flatMap((inside) =>
+    readdirSync(`dist/cdn/${inside}`)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => inside + name),
+  );
+  return Object.fromEntries(
+    names
+      .filter((name) => name.includes('/') || name === 'autoload.js')
+      .map((name) => [name, readFileSync(`dist/cdn/${name}`)])
+      .map(([name, code]) => [
+        `${folder}/${name}`,
+        Object.hasOwn(changes, name)
+          ? changes[name] === undefined
+            ? { body: 'Not found', status: 404 }
+            : changes[name](String(code))
+          : code,
+      ]),
+  );
 }
 
 /** Notes in `window.noted` what a page complains about, before anything else on it runs. */

@@ -18,10 +18,14 @@ const send = (response, status, type, body, headers = {}) =>
     .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers })
     .end(body);
 
+/** With `DELIVERY=parts` every page gets its widgets from the loader, in parts, where it would get one complete file. */
+const delivered = (src) =>
+  process.env.DELIVERY === 'parts' && src === '/dist/cdn/peer-widgets.js' ? '/dist/cdn/autoload.js' : src;
+
 /** A page with `body` that loads `scripts`; `head` comes before them. */
 export const documentOf = (body, { head = '', scripts = ['/dist/cdn/peer-widgets.js'], lang = 'en' } = {}) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A page</title>
-<link rel="icon" href="data:,"><script src="/in-page.js"></script>${head}${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head>
+<link rel="icon" href="data:,"><script src="/in-page.js"></script>${head}${scripts.map((src) => `<script type="module" src="${delivered(src)}"></script>`).join('')}</head>
 <body>${body}</body></html>`;
 
 export class Site {
