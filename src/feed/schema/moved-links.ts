@@ -1,6 +1,7 @@
 import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { safeHref, toUrl } from '../safe-href.js';
+import { safeHref } from '../safe-href.js';
+import { toUrl } from '../to-url.js';
 import { extend, DROP, isDraft, type Effect, type Draft, type Remedy } from './remedies.js';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

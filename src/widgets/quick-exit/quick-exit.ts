@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { toUrl } from '../../feed/safe-href.js';
+import { toUrl } from '../../feed/to-url.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Localized } from '../../i18n/words.js';
 import { onExitKeys, resetExitKeys } from './exit-keys.js';
