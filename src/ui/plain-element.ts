@@ -16,10 +16,10 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
   /** The styles of its shadow root. */
   static elementStyles: CSSResultOrNative[] = [];
 
-  /** Its shadow root, from the first connection on. */
+  /** @internal Its shadow root, from the first connection on. */
   renderRoot!: ShadowRoot;
 
-  /** True once it has been drawn. */
+  /** @internal True once it has been drawn. */
   hasUpdated = false;
 
   private readonly controllers = new Set<ReactiveController>();
@@ -87,21 +87,22 @@ export abstract class PlainElement extends Base implements ReactiveControllerHos
         Reflect.set(this, each[0], each[1].type === Boolean ? given !== undefined : given);
   }
 
-  /** To be called by the constructor. */
+  /** @internal To be called by the constructor. */
   addController(controller: ReactiveController): void {
     this.controllers.add(controller);
   }
 
+  /** @internal */
   removeController(controller: ReactiveController): void {
     this.controllers.delete(controller);
   }
 
-  /** Draws soon, once for all changes until then; an element that was never connected is drawn when it is. */
+  /** @internal Draws soon, once for all changes until then; an element that was never connected is drawn when it is. */
   requestUpdate(): void {
     if (this.renderRoot as ShadowRoot | undefined) this.updating ??= this.update();
   }
 
-  /** Resolves when everything changed so far is shown; rejects where it cannot be. */
+  /** @internal Resolves when everything changed so far is shown; rejects where it cannot be. */
   get updateComplete(): Promise<boolean> {
     return this.updating ?? Promise.resolve(true);
   }

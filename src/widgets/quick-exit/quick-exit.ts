@@ -60,6 +60,7 @@ export class QuickExit extends PlainElement {
   }
 
   override connectedCallback(): void {
+    // eslint-disable-next-line wc/guard-super-call -- PlainElement has it
     super.connectedCallback();
     exits.push(this);
     this.stop = onExitKeys(this.handleKeys);
@@ -67,6 +68,7 @@ export class QuickExit extends PlainElement {
   }
 
   override disconnectedCallback(): void {
+    // eslint-disable-next-line wc/guard-super-call -- PlainElement has it
     super.disconnectedCallback();
     exits.splice(exits.indexOf(this), 1);
     this.stop?.();
