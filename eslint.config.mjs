@@ -37,7 +37,7 @@ export default defineConfig(
     ],
     plugins: { 'lit-a11y': litA11y, house: houseRules },
     languageOptions: { parserOptions: { projectService: true }, globals: globals.browser },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] }, litHtmlSources: true },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'PlainElement', 'WidgetElement'] }, litHtmlSources: true },
     rules: {
       ...litA11y.configs.recommended.rules,
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],

@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { declareProperties } from './tools/declare-properties.mjs';
 import { autoloader, builder, everything, frames, languages, modules, resizer, tags } from './tools/entries.mjs';
+import { importLitByName } from './tools/import-lit-by-name.mjs';
 import { inlineParts } from './tools/inline-parts.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { quietLit } from './tools/quiet-lit.mjs';
@@ -31,6 +32,7 @@ const selfContained = (...more) => [
   inlineParts(),
   declareProperties(),
   trimDsv(),
+  importLitByName(),
   quietLit(),
   minifyTemplates(),
   ...more,

@@ -20,7 +20,8 @@ export const declareProperties = () => ({
     if (!code.includes('__decorateClass')) return null;
     const text = new MagicString(code);
     text.replace(WRITTEN, '');
-    for (const { type, expression, start, end } of this.parse(code).body) {
+    for (const { type, source, expression, start, end } of this.parse(code).body) {
+      if (type === 'ImportDeclaration' && source.value === 'lit/decorators.js') text.remove(start, end);
       if (type !== 'ExpressionStatement' || expression.callee?.name !== '__decorateClass') continue;
       const [decorators, prototype, name] = expression.arguments;
       const [{ callee, arguments: given }, ...others] = decorators.elements;

@@ -2,7 +2,7 @@ import { isFeedError, type FeedErrorCode, type FeedIssue } from '../feed/feed-er
 import { loadFeed } from '../feed/load-feed.js';
 import { FEED_KINDS, type FeedKind } from '../feed/reader.js';
 import { completeReaders } from '../feed/readers/complete.js';
-import { toUrl } from '../feed/safe-href.js';
+import { toUrl } from '../feed/to-url.js';
 import type { WidgetTag } from '../embed/widget-pages.js';
 
 /** The result of checking a feed. */

@@ -5,7 +5,7 @@ import { startInSlices } from '../feed/in-slices.js';
 import { lastGood, loadFeed, mergeData, type FeedRequest, type LoadOptions } from '../feed/load-feed.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { NO_DATA } from '../feed/reader.js';
-import { toUrl } from '../feed/safe-href.js';
+import { toUrl } from '../feed/to-url.js';
 import { IDLE, type FeedFailure, type FeedState } from './feed-context.js';
 import { pageBase } from '../page/page-base.js';
 

@@ -1,5 +1,5 @@
 import { saysNo } from '../domain/says-no.js';
-import { toUrl } from '../feed/safe-href.js';
+import { toUrl } from '../feed/to-url.js';
 import { FLAGS } from './flags.js';
 import type { WidgetTag } from './widget-pages.js';
 

@@ -1,4 +1,4 @@
-import { toUrl } from '../feed/safe-href.js';
+import { toUrl } from '../feed/to-url.js';
 import { isAllowed, type FrameRules } from './frame-options.js';
 
 /**

@@ -5,7 +5,7 @@ import { RegionChoice } from '../page/region-choice.js';
 import { contactLink } from '../domain/contact-link.js';
 import { emergencyFor } from '../domain/helpline.js';
 import { regionCode } from '../domain/region.js';
-import { toUrl } from '../feed/safe-href.js';
+import { toUrl } from '../feed/to-url.js';
 import { embed as english } from '../i18n/en/embed.js';
 import { fill } from '../i18n/format.js';
 import { findWords, onLanguage, type Localized } from '../i18n/words.js';

@@ -4,7 +4,7 @@ import { MAX_RECORDS, parseFeed, unreadPages, withUniqueId, type ParsedFeed } fr
 import { isFeedError } from './feed-error.js';
 import { FEED_KINDS, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
 import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
-import { toUrl } from './safe-href.js';
+import { toUrl } from './to-url.js';
 import { joinWork, type Jobs } from './joined-work.js';
 
 /** Maximum number of pages of one feed. */

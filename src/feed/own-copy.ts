@@ -1,4 +1,4 @@
-import { toUrl } from './safe-href.js';
+import { toUrl } from './to-url.js';
 const MAX_DEPTH = 32;
 
 /**

@@ -1,14 +1,5 @@
 import { isMailAddress } from '../domain/contact-link.js';
-
-/** `text` as a URL, resolved against `base`; `undefined` if it is not one. */
-export function toUrl(text: string, base?: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
+import { toUrl } from './to-url.js';
 
 const WEB = new Set(['https:', 'http:']);
 // Fields of a message that a page may prefill; never further recipients, never a file.

@@ -1,6 +1,10 @@
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement } from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative } from 'lit';
 
-const stylesOf = (host: LitElement): CSSResultOrNative[] => (host.constructor as typeof LitElement).elementStyles;
+/** An element with a shadow root; its class has the styles in `elementStyles`. */
+export type StyledHost = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+const stylesOf = (host: HTMLElement): CSSResultOrNative[] =>
+  (host.constructor as unknown as { readonly elementStyles: CSSResultOrNative[] }).elementStyles;
 
 /** `style` for another document, which rejects constructed style sheets made by another window. */
 function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
@@ -11,20 +15,17 @@ function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CS
 }
 
 /** Applies the styles of `host` to `root`. A document without a window needs none. */
-function style(root: ShadowRoot, host: LitElement): void {
+function style(root: ShadowRoot, host: HTMLElement): void {
   const view = host.ownerDocument.defaultView;
   if (host.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, stylesOf(host));
   else root.adoptedStyleSheets = view ? stylesOf(host).map((each) => copyFor(view, each)) : [];
 }
 
-/** A styled shadow root for `host` in any document; to be returned by its `createRenderRoot`. */
-export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
-  const { shadowRootOptions } = host.constructor as typeof LitElement;
-  const settings: ShadowRootInit = { ...shadowRootOptions, mode };
+/** A styled shadow root for `host` in any document. */
+export function styledRoot(host: HTMLElement, mode: ShadowRootMode): ShadowRoot {
   // Properties that a page adds to `Object.prototype` are not settings.
-  const root = host.shadowRoot ?? host.attachShadow(Object.setPrototypeOf(settings, null) as ShadowRootInit);
+  const root = host.shadowRoot ?? host.attachShadow(Object.setPrototypeOf({ mode }, null) as ShadowRootInit);
   style(root, host);
-  host.renderOptions.renderBefore ??= root.firstChild;
   return root;
 }
 
@@ -32,7 +33,7 @@ export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
  * Restores the styles of `host` after a move to another document, which drops the style sheets of its shadow root; for
  * its `adoptedCallback`.
  */
-export function restyle(host: LitElement): void {
+export function restyle(host: StyledHost): void {
   // Style elements, used by browsers without constructed style sheets, move along.
   if ((host.renderRoot as Node | undefined) && supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);
 }

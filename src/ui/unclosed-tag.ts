@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { makeElement } from './make-element.js';
+import type { StyledHost } from './shadow-root.js';
 import { warnOnce } from './warn-once.js';
 
 /** What a fallback never contains: other widgets, and the landmarks of a page. */
@@ -31,7 +32,7 @@ export class UnclosedTag implements ReactiveController {
   private slot: Element | undefined = undefined;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: ReactiveControllerHost & StyledHost,
     private readonly isShort = false,
   ) {
     host.addController(this);

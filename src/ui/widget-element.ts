@@ -47,6 +47,7 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const closed = this.getAttribute('isolation') === 'closed' || this.isolation === 'closed';
     const root = styledRoot(this, closed ? 'closed' : 'open');
+    this.renderOptions.renderBefore ??= root.firstChild;
     keepTypedLetters(root);
     return root;
   }

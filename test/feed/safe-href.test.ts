@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { safeHref, safeWebHref, toUrl } from '../../src/feed/safe-href.js';
+import { safeHref, safeWebHref } from '../../src/feed/safe-href.js';
+import { toUrl } from '../../src/feed/to-url.js';
 import { HOSTILE_URLS } from '../support/hostile-values.js';
 
 describe('safeHref', () => {

@@ -1,4 +1,4 @@
-import { toUrl } from '../safe-href.js';
+import { toUrl } from '../to-url.js';
 import type { Adapter } from './adapter.js';
 import { fieldsOf, listAt, textOf, type Fields } from './fields.js';
 import { recordFrom, reportColumns } from './table-rows.js';

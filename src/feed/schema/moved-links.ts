@@ -1,7 +1,8 @@
 import { digitsOf } from '../../domain/digits.js';
 import { isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { safeHref, toUrl } from '../safe-href.js';
+import { safeHref } from '../safe-href.js';
+import { toUrl } from '../to-url.js';
 import { isDraft, type Draft } from './draft.js';
 import { extend, DROP, type Effect, type Remedy } from './remedies.js';
 

@@ -1,4 +1,4 @@
-import { toUrl } from '../../feed/safe-href.js';
+import { toUrl } from '../../feed/to-url.js';
 import { warnOnce } from '../../ui/warn-once.js';
 
 /** Warns about an attribute of the player, once. */

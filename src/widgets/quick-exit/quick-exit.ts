@@ -1,14 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { toUrl } from '../../feed/safe-href.js';
+import { property } from 'lit/decorators.js';
+import { toUrl } from '../../feed/to-url.js';
 import { quickExit } from '../../i18n/en/quick-exit.js';
 import { findWords, type Localized } from '../../i18n/words.js';
+import { ExitFrame } from './exit-frame.js';
 import { onExitKeys, resetExitKeys } from './exit-keys.js';
 import { leavePage } from './leave-page.js';
 import { createInPage } from '../../page/page-elements.js';
 import { pageBase } from '../../page/page-base.js';
-import { withoutNo } from '../../ui/boolean-attribute.js';
-import { restyle, styledRoot } from '../../ui/shadow-root.js';
+import { PlainElement } from '../../ui/plain-element.js';
 import { isUnclosed, UnclosedTag } from '../../ui/unclosed-tag.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import { nearestLang, PageLanguage } from '../../page/page-language.js';
@@ -36,8 +35,8 @@ const exits: QuickExit[] = [];
  * @cssproperty [--peer-quick-exit-layer=2147483646] - Its `z-index` there, in browsers without popovers; elsewhere it
  * lies above everything.
  */
-export class QuickExit extends LitElement {
-  static override styles = styles;
+export class QuickExit extends PlainElement {
+  static override elementStyles = [styles];
 
   /** Where to go: an everyday page, such as a weather forecast. */
   @property() href?: string;
@@ -48,21 +47,20 @@ export class QuickExit extends LitElement {
   /** Turns off leaving by pressing Shift three times quickly. */
   @property({ type: Boolean, attribute: 'no-hotkey' }) noHotkey = false;
 
-  @state() private missing: number | undefined;
-  @state() private isLate = false;
-
+  /** How many presses are missing, in words. */
+  private progress: 'twoMore' | 'oneMore' | 'tooLate' | undefined = undefined;
+  private frame: ExitFrame | undefined = undefined;
   private stop: (() => void) | undefined = undefined;
 
   constructor() {
     super();
-    Object.setPrototypeOf(this.renderOptions, null); // so that a page's Object.prototype adds nothing
     new PageLanguage(this);
     new StayInSight(this);
     new UnclosedTag(this, true);
   }
 
   override connectedCallback(): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
+    // eslint-disable-next-line wc/guard-super-call -- PlainElement has it
     super.connectedCallback();
     exits.push(this);
     this.stop = onExitKeys(this.handleKeys);
@@ -70,24 +68,26 @@ export class QuickExit extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
+    // eslint-disable-next-line wc/guard-super-call -- PlainElement has it
     super.disconnectedCallback();
     exits.splice(exits.indexOf(this), 1);
     this.stop?.();
     removeEventListener('pageshow', this.handleShow);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this, 'open');
-  }
-
-  adoptedCallback(): void {
-    restyle(this);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
-    super.attributeChangedCallback(name, old, withoutNo(this, name, value));
+  protected override draw(): void {
+    const { words, lang, dir } = this.localized;
+    const { address: href, progress } = this;
+    this.frame ??= new ExitFrame(this.handleClick);
+    const view = {
+      lang,
+      dir,
+      href,
+      label: this.label || words.label,
+      note: this.noHotkey ? words.note : `${words.note} ${words.hotkey}`,
+      progress: progress ? words[progress] : '',
+    };
+    this.frame.show(view, this.renderRoot);
   }
 
   /** Where nothing can be drawn, whatever the page broke, the plain link inside is the way out. */
@@ -104,31 +104,6 @@ export class QuickExit extends LitElement {
   /** Leaves the page. */
   leave(): void {
     leavePage(this.address, this.localized.words.leaving);
-  }
-
-  override render(): TemplateResult {
-    const { words, lang, dir } = this.localized;
-    const progress = this.isLate
-      ? words.tooLate
-      : this.missing === 2
-        ? words.twoMore
-        : this.missing === 1
-          ? words.oneMore
-          : '';
-    return html`<div part="base" lang=${lang} dir=${dir}>
-      <div class="place"><div class="pill" popover="manual" role="presentation">
-        <span><a
-            part="link"
-            href=${this.address}
-            rel="noopener noreferrer external nofollow"
-            referrerpolicy="no-referrer"
-            @click=${this.handleClick}
-            @auxclick=${this.handleClick}
-          >${this.label || words.label}</a></span>
-        <p role="status">${progress}</p>
-      </div></div>
-      <p>${words.note}${this.noHotkey ? nothing : ` ${words.hotkey}`}</p>
-    </div>`;
   }
 
   private get localized(): Localized<typeof quickExit> {
@@ -158,15 +133,18 @@ export class QuickExit extends LitElement {
 
   private readonly handleKeys = (missing: number | undefined): void => {
     if (this.noHotkey || exits.find((each) => !each.noHotkey) !== this) return;
-    this.missing = missing;
-    this.isLate = missing === undefined;
+    this.showProgress(missing === undefined ? 'tooLate' : ([undefined, 'oneMore', 'twoMore'] as const)[missing]);
     if (missing === 0) this.leave();
   };
 
   private readonly handleShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     resetExitKeys();
-    this.missing = undefined;
-    this.isLate = false;
+    this.showProgress(undefined);
   };
+
+  private showProgress(progress: QuickExit['progress']): void {
+    this.progress = progress;
+    this.requestUpdate();
+  }
 }

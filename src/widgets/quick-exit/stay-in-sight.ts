@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { findInPage } from '../../page/page-elements.js';
+import type { PlainElement } from '../../ui/plain-element.js';
 
 /** Distance of the pill from the window's edge and from the focused element, px. */
 const GAP = 8;
@@ -27,7 +28,7 @@ export class StayInSight implements ReactiveController {
   /** The page's own value, to be put back. */
   private padding = '';
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: PlainElement) {
     host.addController(this);
   }
 

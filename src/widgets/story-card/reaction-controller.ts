@@ -1,60 +1,44 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Marks } from '../../reactions/marks.js';
-import { openService } from '../../reactions/open-service.js';
-import { ReactionHub, type Reaction } from '../../reactions/reaction-hub.js';
-import { pageBase } from '../../page/page-base.js';
-
-/** A widget whose stories can be reacted to. */
-export type ReactionHost = ReactiveControllerHost &
-  HTMLElement & {
-    /** Address of the reaction service; without it a reaction stays on this device. */
-    reactSrc?: string | undefined;
-    remember: boolean;
-  };
+import type { ReactiveController } from 'lit';
+import { part } from '../../parts/part.js';
+import type { Reaction } from '../../reactions/reaction-hub.js';
+import type { CardReactions, ReactionHost } from './card-reactions.js';
 
 /** How long a card waits for the counts that decide which story it shows, ms. */
 const MAX_WAIT_MS = 1500;
 
-/** Counts are requested once a card is this near to the viewport. */
-const NEAR = '200px';
+/** What counts, sends and stores reactions. A card shows its story, its button and a press without it. */
+const cardReactions = part(() => import('./card-reactions.js'));
+let loaded: { readonly CardReactions: typeof CardReactions } | undefined;
 
-const marks = new Marks();
-const hubs = new Map<string, ReactionHub>();
+/** The cards of the page, and those gone whose reader pressed before the part was there. */
+const cards = new Set<ReactionController>();
 
-function hubFor(source: string): ReactionHub {
-  let hub = hubs.get(source);
-  if (!hub) {
-    if (hubs.size === 0) addEventListener('pagehide', () => hubs.forEach((each) => each.flush()));
-    hub = new ReactionHub(openService(source, pageBase()), marks);
-    hubs.set(source, hub);
-  }
-  return hub;
+function handlePart(module: NonNullable<typeof loaded>): void {
+  loaded = module;
+  for (const card of [...cards]) card.begin();
 }
 
-/** The browser's storage; undefined where the page may not have it. */
-function deviceStorage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined; // a sandboxed frame
-  }
+/** Fetches the part for all cards; after a failure only if `again`. */
+function fetchReactions(again: boolean): void {
+  if (loaded || (cardReactions.hasFailed && !again)) return;
+  const loading = cardReactions.load();
+  if (loading instanceof Promise) loading.then(handlePart, () => cards.forEach((card) => card.update()));
+  else handlePart(loading);
 }
 
 /** Resets all reactions of the page; for tests. */
 export function forgetReactions(): void {
-  hubs.clear();
-  marks.clear();
+  const module = cardReactions.load();
+  if (!(module instanceof Promise)) module.forgetAll();
 }
 
-/** Gives a widget the reactions to its stories: one state for all cards of a page, one read for all of them. */
+/** Gives a card the reactions to its stories. Until their part is there, it knows only what the reader pressed. */
 export class ReactionController implements ReactiveController {
-  private hub: ReactionHub | undefined = undefined;
-  private stop: (() => void) | undefined = undefined;
-  private observer: IntersectionObserver | undefined = undefined;
-  private isNear = false;
+  private reactions: CardReactions | undefined = undefined;
+  /** Ids of the stories that the reader marked before the part was there. */
+  private readonly marked = new Set<string>();
   private waitTimer: ReturnType<typeof setTimeout> | undefined = undefined;
   private hasWaited = false;
-  private source: string | undefined = undefined;
 
   constructor(private readonly host: ReactionHost) {
     host.addController(this);
@@ -62,29 +46,31 @@ export class ReactionController implements ReactiveController {
 
   /** False where a reaction, once shared, stays. */
   get canTakeBack(): boolean {
-    return this.current.canTakeBack;
+    return this.reactions?.canTakeBack ?? !this.source.startsWith('openheart:');
   }
 
   /** True where reactions are shared with other readers. */
   get isShared(): boolean {
-    return this.current.isShared;
+    return this.reactions?.isShared ?? this.source !== '';
   }
 
   /** True while the counts of these stories are on their way or about to be requested, up to a time limit. */
   awaits(ids: readonly string[]): boolean {
-    const { current } = this;
-    if (this.hasWaited || !current.isShared) return false;
-    return current.isRequesting || (this.isNear && ids.some((id) => !current.isRequested(id)));
+    if (this.hasWaited || !this.isShared) return false;
+    return this.reactions ? this.reactions.awaits(ids) : ids.length > 0 && !cardReactions.hasFailed;
   }
 
   /** Counts known so far, by story id. */
   get counts(): ReadonlyMap<string, number> {
-    return this.current.counts;
+    return this.reactions?.counts ?? new Map();
   }
 
   /** How one story stands. */
   get(id: string): Reaction {
-    return this.current.get(id);
+    if (this.reactions) return this.reactions.get(id);
+    const active = this.marked.has(id);
+    const status = !active || !this.isShared ? 'idle' : cardReactions.hasFailed ? 'here' : 'sending';
+    return { active, status, others: undefined };
   }
 
   /**
@@ -92,57 +78,57 @@ export class ReactionController implements ReactiveController {
    * are requested once the host is near the viewport, together with those of other cards.
    */
   need(ids: readonly string[], isWaiting: boolean): void {
-    if (this.isShared) {
-      this.current.want(ids);
-      if (this.isNear) for (const id of ids) this.current.approach(id);
-    }
+    if (ids.length > 0 && (this.isShared || this.host.remember)) fetchReactions(false);
+    this.reactions?.need(ids);
     if (!isWaiting) this.stopWaiting();
     else if (this.host.isConnected) this.waitTimer ??= setTimeout(this.handleTimeout, MAX_WAIT_MS);
   }
 
   /** The reader pressed. */
   press(id: string): Reaction {
-    return this.current.press(id);
+    fetchReactions(true);
+    if (this.reactions) return this.reactions.press(id);
+    if (!this.marked.delete(id)) this.marked.add(id);
+    this.update();
+    return this.get(id);
   }
 
   /** Tries again to share what could not be shared. */
   retry(id: string): void {
-    this.current.retry(id);
+    fetchReactions(true);
+    this.reactions?.retry(id);
+  }
+
+  /** The part is there: what the reader marked meanwhile counts from now on. */
+  begin(): void {
+    if (!loaded || this.reactions) return;
+    const reactions = (this.reactions = new loaded.CardReactions(this.host));
+    if (this.host.isConnected) reactions.connect();
+    else cards.delete(this);
+    for (const id of this.marked) if (!reactions.get(id).active) reactions.press(id);
+    this.marked.clear();
+    this.update();
+  }
+
+  /** Shows what has changed. */
+  update(): void {
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {
-    // Absent in some in-app browsers, where every card counts as near.
-    if (typeof IntersectionObserver !== 'function') this.isNear = true;
-    else
-      this.observer = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          this.isNear = true;
-          this.observer?.disconnect();
-          this.host.requestUpdate();
-        },
-        { rootMargin: NEAR },
-      );
-    if (!this.isNear) this.observer?.observe(this.host);
-    this.listen();
+    cards.add(this);
+    if (this.reactions) this.reactions.connect();
+    else this.begin();
   }
 
   hostDisconnected(): void {
+    if (this.marked.size === 0) cards.delete(this);
     this.stopWaiting();
-    this.observer?.disconnect();
-    this.stop?.();
-    this.stop = undefined;
+    this.reactions?.disconnect();
   }
 
-  private get current(): ReactionHub {
-    if (this.host.remember) marks.keepIn(deviceStorage());
-    const source = this.host.reactSrc?.trim() ?? '';
-    if (!this.hub || source !== this.source) {
-      this.source = source;
-      this.hub = hubFor(source);
-      this.listen();
-    }
-    return this.hub;
+  private get source(): string {
+    return this.host.reactSrc?.trim() ?? '';
   }
 
   private stopWaiting(): void {
@@ -152,11 +138,6 @@ export class ReactionController implements ReactiveController {
 
   private readonly handleTimeout = (): void => {
     this.hasWaited = true;
-    this.host.requestUpdate();
+    this.update();
   };
-
-  private listen(): void {
-    this.stop?.();
-    if (this.host.isConnected) this.stop = this.hub?.subscribe(() => this.host.requestUpdate());
-  }
 }
