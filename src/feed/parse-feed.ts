@@ -4,7 +4,7 @@ import { judge } from './judge.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
 import type { Gate } from './schema/gate.js';
 import { isDraft } from './schema/remedies.js';
-import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { NO_DATA, countOf, type FeedData, type FeedKind, type LateReader, type Reader } from './reader.js';
 import { withheldParts } from './withheld.js';
 
 /** Records beyond this are left out. */
@@ -150,6 +150,20 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
 }
 
+/** `reader`; one that is not there yet is waited for. */
+function* arrived(reader: Reader | LateReader): Generator<Promise<unknown>, Reader> {
+  if (!Object.hasOwn(reader, 'load')) return reader as Reader;
+  const loading = (reader as LateReader).load();
+  if (!(loading instanceof Promise)) return loading;
+  let loaded: Reader | undefined;
+  yield loading.then(
+    (there) => (loaded = there),
+    () => undefined,
+  );
+  if (loaded) return loaded;
+  throw new FeedError('network', `the part that reads ${reader.kind} could not be loaded`);
+}
+
 /** The adapter of `reader` that reads `body`; one that is not there yet is waited for. */
 function* adapterFor(
   { adapters, formats }: Reader,
@@ -180,7 +194,7 @@ function* adapterFor(
  */
 export function* parseFeed(
   body: unknown,
-  readers: readonly Reader[],
+  readers: readonly (Reader | LateReader)[],
   options: ParseOptions,
 ): Generator<unknown, ParsedFeed> {
   const defaults: FeedDefaults = {
@@ -194,7 +208,8 @@ export function* parseFeed(
   // An empty list is an empty feed of any format.
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
-  for (const reader of readers) {
+  for (const each of readers) {
+    const reader = yield* arrived(each);
     const adapter = yield* adapterFor(reader, body, options.format);
     if (!adapter) continue;
     known = true;

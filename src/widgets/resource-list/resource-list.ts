@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
 import { isCrisisKind, type ContactMethod, type Resource } from '../../domain/resource.js';
-import { resourceReader } from '../../feed/readers/resources.js';
+import { lateResourceReader, resourcesPart } from '../../feed/readers/late-resources.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines } from '../../i18n/en/helplines.js';
 import { region } from '../../i18n/en/region.js';
@@ -53,7 +53,7 @@ import { styles } from './resource-list.styles.js';
  */
 export class ResourceList extends DataWidget {
   static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, crisisStyles, styles];
-  protected static override reader = resourceReader;
+  protected static override reader = lateResourceReader;
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;
@@ -153,8 +153,9 @@ export class ResourceList extends DataWidget {
   }
 
   protected override updated(): void {
-    // The lines are in sight; what reads and lists the feed can arrive while the feed does.
-    if (this.data.state.status === 'loading') othersPart.need(this.redraw);
+    // The lines are in sight. What reads and lists the feed can arrive while the feed does.
+    if (this.data.state.status !== 'loading') return;
+    for (const each of [resourcesPart, othersPart]) each.need(this.redraw);
   }
 
   protected override render(): TemplateResult {
