@@ -163,7 +163,10 @@ export class ResourceList extends DataWidget {
   }
 
   private readonly actions: ListActions = {
-    reload: () => void this.reload(),
+    reload: () => {
+      if (othersPart.hasFailed) void Promise.resolve(othersPart.load()).then(this.redraw, this.redraw);
+      void this.reload();
+    },
     toggle: (fold) => {
       const unfolded = new Set(this.unfolded);
       if (!unfolded.delete(fold)) unfolded.add(fold);
