@@ -1,27 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REGIONS } from '../../content/helplines/regions.js';
+import type { FeedState } from '../../context/feed-context.js';
 import { fallback, feedTrouble, loadingStatus, rowsToCome } from '../../ui/feed-status.js';
 import { heading } from '../../ui/heading.js';
 import { regionPicker } from '../../ui/region-picker.js';
-import { usePart } from '../../ui/use-part.js';
 import { crisisBlock } from './crisis-block.js';
 import type { ListActions, ListModel } from './list-model.js';
-import { othersPart } from './list-parts.js';
 
-/** The whole list: the crisis lines, the feed's status, the other resources. */
-export function listView(model: ListModel, act: ListActions): TemplateResult {
+/** The whole list: the crisis lines, the feed's status, and `below` them the other resources. */
+export function listView(model: ListModel, act: ListActions, below: unknown = nothing): TemplateResult {
   const { words, lang, dir, level, label, feed, status, others, missing, announcement } = model;
   return html`<section part="base" class="base" lang=${lang} dir=${dir} aria-label=${label}>
     ${heading(level, words.title)} ${crisis(model, act)} ${model.needsFallback ? fallback() : nothing}
     ${!others && (feed.status === 'loading' || missing === 'coming') ? toCome(model) : nothing}
-    ${feedTrouble(feed, status, () => act.reload())}
+    ${feedTrouble(feedOf(model), status, () => act.reload())}
     ${isWithoutResources(model) ? html`<p class="soft">${words.noneInFeed}</p>` : nothing}
-    ${others || missing ? usePart(othersPart, ({ othersView }) => othersView(model, act)) : nothing}
+    ${below}
     <p class="hidden-text" role="status">${announcement}</p>
   </section>`;
 }
 
 const toCome = ({ feed, status }: ListModel): unknown[] => [loadingStatus(feed, status), rowsToCome(2)];
+
+/** The feed's state, as the visitor sees it: without the code that lists it, it has failed. */
+const feedOf = ({ feed, missing }: ListModel): FeedState =>
+  missing === 'failed' ? { ...feed, status: 'failed', code: 'network' } : feed;
 
 const isWithoutResources = ({ feed }: ListModel): boolean =>
   feed.status === 'ready' && feed.data.resources.length === 0;

@@ -87,11 +87,9 @@ export class ResourceList extends DataWidget {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const model = (this.model = this.makeModel());
-    const { resources } = model.feed.data;
-    this.showState(
-      model.missing === 'coming' ? 'loading' : shownState(model.feed, resources.length === 0),
-      FEED_STATES,
-    );
+    const { feed, missing } = model;
+    const state = missing === 'coming' ? 'loading' : (missing ?? shownState(feed, feed.data.resources.length === 0));
+    this.showState(state, FEED_STATES);
   }
 
   private makeModel(): ListModel {
@@ -159,13 +157,15 @@ export class ResourceList extends DataWidget {
   }
 
   protected override render(): TemplateResult {
-    return listView(this.model, this.actions);
+    const { model, actions, others } = this;
+    return listView(model, actions, others?.view(model, actions));
   }
 
   private readonly actions: ListActions = {
     reload: () => {
       if (othersPart.hasFailed) void Promise.resolve(othersPart.load()).then(this.redraw, this.redraw);
-      void this.reload();
+      if (this.model.missing) this.redraw();
+      else void this.reload();
     },
     toggle: (fold) => {
       const unfolded = new Set(this.unfolded);

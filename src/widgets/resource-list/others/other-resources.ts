@@ -6,10 +6,9 @@ import { LiveText } from '../../../ui/live-text.js';
 import { addStyles } from '../../../ui/shadow-root.js';
 import { lineHours } from '../line-hours.js';
 import { othersModel, selectOthers, type OthersActions, type OthersModel, type Selection } from './others-model.js';
+import { othersView } from './others-view.js';
 import { othersStyles } from './others.styles.js';
 import { ResourceSearch, type Condition } from './resource-search.js';
-
-export { othersView } from './others-view.js';
 
 /** When the resources are shown, and how. */
 export interface OthersMoment {
@@ -23,6 +22,8 @@ export interface OthersMoment {
 export class OtherResources implements ReactiveController, OthersActions {
   /** Tells the time of schedules. */
   readonly hours = lineHours;
+  /** Draws the resources. */
+  readonly view = othersView;
   private readonly live: LiveText;
   private readonly results: ResourceSearch;
   private resources: readonly Resource[] = [];
