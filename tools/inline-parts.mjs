@@ -4,7 +4,8 @@
  */
 import MagicString from 'magic-string';
 
-const PART = /(?<=\(\) => )import\((['"])([^'"]+)\1\)/g;
+/** The `import()` of a part. */
+export const PART = /(?<=\(\) => )import\((['"])([^'"]+)\1\)/g;
 
 /** `code` with its parts inlined; `undefined` where it has none. */
 export function inlined(code) {

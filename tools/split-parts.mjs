@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import MagicString from 'magic-string';
+import { PART } from './inline-parts.mjs';
 
 /** The name of the file that a dynamically imported module becomes. */
 function partName(id) {
@@ -54,9 +56,18 @@ export const partFiles = {
     `${facadeModuleId && name !== 'core' ? partName(facadeModuleId) : name}.js`,
 };
 
-/** In a part, `import('./x.js')` becomes the name of a file, which `src/embed/fetch-part.ts` fetches through the loader. */
+/**
+ * In a part, `import('./x.js')` becomes a call of what `src/embed/verified-part.ts` hands in, which fetches that file
+ * through the loader. A promise of it is what the bundler expects: where a file holds more than the module, it adds
+ * `.then()` to find the module in it.
+ */
 export const namedParts = () => ({
   name: 'named-parts',
+  transform(code) {
+    const text = new MagicString(code);
+    for (const { index } of code.matchAll(PART)) text.update(index - '() => '.length, index, '(fetchFile) => ');
+    return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+  },
   resolveId: {
     order: 'pre',
     handler(source, importer) {
@@ -65,7 +76,7 @@ export const namedParts = () => ({
         : null;
     },
   },
-  renderDynamicImport: () => ({ left: '', right: '' }),
+  renderDynamicImport: () => ({ left: 'fetchFile(', right: ')' }),
 });
 
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('base64');

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../feed/in-slices.js';
-import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
+import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
@@ -45,12 +45,12 @@ export class FeedController implements ReactiveController, SharedFeed {
   private running: AbortController | undefined = undefined;
   private readonly inline: InlineData;
   private readonly shared: ProvidedValue<SharedFeed>;
-  private readonly readers: readonly Reader[];
+  private readonly readers: readonly (Reader | LateReader)[];
   private sharedBefore: FeedState = IDLE;
 
   constructor(
     private readonly host: FeedHost,
-    ...readers: readonly Reader[]
+    ...readers: readonly (Reader | LateReader)[]
   ) {
     attachContextRoot();
     this.readers = readers;

@@ -88,7 +88,8 @@ function load(file: string, attempt = 0): Promise<string> {
 function want(file: string, otherwise: string): void {
   if (!files.has(file) || reported.has(file)) return;
   const report = (why: string): void => {
-    if (!reported.has(file)) console.warn(`peer-support-widgets: ${file}.js could not be loaded; ${otherwise} (${why})`);
+    if (!reported.has(file))
+      console.warn(`peer-support-widgets: ${file}.js could not be loaded; ${otherwise} (${why})`);
     reported.add(file);
   };
   const timer = setTimeout(() => report('it has not arrived yet'), PATIENCE_MS);

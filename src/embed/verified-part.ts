@@ -7,12 +7,15 @@ export type FetchVerified = (file: string, attempt: number) => Promise<object>;
 /** Where `autoload.js` of the same version is found. */
 export const LOADER = Symbol.for(`peer:parts/${VERSION}`);
 
-/** In place of `fetchPart` in the files of `dist/cdn/parts`, where the build writes a part's file name instead of `import()`. */
-export async function fetchPart<T extends object>(load: () => unknown, { attempt, urgent }: Fetching): Promise<T> {
+/** In place of `fetchPart` in the files of `dist/cdn/parts`, where the build writes `fetchFile('./x.js')` instead of `import()`. */
+export async function fetchPart<T extends object>(
+  load: (fetchFile: (file: string) => Promise<object>) => Promise<object>,
+  { attempt, urgent }: Fetching,
+): Promise<T> {
   if (!urgent) await new Promise((resolve) => setTimeout(resolve));
   const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
   if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
-  return (await fetch(load() as string, attempt)) as T;
+  return (await load((file) => fetch(file, attempt))) as T;
 }
 
 /** Parts are fetched. */

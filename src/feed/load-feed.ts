@@ -2,7 +2,7 @@ import { keep, recall, FRESH_MS, type KeptFeed } from './feed-cache.js';
 import { inSlices } from './in-slices.js';
 import { MAX_RECORDS, parseFeed, unreadPages, withUniqueId, type ParsedFeed } from './parse-feed.js';
 import { isFeedError } from './feed-error.js';
-import { FEED_KINDS, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { FEED_KINDS, countOf, type FeedData, type FeedKind, type LateReader, type Reader } from './reader.js';
 import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './to-url.js';
 import { joinWork, type Jobs } from './joined-work.js';
@@ -14,7 +14,7 @@ const MAX_PAGES = 10;
 export interface FeedRequest {
   /** Absolute. */
   readonly url: string;
-  readonly readers: readonly Reader[];
+  readonly readers: readonly (Reader | LateReader)[];
   /** Forces the adapter of this id. */
   readonly format?: string | undefined;
   /** Decoded bytes at which reading stops with `too-large`; see `byteLimit`. */

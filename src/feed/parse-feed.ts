@@ -6,7 +6,7 @@ import { ownCopy, resolveLinks } from './own-copy.js';
 import type { Repair } from './repair.js';
 import { fits, type Gate } from './schema/gate.js';
 import { isDraft } from './schema/draft.js';
-import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
+import { NO_DATA, countOf, type FeedData, type FeedKind, type LateReader, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */
 export const MAX_RECORDS = 50_000;
@@ -166,6 +166,13 @@ function passed<T>(schema: Gate<T>, record: unknown): T | undefined {
   return result.success ? withoutPrototype(result.data) : undefined;
 }
 
+/** `reader`; one that is not there yet is waited for. */
+function* readerOf(reader: Reader | LateReader): Generator<Promise<unknown>, Reader> {
+  return Object.hasOwn(reader, 'load')
+    ? yield* arrived(reader as LateReader, `reads ${reader.kind}`)
+    : (reader as Reader);
+}
+
 /** The adapter of `reader` that reads `body`. */
 function* adapterFor(
   { adapters, formats }: Reader,
@@ -186,7 +193,7 @@ function* adapterFor(
  */
 export function* parseFeed(
   body: unknown,
-  readers: readonly Reader[],
+  readers: readonly (Reader | LateReader)[],
   options: ParseOptions,
 ): Generator<unknown, ParsedFeed> {
   const defaults: FeedDefaults = {
@@ -200,7 +207,8 @@ export function* parseFeed(
   // An empty list is an empty feed of any format.
   let known = Array.isArray(body) && body.length === 0;
   let nextPage: string | undefined;
-  for (const reader of readers) {
+  for (const each of readers) {
+    const reader = yield* readerOf(each);
     const adapter = yield* adapterFor(reader, body, options.format);
     if (!adapter) continue;
     known = true;

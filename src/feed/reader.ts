@@ -43,6 +43,13 @@ export interface Reader<K extends FeedKind = FeedKind> {
   readonly repair: Part<{ readonly repair: Repair }>;
 }
 
+/** A reader that is fetched when there is a feed to read. */
+export interface LateReader {
+  readonly kind: FeedKind;
+  /** The reader, or a promise of it that rejects if it does not arrive; a later call tries again. */
+  load(): Reader | Promise<Reader>;
+}
+
 /** A feed with nothing in it. */
 export const NO_DATA: FeedData = { groups: [], stories: [], exercises: [], resources: [] };
 

@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionCode } from '../domain/region.js';
 import { isTimeZone } from '../domain/zoned-time.js';
-import type { Reader } from '../feed/reader.js';
+import type { LateReader, Reader } from '../feed/reader.js';
 import { readerHints } from '../page/reader-hints.js';
 import { ConfigConsumer } from '../context/config-consumer.js';
 import { FeedController } from '../context/feed-controller.js';
@@ -13,7 +13,7 @@ import { WidgetElement } from './widget-element.js';
 /** Base class of every widget that shows a feed: the feed's properties and state, the page's region and time zone. */
 export abstract class DataWidget extends WidgetElement {
   /** Reads the records that the widget shows. */
-  protected static reader: Reader;
+  protected static reader: Reader | LateReader;
 
   /** Address of the feed, relative to the page; several are separated by spaces. Without it the nearest `<peer-feed>` is used. */
   @property() src?: string;

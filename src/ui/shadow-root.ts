@@ -14,11 +14,28 @@ function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CS
   return sheet;
 }
 
+/** How many of its styles a root has. */
+const applied = new WeakMap<ShadowRoot, number>();
+
 /** Applies the styles of `host` to `root`. A document without a window needs none. */
 function style(root: ShadowRoot, host: HTMLElement): void {
+  applied.set(root, stylesOf(host).length);
   const view = host.ownerDocument.defaultView;
   if (host.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, stylesOf(host));
   else root.adoptedStyleSheets = view ? stylesOf(host).map((each) => copyFor(view, each)) : [];
+}
+
+/** Adds styles that came with a part to `host`, and to later hosts of its class, once. */
+export function addStyles(host: StyledHost, ...styles: readonly CSSResultOrNative[]): void {
+  const all = stylesOf(host);
+  all.push(...styles.filter((each) => !all.includes(each)));
+  const root = host.renderRoot as ShadowRoot;
+  const count = applied.get(root) ?? 0;
+  if (count === all.length) return;
+  applied.set(root, all.length);
+  // Style elements, used by browsers without constructed style sheets, are added one by one.
+  if (supportsAdoptingStyleSheets) style(root, host);
+  else adoptStyles(root, all.slice(count));
 }
 
 /** A styled shadow root for `host` in any document. */

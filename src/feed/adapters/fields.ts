@@ -1,14 +1,9 @@
 import { isMailAddress } from '../../domain/contact-link.js';
 import { htmlText } from '../html-text.js';
 import { isNothing, isUnsettled } from './nothing-words.js';
+import { fieldsOf, textOf, type Fields } from './record-fields.js';
 
-/** A foreign record, own keys only. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** `value` if it is a record. */
-export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
+export { fieldsOf, firstText, textOf, type Fields } from './record-fields.js';
 
 /** The list under `key` of a record; empty if there is none. */
 export function listAt(body: unknown, key: string): readonly unknown[] {
@@ -20,18 +15,6 @@ export function listAt(body: unknown, key: string): readonly unknown[] {
 /** True if one of the first 50 of `records` has an own `key`. */
 export function someHave(records: readonly unknown[], key: string): boolean {
   return records.slice(0, 50).some((record) => fieldsOf(record) && Object.hasOwn(record as Fields, key));
-}
-
-/** Text of `value`: strings trimmed, numbers written out; `undefined` for blank and for anything else. */
-export function textOf(value: unknown): string | undefined {
-  const text =
-    typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
-  return text === '' ? undefined : text;
-}
-
-/** The first of `values` that is not blank. */
-export function firstText(...values: readonly unknown[]): string | undefined {
-  return values.map(textOf).find((text) => text !== undefined);
 }
 
 /** A finite number from a number or its text; `undefined` for anything else, blank text included. */

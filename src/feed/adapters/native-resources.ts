@@ -1,5 +1,5 @@
 import type { Adapter } from './adapter.js';
-import { fieldsOf } from './fields.js';
+import { fieldsOf } from './record-fields.js';
 import { nativeAdapter } from './native.js';
 import { tidyContacts } from './resource-contacts.js';
 

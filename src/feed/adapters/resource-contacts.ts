@@ -1,6 +1,6 @@
 import { digitsOf } from '../../domain/digits.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { fieldsOf, firstText, textOf } from './fields.js';
+import { fieldsOf, firstText, textOf } from './record-fields.js';
 
 /** A native contact in the making. */
 export interface NativeContact {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openRank, openState } from '../../domain/opening-hours.js';
 import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
@@ -9,9 +8,9 @@ import { missingLines } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
 import { regionInSentence, regionName } from '../../ui/region-name.js';
 import type { CrisisLines } from './crisis-lines.js';
-import { contactRow, freshness, hoursLabel, inRow, isStale } from './line-parts.js';
+import { intro, policyFacts } from './line-facts.js';
+import { contactRow, freshness, hoursLabel, hoursRank, inRow, isStale } from './line-parts.js';
 import type { ListActions, ListModel } from './list-model.js';
-import { intro, policyFacts } from './resource-item.js';
 
 /** Lines of this rank and above serve other regions. */
 const ELSEWHERE = 8;
@@ -24,10 +23,10 @@ const MAX_FOLDED = 40;
  * The order of the feed's lines, lowest first: for this region before others, open before unknown before closed,
  * recently checked before stale.
  */
-export function lineRank(line: Resource, region: string | undefined, now: number): number {
+function lineRank(line: Resource, region: string | undefined, model: ListModel): number {
   const elsewhere = line.regions.length > 0 && !serves(line.regions, region) ? ELSEWHERE : 0;
-  const closed = line.status === 'paused' ? 2 : openRank(openState(hoursOf(line), now));
-  return elsewhere + 2 * closed + (isStale(line.checked, now) ? 1 : 0);
+  const closed = line.status === 'paused' ? 2 : hoursRank(hoursOf(line), model);
+  return elsewhere + 2 * closed + (isStale(line.checked, model.now) ? 1 : 0);
 }
 
 function facts(line: Line & Partial<Resource>, model: ListModel, isSecond: boolean): unknown[] {
@@ -38,7 +37,7 @@ function facts(line: Line & Partial<Resource>, model: ListModel, isSecond: boole
     ...ofHelp.filter(Boolean).map((each) => html`<span lang=${help.lang}>${each}</span>`),
     line.status === 'paused' ? words.paused : [state, detail].filter(Boolean).join(', '),
     ...policyFacts(line, model),
-  ];
+  ].filter((each) => each !== '');
 }
 
 function lineCard(
@@ -89,7 +88,7 @@ export function crisisBlock(
   act: ListActions,
 ): TemplateResult {
   const { words, help, lang } = model;
-  const ranked = own.map((line) => ({ line, rank: lineRank(line, region, model.now) })).sort((a, b) => a.rank - b.rank);
+  const ranked = own.map((line) => ({ line, rank: lineRank(line, region, model) })).sort((a, b) => a.rank - b.rank);
   const near = ranked.filter(({ rank }) => rank < ELSEWHERE).slice(0, MAX_OWN_FIRST).length;
   const lines = ranked.map(({ line }) => line);
   const first = [...builtIn.first, ...lines.slice(0, near)];

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLink } from '../../domain/contact-link.js';
 import { hoursOf } from '../../domain/helpline.js';
-import { openState } from '../../domain/opening-hours.js';
 import { DAY, dayNumber } from '../../domain/zoned-time.js';
 import type { Contact, Line } from '../../domain/resource.js';
 import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js';
-import { openingLabel, type OpeningLabel } from '../../i18n/opening-label.js';
+import type { OpeningLabel } from '../../i18n/opening-label.js';
 import { contactButton } from '../../ui/contact-button.js';
 import { foldIcon } from '../../ui/icon.js';
 import type { ListActions, ListModel } from './list-model.js';
@@ -63,9 +62,18 @@ export function languageNames(languages: readonly string[], model: Pick<ListMode
   return names.length === 0 ? '' : formatList(names, model.lang);
 }
 
-/** The label for the hours of a line, or of one way to reach it. */
+/** The label for the hours of a line, or of one way to reach it; blank until schedules can be told. */
 export function hoursLabel(hours: Line['hours'], model: ListModel): OpeningLabel {
-  return openingLabel(openState(hours, model.now), hours, model, model.words.hours);
+  const { always, unknown } = model.words.hours;
+  if (hours === 'always') return { state: always };
+  if (!hours?.timeZone || model.hours === 'failed') return { state: unknown };
+  return model.hours === 'coming' ? { state: '' } : model.hours.label(hours, model, model.words.hours);
+}
+
+/** Sort rank of a line by its hours: 0 if it is open, 1 if that is unknown, 2 if it is closed. */
+export function hoursRank(hours: Line['hours'], { hours: told, now }: Pick<ListModel, 'hours' | 'now'>): 0 | 1 | 2 {
+  if (hours === 'always') return 0;
+  return hours && typeof told === 'object' ? told.rank(hours, now) : 1;
 }
 
 /** Contacts in display order: of several with one method, the reader's language first, other languages last. */

@@ -1,7 +1,5 @@
 import type { FeedState } from '../../context/feed-context.js';
-import { keyOf } from '../../domain/fold-text.js';
-import type { FoundResources, ResourceFacet } from '../../domain/resource-index.js';
-import { isCrisisKind, RESOURCE_KINDS, type Resource, type ResourceKind } from '../../domain/resource.js';
+import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
@@ -9,30 +7,9 @@ import type { resourceList } from '../../i18n/en/resource-list.js';
 import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import { inService, type CrisisLines } from './crisis-lines.js';
-import type { Condition } from './resource-search.js';
-
-/** Shorter lists are quicker to read than to search. */
-const WORTH_SEARCHING = 6;
-
-/** The resources below the crisis lines, as they are shown now. */
-export interface OthersModel {
-  /** True where there is enough to be searched and filtered. */
-  readonly isSearchable: boolean;
-  /** What the visitor searches for. */
-  readonly searchText: string;
-  readonly counts: FoundResources['counts'];
-  /** How many resources match. */
-  readonly total: number;
-  /** Those of them that are shown, by kind. */
-  readonly byKind: readonly { readonly kind: ResourceKind; readonly resources: readonly Resource[] }[];
-  /** How many more match. */
-  readonly rest: number;
-  /** The first resource of the page that was added last; it gets the focus. */
-  readonly firstNew: Resource | undefined;
-  /** Where nothing matches: the conditions to drop, with the matches that each would bring. */
-  readonly waysOut: readonly { readonly condition: Condition; readonly total: number }[];
-}
+import type { CrisisLines } from './crisis-lines.js';
+import type { lineHours } from './line-hours.js';
+import type { OthersActions, OthersModel } from './others/others-model.js';
 
 /** Everything that a list shows, settled before it is drawn. */
 export interface ListModel {
@@ -60,8 +37,12 @@ export interface ListModel {
   readonly crisis: CrisisLines | undefined;
   /** True where the page's own content stays in sight. */
   readonly needsFallback: boolean;
-  /** `undefined` without a resource below the crisis lines. */
+  /** Tells the time of schedules; `coming` until the code for it has arrived, `failed` where it does not. */
+  readonly hours: typeof lineHours | 'coming' | 'failed';
+  /** `undefined` without a resource below the crisis lines, and until the code that lists them has arrived. */
   readonly others: OthersModel | undefined;
+  /** Whether that code is on its way or did not arrive; `undefined` where it is there or not needed. */
+  readonly missing: 'coming' | 'failed' | undefined;
   /** The result of the latest press, shown at the line with this id; '' for none. */
   readonly notice: { readonly id: string; readonly text: string } | undefined;
   /** What screen readers announce. */
@@ -75,38 +56,11 @@ export interface ListActions {
   toggle(fold: string): void;
   /** Copies the number of the line with this id. */
   copy(id: string, number: string): void;
-  search(text: string): void;
-  choose(facet: ResourceFacet, value: string): void;
-  drop(condition: Condition): void;
-  clear(): void;
-  showMore(): void;
   readonly region: RegionActions;
   /** Tells screen readers of the region that was chosen. */
   announceRegion(text: string): void;
-}
-
-/** The values of an attribute that holds several, separated by spaces. */
-export const listOf = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
-
-/** What the page asks to be listed below the crisis lines. */
-export interface Selection {
-  readonly kinds?: string | undefined;
-  readonly topics?: string | undefined;
-  readonly max?: number | undefined;
-}
-
-/** The resources below the crisis lines: those of the page's kinds and topics that can be reached. */
-export function selectOthers(resources: readonly Resource[], { kinds, topics, max }: Selection): Resource[] {
-  const wanted = listOf(kinds);
-  const unknown = wanted.filter((kind) => !RESOURCE_KINDS.includes(kind as ResourceKind));
-  if (unknown.length > 0) warnOnce(`<peer-resource-list>: unknown kinds "${unknown.join(' ').slice(0, 80)}"`);
-  const isAnyKind = wanted.length === unknown.length;
-  const keys = listOf(topics).map(keyOf);
-  return resources
-    .filter(({ kind }) => !isCrisisKind(kind) && (isAnyKind || wanted.includes(kind)))
-    .filter((resource) => keys.length === 0 || resource.topics.some((topic) => keys.includes(keyOf(topic))))
-    .slice(0, typeof max === 'number' && max >= 0 ? max : undefined)
-    .flatMap((resource) => inService(resource) ?? []);
+  /** `undefined` without a resource below the crisis lines. */
+  others?: OthersActions | undefined;
 }
 
 /** True where the page may hide the crisis lines: a list with crisis lines of its own always shows them. */
@@ -117,38 +71,10 @@ export function hidesCrisis(noCrisis: boolean, resources: readonly Resource[]): 
   return !hasOwn;
 }
 
-/** What `othersModel` is made from. */
-export interface OthersInput extends Pick<OthersModel, 'searchText'>, FoundResources {
-  /** Matches or not. */
-  readonly all: readonly Resource[];
-  /** How many are shown at most. */
-  readonly limit: number;
-  /** Place among the matches of the first one that was added last; -1 for none. */
-  readonly firstNew: number;
-  waysOut(): OthersModel['waysOut'];
-}
-
-/** The resources below the crisis lines; `undefined` where there are none. */
-export function othersModel(input: OthersInput): OthersModel | undefined {
-  const { all, resources, counts, limit, firstNew, searchText } = input;
-  if (all.length === 0) return undefined;
-  const shown = resources.slice(0, limit);
-  return {
-    isSearchable: isSearchable(all),
-    searchText,
-    counts,
-    total: resources.length,
-    byKind: RESOURCE_KINDS.map((kind) => ({
-      kind,
-      resources: shown.filter((resource) => resource.kind === kind),
-    })).filter((each) => each.resources.length > 0),
-    rest: resources.length - shown.length,
-    firstNew: shown[firstNew],
-    waysOut: resources.length === 0 ? input.waysOut() : [],
-  };
-}
-
-/** True if a search box is useful. */
-export function isSearchable(all: readonly Resource[]): boolean {
-  return all.length >= WORTH_SEARCHING;
+/** True if it depends on the time whether one of the lines is open. */
+export function hasSchedule({ builtIn, own }: CrisisLines): boolean {
+  const lines: readonly Line[] = [...builtIn.first, ...builtIn.more, ...builtIn.directories, ...own];
+  return lines.some(({ hours, contacts }) =>
+    [hours, ...contacts.map((each) => each.hours)].some((each) => typeof each === 'object' && each.timeZone),
+  );
 }

@@ -1,50 +1,7 @@
 import { css } from 'lit';
 
-/**
- * The looks of what comes below the lines: search, filters, and one row for each resource, with a column for its hours
- * where there is room.
- */
+/** The looks of any line: its alert and the ways to reach it. */
 export const styles = css`
-  .search {
-    margin-block: var(--_space-5) var(--_space-3);
-  }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-  .panel {
-    flex-basis: 100%;
-  }
-  .count {
-    margin-block: var(--_space-4) 0;
-    font-weight: 600;
-  }
-  .kind {
-    margin-block-start: var(--_space-5);
-  }
-  .kind > .heading {
-    font-size: 1.125em;
-  }
-  .kind > .heading + ul,
-  .kind > p + ul {
-    margin-block-start: var(--_space-2);
-  }
-  .about,
-  .details,
-  .go {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-    align-content: start;
-  }
-  .go {
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-2);
-  }
-  .when:empty {
-    display: none;
-  }
   .ways > .button.minor {
     padding-inline: var(--_space-2);
     border-color: transparent;
@@ -53,32 +10,11 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .pronouns {
-    font-weight: 400;
-    font-size: var(--_text-s);
-  }
   .alert {
     padding: var(--_space-2) var(--_space-3);
     border-radius: var(--_radius-control);
     background: var(--_note-wash);
     color: var(--_note);
-  }
-  .facts {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  dt {
-    font-weight: 600;
-  }
-  .more {
-    margin-block-start: var(--_space-4);
-  }
-  .empty {
-    margin-block: var(--_space-4);
-  }
-  .name:focus {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   @media screen {
     .folded {
@@ -101,38 +37,7 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
-  @container (min-width: 44rem) {
-    .item article {
-      grid-template-columns: 9rem minmax(0, 1fr) auto;
-    }
-    .about {
-      grid-column: 2 / -1;
-    }
-    .go {
-      grid-column: 2 / -1;
-    }
-    .when:empty {
-      display: block;
-    }
-  }
-  /* In print, the address of a page is written out, and needs the whole row. */
-  @media screen {
-    @container (min-width: 44rem) {
-      .item article:has(.single) .about {
-        grid-column: 2;
-      }
-      .go.single {
-        grid-column: 3;
-        margin: 0;
-      }
-    }
-  }
   @media print {
-    .item .button {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-    }
     .button[href^='http']::after {
       content: ' ' attr(href);
       font-weight: 400;

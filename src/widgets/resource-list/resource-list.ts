@@ -1,8 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import type { ContactMethod, Resource } from '../../domain/resource.js';
-import { resourceReader } from '../../feed/readers/resources.js';
+import { isCrisisKind, type ContactMethod, type Resource } from '../../domain/resource.js';
+import { lateResourceReader, resourcesPart } from '../../feed/readers/late-resources.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines } from '../../i18n/en/helplines.js';
 import { region } from '../../i18n/en/region.js';
@@ -17,17 +17,16 @@ import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { helpStyles } from '../../ui/help-now.styles.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
-import { listStyles } from '../../ui/list.styles.js';
-import { LiveText } from '../../ui/live-text.js';
 import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { WidgetElement } from '../../ui/widget-element.js';
 import { crisisStyles } from './crisis-block.styles.js';
-import { crisisLines, shownNumbers } from './crisis-lines.js';
-import { hidesCrisis, listOf, othersModel, selectOthers, type ListActions, type ListModel } from './list-model.js';
+import { crisisLines, shownNumbers, type CrisisLines } from './crisis-lines.js';
+import { hasSchedule, hidesCrisis, type ListActions, type ListModel } from './list-model.js';
+import { hoursPart, othersPart } from './list-parts.js';
 import { listView } from './list-view.js';
+import type { OtherResources } from './others/other-resources.js';
 import { ResourceContactEvent } from './resource-list.events.js';
 import { styles } from './resource-list.styles.js';
-import { ResourceSearch } from './resource-search.js';
 
 /**
  * Reach crisis lines first, then warmlines, groups, people to follow, training and articles.
@@ -53,8 +52,8 @@ import { ResourceSearch } from './resource-search.js';
  * @fires {ResourceContactEvent} peer-resource-contact - A contact was used; only with `events="contact"`.
  */
 export class ResourceList extends DataWidget {
-  static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, listStyles, crisisStyles, styles];
-  protected static override reader = resourceReader;
+  static override styles = [WidgetElement.styles, feedStatusStyles, helpStyles, crisisStyles, styles];
+  protected static override reader = lateResourceReader;
 
   /** Kinds to list below the crisis lines, separated by spaces; all without it. */
   @property() kinds?: string;
@@ -77,46 +76,35 @@ export class ResourceList extends DataWidget {
   protected override readonly plainNumbers = () => plainLines(() => this.home.region);
   private readonly clock = new ClockController(this);
   private readonly home = new RegionChoice(this, true);
-  private readonly live = new LiveText(this);
   private readonly landmark = new LandmarkNumber(this);
   private readonly printing = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  private readonly results = new ResourceSearch(() => {
-    this.notice = undefined;
-    this.live.announce();
-    this.requestUpdate();
-  });
   private model!: ListModel;
-  /** Place of the first resource that “Show more” has just added; -1 for none. */
-  private firstNew = -1;
-  private others: readonly Resource[] = [];
-  /** What `others` was selected from. */
-  private selectedFrom: readonly unknown[] = [];
+  private others: OtherResources | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { resources } = this.data.state.data;
-    const from = [resources, this.kinds, this.topics, this.max];
-    if (from.some((each, at) => each !== this.selectedFrom[at])) {
-      this.selectedFrom = from;
-      this.others = selectOthers(resources, this);
-    }
-    this.model = this.makeModel();
-    this.showState(shownState(this.data.state, resources.length === 0), FEED_STATES);
+    const model = (this.model = this.makeModel());
+    const { feed, missing } = model;
+    const state = missing === 'coming' ? 'loading' : (missing ?? shownState(feed, feed.data.resources.length === 0));
+    this.showState(state, FEED_STATES);
   }
 
   private makeModel(): ListModel {
-    const { others, results, home } = this;
+    const { home } = this;
     const { words, lang, dir } = this.words('resourceList', resourceList);
     const feed = this.data.state;
+    const { resources } = feed.data;
     const now = this.clock.now;
-    const found = results.find(others, now);
-    const isPrinting = this.printing.isPrinting;
-    const lines = crisisLines(home.region, feed.data.resources, () => this.requestUpdate());
-    const crisis = hidesCrisis(this.noCrisis, feed.data.resources) ? undefined : lines;
-    const hasNothing = others.length === 0 && feed.status !== 'loading' && !crisis?.builtIn.first.length;
+    const { isPrinting } = this.printing;
+    const missing = this.findOthers(resources);
+    const others = this.others?.modelOf(resources, this, { now, isPrinting });
+    const lines = crisisLines(home.region, resources, () => this.requestUpdate());
+    const crisis = hidesCrisis(this.noCrisis, resources) ? undefined : lines;
+    const isComing = feed.status === 'loading' || missing === 'coming';
+    const hasNothing = !others && !isComing && !crisis?.builtIn.first.length;
     return {
       words,
       lang,
@@ -134,17 +122,28 @@ export class ResourceList extends DataWidget {
       home: { found: home.found, isOpen: home.isOpen },
       crisis,
       needsFallback: hasNothing || hasOtherNumber(this, crisis ? shownNumbers(crisis) : []),
-      others: othersModel({
-        ...found,
-        all: others,
-        searchText: results.text,
-        limit: isPrinting ? Infinity : results.limit,
-        firstNew: this.firstNew,
-        waysOut: () => results.waysOut(now),
-      }),
+      hours: this.findHours(crisis),
+      others,
+      missing,
       notice: this.notice,
-      announcement: this.notice?.text ?? this.live.text(plural(words.found, found.resources.length, lang)),
+      announcement: this.notice?.text ?? this.others?.announcement(plural(words.found, others?.total ?? 0, lang)) ?? '',
     };
+  }
+
+  /** Sees to it that the resources below the lines can be listed, and tells if they cannot. */
+  private findOthers(resources: readonly Resource[]): ListModel['missing'] {
+    if (this.others || resources.every(({ kind }) => isCrisisKind(kind))) return undefined;
+    const part = othersPart.need(this.redraw);
+    if (!part) return othersPart.hasFailed ? 'failed' : 'coming';
+    this.others = new part.OtherResources(this, () => (this.notice = undefined));
+    this.actions.others = this.others;
+    return undefined;
+  }
+
+  private findHours(crisis: CrisisLines | undefined): ListModel['hours'] {
+    if (this.others) return this.others.hours;
+    if (!crisis || !hasSchedule(crisis)) return 'coming';
+    return hoursPart.need(this.redraw)?.lineHours ?? (hoursPart.hasFailed ? 'failed' : 'coming');
   }
 
   protected override firstUpdated(): void {
@@ -152,38 +151,28 @@ export class ResourceList extends DataWidget {
   }
 
   protected override updated(): void {
-    if (this.firstNew < 0) return;
-    this.firstNew = -1;
-    this.renderRoot.querySelector<HTMLElement>('.name[tabindex]')?.focus();
+    // The lines are in sight. What reads and lists the feed can arrive while the feed does.
+    if (this.data.state.status !== 'loading') return;
+    for (const each of [resourcesPart, othersPart]) each.need(this.redraw);
   }
 
   protected override render(): TemplateResult {
-    return listView(this.model, this.actions);
+    const { model, actions, others } = this;
+    return listView(model, actions, others?.view(model, actions));
   }
 
   private readonly actions: ListActions = {
-    reload: () => void this.reload(),
+    reload: () => {
+      if (othersPart.hasFailed) void Promise.resolve(othersPart.load()).then(this.redraw, this.redraw);
+      if (this.model.missing) this.redraw();
+      else void this.reload();
+    },
     toggle: (fold) => {
       const unfolded = new Set(this.unfolded);
       if (!unfolded.delete(fold)) unfolded.add(fold);
       this.unfolded = unfolded;
     },
     copy: (id, number) => void this.handleCopy(id, number),
-    search: (text) => this.results.search(text),
-    choose: (facet, value) => this.results.choose(facet, value),
-    drop: (condition) => {
-      if (condition === 'text') this.focusSearchBox();
-      this.results.drop(condition);
-    },
-    clear: () => {
-      this.focusSearchBox();
-      this.results.clear();
-    },
-    showMore: () => {
-      this.firstNew = this.results.limit;
-      this.results.showMore();
-      this.requestUpdate();
-    },
     region: { toggle: () => this.home.toggle(), choose: (code) => this.home.choose(code) },
     announceRegion: (text) => (this.notice = { id: '', text }),
   };
@@ -194,12 +183,10 @@ export class ResourceList extends DataWidget {
     this.notice = { id, text: fill(isCopied ? words.copied : words.notCopied, { number }) };
   }
 
-  private focusSearchBox(): void {
-    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
-  }
+  private readonly redraw = (): void => this.requestUpdate();
 
   private readonly handleClick = (event: Event): void => {
-    if (!listOf(this.events).includes('contact')) return;
+    if (!this.events?.split(/\s+/).includes('contact')) return;
     const link = (event.target as Element).closest<HTMLElement>('a[data-method]');
     const id = link?.closest<HTMLElement>('[data-id]')?.dataset.id;
     if (link && id) this.dispatchEvent(new ResourceContactEvent({ id, method: link.dataset.method as ContactMethod }));

@@ -4,14 +4,15 @@ import {
   type FoundResources,
   type ResourceCount,
   type ResourceFacet,
-} from '../../domain/resource-index.js';
-import type { ResourceKind } from '../../domain/resource.js';
-import { fill, formatNumber } from '../../i18n/format.js';
-import { searchField } from '../../ui/search-field.js';
-import { foldIcon } from '../../ui/icon.js';
+} from '../../../domain/resource-index.js';
+import type { ResourceKind } from '../../../domain/resource.js';
+import { fill, formatNumber } from '../../../i18n/format.js';
+import { searchField } from '../../../ui/search-field.js';
+import { foldIcon } from '../../../ui/icon.js';
 import type { Condition } from './resource-search.js';
-import { languageName } from './line-parts.js';
-import type { ListActions, ListModel, OthersModel } from './list-model.js';
+import { languageName } from '../line-parts.js';
+import type { ListActions, ListModel } from '../list-model.js';
+import type { OthersActions, OthersModel } from './others-model.js';
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;
@@ -25,9 +26,9 @@ export function valueLabel(facet: ResourceFacet, { value, label }: ResourceCount
 }
 
 /** The search box, which holds `text`. */
-export function searchBox(text: string, { words }: ListModel, act: ListActions): TemplateResult {
+export function searchBox(text: string, { words }: ListModel, find: OthersActions): TemplateResult {
   return html`<div part="search" class="search no-print">
-    ${searchField(words, { text, typed: (typed) => act.search(typed) })}
+    ${searchField(words, { text, typed: (typed) => find.search(typed) })}
   </div>`;
 }
 
@@ -50,7 +51,7 @@ function chips(
           type="button"
           class="button chip"
           aria-pressed=${each.selected}
-          @click=${() => act.choose(facet, each.value)}
+          @click=${() => act.others?.choose(facet, each.value)}
         >
         <bdi>${valueLabel(facet, each, model)}</bdi> <span class="n">${formatNumber(each.count, lang)}</span>
       </button>`,
@@ -111,7 +112,7 @@ export function filterBar(counts: Counts, model: ListModel, act: ListActions): T
 }
 
 /** For a search without results: which condition to drop, and how many resources that would show. */
-export function waysOut({ counts, waysOut }: OthersModel, model: ListModel, act: ListActions): TemplateResult {
+export function waysOut({ counts, waysOut }: OthersModel, model: ListModel, find: OthersActions): TemplateResult {
   const { words, lang } = model;
   const names = (facet: ResourceFacet): string =>
     counts[facet]
@@ -125,11 +126,11 @@ export function waysOut({ counts, waysOut }: OthersModel, model: ListModel, act:
     <div class="row">
       ${waysOut.map(
         ({ condition, total }) =>
-          html`<button type="button" class="button" @click=${() => act.drop(condition)}>
+          html`<button type="button" class="button" @click=${() => find.drop(condition)}>
             ${label(condition, formatNumber(total, lang))}
           </button>`,
       )}
-      <button type="button" class="button" @click=${() => act.clear()}>${words.clearAll}</button>
+      <button type="button" class="button" @click=${() => find.clear()}>${words.clearAll}</button>
     </div>
   </div>`;
 }

@@ -4,8 +4,8 @@ import {
   type FoundResources,
   type ResourceFacet,
   type ResourceFilters,
-} from '../../domain/resource-index.js';
-import type { Resource } from '../../domain/resource.js';
+} from '../../../domain/resource-index.js';
+import type { Resource } from '../../../domain/resource.js';
 
 /** Resources shown before “Show more”, and added by it. */
 export const PAGE_SIZE = 20;

@@ -1,46 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hoursOf } from '../../domain/helpline.js';
-import type { Line, Resource } from '../../domain/resource.js';
-import { linkWords } from '../../domain/shown-host.js';
-import { fill } from '../../i18n/format.js';
-import { scheduleLines } from '../../i18n/opening-label.js';
-import { heading } from '../../ui/heading.js';
-import { foldIcon } from '../../ui/icon.js';
-import { regionName } from '../../ui/region-name.js';
-import type { ListActions, ListModel } from './list-model.js';
-import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
-
-/** Texts up to this many characters are shown in full. */
-const SHORT_TEXT = 220;
+import { hoursOf } from '../../../domain/helpline.js';
+import type { Resource } from '../../../domain/resource.js';
+import { linkWords } from '../../../domain/shown-host.js';
+import { fill } from '../../../i18n/format.js';
+import { scheduleLines } from '../../../i18n/opening-label.js';
+import { heading } from '../../../ui/heading.js';
+import { foldIcon } from '../../../ui/icon.js';
+import { regionName } from '../../../ui/region-name.js';
+import type { ListActions, ListModel } from '../list-model.js';
+import { intro, isLongText, paragraphs, policyFacts } from '../line-facts.js';
+import { contactRow, dateLabel, freshness, hoursLabel, inRow } from '../line-parts.js';
 
 /** Kinds that people answer, and that have hours. */
 const ANSWERING = new Set(['warmline', 'service', 'support-group', 'crisis-line', 'text-line', 'chat']);
-
-function ageLabel({ minimumAge, maximumAge }: Partial<Resource>, { words }: ListModel): string | undefined {
-  // 0 and 100 or more are no limits.
-  const from = minimumAge !== undefined && minimumAge > 0 ? minimumAge : undefined;
-  const to = maximumAge !== undefined && maximumAge < 100 ? maximumAge : undefined;
-  if (from !== undefined && to !== undefined) return fill(words.ageRange, { from, to });
-  if (from !== undefined) return fill(words.ageFrom, { from });
-  return to === undefined ? undefined : fill(words.ageTo, { to });
-}
-
-/** How a line works, in plain words, and only as far as the feed says so. */
-export function policyFacts(resource: Line & Partial<Resource>, model: ListModel): string[] {
-  const { words } = model;
-  const { run, anonymous, rescue, cost, contacts, languages, interpreter } = resource;
-  const isFree = cost === undefined ? contacts.some(({ free }) => free) : /^(?:free|0)$/i.test(cost);
-  const languageList = languageNames(languages, model);
-  return [
-    run && words.run[run],
-    anonymous && words.anonymous,
-    rescue && rescue !== 'unknown' && words.rescue[rescue],
-    isFree ? words.free : cost !== undefined && fill(words.cost, { cost }),
-    ageLabel(resource, model),
-    languageList && fill(words.languages, { list: languageList }),
-    interpreter && words.interpreter,
-  ].filter((each) => typeof each === 'string' && each !== '') as string[];
-}
 
 /** The facts under the name, which differ by kind. */
 function byline(resource: Resource, model: ListModel): string[] {
@@ -96,30 +68,11 @@ function pageLink({ kind, url, platform, name }: Resource, model: ListModel): Te
   >`;
 }
 
-const paragraphs = (text: string, language: string | undefined): TemplateResult[] =>
-  text.split(/\n+/).map((line) => html`<p dir="auto" lang=${language ?? nothing}>${line}</p>`);
-
-/** A passing alert, and the description: whole where it is short, else its beginning until the details are unfolded. */
-export function intro({ alert, description = '', language }: Partial<Resource>, isUnfolded = false): unknown[] {
-  const lang = language ?? nothing;
-  const isLong = description.length > SHORT_TEXT;
-  return [
-    alert ? html`<p class="small alert" dir="auto" lang=${lang}>${alert}</p>` : nothing,
-    isLong
-      ? isUnfolded
-        ? nothing
-        : html`<p class="no-print" dir="auto" lang=${lang}>${beginning(description)}</p>`
-      : description
-        ? paragraphs(description, language)
-        : nothing,
-  ];
-}
-
 /** What is behind “More”: the whole description, all hours, the address, accessibility. */
 function details(resource: Resource, model: ListModel): TemplateResult | TemplateResult[] | undefined {
   const { words, lang } = model;
   const { description = '', hours, address, accessibility = [] } = resource;
-  const isLong = description.length > SHORT_TEXT;
+  const isLong = isLongText(description);
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
   const whole = isLong ? paragraphs(description, resource.language) : undefined;
@@ -211,10 +164,4 @@ export function resourceItem(
       </div>
     </article>
   </li>`;
-}
-
-/** The beginning of a text, cut between words. */
-function beginning(text: string): string {
-  const cut = text.slice(0, SHORT_TEXT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TEXT / 2)).trimEnd()}…`;
 }
