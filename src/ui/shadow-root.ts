@@ -10,11 +10,28 @@ function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CS
   return sheet;
 }
 
+/** How many of its styles a root has. */
+const applied = new WeakMap<ShadowRoot, number>();
+
 /** Applies the styles of `host` to `root`. A document without a window needs none. */
 function style(root: ShadowRoot, host: LitElement): void {
+  applied.set(root, stylesOf(host).length);
   const view = host.ownerDocument.defaultView;
   if (host.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, stylesOf(host));
   else root.adoptedStyleSheets = view ? stylesOf(host).map((each) => copyFor(view, each)) : [];
+}
+
+/** Adds the styles of a part of the library to `host` and to later hosts of its class, once. */
+export function addStyles(host: LitElement, styles: CSSResultOrNative): void {
+  const all = stylesOf(host);
+  if (!all.includes(styles)) all.push(styles);
+  const root = host.renderRoot as ShadowRoot;
+  const count = applied.get(root) ?? 0;
+  if (count === all.length) return;
+  applied.set(root, all.length);
+  // Style elements, used by browsers without constructed style sheets, are added one by one.
+  if (supportsAdoptingStyleSheets) style(root, host);
+  else adoptStyles(root, all.slice(count));
 }
 
 /** A styled shadow root for `host` in any document; to be returned by its `createRenderRoot`. */

@@ -1,13 +1,16 @@
 import type { FeedState } from '../../context/feed-context.js';
-import type { TimelineOptions } from '../../domain/exercise-timeline.js';
-import type { Exercise } from '../../domain/exercise.js';
+import type { TemplateResult } from 'lit';
+import type { TimelineOptions } from '../../domain/exercise-layout.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
 import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
+import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
-import type { KeyCommand } from './player-keys.js';
+import type { KeyCommand } from './keys-off.js';
+import type { LateStart } from './late-session.js';
+import type { SessionButtons } from './player-controls.js';
 import type { PlayerWords } from './player-words.js';
 import type { Motion, ReaderOptions } from './reader-options.js';
 
@@ -30,11 +33,16 @@ export interface PlayerModel {
   readonly feed: FeedState;
   /** `undefined` where the exercise that the page names is not here, or not yet. */
   readonly progress: ExerciseProgress | undefined;
+  /** The wanted exercise while it is being fetched, and if it did not arrive. */
+  readonly coming: KnownExercise | undefined;
   readonly isUnderWay: boolean;
+  /** What the session shows, from its start until the reader goes to another exercise. */
+  readonly sessionView: SessionView | undefined;
+  readonly start: LateStart;
   /** Every exercise there is. */
-  readonly all: readonly Exercise[];
+  readonly all: readonly KnownExercise[];
   /** Those that the reader may choose from. */
-  readonly offered: readonly Exercise[];
+  readonly offered: readonly KnownExercise[];
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   /** The amount of motion that the reader or the page chose. */
@@ -58,6 +66,17 @@ export interface PlayerModel {
   readonly announcement: string;
 }
 
+/** What a session draws: each in place of what stands there before the start. */
+export interface SessionView {
+  /** Where the session stands, below the title. */
+  place(progress: ExerciseProgress, localized: PlayerWords): unknown;
+  /** The shape, or the ending. */
+  middle(progress: ExerciseProgress, model: PlayerModel, act: PlayerActions): TemplateResult;
+  /** The words beside the shape. */
+  guide(progress: ExerciseProgress, localized: PlayerWords): unknown;
+  buttons(progress: ExerciseProgress, localized: PlayerWords, act: ControlActions): SessionButtons;
+}
+
 /** What the buttons do. */
 export interface ControlActions {
   toggle(): void;
@@ -71,7 +90,8 @@ export interface ControlActions {
 export interface PlayerActions extends ControlActions {
   reload(): void;
   press(event: KeyboardEvent): void;
-  feel(feeling: Feeling): void;
+  /** Notes how the reader feels; `reply` is announced. */
+  feel(feeling: Feeling, reply: string): void;
   change(options: ReaderOptions): void;
   /** Goes back to no options, here and in the store. */
   forget(): void;

@@ -1,16 +1,23 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
-import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
-import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { timelineOf, type Timeline, type TimelineOptions } from '../../domain/exercise-layout.js';
+import type { Frame } from '../../domain/exercise-timeline.js';
+import { isMoving, isUnderWay, type Session } from '../../domain/session-status.js';
 import { ExerciseEvent, type ExerciseEventType } from './grounding-player.events.js';
-import { announcement, type Announce } from './player-announcements.js';
+import type { Announce } from './announce.js';
+import { announcement } from './player-announcements.js';
 import { PlayerEffects } from './player-effects.js';
 import type { PlayerWords } from './player-words.js';
-import type { ReaderOptions } from './reader-options.js';
+import type { Motion, ReaderOptions } from './reader-options.js';
+import { pressKey } from './player-keys.js';
+import type { SessionView } from './player-model.js';
+import { sceneOf } from './session-scene.js';
+import { sessionView } from './session-view.js';
+import { StageMotion } from './stage-motion.js';
+import type { SoundPermit } from './sound-permit.js';
 
-/** Every custom state of a session. */
-export const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
+export { styles } from './session.styles.js';
 
 /** When another player begins, this one pauses: nobody follows two rhythms. */
 const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
@@ -20,8 +27,8 @@ export interface SessionSettings {
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   readonly announce: Announce;
-  /** Origins that recordings may come from, besides the feed's and the page's own. */
-  readonly origins: readonly string[];
+  /** Origins that recordings may come from, besides the feed's and the page's own; as the page writes them. */
+  readonly origins: string | undefined;
   readonly localized: PlayerWords;
 }
 
@@ -34,14 +41,20 @@ export class PlayerSession implements ReactiveController {
   /** Grows whenever a beat begins for another reason than the passing of time. */
   lap = 0;
   readonly effects: PlayerEffects;
+  /** What the session shows. */
+  readonly view: SessionView = sessionView;
+  /** Does what a key press stands for. */
+  readonly press = pressKey;
   private readonly run: ExerciseSession;
+  private readonly stage = new StageMotion();
   private lastEvent: ExerciseEvent | undefined = undefined;
 
   constructor(
     private readonly host: LitElement,
     private readonly settings: () => SessionSettings,
+    permit: SoundPermit,
   ) {
-    this.effects = new PlayerEffects(host);
+    this.effects = new PlayerEffects(host, permit);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
     host.addController(this);
   }
@@ -71,11 +84,11 @@ export class PlayerSession implements ReactiveController {
     return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
   }
 
-  /** Puts the exercise that is on into the words of `all`, where its steps are otherwise the same. Returns `all`. */
-  inWords(all: readonly Exercise[]): readonly Exercise[] {
+  /** Puts the exercise that is on into the words of `same`, where its steps are otherwise the same. */
+  inWords(same: Exercise | undefined): void {
     const { exercise } = this;
-    const same = exercise && all.find(({ id }) => id === exercise.id);
     if (
+      exercise &&
       same &&
       same !== exercise &&
       same.steps.length === exercise.steps.length &&
@@ -86,14 +99,27 @@ export class PlayerSession implements ReactiveController {
       this.exercise = same;
       this.run.reword(same.steps);
     }
-    return all;
+  }
+
+  /** Moves the shape on `stage` as far as `motion` allows; for after an update. */
+  show(stage: Element | null, exercise: Exercise | undefined, motion: Exclude<Motion, 'auto'>): void {
+    const { session, frame, lap } = this;
+    // Time has passed since the update began; the animation starts at the current time.
+    const progress = exercise && { exercise, session, timeline: this.timeline(exercise), frame };
+    this.stage.show(stage, progress && sceneOf(progress, lap, motion));
+  }
+
+  /** Applies the reader's options: unwanted sound ends at once, and a voice that is now wanted reads the current step. */
+  apply(before: ReaderOptions, options: ReaderOptions): void {
+    this.effects.ready(options);
+    if ((before.voice && !options.voice) || (before.sound && !options.sound)) this.effects.hush();
+    if (!before.voice && options.voice) this.cue();
   }
 
   /** Starts `exercise`, or resumes one that pauses; `again` always starts over. Only a reader's action may call it. */
   play(exercise: Exercise, again = false): void {
     const { options, timing } = this.settings();
     this.effects.ready(options);
-    this.effects.unlock(options);
     if (this.session.status === 'paused' && !again) {
       this.run.act('resume');
       return;

@@ -1,7 +1,7 @@
 import { RegionChoice } from '../../page/region-choice.js';
 import { StoredOptions } from '../../page/stored-options.js';
+import type { LateSession } from './late-session.js';
 import type { Feeling, Panel } from './player-model.js';
-import type { PlayerSession } from './player-session.js';
 import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
 
 /** The storage key of a reader's options; nothing else is stored. */
@@ -22,7 +22,7 @@ export class ReaderChoices {
 
   constructor(
     private readonly host: ConstructorParameters<typeof RegionChoice>[0],
-    private readonly run: () => PlayerSession,
+    private readonly session: () => LateSession,
   ) {
     this.home = new RegionChoice(host);
   }
@@ -45,13 +45,11 @@ export class ReaderChoices {
   }
 
   private apply(options: ReaderOptions): void {
-    const { voice, sound } = this.options;
-    const run = this.run();
+    const before = this.options;
+    const session = this.session();
     this.options = options;
-    run.effects.ready(options);
-    if ((voice && !options.voice) || (sound && !options.sound)) run.effects.hush();
-    if (!voice && options.voice) run.cue();
-    run.effects.unlock(options);
+    session.with((run) => run.apply(before, options));
+    session.permit.grant(options);
     this.host.requestUpdate();
   }
 
@@ -63,7 +61,9 @@ export class ReaderChoices {
 
   /** Goes to the exercise with this id, or back to the page's. The session ends. */
   pick(id: string | undefined): void {
-    this.run().reset();
+    const session = this.session();
+    session.cancel();
+    session.run?.reset();
     this.picked = id;
     this.open = this.feeling = undefined;
     this.options = { ...this.options, minutes: undefined, seconds: undefined };
@@ -74,13 +74,13 @@ export class ReaderChoices {
   feel(feeling: Feeling | undefined, reply = ''): void {
     this.feeling = feeling;
     this.isHelpOpen = feeling === 'worse';
-    if (reply) this.run().announce(reply);
+    if (reply) this.session().run?.announce(reply);
   }
 
   /** Shows or hides help; an exercise that is on pauses meanwhile. */
   toggleHelp(): void {
     this.isHelpOpen = !this.isHelpOpen;
-    if (this.isHelpOpen) this.run().pause();
+    if (this.isHelpOpen) this.session().pause();
     this.host.requestUpdate();
   }
 }

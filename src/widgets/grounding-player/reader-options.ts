@@ -1,5 +1,5 @@
-import { PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
-import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+import type { TimelineOptions } from '../../domain/exercise-layout.js';
+import type { Phase } from '../../domain/exercise.js';
 
 /** How much may move. `auto` = what the device asks for. */
 export type Motion = 'auto' | 'full' | 'gentle' | 'none';
@@ -22,12 +22,9 @@ export interface ReaderOptions {
   readonly volume?: number | undefined;
 }
 
-/** What may be stored between visits: preferences, nothing about any session. */
-const STORED = ['noHolds', 'pace', 'wait', 'motion', 'sound', 'voice', 'vibration', 'volume'] as const;
-
-/** The part of `options` that may be kept. */
+/** The part of `options` that may be kept between visits: preferences, nothing about any exercise or session. */
 export function keptOptions(options: ReaderOptions): ReaderOptions {
-  return Object.fromEntries(STORED.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+  return { ...options, minutes: undefined, seconds: undefined };
 }
 
 /** Options from a store anyone may have written to. */
@@ -72,14 +69,6 @@ export function timingOptions(
     wait: wait ?? page.wait,
     noHolds: options.noHolds ?? page.noHolds,
   };
-}
-
-/** The phases whose length a reader can set, with their seconds; none for anything but a plain breath. */
-export function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, number])[] {
-  return PHASES.flatMap((phase) => {
-    const own = steps.filter((step) => step.phase === phase);
-    return own.length === 1 && own[0]?.seconds ? [[phase, own[0].seconds] as const] : [];
-  });
 }
 
 /** How much moves: the reader's choice first, then the device's preference for less, then the page's. */
