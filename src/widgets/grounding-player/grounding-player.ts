@@ -13,6 +13,7 @@ import { helplines } from '../../i18n/en/helplines.js';
 import { region } from '../../i18n/en/region.js';
 import { pageBase } from '../../page/page-base.js';
 import { PartsAhead } from '../../page/parts-ahead.js';
+import type { Part } from '../../parts/part.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
@@ -25,12 +26,12 @@ import { chooseFrom, warnOfUnknown, type Choice, type KnownExercise } from './ex
 import type { ExerciseProgress } from './exercise-progress.js';
 import { playerStyles } from './grounding-player.styles.js';
 import { keysOff } from './keys-off.js';
-import { panelsPart, sessionPart } from './later-parts.js';
-import { LateSession } from './late-session.js';
+import { LateSession, sessionPart } from './late-session.js';
 import { MotionPreference } from './motion-preference.js';
 import { helpNumbers } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
-import { openPanels } from './player-panels.js';
+import { openPanels, panelsPart } from './player-panels.js';
+import { soundPart, speechPart } from './sound-parts.js';
 import { playerView } from './player-view.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
@@ -140,7 +141,7 @@ export class GroundingPlayer extends DataWidget {
   private readonly ahead = new PartsAhead(
     this,
     () => this.model.progress !== undefined,
-    () => [sessionPart, ...this.likelyNext.flatMap((id) => partOf(id) ?? []), panelsPart],
+    () => this.partsToCome,
   );
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
   /** The page wants to start an exercise that is still being fetched. */
@@ -162,8 +163,7 @@ export class GroundingPlayer extends DataWidget {
   /** Stops at once. */
   stop(): void {
     this.isPlayWanted = false;
-    this.session.cancel();
-    this.session.run?.act('stop');
+    this.session.stop();
   }
 
   private begin(again: boolean): void {
@@ -171,7 +171,6 @@ export class GroundingPlayer extends DataWidget {
     reader.feel(undefined);
     this.isPlayWanted = !current && this.choice.current !== undefined;
     if (!current) return;
-    session.permit.grant(reader.options);
     session.begin((run) => run.play(this.current ?? current, again));
   }
 
@@ -179,9 +178,17 @@ export class GroundingPlayer extends DataWidget {
     return this.session.run?.exercise ?? this.choice.current?.whole;
   }
 
-  /** Ids of the exercises that the visitor may go to. */
-  private get likelyNext(): readonly string[] {
-    return [...(this.current?.alternatives ?? []), ...this.choice.offered.map(({ id }) => id)];
+  /** What the next presses may need: Start, another exercise, the options. */
+  private get partsToCome(): readonly Part<object>[] {
+    const { sound, voice } = this.reader.options;
+    const ids = [...(this.current?.alternatives ?? []), ...this.choice.offered.map(({ id }) => id)];
+    return [
+      sessionPart,
+      ...(sound || voice ? [soundPart] : []),
+      ...(voice ? [speechPart] : []),
+      ...ids.flatMap((id) => partOf(id) ?? []),
+      panelsPart,
+    ];
   }
 
   private get timing(): TimelineOptions {
@@ -295,13 +302,12 @@ export class GroundingPlayer extends DataWidget {
 
   private readonly actions: PlayerActions = {
     toggle: () => (isMoving(this.session.run?.session ?? IDLE) ? this.pause() : this.play()),
-    back: () => this.session.run?.act('back'),
-    next: () => this.session.run?.act('next'),
-    again: () => this.begin(true),
+    begin: (again) => this.begin(again),
     stop: () => this.stop(),
+    session: (action) => this.session.with(action),
     reload: () => void this.reload(),
     press: (event) => this.handleKey(event),
-    feel: (feeling, reply) => this.reader.feel(feeling, reply),
+    feel: (feeling) => this.reader.feel(feeling),
     change: (options) => this.reader.change(options),
     forget: () => this.reader.forget(),
     togglePanel: (panel) => {

@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 import { isPageHidden } from '../../page/page-visibility.js';
 import { addStyles } from '../../ui/shadow-root.js';
-import { sessionPart } from './later-parts.js';
+import { part } from '../../parts/part.js';
+import type { LateStart } from './player-model.js';
 import type { PlayerSession, SessionSettings } from './player-session.js';
-import { SoundPermit } from './sound-permit.js';
 
-/** A start that the reader has asked for: its code is on its way, or did not arrive. */
-export type LateStart = 'waiting' | 'failed' | undefined;
+/** A session, from Start to its end. */
+export const sessionPart = part(() => import('./player-session.js'));
 
 /**
  * The session of a player, whose code is fetched ahead. What is asked of it before it is there is done as soon as it
@@ -16,8 +16,6 @@ export class LateSession {
   /** The session; nothing before anything was asked of it. */
   run: PlayerSession | undefined = undefined;
   start: LateStart = undefined;
-  /** What the reader's presses have opened. */
-  readonly permit = new SoundPermit();
   private waiting: ((run: PlayerSession) => void)[] = [];
 
   constructor(
@@ -52,15 +50,22 @@ export class LateSession {
     this.host.requestUpdate();
   }
 
-  /** Takes back a start that waits. */
-  cancel(): void {
-    this.start = undefined;
-  }
-
   /** Pauses; a start that waits is taken back. */
   pause(): void {
-    this.cancel();
+    this.start = undefined;
     this.run?.pause();
+  }
+
+  /** Stops at once; a start that waits is taken back. */
+  stop(): void {
+    this.start = undefined;
+    this.run?.act('stop');
+  }
+
+  /** Ends the session and goes back to the beginning. */
+  reset(): void {
+    this.start = undefined;
+    this.run?.reset();
   }
 
   /** Ends the wait: what was to come did not arrive. */
@@ -72,6 +77,6 @@ export class LateSession {
 
   private made({ PlayerSession, styles }: Awaited<ReturnType<typeof sessionPart.load>>): PlayerSession {
     addStyles(this.host, styles);
-    return (this.run ??= new PlayerSession(this.host, this.settings, this.permit));
+    return (this.run ??= new PlayerSession(this.host, this.settings));
   }
 }

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Step } from '../../domain/exercise.js';
 import { MOVE_MS, whenRemoved } from '../../page/departure.js';
 import { sessionClock } from './exercise-session.js';
-import { soundPart, speechPart } from './later-parts.js';
+import { soundPart, speechPart } from './sound-parts.js';
 import type { PlayerSound } from './player-sound.js';
 import type { ReaderOptions } from './reader-options.js';
-import type { SoundPermit } from './sound-permit.js';
+import { SoundPermit } from './sound-permit.js';
 import type { Speech } from './speech.js';
 import type { Cue } from './tones.js';
 import { tried } from './tried.js';
@@ -30,6 +30,7 @@ const BUZZ: Readonly<Record<Cue, number[]>> = {
 export class PlayerEffects implements ReactiveController {
   private sound: PlayerSound | undefined = undefined;
   private speech: Speech | undefined = undefined;
+  private readonly permit = new SoundPermit();
   private readonly screen = new WakeLock();
   private volume = 0.6;
   private hasVibrated = false;
@@ -38,10 +39,7 @@ export class PlayerEffects implements ReactiveController {
   /** Cancels the closing of the device that follows a removal. */
   private cancelClose: (() => void) | undefined = undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly permit: SoundPermit,
-  ) {}
+  constructor(private readonly host: ReactiveControllerHost & Element) {}
 
   hostConnected(): void {
     this.cancelClose?.();
@@ -79,8 +77,13 @@ export class PlayerEffects implements ReactiveController {
   ready({ sound, voice, volume }: ReaderOptions): void {
     this.volume = volume ?? 0.6;
     if (this.sound) this.sound.output.volume = this.volume;
-    if (sound || voice) tried(() => this.withSound()?.output.open());
+    if (sound || voice) tried(() => (this.withSound()?.output ?? this.permit).open());
     if (voice) this.withSpeech();
+  }
+
+  /** Allows speech later on; only a reader's action may call it, after anything to be spoken at once. */
+  unlock({ voice }: ReaderOptions): void {
+    if (voice) tried(() => this.permit.unlockSpeech());
   }
 
   /** Keeps the screen on while a session is running. */

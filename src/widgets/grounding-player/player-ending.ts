@@ -18,7 +18,10 @@ export function ending(isFinished: boolean, { localized, feeling }: PlayerModel,
         type="button"
         class="button"
         aria-pressed=${feeling === each}
-        @click=${single(() => act.feel(each, replyTo(each, localized)))}
+        @click=${single(() => {
+          act.feel(each);
+          act.session((run) => run.announce(replyTo(each, localized)));
+        })}
       >${words[each]}</button>`;
   return html`<div class="ending no-print" part="ending">
     <p class="sentence">${isFinished ? words.finished : words.stopped}</p>

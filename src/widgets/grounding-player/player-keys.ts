@@ -50,5 +50,7 @@ export function pressKey(
   if (!command || event.repeat) return; // one press, however long it is held
   if (command === 'keys') act.togglePanel('options');
   else if (command === 'voice' || command === 'sound') act.change({ [command]: !model.options[command] });
-  else act[command]();
+  else if (command === 'again') act.begin(true);
+  else if (command === 'toggle' || command === 'stop') act[command]();
+  else act.session((run) => run.act(command));
 }

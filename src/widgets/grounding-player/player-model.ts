@@ -9,8 +9,6 @@ import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import type { KeyCommand } from './keys-off.js';
-import type { LateStart } from './late-session.js';
-import type { SessionButtons } from './player-controls.js';
 import type { PlayerWords } from './player-words.js';
 import type { Motion, ReaderOptions } from './reader-options.js';
 
@@ -66,6 +64,32 @@ export interface PlayerModel {
   readonly announcement: string;
 }
 
+/** What a session makes of the buttons. */
+export interface SessionButtons {
+  /** The word of the main button. */
+  readonly main: string;
+  /** The word that the main button has next; it is as wide as the wider one, so that nothing moves under the finger. */
+  readonly other?: string | undefined;
+  /** The icon of the main button, if not Play. */
+  readonly picture?: string | undefined;
+  /** True while another button is the one to press. */
+  readonly isQuiet?: boolean | undefined;
+  /** Before the main button. */
+  readonly before?: unknown;
+  /** The second pair of buttons: four in a row where there is room, else two and two. */
+  readonly after?: unknown;
+}
+
+/** A start that the reader has asked for: its code is on its way, or did not arrive. */
+export type LateStart = 'waiting' | 'failed' | undefined;
+
+/** A session that is there. */
+export interface SessionRun {
+  act(type: 'next' | 'back' | 'stop'): void;
+  /** Announces `text` to screen readers. */
+  announce(text: string): void;
+}
+
 /** What a session draws: each in place of what stands there before the start. */
 export interface SessionView {
   /** Where the session stands, below the title. */
@@ -74,24 +98,21 @@ export interface SessionView {
   middle(progress: ExerciseProgress, model: PlayerModel, act: PlayerActions): TemplateResult;
   /** The words beside the shape. */
   guide(progress: ExerciseProgress, localized: PlayerWords): unknown;
-  buttons(progress: ExerciseProgress, localized: PlayerWords, act: ControlActions): SessionButtons;
-}
-
-/** What the buttons do. */
-export interface ControlActions {
-  toggle(): void;
-  back(): void;
-  next(): void;
-  again(): void;
-  stop(): void;
+  buttons(progress: ExerciseProgress, localized: PlayerWords, act: PlayerActions): SessionButtons;
 }
 
 /** What a reader can do in a player. */
-export interface PlayerActions extends ControlActions {
+export interface PlayerActions {
+  /** Starts, pauses or resumes. */
+  toggle(): void;
+  /** Starts or resumes; `again` always starts over. */
+  begin(again: boolean): void;
+  stop(): void;
+  /** Does something with the session, as soon as its code is there. */
+  session(action: (run: SessionRun) => void): void;
   reload(): void;
   press(event: KeyboardEvent): void;
-  /** Notes how the reader feels; `reply` is announced. */
-  feel(feeling: Feeling, reply: string): void;
+  feel(feeling: Feeling): void;
   change(options: ReaderOptions): void;
   /** Goes back to no options, here and in the store. */
   forget(): void;

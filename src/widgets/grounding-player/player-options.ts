@@ -3,7 +3,7 @@ import { hasHolds, isBreathing, PHASE_LIMITS, PHASES, type Exercise, type Phase 
 import { timelineOf } from '../../domain/exercise-layout.js';
 import { fill, plural } from '../../i18n/format.js';
 import { usePart } from '../../ui/use-part.js';
-import { soundPart, speechPart } from './later-parts.js';
+import { soundPart, speechPart } from './sound-parts.js';
 import type { KeyCommand } from './keys-off.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { durationText } from './player-words.js';

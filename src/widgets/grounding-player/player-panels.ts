@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { part } from '../../parts/part.js';
 import { usePart } from '../../ui/use-part.js';
 import type { KnownExercise } from './exercise-choice.js';
-import { panelsPart } from './later-parts.js';
 import { tools } from './panel-buttons.js';
 import { alternativeButtons, sourceLine, stepList } from './player-intro.js';
 import type { Panel, PlayerActions, PlayerModel } from './player-model.js';
+
+/** The panels that are folded away at first: options and the choice of exercises. */
+export const panelsPart = part(() => import('./folded-panels.js'));
 
 /** More steps than these are folded away until they are wanted. */
 const FEW_STEPS = 6;

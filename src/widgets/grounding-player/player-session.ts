@@ -14,8 +14,8 @@ import { pressKey } from './player-keys.js';
 import type { SessionView } from './player-model.js';
 import { sceneOf } from './session-scene.js';
 import { sessionView } from './session-view.js';
+import { optionsFrom } from './stored-choices.js';
 import { StageMotion } from './stage-motion.js';
-import type { SoundPermit } from './sound-permit.js';
 
 export { styles } from './session.styles.js';
 
@@ -45,6 +45,8 @@ export class PlayerSession implements ReactiveController {
   readonly view: SessionView = sessionView;
   /** Does what a key press stands for. */
   readonly press = pressKey;
+  /** What a store holds of the reader's options. */
+  readonly optionsFrom = optionsFrom;
   private readonly run: ExerciseSession;
   private readonly stage = new StageMotion();
   private lastEvent: ExerciseEvent | undefined = undefined;
@@ -52,9 +54,8 @@ export class PlayerSession implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly settings: () => SessionSettings,
-    permit: SoundPermit,
   ) {
-    this.effects = new PlayerEffects(host, permit);
+    this.effects = new PlayerEffects(host);
     this.run = new ExerciseSession(host, (before, cause) => this.handleChange(before, cause));
     host.addController(this);
   }
@@ -63,12 +64,14 @@ export class PlayerSession implements ReactiveController {
     this.effects.hostConnected();
     this.run.hostConnected();
     BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true));
+    this.host.addEventListener('click', this.handlePress);
   }
 
   hostDisconnected(): void {
     this.effects.hostDisconnected();
     this.run.hostDisconnected();
     BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true));
+    this.host.removeEventListener('click', this.handlePress);
   }
 
   get session(): Session {
@@ -114,12 +117,14 @@ export class PlayerSession implements ReactiveController {
     this.effects.ready(options);
     if ((before.voice && !options.voice) || (before.sound && !options.sound)) this.effects.hush();
     if (!before.voice && options.voice) this.cue();
+    this.effects.unlock(options);
   }
 
   /** Starts `exercise`, or resumes one that pauses; `again` always starts over. Only a reader's action may call it. */
   play(exercise: Exercise, again = false): void {
     const { options, timing } = this.settings();
     this.effects.ready(options);
+    this.effects.unlock(options);
     if (this.session.status === 'paused' && !again) {
       this.run.act('resume');
       return;
@@ -198,6 +203,15 @@ export class PlayerSession implements ReactiveController {
     this.lastEvent = new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex });
     this.host.dispatchEvent(this.lastEvent);
   }
+
+  // A start that had to wait for its code came too late for devices that allow sound only within a press: the next one
+  // will do.
+  private readonly handlePress = (): void => {
+    if (!isUnderWay(this.session)) return;
+    const { options } = this.settings();
+    this.effects.ready(options);
+    this.effects.unlock(options);
+  };
 
   // Includes players of other scripts on the page. In a closed tree an event's target does not tell whose it is.
   private readonly handleOther = (event: Event): void => {

@@ -5,9 +5,8 @@ import { icon } from '../../ui/icon.js';
 import { BACK, NEXT, PAUSE, STOP } from '../../ui/icons.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import { placeText } from './place-text.js';
-import type { SessionButtons } from './player-controls.js';
 import { ending } from './player-ending.js';
-import type { ControlActions, PlayerActions, PlayerModel, SessionView } from './player-model.js';
+import type { PlayerActions, PlayerModel, SessionButtons, SessionView } from './player-model.js';
 import { stage } from './player-stage.js';
 import type { PlayerWords } from './player-words.js';
 import { stageContent } from './session-scene.js';
@@ -70,18 +69,20 @@ function middle(progress: ExerciseProgress, model: PlayerModel, act: PlayerActio
 }
 
 /** The buttons. While an exercise is under way Stop is always among them. */
-function buttons({ session, frame }: ExerciseProgress, { words }: PlayerWords, act: ControlActions): SessionButtons {
+function buttons({ session, frame }: ExerciseProgress, { words }: PlayerWords, act: PlayerActions): SessionButtons {
   if (!isUnderWay(session)) return { main: words.again };
   const moving = isMoving(session);
   const isWaiting = session.status !== 'settling' && frame?.beat.length === null;
   const nextFirst = isWaiting && moving;
+  const press = (name: 'back' | 'next' | 'stop') =>
+    name === 'stop' ? act.stop() : act.session((run) => run.act(name));
   const button = (name: 'back' | 'next' | 'stop', label: unknown, look = '') =>
     html`<button
         type="button"
         class="button ${look}"
         part="button ${name}"
         data-action=${name}
-        @click=${() => act[name]()}
+        @click=${() => press(name)}
       >${label}</button>`;
   return {
     main: moving ? words.pause : words.resume,

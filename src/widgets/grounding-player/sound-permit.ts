@@ -1,6 +1,3 @@
-import type { ReaderOptions } from './reader-options.js';
-import { tried } from './tried.js';
-
 /**
  * What devices allow only within a reader's press: it is done there, even where the code that makes the sound is still
  * on its way.
@@ -11,13 +8,7 @@ export class SoundPermit {
   /** True once something was spoken. */
   hasSpoken = false;
 
-  /** Opens the output and allows speech later on, where `options` want them; only a reader's action may call it. */
-  grant({ sound, voice }: ReaderOptions): void {
-    if (sound || voice) tried(() => this.open());
-    if (voice) tried(() => this.unlockSpeech());
-  }
-
-  /** Opens the output. Throws where the device has no sound. */
+  /** Opens the output; only a reader's action may call it. Throws where the device has no sound. */
   open(): AudioContext {
     const context = (this.context ??= new AudioContext());
     if (context.state !== 'running') void context.resume().catch(() => undefined);
@@ -30,8 +21,8 @@ export class SoundPermit {
     this.context = undefined;
   }
 
-  /** iOS is silent until something was spoken in a press. */
-  private unlockSpeech(): void {
+  /** Allows speech later on; only a reader's action may call it. iOS is silent until something was spoken in one. */
+  unlockSpeech(): void {
     const { speechSynthesis } = globalThis as { speechSynthesis?: SpeechSynthesis };
     if (this.hasSpoken || !speechSynthesis) return;
     this.hasSpoken = true;
