@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fallback, feedTrouble, loadingStatus } from '../../ui/feed-status.js';
 import { heading } from '../../ui/heading.js';
 import { usePart } from '../../ui/use-part.js';
-import { partOf } from './built-in-exercises.js';
+import { FIRST, partOf } from './built-in-exercises.js';
 import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import { controls } from './player-controls.js';
-import { beforeStart } from './player-intro.js';
+import { alternativeButtons, beforeStart } from './player-intro.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { restingContent, stage } from './player-stage.js';
 
@@ -28,12 +28,16 @@ export function exerciseView(progress: ExerciseProgress, model: PlayerModel, act
     ${start === 'failed' ? html`<p class="trouble" role="alert">${status.words.failed.network}</p>` : nothing}`;
 }
 
-/** An exercise that is being fetched; where it does not arrive, a way to try again and the page's own content. */
-export function comingView(coming: KnownExercise, { level, status }: PlayerModel): TemplateResult {
+/**
+ * An exercise that is being fetched; where it does not arrive, a way to try again, the page's own content and the
+ * exercise that is always here.
+ */
+export function comingView(coming: KnownExercise, model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { level, status } = model;
   const part = partOf(coming.id)!;
   const waiting = html`<p class="soft" role="status">${status.words.loading}</p>`;
   return html`<div class="head">${title(coming, level)} ${usePart(part, () => nothing, waiting)}</div>
-    ${part.hasFailed ? fallback() : nothing}`;
+    ${part.hasFailed ? [fallback(), alternativeButtons({ id: coming.id, steps: [], alternatives: [FIRST] }, model, act)] : nothing}`;
 }
 
 /** The state of the feed's load; hidden while a session is running. */

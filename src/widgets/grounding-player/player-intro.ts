@@ -47,7 +47,7 @@ export function stepList(exercise: Exercise, { timing, localized }: PlayerModel,
 
 /** A few other exercises to go to instead. */
 export function alternativeButtons(
-  exercise: Exercise,
+  exercise: Pick<Exercise, 'id' | 'steps' | 'alternatives'>,
   { all, localized }: PlayerModel,
   act: PlayerActions,
 ): TemplateResult | typeof nothing {

@@ -160,8 +160,12 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
           : nothing
       }
     </div>
-    ${options.sound || options.voice ? usePart(soundPart, () => nothing) : nothing}
-    ${options.voice ? usePart(speechPart, () => nothing) : nothing}
+    ${
+      // One retry at a time.
+      options.sound || options.voice
+        ? usePart<object>(options.voice && !soundPart.hasFailed ? speechPart : soundPart, () => nothing)
+        : nothing
+    }
     ${
       keys.length > 0
         ? html`<p class="small strong">${words.keys}</p>

@@ -16,7 +16,7 @@ export function playerView(model: PlayerModel, act: PlayerActions): TemplateResu
     @keydown=${(event: KeyboardEvent) => act.press(event)}
   >
     <div class="player ${looksOf(model)}">
-      ${progress ? exerciseView(progress, model, act) : coming ? comingView(coming, model) : missingView(model, act)}
+      ${progress ? exerciseView(progress, model, act) : coming ? comingView(coming, model, act) : missingView(model, act)}
       <div class="rest">${panelsView(model, act)} ${helpView(model, act)}</div>
     </div>
     ${number ? html`<span id="number" hidden>${number}</span>` : nothing}
