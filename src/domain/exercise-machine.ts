@@ -1,7 +1,7 @@
 import { frameAt, type Frame, type Timeline } from './exercise-timeline.js';
 import { IDLE, isMoving, isUnderWay, type PauseReason, type Session, type SessionStatus } from './session-status.js';
 
-export { IDLE, isMoving, isUnderWay, type PauseReason, type Session, type SessionStatus } from './session-status.js';
+export { IDLE, isMoving, isUnderWay, type PauseReason, type Session } from './session-status.js';
 
 /** What can happen to a session; `at` is the reading of a monotonic clock, in milliseconds. */
 export type SessionAction =

@@ -1,6 +1,6 @@
 import type { Beat, Timeline } from './exercise-layout.js';
 
-export { layOutSteps, timelineOf, type Beat, type Timeline, type TimelineOptions } from './exercise-layout.js';
+export { timelineOf, type Beat, type Timeline, type TimelineOptions } from './exercise-layout.js';
 
 /** The state of a timeline at one moment. */
 export interface Frame {
