@@ -78,6 +78,7 @@ const lanes = [
     ['version, entries, dependencies, lockfile', packageFile],
     ['icons are those of their set', script('icons', '--check')],
     ['time zones are those of their package', script('time-zones', '--check')],
+    ['first lines are those of their files', script('first-lines', '--check')],
     ['types', types],
     ['lint', bin('eslint', '.', '--max-warnings=0')],
     [

@@ -1,14 +1,14 @@
 /**
- * Rollup plugin for files that are complete in themselves, and for tests: `part(() => import('./x.js'))` becomes a
+ * Rollup plugin for files that are complete in themselves, and for tests: a part's `() => import('./x.js')` becomes a
  * static import, so that the part is there at once.
  */
 import MagicString from 'magic-string';
 
-const PART = /(?<=\bpart\(\(\) => )import\((['"])([^'"]+)\1\)/g;
+const PART = /(?<=\(\) => )import\((['"])([^'"]+)\1\)/g;
 
 /** `code` with its parts inlined; `undefined` where it has none. */
 export function inlined(code) {
-  if (!code.includes('part(')) return undefined;
+  if (!code.includes(' => import(')) return undefined;
   const text = new MagicString(code);
   let count = 0;
   for (const { 0: call, 2: path, index } of code.matchAll(PART)) {

@@ -6,12 +6,18 @@ import { basename, join, relative } from 'node:path';
 /** The name of the file that a dynamically imported module becomes. */
 function partName(id) {
   const path = relative('src', id).replace(/\.ts$/, '');
-  const [, kind] = /^feed\/formats\/(\w+)$/.exec(path) ?? [];
-  if (kind) return `formats-${kind}`;
+  const [, folder, kind] = /^feed\/(formats|repairs)\/(\w+)$/.exec(path) ?? [];
+  if (kind) return `${folder}-${kind}`;
   const [, country] = /^content\/helplines\/(\w\w)$/.exec(path) ?? [];
   if (country) return `lines-${country}`;
   return basename(path);
 }
+
+/** What grows with the countries. */
+const FIRST_LINES = /\/content\/helplines\/(?:first-lines|emergency)\.ts$/;
+
+/** What the repairs of all kinds share, and some formats. */
+const REPAIR = /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|region-names))\.ts$/;
 
 /**
  * Rollup's `manualChunks`: what several first parts share goes into files of its own, so that a page with two widgets
@@ -33,10 +39,11 @@ export function sharedChunk(entries) {
       isWalked = true;
     }
     const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
-    if (/\/(?:domain\/(?:region|zone-countries)|content\/helplines\/first-lines)\.ts$/.test(id)) return 'first-lines';
-    if (by.length < 2) return undefined;
-    if (by.includes('quick-exit')) return 'base';
-    return by.length > 2 ? 'core' : by.sort().join('-and-');
+    if (FIRST_LINES.test(id)) return 'first-lines';
+    if (REPAIR.test(id)) return 'repair';
+    if (by.includes('quick-exit') && by.length > 1) return 'base';
+    if (by.length === 2 && by.join().match(/group-finder/) && by.join().match(/resource-list/)) return 'lists';
+    return by.length > 1 ? 'core' : undefined;
   };
 }
 

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { TextBody } from '../feed/adapters/adapter.js';
 import { atOnce } from '../feed/in-slices.js';
-import { parseJson } from '../feed/parse-json.js';
 import { decode, HARD_MAX_BYTES, readBytes } from '../feed/request-feed.js';
 import { CommandError } from './command.js';
 
@@ -57,7 +56,7 @@ export async function feedAt(place: string): Promise<FoundFeed> {
   });
   const json = text.replace(/^\ufeff/, '');
   try {
-    return { body: atOnce(parseJson(json)), baseUrl };
+    return { body: JSON.parse(json) as unknown, baseUrl };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     if (json.trim() === '') throw new CommandError(`${place} is empty`);

@@ -1,6 +1,7 @@
+import { part } from '../parts/part.js';
+import { arrived } from '../feed/arrived.js';
 import { FeedError, isFeedError, type FeedErrorCode } from '../feed/feed-error.js';
 import { startInSlices } from '../feed/in-slices.js';
-import { parseInlineJson } from '../feed/inline-json.js';
 import { lastGood, loadFeed, mergeData, type FeedRequest, type LoadOptions } from '../feed/load-feed.js';
 import { issuesOfOnePage, parseFeed, type ParsedFeed } from '../feed/parse-feed.js';
 import { NO_DATA } from '../feed/reader.js';
@@ -103,6 +104,17 @@ async function loadAddresses(
   return { ...state, status: stale ? 'stale' : 'ready', code, failures: alone ? [] : failures };
 }
 
+const inlineJson = part(() => import('../feed/inline-json.js'));
+
+/** JSON from the text of a `<script>`; what an editor may have added to it is for a part to see. */
+function* parseInline(text: string): Generator<Promise<unknown>, unknown> {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return (yield* arrived(inlineJson, 'reads inline data that an editor has changed')).parseInlineJson(text);
+  }
+}
+
 /** Reads data that is already on the page. */
 function readContent(
   { kind, content, format }: FeedSource,
@@ -116,8 +128,10 @@ function readContent(
     return { ...IDLE, status: 'failed', code };
   };
   try {
-    const value = kind === 'inline' ? parseInlineJson(content) : content;
-    const work = parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress });
+    const work = (function* () {
+      const value = kind === 'inline' ? yield* parseInline(content) : content;
+      return yield* parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress });
+    })();
     const end = startInSlices(work, signal);
     return end instanceof Array ? readyWith(end[0]) : end.then(readyWith).catch(failed);
   } catch (error) {

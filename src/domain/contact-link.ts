@@ -1,4 +1,5 @@
-import { digitsOf, isDisguisedShortCode, readNumber, smsHref, telHref, type DialableNumber } from './phone-number.js';
+import { digitsOf } from './digits.js';
+import { isDisguisedShortCode, readNumber, smsHref, telHref, type DialableNumber } from './phone-number.js';
 import type { Contact } from './resource.js';
 import { namesOtherHost, siteHost } from './shown-host.js';
 import { withoutPrototype } from './without-prototype.js';

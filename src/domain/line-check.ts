@@ -1,6 +1,7 @@
 import { contactLink } from './contact-link.js';
-import { retirement, type RetiredNumber } from './helpline.js';
-import { digitsOf } from './phone-number.js';
+import { type RetiredNumber } from './helpline.js';
+import { retirement } from './retired-numbers.js';
+import { digitsOf } from './digits.js';
 import type { Line } from './resource.js';
 import { DAY, dayNumber } from './zoned-time.js';
 

@@ -1,7 +1,8 @@
 import { withoutPrototype } from '../domain/without-prototype.js';
 import type { FeedIssue } from './feed-error.js';
 import type { Gate, Issue } from './schema/gate.js';
-import { isDraft, ownRemedy, partsOf, type Effect, type Draft, type Remedies, type Remedy } from './schema/remedies.js';
+import { isDraft, type Draft } from './schema/draft.js';
+import { ownRemedy, partsOf, type Effect, type Remedies, type Remedy } from './schema/remedies.js';
 import { HIDDEN, type Withheld } from './withheld.js';
 
 type Path = readonly PropertyKey[];

@@ -1,11 +1,12 @@
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
+import { withoutPrototype } from '../domain/without-prototype.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
-import { judge } from './judge.js';
+import { arrived } from './arrived.js';
 import { ownCopy, resolveLinks } from './own-copy.js';
-import type { Gate } from './schema/gate.js';
-import { isDraft } from './schema/remedies.js';
+import type { Repair } from './repair.js';
+import { fits, type Gate } from './schema/gate.js';
+import { isDraft } from './schema/draft.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type Reader } from './reader.js';
-import { withheldParts } from './withheld.js';
 
 /** Records beyond this are left out. */
 export const MAX_RECORDS = 50_000;
@@ -65,6 +66,7 @@ function* readKind<K extends FeedKind>(
   const records: readonly unknown[] = Array.isArray(listed)
     ? (listed as readonly unknown[])
     : yield* listed as Generator<void, readonly unknown[]>;
+  let repair: Repair | undefined;
   let droppedCount = Math.max(0, records.length - MAX_RECORDS);
   if (droppedCount > 0)
     issues.push({
@@ -77,10 +79,13 @@ function* readKind<K extends FeedKind>(
   for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
     const record = ownCopy(records[index]);
     const first = issues.length;
+    const isNative = adapter.id === 'peer-feed';
+    // A record with no fields but those of the schema is not withheld.
+    const mayPass = isNative && isDraft(record) && fits(record, reader.schema.form);
+    if (!mayPass) repair ??= yield* repairOf(reader);
     // The fields of a native record are renamed before the feed's defaults are filled in; a record of another format
     // gets its names from its adapter.
-    const isNative = adapter.id === 'peer-feed';
-    const ownFlags = isNative && isDraft(record) ? withheldParts(record, reader.remedies) : [];
+    const ownFlags = isNative && isDraft(record) && !mayPass ? repair!.withheldParts(record) : [];
     const made = adapter.candidate(record, defaults, body, (message, path = '') =>
       issues.push({ index, path, message, kept: true }),
     );
@@ -95,13 +100,14 @@ function* readKind<K extends FeedKind>(
       for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
       continue;
     }
-    const withheld = !isNative && isDraft(candidate) ? withheldParts(candidate, reader.remedies) : ownFlags;
+    const schema = reader.schema as Gate<FeedData[K][number]>;
+    const withheld = !isNative && isDraft(candidate) ? repair!.withheldParts(candidate) : ownFlags;
     resolveLinks(candidate, defaults.baseUrl);
-    const value = judge(reader.schema as Gate<FeedData[K][number]>, reader.remedies, candidate, {
-      index,
-      issues,
-      withheld,
-    });
+    let value = mayPass ? passed(schema, candidate) : undefined;
+    if (value === undefined) {
+      repair ??= yield* repairOf(reader);
+      value = repair.judge(schema, candidate, { index, issues, withheld });
+    }
     if (value === undefined) droppedCount++;
     else {
       const kept = withUniqueId(value, seen);
@@ -150,7 +156,17 @@ export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonl
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
 }
 
-/** The adapter of `reader` that reads `body`; one that is not there yet is waited for. */
+function* repairOf({ repair }: Reader): Generator<Promise<unknown>, Repair> {
+  return (yield* arrived(repair, 'reads records with mistakes')).repair;
+}
+
+/** The domain value of a record without mistakes; `undefined` for any other. */
+function passed<T>(schema: Gate<T>, record: unknown): T | undefined {
+  const result = schema.safeParse(record);
+  return result.success ? withoutPrototype(result.data) : undefined;
+}
+
+/** The adapter of `reader` that reads `body`. */
 function* adapterFor(
   { adapters, formats }: Reader,
   body: unknown,
@@ -160,17 +176,7 @@ function* adapterFor(
   const found = adapters.find(accepts);
   // An empty list is an empty feed of any format.
   if (found || !formats || (Array.isArray(body) && body.length === 0)) return found;
-  let more = formats.load();
-  if (more instanceof Promise) {
-    yield more.catch(() => undefined);
-    if (formats.hasFailed)
-      throw new FeedError(
-        'network',
-        'the feed is not in peer-feed/1, and the part that reads other formats could not be loaded',
-      );
-    more = formats.load();
-  }
-  return more instanceof Promise ? undefined : more.adapters.find(accepts);
+  return (yield* arrived(formats, 'reads other formats than peer-feed/1')).adapters.find(accepts);
 }
 
 /**

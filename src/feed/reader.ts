@@ -4,8 +4,8 @@ import type { Resource } from '../domain/resource.js';
 import type { Story } from '../domain/story.js';
 import type { Part } from '../parts/part.js';
 import type { Adapter } from './adapters/adapter.js';
+import type { Repair } from './repair.js';
 import type { Gate } from './schema/gate.js';
-import type { Remedies } from './schema/remedies.js';
 
 /** What a feed can hold, by kind. */
 export interface FeedModel {
@@ -39,8 +39,8 @@ export interface Reader<K extends FeedKind = FeedKind> {
   readonly formats?: Part<Formats> | undefined;
   /** Native `peer-feed/1` record in, domain value out. */
   readonly schema: Gate<FeedModel[K]>;
-  /** What to do about an unreadable value, for every field. */
-  readonly remedies: Remedies;
+  /** For records that do not fit the schema, or have fields that it does not name. */
+  readonly repair: Part<{ readonly repair: Repair }>;
 }
 
 /** A feed with nothing in it. */

@@ -1,7 +1,8 @@
 import type { Report } from './adapters/adapter.js';
 import { isDate } from './schema/date.js';
 import { yesOrNo } from './schema/clear-values.js';
-import { isDraft, ownRemedy, partsOf, type Draft, type Remedies } from './schema/remedies.js';
+import { isDraft, type Draft } from './schema/draft.js';
+import { ownRemedy, partsOf, type Remedies } from './schema/remedies.js';
 
 /** The message for a record or part that says not to show it. */
 export const HIDDEN = 'says that it is not to be shown';

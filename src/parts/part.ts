@@ -15,6 +15,11 @@ export class Part<T extends object> {
 
   constructor(private readonly fetch: () => T | Promise<T>) {}
 
+  /** The part if it is there; it is not fetched. */
+  get arrived(): T | undefined {
+    return this.module;
+  }
+
   /** True after a failure, until the next attempt. */
   get hasFailed(): boolean {
     return this.failed;

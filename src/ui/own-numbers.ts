@@ -1,4 +1,4 @@
-import { digitsOf } from '../domain/phone-number.js';
+import { digitsOf } from '../domain/digits.js';
 
 /** Links that call or text. */
 const LINKS = 'a[href^="tel:" i], a[href^="sms:" i]';

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { serves } from '../domain/helpline.js';
 import { INTERNATIONAL, type FoundRegion } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';
-import { displayName, fill } from '../i18n/format.js';
+import { fill } from '../i18n/format.js';
 import type { Localized } from '../i18n/words.js';
-
-type RegionWords = Pick<Localized<typeof english>, 'words' | 'lang'>;
+import { regionInSentence, regionName, type RegionWords } from './region-name.js';
 
 /** The visitor's region, and whether they are choosing another one. */
 export interface RegionView {
@@ -19,20 +18,6 @@ export interface RegionActions {
   toggle(): void;
   /** Applies the visitor's choice, `ZZ` for no country. */
   choose(code: string): void;
-}
-
-/** The name of a region in the widget's language. */
-export function regionName(code: string, { words, lang }: RegionWords): string {
-  if (Object.hasOwn(words.subdivisions, code)) return words.subdivisions[code as keyof typeof words.subdivisions];
-  const [country = '', part] = code.split('-');
-  const name = displayName(country, 'region', lang);
-  return part ? `${name} (${part})` : name;
-}
-
-/** The name of a region inside a sentence, with its article if the language needs one. */
-export function regionInSentence(code: string, localized: RegionWords): string {
-  const { withArticle } = localized.words;
-  return Object.hasOwn(withArticle, code) ? withArticle[code as keyof typeof withArticle] : regionName(code, localized);
 }
 
 function choices(

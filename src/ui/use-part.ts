@@ -19,13 +19,13 @@ class UsePart extends Directive {
     const { styles } = (module ?? {}) as { styles?: CSSResult };
     if (styles) addStyles(host, styles);
     if (module) return draw(module);
-    return part.hasFailed ? trouble(part, host, changed) : waiting;
+    return part.hasFailed ? html`${waiting}${trouble(part, host, changed)}` : waiting;
   }
 }
 
 /**
  * What `draw` makes with a part, in the `styles` that the part exports. The part is fetched now if it is not there yet:
- * until it arrives, `waiting`; where it does not arrive, words and a button that tries again.
+ * until it arrives, `waiting`; where it does not arrive, also words and a button that tries again.
  */
 export const usePart = directive(UsePart) as <T extends object>(
   part: Part<T>,

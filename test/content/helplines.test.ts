@@ -3,8 +3,10 @@ import { emergencyNumbers } from '../../src/content/helplines/emergency.js';
 import { helplines } from '../../src/content/helplines/index.js';
 import { retiredNumbers } from '../../src/content/helplines/retired.js';
 import { contactLink } from '../../src/domain/contact-link.js';
-import { linesFor, retirement } from '../../src/domain/helpline.js';
-import { digitsOf, readNumber } from '../../src/domain/phone-number.js';
+import { linesFor } from '../../src/domain/helpline.js';
+import { retirement } from '../../src/domain/retired-numbers.js';
+import { digitsOf } from '../../src/domain/digits.js';
+import { readNumber } from '../../src/domain/phone-number.js';
 import { regionCode } from '../../src/domain/region.js';
 import { RESOURCE_KINDS } from '../../src/domain/resource.js';
 

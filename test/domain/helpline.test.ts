@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hoursOf, linesFor, retirement, serves, type RetiredNumber } from '../../src/domain/helpline.js';
+import { hoursOf, linesFor, serves, type RetiredNumber } from '../../src/domain/helpline.js';
+import { retirement } from '../../src/domain/retired-numbers.js';
 import type { Contact, Line } from '../../src/domain/resource.js';
 
 const line = (id: string, more: Partial<Line> = {}): Line => ({

@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  digitsOf,
-  foldDigits,
-  isDisguisedShortCode,
-  readNumber,
-  smsHref,
-  telHref,
-} from '../../src/domain/phone-number.js';
+import { digitsOf, foldDigits } from '../../src/domain/digits.js';
+import { isDisguisedShortCode, readNumber, smsHref, telHref } from '../../src/domain/phone-number.js';
 
 describe('foldDigits', () => {
   const cases: [string, string, string][] = [

@@ -10,7 +10,9 @@ import { oddFeeds } from './support/odd-feeds.mjs';
 
 const outcome = (feed: unknown): string => {
   try {
-    const { data, issues, droppedCount } = atOnce(parseFeed(feed, completeReaders, { baseUrl: 'https://example.org/' }));
+    const { data, issues, droppedCount } = atOnce(
+      parseFeed(feed, completeReaders, { baseUrl: 'https://example.org/' }),
+    );
     for (const group of data.groups)
       assert.ok(
         group.name.length > 0 &&

@@ -18,9 +18,9 @@ const zodAsGate = {
 };
 
 async function readersWith(name, plugins) {
-  const [path] = await bundleForNode(['src/feed/readers/index.ts'], join(CACHE, name), plugins);
-  const { allReaders } = await import(pathToFileURL(path).href);
-  return allReaders;
+  const [path] = await bundleForNode(['src/feed/readers/complete.ts'], join(CACHE, name), plugins);
+  const { completeReaders } = await import(pathToFileURL(path).href);
+  return completeReaders;
 }
 
 /** What a schema says: the value, or what is wrong and where, in order. */

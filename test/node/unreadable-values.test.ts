@@ -6,7 +6,11 @@ import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import type { FeedKind } from '../../src/feed/reader.js';
 import { completeReaders } from '../../src/feed/readers/complete.js';
+import { exerciseRemedies } from '../../src/feed/schema/exercise-remedies.js';
+import { groupRemedies } from '../../src/feed/schema/group-remedies.js';
 import { partsOf, type Remedies } from '../../src/feed/schema/remedies.js';
+import { resourceRemedies } from '../../src/feed/schema/resource-remedies.js';
+import { storyRemedies } from '../../src/feed/schema/story-remedies.js';
 import {
   loosened,
   visibleExercise,
@@ -114,7 +118,12 @@ function replaced(record: unknown, path: Path, part: unknown): unknown {
   return copy;
 }
 
-const REMEDIES = new Map(completeReaders.map(({ kind, remedies }) => [kind, remedies]));
+const REMEDIES = new Map<FeedKind, Remedies>([
+  ['groups', groupRemedies],
+  ['stories', storyRemedies],
+  ['exercises', exerciseRemedies],
+  ['resources', resourceRemedies],
+]);
 
 for (const [kind, records] of Object.entries(RESTRICTED) as [FeedKind, readonly object[]][]) {
   const all = [...fields(REMEDIES.get(kind)!)];

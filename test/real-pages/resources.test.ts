@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { digitsOf } from '../../src/domain/phone-number.js';
+import { digitsOf } from '../../src/domain/digits.js';
 import { publishedFiles } from '../support/real-data.js';
 import { dialled, items, links, show, text } from '../support/resource-list.js';
 import '../support/accessible.js';

@@ -18,7 +18,8 @@ const shown = (value: unknown): string =>
 const folder = join(process.env.PEER_REAL_DATA ?? '../shared/data', 'groups');
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const json = (name: string): unknown => JSON.parse(text(name));
-const read = (body: unknown): ParsedFeed => atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/' }));
+const read = (body: unknown): ParsedFeed =>
+  atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/' }));
 
 /** ISO weekday, minute of the day, minutes long: one line for each weekly time, in the order of the feed. */
 const hours = (groups: readonly Group[]): string[] =>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { contactLink } from '../../src/domain/contact-link.js';
-import { digitsOf } from '../../src/domain/phone-number.js';
+import { digitsOf } from '../../src/domain/digits.js';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse-feed.js';
 import { resourceReader } from '../../src/feed/readers/resources.js';
 

@@ -418,16 +418,17 @@ row(
   'T81 ten thousand nonsensical feeds are read or rejected without an exception, and produce no markup',
   ['node'],
   async () => {
-    const [{ TextBody }, { isFeedError }, { atOnce }, { parseFeed }, { completeReaders }, { lightDom }] = await Promise.all(
-      [
-        'feed/adapters/adapter.js',
-        'feed/feed-error.js',
-        'feed/in-slices.js',
-        'feed/parse-feed.js',
-        'feed/readers/complete.js',
-        'embed/light-dom.js',
-      ].map(built),
-    );
+    const [{ TextBody }, { isFeedError }, { atOnce }, { parseFeed }, { completeReaders }, { lightDom }] =
+      await Promise.all(
+        [
+          'feed/adapters/adapter.js',
+          'feed/feed-error.js',
+          'feed/in-slices.js',
+          'feed/parse-feed.js',
+          'feed/readers/complete.js',
+          'embed/light-dom.js',
+        ].map(built),
+      );
     const read = (feed) => {
       try {
         return atOnce(parseFeed(feed, completeReaders, { baseUrl: 'https://example.org/' }));

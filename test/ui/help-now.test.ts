@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emergencyNumbers } from '../../src/content/helplines/emergency.js';
 import { helplines } from '../../src/content/helplines/index.js';
 import { emergencyFor, linesFor } from '../../src/domain/helpline.js';
-import { digitsOf } from '../../src/domain/phone-number.js';
+import { digitsOf } from '../../src/domain/digits.js';
 import { ar } from '../../src/i18n/ar.js';
 import { helplines as english } from '../../src/i18n/en/helplines.js';
 import { findWords, registerLanguage } from '../../src/i18n/words.js';

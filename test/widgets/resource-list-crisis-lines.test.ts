@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { clock } from '../../src/page/clock-controller.js';
-import { digitsOf } from '../../src/domain/phone-number.js';
+import { digitsOf } from '../../src/domain/digits.js';
 import { fakeFetch, json } from '../support/fake-fetch.js';
 import { typeText } from '../support/keys.js';
 import { button, dialled, feedOf, items, links, root, settle, show, text } from '../support/resource-list.js';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { digitsOf } from '../../src/domain/phone-number.js';
+import { digitsOf } from '../../src/domain/digits.js';
 import { pressKeys, typeText } from '../support/keys.js';
 import { button, dialled, items, links, root, settle, show, text } from '../support/resource-list.js';
 

@@ -98,8 +98,7 @@ export const replacedSyntax = [
 ];
 
 export const dynamicImport = {
-  selector:
-    "ImportExpression:not(CallExpression[callee.name='part'] > ArrowFunctionExpression[params.length=0] > ImportExpression[source.type='Literal'])",
+  selector: "ImportExpression:not(ArrowFunctionExpression[params.length=0] > ImportExpression[source.type='Literal'])",
   message: "only a part is loaded later, as part(() => import('./x.js')): import statically",
 };
 

@@ -10,7 +10,7 @@ export const layers = {
   feed: { from: ['parts', 'domain'], packages: ['d3-dsv'] },
   reactions: { from: ['domain'] },
   page: { from: ['parts', 'domain', 'i18n'], packages: ['lit'] },
-  context: { from: ['domain', 'feed', 'page'], packages: ['lit', '@lit/context'] },
+  context: { from: ['parts', 'domain', 'feed', 'page'], packages: ['lit', '@lit/context'] },
   ui: { from: ['parts', 'domain', 'i18n', 'page', 'context'], types: ['feed'], packages: ['lit'] },
   widgets: {
     from: ['parts', 'domain', 'content', 'i18n', 'feed', 'reactions', 'page', 'context', 'ui'],

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['AT'];
 
 /** Lines of Austria. */
-export const at: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'at-telefonseelsorge',
     name: 'Telefonseelsorge',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['AU'];
 
 /** Lines of Australia. */
-export const au: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'au-lifeline',
     name: 'Lifeline',

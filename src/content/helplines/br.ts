@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['BR'];
 
 /** Lines of Brazil. */
-export const br: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'br-cvv',
     name: 'CVV',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['CA'];
 
 /** Lines of Canada. */
-export const ca: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'ca-988',
     name: '9-8-8: Suicide Crisis Helpline',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['CH', 'LI'];
 
 /** Lines of Switzerland and Liechtenstein. */
-export const ch: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'ch-143',
     name: 'Die Dargebotene Hand · La Main Tendue · Telefono Amico',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['DE'];
 
 /** Lines of Germany. */
-export const de: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'de-telefonseelsorge',
     name: 'TelefonSeelsorge',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['DK'];
 
 /** Lines of Denmark. */
-export const dk: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'dk-livslinien',
     name: 'Livslinien',

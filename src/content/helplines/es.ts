@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['ES'];
 
 /** Lines of Spain. */
-export const es: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'es-024',
     name: 'Línea 024',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['FI'];
 
 /** Lines of Finland. */
-export const fi: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'fi-mieli',
     name: 'MIELI Kriisipuhelin',

@@ -3,7 +3,7 @@ import type { Helpline } from '../../domain/helpline.js';
 const checked = '2026-11-22';
 
 /** Lines of France. */
-export const fr: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'fr-3114',
     name: '3114, numéro national de prévention du suicide',

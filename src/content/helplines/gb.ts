@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['GB'];
 
 /** Lines of the United Kingdom; Samaritans also serve Ireland, the Channel Islands and the Isle of Man. */
-export const gb: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'gb-samaritans',
     name: 'Samaritans',

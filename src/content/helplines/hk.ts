@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['HK'];
 
 /** Lines of Hong Kong. */
-export const hk: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'hk-samaritans',
     name: 'The Samaritans Hong Kong',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['IE'];
 
 /** Lines of Ireland; Samaritans are listed under the United Kingdom. */
-export const ie: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'ie-pieta',
     name: 'Pieta',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['IN'];
 
 /** Lines of India. */
-export const in_: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'in-tele-manas',
     name: 'Tele-MANAS',

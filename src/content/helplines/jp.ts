@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['JP'];
 
 /** Lines of Japan. */
-export const jp: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'jp-yorisoi',
     name: 'よりそいホットライン',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['KR'];
 
 /** Lines of South Korea. */
-export const kr: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'kr-109',
     name: '자살예방 상담전화 109',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['MX'];
 
 /** Lines of Mexico. */
-export const mx: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'mx-linea-de-la-vida',
     name: 'Línea de la Vida',

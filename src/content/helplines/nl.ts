@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['NL'];
 
 /** Lines of the Netherlands. */
-export const nl: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'nl-113',
     name: '113 Zelfmoordpreventie',

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['NO'];
 
 /** Lines of Norway. */
-export const no: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'no-mental-helse',
     name: 'Mental Helse Hjelpetelefonen',

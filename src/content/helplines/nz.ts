@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['NZ'];
 
 /** Lines of New Zealand. */
-export const nz: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'nz-1737',
     name: '1737, need to talk?',

@@ -1,6 +1,7 @@
-import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, type Helpline } from '../../domain/helpline.js';
+import { emergencyFor, linesFor } from '../../domain/helpline.js';
+import { plainHref } from '../../domain/plain-href.js';
 import { regionCode } from '../../domain/region.js';
+import type { Line } from '../../domain/resource.js';
 import { anywhere } from './anywhere.js';
 import { emergencyNumbers } from './emergency.js';
 import { WIDELY_READ } from './widely-read.js';
@@ -26,16 +27,20 @@ function known(region: () => string | undefined): string | undefined {
 }
 
 /**
- * The emergency number and the first of `lines` for a region, or those of several countries if it is unknown, and the
+ * The emergency number and the first lines (of `linesOf`) for a region, or those of several countries if it is unknown, and the
  * directories. Uses no browser API that a page could break: for when nothing else can be rendered.
  */
-export function plainNumbers(region: () => string | undefined, lines: readonly Helpline[] = []): NamedWays[] {
+export function plainNumbers(
+  region: () => string | undefined,
+  linesOf: (code: string | undefined) => readonly Line[] = () => [],
+): NamedWays[] {
   const code = known(region);
-  const asWays = ({ name, contacts }: Helpline): NamedWays => ({
+  const lines = linesOf(code);
+  const asWays = ({ name, contacts }: Line): NamedWays => ({
     name,
-    ways: contacts.map(contactLink).map(({ href, shown }) => ({ href, shown })),
+    ways: contacts.map((contact) => ({ href: plainHref(contact), shown: contact.display })),
   });
-  const firstOf = (each: string): Helpline[] => linesFor(lines, each).first as Helpline[];
+  const firstOf = (each: string): readonly Line[] => linesFor(lines, each).first;
   const own = code ? [{ name: code, ways: emergencyWays(code) }, ...firstOf(code).map(asWays)] : [];
   const all = own.some(({ ways }) => ways.length > 0)
     ? own.filter(({ ways }) => ways.length > 0)

@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['SE'];
 
 /** Lines of Sweden. */
-export const se: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'se-mind',
     name: 'Mind Självmordslinjen',

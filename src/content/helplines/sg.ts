@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['SG'];
 
 /** Lines of Singapore. */
-export const sg: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'sg-sos',
     name: 'Samaritans of Singapore (SOS)',

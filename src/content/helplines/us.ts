@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['US'];
 
 /** Lines of the United States. */
-export const us: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'us-988',
     name: '988 Suicide & Crisis Lifeline',

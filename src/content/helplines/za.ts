@@ -4,7 +4,7 @@ const checked = '2026-11-22';
 const regions = ['ZA'];
 
 /** Lines of South Africa. */
-export const za: readonly Helpline[] = [
+export const lines: readonly Helpline[] = [
   {
     id: 'za-sadag',
     name: 'SADAG Suicide Crisis Helpline',

@@ -17,7 +17,7 @@ import { BY_PHONE, CLOSED, ONLINE, sortTypes } from './meeting-guide-types.js';
 import { isNothing, isUnsettled, withoutNothing } from './nothing-words.js';
 import { stateNamed, stateOf, yesNo } from './state-words.js';
 import { zoneNamed } from './table-columns.js';
-import { digitsOf } from '../../domain/phone-number.js';
+import { digitsOf } from '../../domain/digits.js';
 import { weekdayNamed } from '../../domain/weekday-names.js';
 
 /** 1–7 (Monday = 1) for 0–6 from Sunday, for 1–7 from Monday (they differ only in Sunday, 0 or 7), or for a name. */

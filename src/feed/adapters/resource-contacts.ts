@@ -1,4 +1,4 @@
-import { digitsOf } from '../../domain/phone-number.js';
+import { digitsOf } from '../../domain/digits.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { fieldsOf, firstText, textOf } from './fields.js';
 

@@ -1,7 +1,7 @@
 import { nativeAdapter } from '../adapters/native.js';
 import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
-import { exerciseRemedies, exerciseSchema } from '../schema/exercise-schema.js';
+import { exerciseSchema } from '../schema/exercise-schema.js';
 
 /** Reads grounding exercises. */
 export const exerciseReader: Reader<'exercises'> = {
@@ -9,5 +9,5 @@ export const exerciseReader: Reader<'exercises'> = {
   adapters: [nativeAdapter('exercises')],
   formats: part(() => import('../formats/exercises.js')),
   schema: exerciseSchema,
-  remedies: exerciseRemedies,
+  repair: part(() => import('../repairs/exercises.js')),
 };

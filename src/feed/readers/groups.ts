@@ -1,7 +1,7 @@
 import { nativeAdapter } from '../adapters/native.js';
 import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
-import { groupRemedies, groupSchema } from '../schema/group-schema.js';
+import { groupSchema } from '../schema/group-schema.js';
 
 /** Reads peer-support groups. */
 export const groupReader: Reader<'groups'> = {
@@ -9,5 +9,5 @@ export const groupReader: Reader<'groups'> = {
   adapters: [nativeAdapter('groups')],
   formats: part(() => import('../formats/groups.js')),
   schema: groupSchema,
-  remedies: groupRemedies,
+  repair: part(() => import('../repairs/groups.js')),
 };

@@ -1,7 +1,7 @@
 import { nativeResources } from '../adapters/native-resources.js';
 import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
-import { resourceRemedies, resourceSchema } from '../schema/resource-schema.js';
+import { resourceSchema } from '../schema/resource-schema.js';
 
 /**
  * Reads resources: lines, services, people to follow, trainings, articles.
@@ -11,5 +11,5 @@ export const resourceReader: Reader<'resources'> = {
   adapters: [nativeResources],
   formats: part(() => import('../formats/resources.js')),
   schema: resourceSchema,
-  remedies: resourceRemedies,
+  repair: part(() => import('../repairs/resources.js')),
 };

@@ -1,7 +1,7 @@
 import { nativeAdapter } from '../adapters/native.js';
 import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
-import { storyRemedies, storySchema } from '../schema/story-schema.js';
+import { storySchema } from '../schema/story-schema.js';
 
 /** Reads lived-experience stories. */
 export const storyReader: Reader<'stories'> = {
@@ -9,5 +9,5 @@ export const storyReader: Reader<'stories'> = {
   adapters: [nativeAdapter('stories')],
   formats: part(() => import('../formats/stories.js')),
   schema: storySchema,
-  remedies: storyRemedies,
+  repair: part(() => import('../repairs/stories.js')),
 };

@@ -9,8 +9,6 @@ import {
   type Step,
 } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
-import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
-import { extend, drop, DROP, hide, tighten, type Remedies } from './remedies.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { LIST_MAX, text, texts } from './text.js';
@@ -20,7 +18,8 @@ const SENTENCE_MAX = 500;
 /** Shortest and longest step, in seconds. */
 const [SHORTEST, LONGEST] = [0.1, 3_600];
 
-const KINDS = [
+/** Values of `kind`. */
+export const KINDS = [
   'breath',
   'senses',
   'body',
@@ -29,16 +28,8 @@ const KINDS = [
   'writing',
 ] as const satisfies readonly ExerciseKind[];
 
-const isRounds = (rounds: unknown): boolean =>
-  Number.isInteger(rounds) && (rounds as number) >= 1 && (rounds as number) <= MAX_ROUNDS;
-
-/** The seconds in “4” or “4.5 s”. */
-function secondsOf(value: unknown): number | undefined {
-  const found = typeof value === 'string' ? /^(\d{1,4}(?:\.\d{1,3})?) ?(?:s|sec|seconds?)?$/.exec(value.trim()) : null;
-  return found ? Number(found[1]) : undefined;
-}
-
-const stepShape = {
+/** The fields of a step. */
+export const stepShape = {
   text: gate.optional(text(SENTENCE_MAX)),
   say: gate.optional(text(SENTENCE_MAX)),
   seconds: gate.optional(numberWithin(SHORTEST, LONGEST)),
@@ -49,22 +40,6 @@ const stepShape = {
   audioElsewhere: gate.optional(webUrl),
 };
 const nativeStep = record(stepShape);
-
-const phaseNamed = (text: string): Phase | undefined =>
-  text === 'inhale' ? 'in' : text === 'exhale' ? 'out' : undefined;
-
-const stepRemedies: Remedies<typeof stepShape> = {
-  // The missing sentence may be the one that says when to stop.
-  text: hide(asText),
-  say: drop(asText),
-  seconds: drop(secondsOf),
-  advance: tighten(() => 'reader', oneOfWords(['auto', 'reader'])),
-  // An unreadable phase may be a breath hold, which would then escape the limits for holds.
-  phase: hide(oneOfWords(PHASES, phaseNamed)),
-  count: drop(wholeNumber),
-  audio: DROP,
-  audioElsewhere: DROP,
-};
 
 type NativeStep = gate.Output<typeof nativeStep>;
 
@@ -111,10 +86,11 @@ const isWhole = (steps: readonly Step[]): boolean => {
 
 const sentences = gate.withDefault(gate.array(text(SENTENCE_MAX)), []);
 
-const sourceShape = { label: text(), url: gate.optional(webUrl) };
-const sourceRemedies: Remedies<typeof sourceShape> = { label: DROP, url: DROP };
+/** The fields of a source. */
+export const sourceShape = { label: text(), url: gate.optional(webUrl) };
 
-const exerciseShape = {
+/** The fields of a native exercise. */
+export const exerciseShape = {
   id: text(),
   title: text(),
   kind: gate.optional(oneOf(...KINDS)),
@@ -131,25 +107,6 @@ const exerciseShape = {
     gate.refine(isSlow, 'a breath of less than two seconds'),
     gate.refine(isWhole, 'not both an in-breath and an out-breath'),
   ),
-};
-
-const sentenceList = textList();
-
-/** What happens to each field of an exercise whose value cannot be read. */
-export const exerciseRemedies: Remedies<typeof exerciseShape> = {
-  id: hide(asText),
-  title: hide(),
-  kind: drop(oneOfWords(KINDS)),
-  summary: DROP,
-  source: [DROP, sourceRemedies],
-  // An exercise whose warnings are lost is not offered to anyone.
-  cautions: extend(hide(sentenceList), { names: ['caution', 'warning', 'warnings'] }),
-  avoidIf: extend(hide(sentenceList), { names: ['contraindication', 'contraindications'] }),
-  alternatives: drop(textList(/[,;|]/)),
-  rounds: drop(wholeNumber),
-  maxRounds: tighten((_old, { rounds }) => (isRounds(rounds) ? rounds : 1), wholeNumber),
-  language: DROP,
-  steps: [DROP, stepRemedies],
 };
 
 /** The only way from outside data to `Exercise`: a native `peer-feed/1` exercise in, an `Exercise` out. */

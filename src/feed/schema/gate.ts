@@ -207,3 +207,13 @@ export const object = <S extends Shape>(shape: S): Gate<ObjectOf<S>> =>
       }
     },
   );
+
+/** True if `value` has, at any depth, no fields but those that `form` names. */
+export function fits(value: unknown, form: Form): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return form[0] === 'array' && value.every((each) => fits(each, form[1].form));
+  return (
+    form[0] === 'object' &&
+    Object.entries(value).every(([key, each]) => Object.hasOwn(form[1], key) && fits(each, form[1][key]!.form))
+  );
+}

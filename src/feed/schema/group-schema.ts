@@ -1,20 +1,6 @@
 import * as gate from './gate.js';
 import type { Attendance, Group, OnlineAccess, Place, Slot } from '../../domain/group.js';
-import { asText, listOfOne, oneOfWords, statusOf, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date, dateOrInstant } from './date.js';
-import { groupLink } from './moved-links.js';
-import {
-  extend,
-  drop,
-  DROP,
-  hide,
-  isDraft,
-  part,
-  tighten,
-  type Draft,
-  type Remedies,
-  type Remedy,
-} from './remedies.js';
 import { numberWithin, oneOf, record, trueOrFalse, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';
 import { text, texts, TEXT_MAX } from './text.js';
@@ -23,7 +9,8 @@ import { beginning, clock, weekday, weekOfMonth } from './wall-clock.js';
 
 const DAY_MINUTES = 1_440;
 
-const slotShape = {
+/** The fields of a slot of a schedule. */
+export const slotShape = {
   day: gate.optional(weekday),
   date: gate.optional(date),
   start: beginning,
@@ -37,33 +24,6 @@ const slotShape = {
   except: gate.optional(gate.array(date)),
 };
 const nativeSlot = record(slotShape);
-
-/** Drops a slot, and with it `availability`: a group that lost a slot must not appear open at all hours. */
-const slotGoes = (read?: Remedy['read']): Remedy =>
-  extend(part(read), { after: (group) => Reflect.deleteProperty(group, 'availability') });
-const dates = textList(/[,;]/);
-
-/**
- * True for a group met in person only. Read in the visitor's zone, the time of a distant meeting would be wrong; that
- * of one in the same town is not.
- */
-const isHere = ({ attendance, online }: Draft): boolean =>
-  attendance === 'in-person' ||
-  (attendance === undefined && !(isDraft(online) && (Object.hasOwn(online, 'url') || Object.hasOwn(online, 'phone'))));
-
-const slotRemedies: Remedies<typeof slotShape> = {
-  day: slotGoes(),
-  date: slotGoes(),
-  start: slotGoes(),
-  end: DROP,
-  minutes: drop(wholeNumber),
-  timeZone: extend(slotGoes(), { effect: (_slot, group) => (isHere(group) ? 'drop' : 'part') }),
-  week: slotGoes(),
-  every: slotGoes(),
-  from: slotGoes(),
-  until: slotGoes(),
-  except: extend(slotGoes(dates), { names: ['exceptions', 'excluded', 'exdate', 'exdates', 'notondates'] }),
-};
 
 /** `minutes` wins over `end`. An end before the start is on the next day; an end equal to the start is ignored. */
 function lengthOf({ start, end, minutes }: gate.Output<typeof nativeSlot>): Pick<Slot, 'duration' | 'fixedEnd'> {
@@ -85,7 +45,8 @@ const slot = gate.pipe(
   }),
 );
 
-const placeShape = {
+/** The fields of a place. */
+export const placeShape = {
   name: gate.optional(text()),
   address: gate.optional(text(500)),
   city: gate.optional(text()),
@@ -100,21 +61,6 @@ const placeShape = {
 };
 const nativePlace = record(placeShape);
 
-const placeRemedies: Remedies<typeof placeShape> = {
-  name: DROP,
-  address: DROP,
-  city: DROP,
-  region: DROP,
-  postalCode: DROP,
-  country: DROP,
-  latitude: DROP,
-  longitude: DROP,
-  // Unreadable, the place may be a private home.
-  approximate: tighten(() => true, yesOrNo),
-  directions: DROP,
-  accessibility: drop(textList(/[,;|]/)),
-};
-
 const place = gate.pipe(
   nativePlace,
   gate.transform((all: gate.Output<typeof nativePlace>): Place => {
@@ -124,30 +70,23 @@ const place = gate.pipe(
   }),
 );
 
-const onlineShape = {
+/** The fields of online access. */
+export const onlineShape = {
   url: gate.optional(webUrl),
   platform: gate.optional(text()),
   notes: gate.optional(text(TEXT_MAX)),
   phone: gate.optional(text()),
   phoneNotes: gate.optional(text(TEXT_MAX)),
 };
-const contactShape = {
+/** The fields of a contact. */
+export const contactShape = {
   name: gate.optional(text()),
   email: gate.optional(text()),
   phone: gate.optional(text()),
   url: gate.optional(webUrl),
 };
-const organizerShape = { name: gate.optional(text()), url: gate.optional(webUrl) };
-
-const onlineRemedies: Remedies<typeof onlineShape> = {
-  url: groupLink('url', true),
-  platform: DROP,
-  notes: DROP,
-  phone: DROP,
-  phoneNotes: DROP,
-};
-const contactRemedies: Remedies<typeof contactShape> = { name: DROP, email: DROP, phone: DROP, url: groupLink('url') };
-const organizerRemedies: Remedies<typeof organizerShape> = { name: DROP, url: groupLink('url') };
+/** The fields of an organizer. */
+export const organizerShape = { name: gate.optional(text()), url: gate.optional(webUrl) };
 
 function attendanceOf(where: Place | undefined, access: OnlineAccess | undefined): Attendance | undefined {
   const remote = access?.url !== undefined ? 'online' : access?.phone !== undefined ? 'phone' : undefined;
@@ -174,10 +113,13 @@ const filled = <T extends object>(part: T | undefined): T | undefined =>
     ? part
     : undefined;
 
-const ATTENDANCES = ['in-person', 'online', 'hybrid', 'phone'] as const satisfies readonly Attendance[];
-const STATUSES = ['active', 'paused', 'full'] as const;
+/** Values of `attendance`. */
+export const ATTENDANCES = ['in-person', 'online', 'hybrid', 'phone'] as const satisfies readonly Attendance[];
+/** Values of `status`. */
+export const STATUSES = ['active', 'paused', 'full'] as const;
 
-const groupShape = {
+/** The fields of a native group. */
+export const groupShape = {
   id: text(),
   name: text(),
   description: gate.optional(text(TEXT_MAX)),
@@ -199,39 +141,6 @@ const groupShape = {
   url: gate.optional(webUrl),
   status: gate.withDefault(oneOf(...STATUSES), 'active'),
   updated: gate.optional(dateOrInstant),
-};
-
-/**
- * Marks the place as approximate if attendance cannot be read, so that nobody is sent to an address where nobody may
- * be.
- */
-function namesAnArea({ place: where }: Draft): void {
-  if (isDraft(where)) where.approximate = true;
-}
-
-/** What to do if the value of a field cannot be read; every field of `groupShape` has an entry. */
-export const groupRemedies: Remedies<typeof groupShape> = {
-  id: hide(asText),
-  name: hide(),
-  description: DROP,
-  topics: DROP,
-  audiences: extend(hide(textList(/[,;|]/)), { names: ['audience'] }),
-  languages: drop(textList(/[,;|]/)),
-  language: DROP,
-  attendance: extend(drop(oneOfWords(ATTENDANCES)), { after: namesAnArea }),
-  schedule: [slotGoes(listOfOne), slotRemedies],
-  availability: DROP,
-  place: [DROP, placeRemedies],
-  online: [DROP, onlineRemedies],
-  contact: [DROP, contactRemedies],
-  organizer: [DROP, organizerRemedies],
-  facilitation: DROP,
-  cost: DROP,
-  contributions: DROP,
-  registrationUrl: groupLink('registrationUrl'),
-  url: groupLink('url'),
-  status: hide(oneOfWords(STATUSES, statusOf)),
-  updated: DROP,
 };
 
 /** The only way from outside data to `Group`: a native `peer-feed/1` group in, a `Group` out. */

@@ -1,7 +1,9 @@
-import { digitsOf, isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
+import { digitsOf } from '../../domain/digits.js';
+import { isDisguisedShortCode, readNumber } from '../../domain/phone-number.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { safeHref, toUrl } from '../safe-href.js';
-import { extend, DROP, isDraft, type Effect, type Draft, type Remedy } from './remedies.js';
+import { isDraft, type Draft } from './draft.js';
+import { extend, DROP, type Effect, type Remedy } from './remedies.js';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,9 +1,7 @@
 import * as gate from './gate.js';
 import type { OpeningException, OpeningHours, OpeningWindow } from '../../domain/opening-hours.js';
 import { ownCopy } from '../own-copy.js';
-import { listOfOne, textList, wholeNumber, yesOrNo } from './clear-values.js';
 import { date } from './date.js';
-import { extend, drop, DROP, isDraft, tighten, type Remedies, type Remedy } from './remedies.js';
 import { record, trueOrFalse, wholeWithin } from './rules.js';
 import { text, TEXT_MAX } from './text.js';
 import { timeZone } from './time-zone.js';
@@ -14,7 +12,8 @@ const monthDay = gate.custom<number>(
   'not a day of the month',
 );
 
-const windowShape = {
+/** The fields of an opening window. */
+export const windowShape = {
   days: gate.optional(gate.array(weekday)),
   open: beginning,
   close: clock,
@@ -48,7 +47,8 @@ const window = gate.pipe(
   })),
 );
 
-const exceptionShape = {
+/** The fields of an exception. */
+export const exceptionShape = {
   date,
   open: gate.optional(beginning),
   close: gate.optional(clock),
@@ -70,7 +70,8 @@ const exception = gate.pipe(
   ),
 );
 
-const scheduleShape = {
+/** The fields of opening hours. */
+export const scheduleShape = {
   always: gate.optional(trueOrFalse),
   timeZone: gate.optional(timeZone),
   weekly: gate.withDefault(gate.array(window), []),
@@ -78,46 +79,6 @@ const scheduleShape = {
   note: gate.optional(text(TEXT_MAX)),
 };
 const nativeSchedule = record(scheduleShape);
-
-/**
- * Hours that are unknown except for their note: one unreadable window or exception may be the one that says “closed”.
- */
-const unknown = (read?: Remedy['read']): Remedy =>
-  tighten((hours) => ownCopy({ always: false, note: isDraft(hours) ? hours.note : undefined }), read, 'hours');
-
-const windowRemedies: Remedies<typeof windowShape> = {
-  days: unknown(listOfOne),
-  open: unknown(),
-  close: unknown(),
-  weeks: unknown(listOfOne),
-  monthDays: unknown(listOfOne),
-  dates: unknown(textList(/[,;]/)),
-  every: unknown(wholeNumber),
-  from: unknown(),
-  until: unknown(),
-  count: unknown(wholeNumber),
-  weekStart: unknown(),
-  override: unknown(yesOrNo),
-};
-
-const exceptionRemedies: Remedies<typeof exceptionShape> = {
-  date: unknown(),
-  open: unknown(),
-  close: unknown(),
-  closed: unknown(yesOrNo),
-};
-
-const scheduleRemedies: Remedies<typeof scheduleShape> = {
-  always: drop(yesOrNo),
-  timeZone: DROP,
-  weekly: [unknown(listOfOne), windowRemedies],
-  exceptions: [unknown(listOfOne), exceptionRemedies],
-  // Where the hours are only words, the note is all there is: if it cannot be read, nothing is known.
-  note: extend(unknown(), { effect: (hours) => (isDraft(hours) ? 'drop' : 'tighten') }),
-};
-
-/** What happens to each field of opening hours (the value of `hours`) that cannot be read. */
-export const hoursRemedies = [unknown(), scheduleRemedies] as const;
 
 const wholeDay = ({ open, close, days, weeks, monthDays, dates, from, until }: OpeningWindow): boolean =>
   open === 0 &&

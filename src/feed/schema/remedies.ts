@@ -1,9 +1,4 @@
-/** A record before validation: own keys only, no prototype. */
-export type Draft = Record<string, unknown>;
-
-/** True for an object that is not a list. */
-export const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import type { Draft } from './draft.js';
 
 /**
  * What happens to an unreadable value: the value is dropped (`drop`), the slot, contact or step that holds it (`part`),

@@ -35,7 +35,7 @@ export function exerciseView(progress: ExerciseProgress, model: PlayerModel, act
 export function comingView(coming: KnownExercise, model: PlayerModel, act: PlayerActions): TemplateResult {
   const { level, status } = model;
   const part = partOf(coming.id)!;
-  const waiting = html`<p class="soft" role="status">${status.words.loading}</p>`;
+  const waiting = part.hasFailed ? nothing : html`<p class="soft" role="status">${status.words.loading}</p>`;
   return html`<div class="head">${title(coming, level)} ${usePart(part, () => nothing, waiting)}</div>
     ${part.hasFailed ? [fallback(), alternativeButtons({ id: coming.id, steps: [], alternatives: [FIRST] }, model, act)] : nothing}`;
 }

@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { helpStyles } from '../../ui/help-now.js';
+import { helpStyles } from '../../ui/help-now.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { stageStyles } from './stage.styles.js';
 

@@ -281,7 +281,7 @@ export class GroundingPlayer extends DataWidget {
       home: { found: home.found, isOpen: home.isOpen },
       isHelpOpen: reader.isHelpOpen,
       helpHref,
-      hasOwnNumber: hasOtherNumber(this, helpHref ? [] : helpNumbers(home.region)),
+      hasOwnNumber: hasOtherNumber(this, helpHref ? [] : helpNumbers(home.region, () => this.requestUpdate())),
       announcement: start === 'waiting' ? status.words.loading : (run?.announcement ?? ''),
     };
   }

@@ -1,20 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { builtInLines, type KnownLines } from '../../content/helplines/built-in-lines.js';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
-import { helplines } from '../../content/helplines/index.js';
-import { REGIONS } from '../../content/helplines/regions.js';
-import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor } from '../../domain/helpline.js';
-import { digitsOf } from '../../domain/phone-number.js';
+import { digitsOf } from '../../domain/digits.js';
+import { emergencyFor, linesFor, type RegionLines } from '../../domain/helpline.js';
+import { part } from '../../parts/part.js';
 import { fallback } from '../../ui/feed-status.js';
-import { firstWay, helpNow } from '../../ui/help-now.js';
-import { regionPicker } from '../../ui/region-picker.js';
+import { firstHelp, firstNumber } from '../../ui/first-help.js';
+import { usePart } from '../../ui/use-part.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 
-/** The digits of every number that the help for `region` shows. */
-export function helpNumbers(region: string | undefined): string[] {
-  const contacts = linesFor(helplines, region).first.flatMap((line) => line.contacts);
-  const emergency = emergencyFor(emergencyNumbers, region)?.number ?? '';
-  return [emergency, ...contacts.map((contact) => digitsOf(contactLink(contact).shown))];
+/** The whole help; until it is there, the region's first number. */
+export const helpPart = part(() => import('./help-panel.js'));
+
+/** The help of a region. */
+export interface PlayerHelp {
+  readonly lines: RegionLines;
+  readonly emergency: string | undefined;
+  /** Files of lines that have not arrived. */
+  readonly missing: KnownLines['missing'];
+}
+
+/** The help for `region`; `changed` is called when more of it has arrived, or has failed to. */
+function helpFor(region: string | undefined, changed: () => void): PlayerHelp {
+  const { lines, missing } = builtInLines(region, changed);
+  return { lines: linesFor(lines, region), emergency: emergencyFor(emergencyNumbers, region)?.number, missing };
+}
+
+/** The digits of every number that the help for `region` shows; `changed` as above. */
+export function helpNumbers(region: string | undefined, changed: () => void): string[] {
+  const { lines, emergency = '' } = helpFor(region, changed);
+  return [emergency, ...lines.first.flatMap(({ contacts }) => contacts.map(({ display }) => digitsOf(display)))];
 }
 
 /**
@@ -38,9 +53,8 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       </div>
       ${ownNumber}`;
   }
-  const { region } = model.home.found;
-  const lines = linesFor(helplines, region);
-  const emergency = emergencyFor(emergencyNumbers, region)?.number;
+  const help = helpFor(model.home.found.region, () => undefined);
+  const first = helpPart.arrived?.folded(help, localized) ?? firstNumber(help.lines, localized);
   return html`<div class="foot row">
       <button
         type="button"
@@ -52,9 +66,12 @@ export function helpView(model: PlayerModel, act: PlayerActions): TemplateResult
       >
         ${words.help}
       </button>
-      ${isHelpOpen ? nothing : firstWay(lines, localized)}
+      ${isHelpOpen ? nothing : first}
     </div>
-    ${regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions)}
-    <div id="help">${isHelpOpen ? helpNow({ lines, localized, emergency }) : nothing}</div>
+    ${usePart(
+      helpPart,
+      ({ helpPanel }) => helpPanel(help, model, act),
+      html`<div id="help">${isHelpOpen ? firstHelp(help, localized) : nothing}</div>`,
+    )}
     ${ownNumber}`;
 }

@@ -38,7 +38,7 @@ export function panelsView(model: PlayerModel, act: PlayerActions): TemplateResu
     ...(exercise ? [['options', words.options] as const] : []),
     ...(isChoosable && (exercise ?? coming) ? [['chooser', words.choose] as const] : []),
   ];
-  const isComing = html`<p class="soft" role="status">${status.words.loading}</p>`;
+  const isComing = panelsPart.hasFailed ? nothing : html`<p class="soft" role="status">${status.words.loading}</p>`;
   // Someone who feels worse needs people rather than another exercise.
   const offersOthers = exercise && !isUnderWay && model.feeling !== 'worse';
   return html`${offersOthers ? alternativeButtons(exercise, model, act) : nothing} ${tools(names, open, act)}

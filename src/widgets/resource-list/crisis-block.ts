@@ -4,9 +4,10 @@ import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { heading } from '../../ui/heading.js';
-import { emergencyLine } from '../../ui/help-now.js';
+import { emergencyLine } from '../../ui/first-help.js';
+import { missingLines } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
-import { regionInSentence, regionName } from '../../ui/region-picker.js';
+import { regionInSentence, regionName } from '../../ui/region-name.js';
 import type { CrisisLines } from './crisis-lines.js';
 import { contactRow, freshness, hoursLabel, inRow, isStale } from './line-parts.js';
 import type { ListActions, ListModel } from './list-model.js';
@@ -83,7 +84,7 @@ function directory(line: Line, model: ListModel, act: ListActions): TemplateResu
  * international directories last. The built-in lines need no network, and no search or filter ever shortens the block.
  */
 export function crisisBlock(
-  { region, builtIn, own, emergency }: CrisisLines,
+  { region, builtIn, own, missing, emergency }: CrisisLines,
   model: ListModel,
   act: ListActions,
 ): TemplateResult {
@@ -106,6 +107,7 @@ export function crisisBlock(
         </ul>`
         : nothing
     }
+    ${missingLines(missing)}
     ${
       more.length > 0
         ? html`<button

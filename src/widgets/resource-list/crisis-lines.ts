@@ -1,9 +1,10 @@
+import { builtInLines, type KnownLines } from '../../content/helplines/built-in-lines.js';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
-import { helplines } from '../../content/helplines/index.js';
 import { retiredNumbers } from '../../content/helplines/retired.js';
 import { contactLink } from '../../domain/contact-link.js';
-import { emergencyFor, linesFor, withoutRetired, type RegionLines } from '../../domain/helpline.js';
-import { digitsOf } from '../../domain/phone-number.js';
+import { emergencyFor, linesFor, type RegionLines } from '../../domain/helpline.js';
+import { withoutRetired } from '../../domain/retired-numbers.js';
+import { digitsOf } from '../../domain/digits.js';
 import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import { warnOnce } from '../../ui/warn-once.js';
 
@@ -14,6 +15,8 @@ export interface CrisisLines {
   /** Crisis lines of the page's own feed. */
   readonly own: readonly Resource[];
   readonly emergency?: string | undefined;
+  /** Files of built-in lines that have not arrived. */
+  readonly missing: KnownLines['missing'];
 }
 
 /**
@@ -35,15 +38,23 @@ const numbersOf = (line: Line): string[] =>
     )
     .filter(Boolean);
 
-/** The crisis block of `region`: the built-in lines, and those of the feed that add something. */
-export function crisisLines(region: string | undefined, resources: readonly Resource[]): CrisisLines {
-  const builtIn = linesFor(helplines, region);
+/**
+ * The crisis block of `region`: the built-in lines, and those of the feed that add something. `changed` is called when
+ * further lines of the region have arrived, or have failed to.
+ */
+export function crisisLines(
+  region: string | undefined,
+  resources: readonly Resource[],
+  changed: () => void,
+): CrisisLines {
+  const { lines, missing } = builtInLines(region, changed);
+  const builtIn = linesFor(lines, region);
   const known = new Set([...builtIn.first, ...builtIn.more].flatMap(numbersOf));
   const own = resources
     .filter(({ kind }) => isCrisisKind(kind))
     .flatMap((line) => inService(line) ?? [])
     .filter((line) => numbersOf(line).length === 0 || numbersOf(line).some((number) => !known.has(number)));
-  return { region, builtIn, own, emergency: emergencyFor(emergencyNumbers, region)?.number };
+  return { region, builtIn, own, missing, emergency: emergencyFor(emergencyNumbers, region)?.number };
 }
 
 /** The digits of every number that the crisis block shows for `lines`. */

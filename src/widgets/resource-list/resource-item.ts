@@ -6,7 +6,7 @@ import { fill } from '../../i18n/format.js';
 import { scheduleLines } from '../../i18n/opening-label.js';
 import { heading } from '../../ui/heading.js';
 import { foldIcon } from '../../ui/icon.js';
-import { regionName } from '../../ui/region-picker.js';
+import { regionName } from '../../ui/region-name.js';
 import type { ListActions, ListModel } from './list-model.js';
 import { contactRow, dateLabel, freshness, hoursLabel, inRow, languageNames } from './line-parts.js';
 

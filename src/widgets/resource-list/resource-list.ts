@@ -15,7 +15,7 @@ import { copyText } from '../../ui/copy-text.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { helpStyles } from '../../ui/help-now.js';
+import { helpStyles } from '../../ui/help-now.styles.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { LiveText } from '../../ui/live-text.js';
@@ -114,7 +114,7 @@ export class ResourceList extends DataWidget {
     const now = this.clock.now;
     const found = results.find(others, now);
     const isPrinting = this.printing.isPrinting;
-    const lines = crisisLines(home.region, feed.data.resources);
+    const lines = crisisLines(home.region, feed.data.resources, () => this.requestUpdate());
     const crisis = hidesCrisis(this.noCrisis, feed.data.resources) ? undefined : lines;
     const hasNothing = others.length === 0 && feed.status !== 'loading' && !crisis?.builtIn.first.length;
     return {

@@ -5,10 +5,12 @@ import { fillTemplate } from '../../ui/fill-template.js';
 import { helpNow, lineList } from '../../ui/help-now.js';
 import { regionPicker } from '../../ui/region-picker.js';
 import type { CardActions, CardModel } from './card-model.js';
+import { ownLines } from './card-own-lines.js';
 
 /** Somebody to talk to: the story's own lines, then the region's or the page's help. */
 export function helpView(model: CardModel, act: CardActions): TemplateResult {
-  const { own, lines, emergency, href } = model.help;
+  const { lines, missing, emergency, href } = model.help;
+  const own = ownLines(model.help, model.home.found, model.regions);
   const localized = model.lines;
   const region = regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions);
   return html`${
@@ -19,7 +21,7 @@ export function helpView(model: CardModel, act: CardActions): TemplateResult {
         </div>`
       : nothing
   }
-  ${helpNow({ lines, emergency, localized, region, helpHref: href })}`;
+  ${helpNow({ lines, missing, emergency, localized, region, helpHref: href })}`;
 }
 
 /** Where readers can send their own story, and where this one was published. */

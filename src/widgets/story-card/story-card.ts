@@ -12,7 +12,7 @@ import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
-import { helpStyles } from '../../ui/help-now.js';
+import { helpStyles } from '../../ui/help-now.styles.js';
 import { oneOf } from '../../ui/one-of.js';
 import { cardHelp, onPage } from './card-help.js';
 import type { CardActions, CardModel, StoryModel } from './card-model.js';
@@ -148,7 +148,13 @@ export class StoryCard extends DataWidget {
       isWaiting,
       hasSkipped: this.choice.hasSkipped,
       isNamed: Boolean(this.story),
-      help: cardHelp({ story, resources: feed.data.resources, place: home.found, regions, helpHref: this.helpHref }),
+      help: cardHelp({
+        story,
+        resources: feed.data.resources,
+        region: home.region,
+        helpHref: this.helpHref,
+        changed: () => this.requestUpdate(),
+      }),
       links: { share: onPage(this.shareHref), url: story?.url },
       announcement: this.announcement,
     };

@@ -6,7 +6,8 @@ import { atOnce } from '../../../src/feed/in-slices.js';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import { completeReaders } from '../../../src/feed/readers/complete.js';
 
-const read = (body: unknown) => atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/feeds/all.json' }));
+const read = (body: unknown) =>
+  atOnce(parseFeed(body, completeReaders, { baseUrl: 'https://example.org/feeds/all.json' }));
 const group = (fields: object) => {
   const { data, issues } = read({ version: 'peer-feed/1', groups: [{ id: 'a', name: 'A', ...fields }] });
   return { group: data.groups[0]!, issues };
