@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Exercise } from '../../../src/domain/exercise.js';
+import { builtInExercises } from '../../../src/content/exercises/index.js';
+import { isBreathing, type Exercise } from '../../../src/domain/exercise.js';
 import { exercises as english } from '../../../src/i18n/en/exercises.js';
 import { exercises as spanish } from '../../../src/i18n/es/exercises.js';
 import { knownExercises } from '../../../src/widgets/grounding-player/exercise-choice.js';
@@ -51,5 +52,28 @@ describe('knownExercises', () => {
     } finally {
       delete everything.maxRounds;
     }
+  });
+
+  it('knows every built-in exercise by name, in order, before it has been fetched', () => {
+    const named = knownExercises({ phases: english.phases, notes: {}, scripts: {} }, [], []);
+    expect(named.map(({ id, title, whole }) => [id, title, whole])).to.deep.equal(
+      builtInExercises.map(({ id }) => [id, english.scripts[id as keyof typeof english.scripts].title, undefined]),
+    );
+    expect(named.filter(({ followsBreath }) => followsBreath).map(({ id }) => id)).to.deep.equal(
+      knownExercises(english, [], everyGroup)
+        .filter(({ whole }) => whole && isBreathing(whole))
+        .map(({ id }) => id),
+    );
+  });
+
+  it('says in English what a language does not say', () => {
+    const { phases } = spanish;
+    const all = knownExercises({ phases, notes: {}, scripts: {} }, [], everyGroup);
+    const box = all.find(({ id }) => id === 'box-breathing')?.whole;
+    expect([box?.title, box?.avoidIf, box?.steps[0]?.text]).to.deep.equal([
+      'Box breathing',
+      [english.notes.holds],
+      phases.in,
+    ]);
   });
 });
