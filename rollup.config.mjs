@@ -75,6 +75,8 @@ const ledger = partsLedger(tags);
 /** The same library in parts; `autoload.js` knows the first ones, and `manifest.js` the others. */
 const parts = {
   input: tags,
+  // A later part may import from a tag's file, which then needs no other file behind it.
+  preserveEntrySignatures: 'allow-extension',
   onLog,
   plugins: [
     withoutSources({ showsSources: true }),

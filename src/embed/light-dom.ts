@@ -1,6 +1,6 @@
 import type { Group } from '../domain/group.js';
 import type { Exercise } from '../domain/exercise.js';
-import { timelineOf } from '../domain/exercise-timeline.js';
+import { timelineOf } from '../domain/exercise-layout.js';
 import type { Resource } from '../domain/resource.js';
 import { linkWords } from '../domain/shown-host.js';
 import { rankStories, type Story } from '../domain/story.js';
@@ -13,7 +13,8 @@ import { helplines as englishHelp } from '../i18n/en/helplines.js';
 import { storyCard as englishStory } from '../i18n/en/story-card.js';
 import { fill } from '../i18n/format.js';
 import { findWords } from '../i18n/words.js';
-import { allExercises, choose } from '../widgets/grounding-player/exercise-choice.js';
+import { choose, knownExercises } from '../widgets/grounding-player/exercise-choice.js';
+import { everyGroup } from '../widgets/grounding-player/exercises/every-group.js';
 import { lengthTexts, stepText } from '../widgets/grounding-player/player-words.js';
 import { addressLine } from '../widgets/group-finder/list/address-line.js';
 import { scheduleLines } from '../widgets/group-finder/list/schedule-lines.js';
@@ -117,11 +118,11 @@ export function lightDom(tag: WidgetTag, data: FeedData, { attributes, lang, now
     }
     case 'peer-grounding-player': {
       const { words } = findWords('exercises', englishExercises, lang);
-      const { current } = choose(allExercises(words, data.exercises), {
+      const { current } = choose(knownExercises(words, data.exercises, everyGroup), {
         exercise: text(attributes.exercise),
         choose: text(attributes.choose),
       });
-      return current ? exercise(current, lang) : [];
+      return current?.whole ? exercise(current.whole, lang) : [];
     }
     case 'peer-resource-list':
       return list(

@@ -1,9 +1,10 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import { Directive, directive, type ChildPart, type PartInfo } from 'lit/directive.js';
 import { feedStatus } from '../i18n/en/feed-status.js';
 import { findWords } from '../i18n/words.js';
 import { nearestLang } from '../page/page-language.js';
 import type { Part } from '../parts/part.js';
+import { addStyles } from './shadow-root.js';
 
 /** Draws with a part of the library, for `usePart`. */
 class UsePart extends Directive {
@@ -15,14 +16,16 @@ class UsePart extends Directive {
     const host = (this.info as ChildPart).options!.host as LitElement;
     const changed = (): void => host.requestUpdate();
     const module = part.need(changed);
+    const { styles } = (module ?? {}) as { styles?: CSSResult };
+    if (styles) addStyles(host, styles);
     if (module) return draw(module);
     return part.hasFailed ? html`${waiting}${trouble(part, host, changed)}` : waiting;
   }
 }
 
 /**
- * What `draw` makes with a part, which is fetched now if it is not there yet: until it arrives, `waiting`; where it does
- * not arrive, also words and a button that tries again.
+ * What `draw` makes with a part, in the `styles` that the part exports. The part is fetched now if it is not there yet:
+ * until it arrives, `waiting`; where it does not arrive, also words and a button that tries again.
  */
 export const usePart = directive(UsePart) as <T extends object>(
   part: Part<T>,

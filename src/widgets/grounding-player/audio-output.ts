@@ -1,20 +1,22 @@
+import type { SoundPermit } from './sound-permit.js';
+
 /** How quickly sound is let in and out, seconds: edges this soft do not click. */
 const FADE = 0.04;
 
 /**
- * The one output for all sound of a player; nothing exists until `open` is called from a reader's action.
+ * The one output for all sound of a player, on what a reader's action has opened.
  * Until the device allows sound, `play` does nothing. When the system interrupts sound, the output is resumed.
  */
 export class AudioOutput {
-  private context: AudioContext | undefined = undefined;
   private gain: GainNode | undefined = undefined;
   private level = 0.6;
   private isAsleep = false;
   private readonly playing = new Set<AudioScheduledSourceNode>();
 
-  /** True from `open` to `close`. */
-  get isOpen(): boolean {
-    return this.context !== undefined;
+  constructor(private readonly permit: SoundPermit) {}
+
+  private get context(): AudioContext | undefined {
+    return this.permit.context;
   }
 
   /** Loudness, 0–1. */
@@ -23,17 +25,16 @@ export class AudioOutput {
     if (this.context) this.gain?.gain.setTargetAtTime(this.level, this.context.currentTime, FADE);
   }
 
-  /** Makes sound possible; only a reader's action may call it. Throws where the device has no sound. */
+  /** Makes sound possible, also after `sleep`. Throws where the device has no sound. */
   open(): void {
-    this.context ??= new AudioContext();
+    const context = this.permit.open();
     if (!this.gain) {
-      this.gain = this.context.createGain();
+      this.gain = context.createGain();
       this.gain.gain.value = this.level;
-      this.gain.connect(this.context.destination);
+      this.gain.connect(context.destination);
     }
-    this.context.onstatechange = () => this.wake();
+    context.onstatechange = () => this.wake();
     this.isAsleep = false;
-    this.wake();
   }
 
   /** Has `make` build a sound on the open output; false where sound is not possible now. */
@@ -83,8 +84,8 @@ export class AudioOutput {
   close(): void {
     this.silence();
     if (this.context) this.context.onstatechange = null;
-    void this.context?.close().catch(() => undefined);
-    this.context = this.gain = undefined;
+    this.permit.close();
+    this.gain = undefined;
   }
 
   private wake(): void {

@@ -1,6 +1,7 @@
-import type { Session } from '../../domain/exercise-machine.js';
-import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import type { Timeline } from '../../domain/exercise-layout.js';
+import type { Frame } from '../../domain/exercise-timeline.js';
 import type { Exercise } from '../../domain/exercise.js';
+import type { Session } from '../../domain/session-status.js';
 
 /** An exercise, and where a session of it stands. */
 export interface ExerciseProgress {

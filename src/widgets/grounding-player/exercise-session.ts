@@ -11,7 +11,8 @@ import {
   type SessionAction,
 } from '../../domain/exercise-machine.js';
 import type { Step } from '../../domain/exercise.js';
-import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import type { Timeline } from '../../domain/exercise-layout.js';
+import type { Frame } from '../../domain/exercise-timeline.js';
 import { MOVE_MS, whenRemoved } from '../../page/departure.js';
 import { isPageHidden } from '../../page/page-visibility.js';
 

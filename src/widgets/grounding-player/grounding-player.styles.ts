@@ -2,7 +2,6 @@ import { css, type CSSResultGroup } from 'lit';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { helpStyles } from '../../ui/help-now.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { panelStyles } from './panels.styles.js';
 import { stageStyles } from './stage.styles.js';
 
 const frameStyles = css`
@@ -16,18 +15,13 @@ const frameStyles = css`
   .head,
   .notes,
   .steps,
-  .middle,
-  .option,
-  .keys {
+  .middle {
     display: grid;
     gap: var(--_space-1);
   }
   .guide,
-  .guide > div,
   .before,
-  .alternatives,
-  .feelings,
-  .choices {
+  .alternatives {
     display: grid;
     gap: var(--_space-2);
   }
@@ -48,15 +42,6 @@ const frameStyles = css`
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.4;
-  }
-  .under-way .guide > * {
-    grid-area: 1 / 1;
-    align-self: center;
-  }
-  .place {
-    max-block-size: 10em;
-    overflow: hidden;
-    visibility: hidden;
   }
   .strong {
     font-weight: 600;
@@ -99,17 +84,6 @@ const frameStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .ending {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: center;
-    text-align: center;
-    padding-block: var(--_space-4);
-  }
-  .feelings {
-    grid-auto-columns: 1fr;
-    inline-size: 100%;
-  }
   .button.help-link {
     color: var(--_help);
     text-decoration: underline;
@@ -132,11 +106,6 @@ const frameStyles = css`
     .controls:not(.four) .button {
       flex: 1 1 100%;
       padding-inline: var(--_space-2);
-    }
-  }
-  @container (min-width: 27rem) {
-    .feelings {
-      grid-auto-flow: column;
     }
   }
   @media screen {
@@ -197,20 +166,7 @@ const frameStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space-3);
   }
-  @media print {
-    .under-way .guide,
-    .under-way .head .soft {
-      display: none;
-    }
-  }
 `;
 
-/** Looks of the grounding player: what is around the stage, the panels, the stage. */
-export const playerStyles: CSSResultGroup = [
-  feedStatusStyles,
-  helpStyles,
-  controlStyles,
-  frameStyles,
-  panelStyles,
-  stageStyles,
-];
+/** Looks of the grounding player: what is there before the start. */
+export const playerStyles: CSSResultGroup = [feedStatusStyles, helpStyles, controlStyles, frameStyles, stageStyles];

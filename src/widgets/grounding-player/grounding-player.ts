@@ -1,39 +1,47 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { isMoving, isUnderWay } from '../../domain/exercise-machine.js';
-import type { TimelineOptions } from '../../domain/exercise-timeline.js';
-import type { Exercise } from '../../domain/exercise.js';
+import { timelineOf, type TimelineOptions } from '../../domain/exercise-layout.js';
+import type { Exercise, ExerciseWords } from '../../domain/exercise.js';
+import { IDLE, isMoving, isUnderWay } from '../../domain/session-status.js';
 import { exerciseReader } from '../../feed/readers/exercises.js';
 import { safeHref } from '../../feed/safe-href.js';
-import { exercises } from '../../i18n/en/exercises.js';
+import { phases } from '../../i18n/en/exercises/phases.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groundingPlayer } from '../../i18n/en/grounding-player.js';
 import { helplines } from '../../i18n/en/helplines.js';
 import { region } from '../../i18n/en/region.js';
 import { pageBase } from '../../page/page-base.js';
+import { PartsAhead } from '../../page/parts-ahead.js';
+import type { Part } from '../../parts/part.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES, shownState } from '../../ui/feed-status.js';
 import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf } from '../../ui/one-of.js';
 import { hasOtherNumber } from '../../ui/own-numbers.js';
-import { originsFrom, warnAbout } from './attribute-values.js';
-import { allExercises, choose, warnOfUnknown, type Choice } from './exercise-choice.js';
+import { ANNOUNCE, type Announce } from './announce.js';
+import { warnAbout } from './attribute-values.js';
+import { partOf } from './built-in-exercises.js';
+import { chooseFrom, warnOfUnknown, type Choice, type KnownExercise } from './exercise-choice.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 import { playerStyles } from './grounding-player.styles.js';
+import { keysOff } from './keys-off.js';
+import { LateSession, sessionPart } from './late-session.js';
 import { MotionPreference } from './motion-preference.js';
-import { ANNOUNCE, type Announce } from './player-announcements.js';
-import { replyTo } from './player-ending.js';
 import { helpNumbers } from './player-help.js';
-import { commandFor, keysOff } from './player-keys.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
-import { openPanels } from './player-panels.js';
-import { PlayerSession, STATUSES } from './player-session.js';
+import { openPanels, panelsPart } from './player-panels.js';
+import { soundPart, speechPart } from './sound-parts.js';
 import { playerView } from './player-view.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
 import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
-import { sceneOf } from './session-scene.js';
-import { StageMotion } from './stage-motion.js';
+
+/** Every custom state of a session. */
+const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
+
+/** What no language says is said in English, by the part of each exercise. */
+const ENGLISH: ExerciseWords = { phases, notes: {}, scripts: {} };
 
 /**
  * Follow a grounding exercise at your own pace: breathing, senses, body, a calm place.
@@ -120,18 +128,24 @@ export class GroundingPlayer extends DataWidget {
   @property({ attribute: 'audio-origins' }) audioOrigins?: string;
 
   protected override readonly plainNumbers = () => plainLines(() => this.reader.home.region);
-  private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.run);
-  private readonly run: PlayerSession = new PlayerSession(this, () => ({
+  private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.session);
+  private readonly session: LateSession = new LateSession(this, () => ({
     options: this.reader.options,
     timing: this.timing,
     announce: this.announce,
     localized: this.localized,
-    origins: originsFrom(this.audioOrigins),
+    origins: this.audioOrigins,
   }));
   private readonly device = new MotionPreference(this);
   private readonly landmark = new LandmarkNumber(this);
-  private readonly stageMotion = new StageMotion();
+  private readonly ahead = new PartsAhead(
+    this,
+    () => this.model.progress !== undefined,
+    () => this.partsToCome,
+  );
   private choice: Choice = { current: undefined, offered: [], unknown: [] };
+  /** The page wants to start an exercise that is still being fetched. */
+  private isPlayWanted = false;
   private localized!: PlayerWords;
   private model!: PlayerModel;
 
@@ -142,21 +156,39 @@ export class GroundingPlayer extends DataWidget {
 
   /** Pauses. */
   pause(): void {
-    this.run.pause();
+    this.isPlayWanted = false;
+    this.session.pause();
   }
 
   /** Stops at once. */
   stop(): void {
-    this.run.act('stop');
+    this.isPlayWanted = false;
+    this.session.stop();
   }
 
   private begin(again: boolean): void {
-    this.reader.feel(undefined);
-    if (this.current) this.run.play(this.current, again);
+    const { reader, session, current } = this;
+    reader.feel(undefined);
+    this.isPlayWanted = !current && this.choice.current !== undefined;
+    if (!current) return;
+    session.begin((run) => run.play(this.current ?? current, again));
   }
 
   private get current(): Exercise | undefined {
-    return this.run.exercise ?? this.choice.current;
+    return this.session.run?.exercise ?? this.choice.current?.whole;
+  }
+
+  /** What the next presses may need: Start, another exercise, the options. */
+  private get partsToCome(): readonly Part<object>[] {
+    const { sound, voice } = this.reader.options;
+    const ids = [...(this.current?.alternatives ?? []), ...this.choice.offered.map(({ id }) => id)];
+    return [
+      sessionPart,
+      ...(sound || voice ? [soundPart] : []),
+      ...(voice ? [speechPart] : []),
+      ...ids.flatMap((id) => partOf(id) ?? []),
+      panelsPart,
+    ];
   }
 
   private get timing(): TimelineOptions {
@@ -177,38 +209,63 @@ export class GroundingPlayer extends DataWidget {
     if (changed.has('length') && length && !lengthFrom(length))
       warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
-    const { feed, progress } = (this.model = this.makeModel());
+    const { feed, progress, coming } = (this.model = this.makeModel());
     const isReady = feed.status === 'idle' || (progress && feed.status !== 'stale');
-    this.showState(isReady ? 'ready' : shownState(feed, true), FEED_STATES);
-    this.showState(this.run.session.status, STATUSES);
+    const arrival = coming && (partOf(coming.id)?.hasFailed ? 'failed' : 'loading');
+    this.showState(arrival ?? (isReady ? 'ready' : shownState(feed, true)), FEED_STATES);
+    this.showState(progress?.session.status ?? 'idle', STATUSES);
     // When the focused button goes away, the focus moves to the one that stays.
     this.keptFocus.aim('.main-button');
   }
 
+  /** The exercise on show, which may still be on its way, and every other one. */
+  private settleChoice(): readonly KnownExercise[] {
+    const { exercise, choose, reader, data } = this;
+    const { words } = this.words('exercises', ENGLISH);
+    const offer = { words, feed: data.state.data.exercises, wanted: { exercise, choose, picked: reader.picked } };
+    const [choice, all] = chooseFrom(
+      offer,
+      (each, { current, offered }) =>
+        each === current || (openPanels(reader.open, current, offered).includes('chooser') && offered.includes(each)),
+      () => this.requestUpdate(),
+    );
+    this.choice = choice;
+    const { run } = this.session;
+    run?.inWords(all.find(({ id }) => id === run.exercise?.id)?.whole);
+    return all;
+  }
+
+  private progressOf(exercise: Exercise): ExerciseProgress {
+    const { run } = this.session;
+    const timeline = run?.timeline(exercise) ?? timelineOf(exercise, this.timing);
+    return { exercise, session: run?.session ?? IDLE, timeline, frame: run?.frame };
+  }
+
   private makeModel(): PlayerModel {
-    const { run, reader, data, localized } = this;
+    const { session, reader, data, localized } = this;
     const { options, home } = reader;
-    const all = run.inWords(allExercises(this.words('exercises', exercises).words, data.state.data.exercises));
-    this.choice = choose(all, { exercise: this.exercise, choose: this.choose, picked: reader.picked });
+    const { run, start } = session;
+    const all = this.settleChoice();
     const { current, timing } = this;
     const { offered } = this.choice;
-    const open = openPanels(reader.open, current, offered);
+    const coming = current ? undefined : this.choice.current;
+    const progress = current && this.progressOf(current);
+    const open = openPanels(reader.open, this.choice.current, offered);
+    const status = this.words('feedStatus', feedStatus);
     const helpHref = this.helpHref ? safeHref(this.helpHref, pageBase()) : undefined;
     return {
       localized,
-      status: this.words('feedStatus', feedStatus),
+      status,
       lines: this.words('helplines', helplines),
       regions: this.words('region', region),
       level: this.headingLevel,
-      number: this.landmark.of(current?.title ?? ''),
+      number: this.landmark.of((current ?? coming)?.title ?? ''),
       feed: data.state,
-      progress: current && {
-        exercise: current,
-        session: run.session,
-        timeline: run.timeline(current),
-        frame: run.frame,
-      },
-      isUnderWay: isUnderWay(run.session),
+      progress,
+      coming,
+      isUnderWay: isUnderWay(progress?.session ?? IDLE),
+      sessionView: progress?.session.status === 'idle' ? undefined : run?.view,
+      start,
       all,
       offered,
       options,
@@ -216,7 +273,7 @@ export class GroundingPlayer extends DataWidget {
       motion: options.motion ?? this.motion,
       shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
       // Only checked if the reader wants a voice, since the check starts the device's speech engine.
-      lacksVoice: open.includes('options') && options.voice === true && !run.effects.hasVoice(localized.lang),
+      lacksVoice: open.includes('options') && options.voice === true && run?.effects.hasVoice(localized.lang) === false,
       keysOff: keysOff(this.noHotkeys),
       canForget: this.remember,
       openPanels: open,
@@ -225,7 +282,7 @@ export class GroundingPlayer extends DataWidget {
       isHelpOpen: reader.isHelpOpen,
       helpHref,
       hasOwnNumber: hasOtherNumber(this, helpHref ? [] : helpNumbers(home.region, () => this.requestUpdate())),
-      announcement: run.announcement,
+      announcement: start === 'waiting' ? status.words.loading : (run?.announcement ?? ''),
     };
   }
 
@@ -235,9 +292,8 @@ export class GroundingPlayer extends DataWidget {
       () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
     );
     const { progress, shownMotion } = this.model;
-    // Time has passed since the model was computed; the animation starts at the current time.
-    const scene = progress && sceneOf({ ...progress, frame: this.run.frame }, this.run.lap, shownMotion);
-    this.stageMotion.show(this.renderRoot.querySelector('.stage'), scene);
+    this.session.run?.show(this.renderRoot.querySelector('.stage'), progress?.exercise, shownMotion);
+    if (this.isPlayWanted && progress) this.begin(false);
   }
 
   protected override render(): TemplateResult {
@@ -245,18 +301,21 @@ export class GroundingPlayer extends DataWidget {
   }
 
   private readonly actions: PlayerActions = {
-    toggle: () => (isMoving(this.run.session) ? this.pause() : this.play()),
-    back: () => this.run.act('back'),
-    next: () => this.run.act('next'),
-    again: () => this.begin(true),
+    toggle: () => (isMoving(this.session.run?.session ?? IDLE) ? this.pause() : this.play()),
+    begin: (again) => this.begin(again),
     stop: () => this.stop(),
+    session: (action) => this.session.with(action),
     reload: () => void this.reload(),
     press: (event) => this.handleKey(event),
-    feel: (feeling) => this.reader.feel(feeling, replyTo(feeling, this.localized)),
+    feel: (feeling) => this.reader.feel(feeling),
     change: (options) => this.reader.change(options),
     forget: () => this.reader.forget(),
-    togglePanel: (panel) => this.reader.toggle(panel, this.model.openPanels),
+    togglePanel: (panel) => {
+      this.reader.toggle(panel, this.model.openPanels);
+      if (panel === 'options') this.session.with((run) => run.effects.prepare());
+    },
     pick: (id) => {
+      this.isPlayWanted = false;
       this.reader.pick(id);
       // The pressed button is gone or another one now. The cautions are read before “Start” can be pressed.
       this.keptFocus.toWords('.heading', 'cautions');
@@ -266,14 +325,8 @@ export class GroundingPlayer extends DataWidget {
   };
 
   private handleKey(event: KeyboardEvent): void {
-    const { actions, reader, model } = this;
-    const isRightToLeft = this.localized.dir === 'rtl';
-    const command = commandFor(event, isRightToLeft, isUnderWay(this.run.session), model.keysOff);
-    if (command) event.preventDefault();
-    if (!command || event.repeat) return; // one press, however long it is held
-    if (command === 'keys') actions.togglePanel('options');
-    else if (command === 'voice' || command === 'sound') reader.change({ [command]: !reader.options[command] });
-    else actions[command]();
+    const [target] = event.composedPath();
+    if (!sessionPart.hasFailed) this.session.with((run) => run.press(event, target, this.model, this.actions));
   }
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Looks of the options and of the choice of exercises. */
-export const panelStyles = css`
+export const styles = css`
   .panel {
     display: grid;
     gap: var(--_space-3);
@@ -19,6 +19,11 @@ export const panelStyles = css`
   .options + .options {
     gap: 0 var(--_space-4);
     align-items: start;
+  }
+  .option,
+  .keys {
+    display: grid;
+    gap: var(--_space-1);
   }
   .option {
     min-inline-size: 0;
@@ -44,6 +49,8 @@ export const panelStyles = css`
     accent-color: var(--_accent);
   }
   .choices {
+    display: grid;
+    gap: var(--_space-2);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   }
   .choice {
@@ -62,9 +69,6 @@ export const panelStyles = css`
     background: var(--_accent-wash);
   }
   @media (forced-colors: active) {
-    .controls .primary {
-      border-width: 3px;
-    }
     .choice[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -4px;

@@ -1,12 +1,8 @@
 import type { Frame } from '../../domain/exercise-timeline.js';
 import type { ExerciseProgress } from './exercise-progress.js';
-import { placeText, stepText, type PlayerWords } from './player-words.js';
-
-/** What screen readers announce: each phase or step, also the progress, or nothing. */
-export type Announce = 'steps' | 'all' | 'off';
-
-/** Every value of `announce`. */
-export const ANNOUNCE: readonly [Announce, ...Announce[]] = ['steps', 'all', 'off'];
+import type { Announce } from './announce.js';
+import { placeText } from './place-text.js';
+import { stepText, type PlayerWords } from './player-words.js';
 
 /** The announcement for the current state of a session. */
 export function announcement(

@@ -1,15 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AudioOutput } from './audio-output.js';
+import type { Step } from '../../domain/exercise.js';
 import { MOVE_MS, whenRemoved } from '../../page/departure.js';
 import { sessionClock } from './exercise-session.js';
-import { Speech } from './speech.js';
-import { recordingOf, StepRecordings } from './step-recording.js';
-import { playTone, type Cue } from './tones.js';
+import { soundPart, speechPart } from './sound-parts.js';
+import type { PlayerSound } from './player-sound.js';
+import type { ReaderOptions } from './reader-options.js';
+import { SoundPermit } from './sound-permit.js';
+import type { Speech } from './speech.js';
+import type { Cue } from './tones.js';
+import { tried } from './tried.js';
 import { vibrate } from './vibration.js';
 import { WakeLock } from './wake-lock.js';
-import type { Step } from '../../domain/exercise.js';
-import { warnAbout } from './attribute-values.js';
-import type { ReaderOptions } from './reader-options.js';
 
 /** Vibration for each cue, milliseconds on and off. */
 const BUZZ: Readonly<Record<Cue, number[]>> = {
@@ -21,22 +22,17 @@ const BUZZ: Readonly<Record<Cue, number[]>> = {
   end: [80, 80, 80],
 };
 
-/** Runs `call`. Whatever a device throws, the exercise goes on in words. */
-function tried<T>(call: () => T): T | undefined {
-  try {
-    return call();
-  } catch (error) {
-    warnAbout(`sound, voice, vibration or the wake lock failed (${String(error)}); the exercise goes on in words`);
-    return undefined;
-  }
-}
-
-/** Everything about a session that is not drawn: tones, voice, vibration, the wake lock. Each may fail without harm. */
+/**
+ * Everything about a session that is not drawn: tones, voice, vibration, the wake lock. Each may fail without harm.
+ * Tones and voice are fetched when they are wanted; until they are here, and where they never arrive, the exercise
+ * goes on in words.
+ */
 export class PlayerEffects implements ReactiveController {
-  private readonly output = new AudioOutput();
-  private readonly recordings = new StepRecordings(this.output);
-  private readonly speech = new Speech();
+  private sound: PlayerSound | undefined = undefined;
+  private speech: Speech | undefined = undefined;
+  private readonly permit = new SoundPermit();
   private readonly screen = new WakeLock();
+  private volume = 0.6;
   private hasVibrated = false;
   private stopVoices: (() => void) | undefined = undefined;
 
@@ -48,37 +44,46 @@ export class PlayerEffects implements ReactiveController {
   hostConnected(): void {
     this.cancelClose?.();
     this.cancelClose = undefined;
-    tried(() => this.output.awake());
-    this.stopVoices = tried(() => this.speech.onVoices(() => this.host.requestUpdate()));
+    tried(() => this.sound?.output.awake());
+    this.awaitVoices();
   }
 
   hostDisconnected(): void {
     this.stopVoices?.();
     void whenRemoved(this.host, () => {
       this.rest();
-      if (this.cancelClose || !this.output.isOpen) return;
-      tried(() => this.output.sleep());
+      if (this.cancelClose || !this.permit.context) return;
+      tried(() => this.sound?.output.sleep());
       this.cancelClose = sessionClock.after(MOVE_MS, () => {
         this.cancelClose = undefined;
-        tried(() => this.output.close());
+        tried(() => (this.sound?.output ?? this.permit).close());
       });
     });
   }
 
-  /** True where the device has a voice of its own for BCP 47 `lang`. */
+  /** False where the device is known to have no voice of its own for BCP 47 `lang`. */
   hasVoice(lang: string): boolean {
-    return tried(() => this.speech.voiceFor(lang)) !== undefined;
+    const speech = this.withSpeech();
+    return !speech || tried(() => speech.voiceFor(lang)) !== undefined;
+  }
+
+  /** Fetches what makes sound, for a reader who may be about to want it. */
+  prepare(): void {
+    this.withSound();
+    this.withSpeech();
   }
 
   /** Prepares for sound; only a reader's action may call it. */
-  ready(options: ReaderOptions): void {
-    this.output.volume = options.volume ?? 0.6;
-    if (options.sound || options.voice) tried(() => this.output.open());
+  ready({ sound, voice, volume }: ReaderOptions): void {
+    this.volume = volume ?? 0.6;
+    if (this.sound) this.sound.output.volume = this.volume;
+    if (sound || voice) tried(() => (this.withSound()?.output ?? this.permit).open());
+    if (voice) this.withSpeech();
   }
 
   /** Allows speech later on; only a reader's action may call it, after anything to be spoken at once. */
   unlock({ voice }: ReaderOptions): void {
-    if (voice) tried(() => this.speech.unlock());
+    if (voice) tried(() => this.permit.unlockSpeech());
   }
 
   /** Keeps the screen on while a session is running. */
@@ -86,10 +91,10 @@ export class PlayerEffects implements ReactiveController {
     tried(() => this.screen.hold());
   }
 
-  /** Marks a step that begins; recordings from elsewhere are played from `origins`. */
-  step(step: Step, options: ReaderOptions, lang: string, origins: readonly string[]): void {
+  /** Marks a step that begins; recordings from elsewhere are played from `origins`, as the page writes them. */
+  step(step: Step, options: ReaderOptions, lang: string, origins: string | undefined): void {
     this.cue(step.phase ?? 'step', options);
-    if (options.voice) void this.speak(step, options, lang, recordingOf(step, origins));
+    if (options.voice) void this.speak(step, lang, origins);
   }
 
   /** Marks the end. */
@@ -100,9 +105,9 @@ export class PlayerEffects implements ReactiveController {
 
   /** Ends speech and sound at once. */
   hush(): void {
-    this.recordings.stop();
-    tried(() => this.output.silence());
-    tried(() => this.speech.cancel());
+    this.sound?.stopRecording();
+    tried(() => this.sound?.output.silence());
+    tried(() => this.speech?.cancel());
   }
 
   /** Ends everything at once and lets the screen go dark. */
@@ -114,19 +119,50 @@ export class PlayerEffects implements ReactiveController {
   }
 
   private cue(cue: Cue, options: ReaderOptions): void {
-    if (options.sound) tried(() => playTone(this.output, cue));
+    if (options.sound) tried(() => this.withSound()?.tone(cue));
     if (!options.vibration) return;
     this.hasVibrated = true;
     tried(() => vibrate(BUZZ[cue]));
   }
 
-  private async speak(step: Step, options: ReaderOptions, lang: string, recording: string | undefined): Promise<void> {
+  private async speak(step: Step, lang: string, origins: string | undefined): Promise<void> {
+    const [sound, speech] = [this.withSound(), this.withSpeech()];
     // One voice at a time: the speech of the last step ends here.
-    tried(() => this.recordings.stop());
-    if (recording) {
-      tried(() => this.speech.cancel());
-      if (await this.recordings.play(recording)) return;
+    tried(() => sound?.stopRecording());
+    const recording = sound?.recordingOf(step, origins);
+    if (sound && recording) {
+      tried(() => speech?.cancel());
+      if (await sound.play(recording)) return;
     }
-    tried(() => this.speech.say(step.say ?? step.text, lang, options.volume ?? 0.6));
+    tried(() => speech?.say(step.say ?? step.text, lang, this.volume));
   }
+
+  private withSound(): PlayerSound | undefined {
+    const part = this.sound ? undefined : soundPart.need(this.handleSound);
+    if (part) {
+      this.sound = new part.PlayerSound(this.permit);
+      this.sound.output.volume = this.volume;
+      // A reader's action may have opened the output meanwhile.
+      if (this.permit.context) tried(() => this.sound?.output.open());
+    }
+    return this.sound;
+  }
+
+  private withSpeech(): Speech | undefined {
+    const part = this.speech ? undefined : speechPart.need(() => this.host.requestUpdate());
+    if (part) {
+      this.speech = new part.Speech(this.permit);
+      this.awaitVoices();
+    }
+    return this.speech;
+  }
+
+  private awaitVoices(): void {
+    if (this.host.isConnected) this.stopVoices = tried(() => this.speech?.onVoices(() => this.host.requestUpdate()));
+  }
+
+  private readonly handleSound = (): void => {
+    this.withSound();
+    this.host.requestUpdate();
+  };
 }

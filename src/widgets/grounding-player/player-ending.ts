@@ -6,7 +6,7 @@ import type { PlayerWords } from './player-words.js';
 const FEELINGS: readonly Feeling[] = ['better', 'same', 'worse'];
 
 /** The player's reply to a feeling. */
-export function replyTo(feeling: Feeling, { words }: PlayerWords): string {
+function replyTo(feeling: Feeling, { words }: PlayerWords): string {
   return { better: words.feltBetter, same: words.feltSame, worse: words.feltWorse }[feeling];
 }
 
@@ -18,7 +18,10 @@ export function ending(isFinished: boolean, { localized, feeling }: PlayerModel,
         type="button"
         class="button"
         aria-pressed=${feeling === each}
-        @click=${single(() => act.feel(each))}
+        @click=${single(() => {
+          act.feel(each);
+          act.session((run) => run.announce(replyTo(each, localized)));
+        })}
       >${words[each]}</button>`;
   return html`<div class="ending no-print" part="ending">
     <p class="sentence">${isFinished ? words.finished : words.stopped}</p>

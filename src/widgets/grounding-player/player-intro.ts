@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBreathing, type Exercise } from '../../domain/exercise.js';
-import { layOutSteps, timelineOf } from '../../domain/exercise-timeline.js';
+import { layOutSteps } from '../../domain/exercise-layout.js';
 import { linkWords } from '../../domain/shown-host.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { single } from './player-controls.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
-import { lengthTexts, stepText, type PlayerWords } from './player-words.js';
+import { stepText, type PlayerWords } from './player-words.js';
 
 /** What to know before starting, who should check first, and that stopping is always fine. */
 export function beforeStart(exercise: Exercise, { words }: PlayerWords): TemplateResult {
@@ -47,7 +47,7 @@ export function stepList(exercise: Exercise, { timing, localized }: PlayerModel,
 
 /** A few other exercises to go to instead. */
 export function alternativeButtons(
-  exercise: Exercise,
+  exercise: Pick<Exercise, 'id' | 'steps' | 'alternatives'>,
   { all, localized }: PlayerModel,
   act: PlayerActions,
 ): TemplateResult | typeof nothing {
@@ -67,37 +67,5 @@ export function alternativeButtons(
         >${each.title}</button>`,
       )}
     </div>
-  </div>`;
-}
-
-/** The exercises on offer, those with the breath apart from those without. */
-export function chooser({ offered, progress, timing, localized }: PlayerModel, act: PlayerActions): TemplateResult {
-  const current = progress?.exercise.id;
-  const group = (label: string, items: readonly Exercise[]) =>
-    items.length === 0
-      ? nothing
-      : html`<p class="small strong">${label}</p>
-          <ul class="choices">
-            ${items.map((each) => {
-              const timeline = timelineOf(each, { noHolds: timing.noHolds, wait: timing.wait });
-              return html`<li>
-                <button
-                    type="button"
-                    class="button choice"
-                    aria-current=${each.id === current ? 'true' : nothing}
-                    @click=${single(() => act.pick(each.id))}
-                  >
-                  <span lang=${each.language ?? nothing}>${each.title}</span>
-                  <span class="small soft">${lengthTexts(each, timeline, localized).join(' · ')}</span>
-                </button>
-              </li>`;
-            })}
-          </ul>`;
-  return html`<div class="panel chooser no-print" id="chooser" part="chooser">
-    ${group(
-      localized.words.withoutBreath,
-      offered.filter((each) => !isBreathing(each)),
-    )}
-    ${group(localized.words.withBreath, offered.filter(isBreathing))}
   </div>`;
 }

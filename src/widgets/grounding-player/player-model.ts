@@ -1,13 +1,14 @@
 import type { FeedState } from '../../context/feed-context.js';
-import type { TimelineOptions } from '../../domain/exercise-timeline.js';
-import type { Exercise } from '../../domain/exercise.js';
+import type { TemplateResult } from 'lit';
+import type { TimelineOptions } from '../../domain/exercise-layout.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
 import type { Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
+import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
-import type { KeyCommand } from './player-keys.js';
+import type { KeyCommand } from './keys-off.js';
 import type { PlayerWords } from './player-words.js';
 import type { Motion, ReaderOptions } from './reader-options.js';
 
@@ -30,11 +31,16 @@ export interface PlayerModel {
   readonly feed: FeedState;
   /** `undefined` where the exercise that the page names is not here, or not yet. */
   readonly progress: ExerciseProgress | undefined;
+  /** The wanted exercise while it is being fetched, and if it did not arrive. */
+  readonly coming: KnownExercise | undefined;
   readonly isUnderWay: boolean;
+  /** What the session shows, from its start until the reader goes to another exercise. */
+  readonly sessionView: SessionView | undefined;
+  readonly start: LateStart;
   /** Every exercise there is. */
-  readonly all: readonly Exercise[];
+  readonly all: readonly KnownExercise[];
   /** Those that the reader may choose from. */
-  readonly offered: readonly Exercise[];
+  readonly offered: readonly KnownExercise[];
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   /** The amount of motion that the reader or the page chose. */
@@ -58,17 +64,52 @@ export interface PlayerModel {
   readonly announcement: string;
 }
 
-/** What the buttons do. */
-export interface ControlActions {
-  toggle(): void;
-  back(): void;
-  next(): void;
-  again(): void;
-  stop(): void;
+/** What a session makes of the buttons. */
+export interface SessionButtons {
+  /** The word of the main button. */
+  readonly main: string;
+  /** The word that the main button has next; it is as wide as the wider one, so that nothing moves under the finger. */
+  readonly other?: string | undefined;
+  /** The icon of the main button, if not Play. */
+  readonly picture?: string | undefined;
+  /** True while another button is the one to press. */
+  readonly isQuiet?: boolean | undefined;
+  /** Before the main button. */
+  readonly before?: unknown;
+  /** The second pair of buttons: four in a row where there is room, else two and two. */
+  readonly after?: unknown;
+}
+
+/** A start that the reader has asked for: its code is on its way, or did not arrive. */
+export type LateStart = 'waiting' | 'failed' | undefined;
+
+/** A session that is there. */
+export interface SessionRun {
+  act(type: 'next' | 'back' | 'stop'): void;
+  /** Announces `text` to screen readers. */
+  announce(text: string): void;
+}
+
+/** What a session draws: each in place of what stands there before the start. */
+export interface SessionView {
+  /** Where the session stands, below the title. */
+  place(progress: ExerciseProgress, localized: PlayerWords): unknown;
+  /** The shape, or the ending. */
+  middle(progress: ExerciseProgress, model: PlayerModel, act: PlayerActions): TemplateResult;
+  /** The words beside the shape. */
+  guide(progress: ExerciseProgress, localized: PlayerWords): unknown;
+  buttons(progress: ExerciseProgress, localized: PlayerWords, act: PlayerActions): SessionButtons;
 }
 
 /** What a reader can do in a player. */
-export interface PlayerActions extends ControlActions {
+export interface PlayerActions {
+  /** Starts, pauses or resumes. */
+  toggle(): void;
+  /** Starts or resumes; `again` always starts over. */
+  begin(again: boolean): void;
+  stop(): void;
+  /** Does something with the session, as soon as its code is there. */
+  session(action: (run: SessionRun) => void): void;
   reload(): void;
   press(event: KeyboardEvent): void;
   feel(feeling: Feeling): void;

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { canVibrate } from './vibration.js';
-import { hasHolds, isBreathing, PHASE_LIMITS, type Exercise } from '../../domain/exercise.js';
-import { timelineOf } from '../../domain/exercise-timeline.js';
+import { hasHolds, isBreathing, PHASE_LIMITS, PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
+import { timelineOf } from '../../domain/exercise-layout.js';
 import { fill, plural } from '../../i18n/format.js';
-import type { KeyCommand } from './player-keys.js';
+import { usePart } from '../../ui/use-part.js';
+import { soundPart, speechPart } from './sound-parts.js';
+import type { KeyCommand } from './keys-off.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { durationText } from './player-words.js';
-import { adjustablePhases, MOTIONS, type Motion } from './reader-options.js';
+import { MOTIONS, type Motion } from './reader-options.js';
 
 /** Lengths a reader can choose from, minutes. */
 const MINUTES = [1, 2, 3, 5, 10, 15, 20];
 /** Paces a reader can choose from. */
 const PACES = [0.5, 0.75, 1, 1.5, 2];
+
+/** True where the device may be able to vibrate. */
+const canVibrate = (): boolean => (navigator as { vibrate?: unknown }).vibrate !== undefined;
 
 const flag = (
   label: string,
@@ -99,6 +103,14 @@ function paceOf({ timing, localized: { words, lang } }: PlayerModel, act: Player
   );
 }
 
+/** The phases whose length a reader can set, with their seconds; none for anything but a plain breath. */
+function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, number])[] {
+  return PHASES.flatMap((phase) => {
+    const own = steps.filter((step) => step.phase === phase);
+    return own.length === 1 && own[0]?.seconds ? [[phase, own[0].seconds] as const] : [];
+  });
+}
+
 /** Length and pace, motion, what one hears, and the keys. */
 export function optionsPanel(exercise: Exercise, model: PlayerModel, act: PlayerActions): TemplateResult {
   const { options, timing, localized, isUnderWay: underWay } = model;
@@ -148,6 +160,12 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
           : nothing
       }
     </div>
+    ${
+      // One retry at a time.
+      options.sound || options.voice
+        ? usePart<object>(options.voice && !soundPart.hasFailed ? speechPart : soundPart, () => nothing)
+        : nothing
+    }
     ${
       keys.length > 0
         ? html`<p class="small strong">${words.keys}</p>

@@ -1,16 +1,23 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
-import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
-import { timelineOf, type Frame, type Timeline, type TimelineOptions } from '../../domain/exercise-timeline.js';
+import { timelineOf, type Timeline, type TimelineOptions } from '../../domain/exercise-layout.js';
+import type { Frame } from '../../domain/exercise-timeline.js';
+import { isMoving, isUnderWay, type Session } from '../../domain/session-status.js';
 import { ExerciseEvent, type ExerciseEventType } from './grounding-player.events.js';
-import { announcement, type Announce } from './player-announcements.js';
+import type { Announce } from './announce.js';
+import { announcement } from './player-announcements.js';
 import { PlayerEffects } from './player-effects.js';
 import type { PlayerWords } from './player-words.js';
-import type { ReaderOptions } from './reader-options.js';
+import type { Motion, ReaderOptions } from './reader-options.js';
+import { pressKey } from './player-keys.js';
+import type { SessionView } from './player-model.js';
+import { sceneOf } from './session-scene.js';
+import { sessionView } from './session-view.js';
+import { optionsFrom } from './stored-choices.js';
+import { StageMotion } from './stage-motion.js';
 
-/** Every custom state of a session. */
-export const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
+export { styles } from './session.styles.js';
 
 /** When another player begins, this one pauses: nobody follows two rhythms. */
 const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
@@ -20,8 +27,8 @@ export interface SessionSettings {
   readonly options: ReaderOptions;
   readonly timing: TimelineOptions;
   readonly announce: Announce;
-  /** Origins that recordings may come from, besides the feed's and the page's own. */
-  readonly origins: readonly string[];
+  /** Origins that recordings may come from, besides the feed's and the page's own; as the page writes them. */
+  readonly origins: string | undefined;
   readonly localized: PlayerWords;
 }
 
@@ -34,7 +41,14 @@ export class PlayerSession implements ReactiveController {
   /** Grows whenever a beat begins for another reason than the passing of time. */
   lap = 0;
   readonly effects: PlayerEffects;
+  /** What the session shows. */
+  readonly view: SessionView = sessionView;
+  /** Does what a key press stands for. */
+  readonly press = pressKey;
+  /** What a store holds of the reader's options. */
+  readonly optionsFrom = optionsFrom;
   private readonly run: ExerciseSession;
+  private readonly stage = new StageMotion();
   private lastEvent: ExerciseEvent | undefined = undefined;
 
   constructor(
@@ -50,12 +64,14 @@ export class PlayerSession implements ReactiveController {
     this.effects.hostConnected();
     this.run.hostConnected();
     BEGINNINGS.forEach((name) => addEventListener(name, this.handleOther, true));
+    this.host.addEventListener('click', this.handlePress);
   }
 
   hostDisconnected(): void {
     this.effects.hostDisconnected();
     this.run.hostDisconnected();
     BEGINNINGS.forEach((name) => removeEventListener(name, this.handleOther, true));
+    this.host.removeEventListener('click', this.handlePress);
   }
 
   get session(): Session {
@@ -71,11 +87,11 @@ export class PlayerSession implements ReactiveController {
     return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
   }
 
-  /** Puts the exercise that is on into the words of `all`, where its steps are otherwise the same. Returns `all`. */
-  inWords(all: readonly Exercise[]): readonly Exercise[] {
+  /** Puts the exercise that is on into the words of `same`, where its steps are otherwise the same. */
+  inWords(same: Exercise | undefined): void {
     const { exercise } = this;
-    const same = exercise && all.find(({ id }) => id === exercise.id);
     if (
+      exercise &&
       same &&
       same !== exercise &&
       same.steps.length === exercise.steps.length &&
@@ -86,7 +102,22 @@ export class PlayerSession implements ReactiveController {
       this.exercise = same;
       this.run.reword(same.steps);
     }
-    return all;
+  }
+
+  /** Moves the shape on `stage` as far as `motion` allows; for after an update. */
+  show(stage: Element | null, exercise: Exercise | undefined, motion: Exclude<Motion, 'auto'>): void {
+    const { session, frame, lap } = this;
+    // Time has passed since the update began; the animation starts at the current time.
+    const progress = exercise && { exercise, session, timeline: this.timeline(exercise), frame };
+    this.stage.show(stage, progress && sceneOf(progress, lap, motion));
+  }
+
+  /** Applies the reader's options: unwanted sound ends at once, and a voice that is now wanted reads the current step. */
+  apply(before: ReaderOptions, options: ReaderOptions): void {
+    this.effects.ready(options);
+    if ((before.voice && !options.voice) || (before.sound && !options.sound)) this.effects.hush();
+    if (!before.voice && options.voice) this.cue();
+    this.effects.unlock(options);
   }
 
   /** Starts `exercise`, or resumes one that pauses; `again` always starts over. Only a reader's action may call it. */
@@ -172,6 +203,15 @@ export class PlayerSession implements ReactiveController {
     this.lastEvent = new ExerciseEvent(type, { exercise: exercise.id, step: frame.beat.stepIndex });
     this.host.dispatchEvent(this.lastEvent);
   }
+
+  // A start that had to wait for its code came too late for devices that allow sound only within a press: the next one
+  // will do.
+  private readonly handlePress = (): void => {
+    if (!isUnderWay(this.session)) return;
+    const { options } = this.settings();
+    this.effects.ready(options);
+    this.effects.unlock(options);
+  };
 
   // Includes players of other scripts on the page. In a closed tree an event's target does not tell whose it is.
   private readonly handleOther = (event: Event): void => {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExerciseProgress } from './exercise-progress.js';
+import { lengthTexts, type PlayerWords } from './player-words.js';
 
 /** The content of the middle of the shape, and the progress. */
 export interface StageContent {
@@ -17,6 +19,12 @@ export interface StageContent {
   readonly look: '' | 'number' | 'quiet';
   /** True when the words of `main` also stand elsewhere in the player. */
   readonly decorative: boolean;
+}
+
+/** What stands in the middle of the shape before the start: how long the exercise is. */
+export function restingContent({ exercise, timeline }: ExerciseProgress, localized: PlayerWords): StageContent {
+  const [main, detail] = lengthTexts(exercise, timeline, localized);
+  return { main, detail, look: 'quiet', place: '', label: exercise.title, sides: false, decorative: false };
 }
 
 /** The shape, the ring around it, and the words in its middle. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exerciseView, missingView } from './exercise-view.js';
+import { comingView, exerciseView, missingView } from './exercise-view.js';
 import { helpView } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { panelsView } from './player-panels.js';
 
 /** The whole player: the exercise, the panels below it, and the help. */
 export function playerView(model: PlayerModel, act: PlayerActions): TemplateResult {
-  const { localized, number, progress } = model;
+  const { localized, number, progress, coming } = model;
   return html`<section
     class="base"
     part="base"
@@ -16,7 +16,7 @@ export function playerView(model: PlayerModel, act: PlayerActions): TemplateResu
     @keydown=${(event: KeyboardEvent) => act.press(event)}
   >
     <div class="player ${looksOf(model)}">
-      ${progress ? exerciseView(progress, model, act) : missingView(model, act)}
+      ${progress ? exerciseView(progress, model, act) : coming ? comingView(coming, model, act) : missingView(model, act)}
       <div class="rest">${panelsView(model, act)} ${helpView(model, act)}</div>
     </div>
     ${number ? html`<span id="number" hidden>${number}</span>` : nothing}

@@ -1,9 +1,8 @@
 import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js';
-import type { Frame, Timeline } from '../../domain/exercise-timeline.js';
+import type { Timeline } from '../../domain/exercise-layout.js';
 import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
-import { fill, formatNumber, plural } from '../../i18n/format.js';
+import { fill, plural } from '../../i18n/format.js';
 import type { Localized } from '../../i18n/words.js';
-import type { ExerciseProgress } from './exercise-progress.js';
 
 /** The player's words in one language. */
 export type PlayerWords = Localized<typeof english>;
@@ -29,17 +28,6 @@ export function lengthTexts(exercise: Exercise, timeline: Timeline, localized: P
     ? plural(words.rounds, timeline.rounds, lang)
     : plural(words.stepCount, timeline.beats.length, lang);
   return [many, durationText(timeline.length, localized) ?? words.ownPace];
-}
-
-/** “Round 3 of 6” or “Step 2 of 5”, where `frame` is on. */
-export function placeText(
-  { exercise, timeline }: ExerciseProgress,
-  { beat, index }: Frame,
-  { words, lang }: PlayerWords,
-): string {
-  const byRound = isBreathing(exercise);
-  const [n, all] = byRound ? [Math.max(1, beat.round), timeline.rounds] : [index + 1, timeline.beats.length];
-  return fill(byRound ? words.roundOf : words.stepOf, { n: formatNumber(n, lang), all: formatNumber(all, lang) });
 }
 
 /** “Breathe in, 4 seconds”; a step that is read rather than breathed stays as it is. */

@@ -1,8 +1,8 @@
 import { RegionChoice } from '../../page/region-choice.js';
 import { StoredOptions } from '../../page/stored-options.js';
+import type { LateSession } from './late-session.js';
 import type { Feeling, Panel } from './player-model.js';
-import type { PlayerSession } from './player-session.js';
-import { keptOptions, optionsFrom, type ReaderOptions } from './reader-options.js';
+import { keptOptions, type ReaderOptions } from './reader-options.js';
 
 /** The storage key of a reader's options; nothing else is stored. */
 const KEY = 'peer-widgets/player/1';
@@ -22,17 +22,21 @@ export class ReaderChoices {
 
   constructor(
     private readonly host: ConstructorParameters<typeof RegionChoice>[0],
-    private readonly run: () => PlayerSession,
+    private readonly session: () => LateSession,
   ) {
     this.home = new RegionChoice(host);
   }
 
   /** Restores the options that were stored. */
   recall(): void {
-    if (this.host.remember) this.options = { ...optionsFrom(this.stored.read()), ...this.options };
+    if (!this.host.remember) return;
+    this.session().with((run) => {
+      this.options = { ...run.optionsFrom(this.stored.read()), ...this.options };
+      this.host.requestUpdate();
+    });
   }
 
-  /** Changes options: unwanted sound ends at once, and a voice that is now wanted reads the current step. */
+  /** Changes options; those about sound count at once. */
   change(options: ReaderOptions): void {
     this.apply({ ...this.options, ...options });
     if (this.host.remember) this.stored.write(keptOptions(this.options));
@@ -45,13 +49,9 @@ export class ReaderChoices {
   }
 
   private apply(options: ReaderOptions): void {
-    const { voice, sound } = this.options;
-    const run = this.run();
+    const before = this.options;
     this.options = options;
-    run.effects.ready(options);
-    if ((voice && !options.voice) || (sound && !options.sound)) run.effects.hush();
-    if (!voice && options.voice) run.cue();
-    run.effects.unlock(options);
+    this.session().with((run) => run.apply(before, options));
     this.host.requestUpdate();
   }
 
@@ -63,24 +63,24 @@ export class ReaderChoices {
 
   /** Goes to the exercise with this id, or back to the page's. The session ends. */
   pick(id: string | undefined): void {
-    this.run().reset();
+    this.session().reset();
     this.picked = id;
     this.open = this.feeling = undefined;
     this.options = { ...this.options, minutes: undefined, seconds: undefined };
     this.host.requestUpdate();
   }
 
-  /** Notes how the reader feels, and announces `reply`; worse opens help. */
-  feel(feeling: Feeling | undefined, reply = ''): void {
+  /** Notes how the reader feels; worse opens help. */
+  feel(feeling: Feeling | undefined): void {
     this.feeling = feeling;
     this.isHelpOpen = feeling === 'worse';
-    if (reply) this.run().announce(reply);
+    this.host.requestUpdate();
   }
 
   /** Shows or hides help; an exercise that is on pauses meanwhile. */
   toggleHelp(): void {
     this.isHelpOpen = !this.isHelpOpen;
-    if (this.isHelpOpen) this.run().pause();
+    if (this.isHelpOpen) this.session().pause();
     this.host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
-import { PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
-import type { TimelineOptions } from '../../domain/exercise-timeline.js';
+import type { TimelineOptions } from '../../domain/exercise-layout.js';
+import type { Phase } from '../../domain/exercise.js';
 
 /** How much may move. `auto` = what the device asks for. */
 export type Motion = 'auto' | 'full' | 'gentle' | 'none';
@@ -22,26 +22,9 @@ export interface ReaderOptions {
   readonly volume?: number | undefined;
 }
 
-/** What may be stored between visits: preferences, nothing about any session. */
-const STORED = ['noHolds', 'pace', 'wait', 'motion', 'sound', 'voice', 'vibration', 'volume'] as const;
-
-/** The part of `options` that may be kept. */
+/** The part of `options` that may be kept between visits: preferences, nothing about any exercise or session. */
 export function keptOptions(options: ReaderOptions): ReaderOptions {
-  return Object.fromEntries(STORED.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
-}
-
-/** Options from a store anyone may have written to. */
-export function optionsFrom(stored: Readonly<Record<string, unknown>>): ReaderOptions {
-  const flags = (['noHolds', 'wait', 'sound', 'voice', 'vibration'] as const).filter(
-    (key) => typeof stored[key] === 'boolean',
-  );
-  const { motion, pace, volume } = stored;
-  return {
-    ...Object.fromEntries(flags.map((key) => [key, stored[key]])),
-    ...(MOTIONS.includes(motion as Motion) ? { motion: motion as Motion } : {}),
-    ...(typeof pace === 'number' && pace >= 0.5 && pace <= 2 ? { pace } : {}),
-    ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
-  };
+  return { ...options, minutes: undefined, seconds: undefined };
 }
 
 /** `length` as text: scripts may set a number. */
@@ -72,14 +55,6 @@ export function timingOptions(
     wait: wait ?? page.wait,
     noHolds: options.noHolds ?? page.noHolds,
   };
-}
-
-/** The phases whose length a reader can set, with their seconds; none for anything but a plain breath. */
-export function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, number])[] {
-  return PHASES.flatMap((phase) => {
-    const own = steps.filter((step) => step.phase === phase);
-    return own.length === 1 && own[0]?.seconds ? [[phase, own[0].seconds] as const] : [];
-  });
 }
 
 /** How much moves: the reader's choice first, then the device's preference for less, then the page's. */

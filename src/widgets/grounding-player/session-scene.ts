@@ -1,9 +1,11 @@
-import { isMoving, isUnderWay, type Session } from '../../domain/exercise-machine.js';
-import { shareBefore, type Frame, type Timeline } from '../../domain/exercise-timeline.js';
+import type { Timeline } from '../../domain/exercise-layout.js';
+import { shareBefore, type Frame } from '../../domain/exercise-timeline.js';
 import type { Exercise } from '../../domain/exercise.js';
+import { isMoving, isUnderWay, type Session } from '../../domain/session-status.js';
 import type { ExerciseProgress } from './exercise-progress.js';
-import { secondsText, lengthTexts, placeText, type PlayerWords } from './player-words.js';
-import type { StageContent } from './player-stage.js';
+import { placeText } from './place-text.js';
+import { restingContent, type StageContent } from './player-stage.js';
+import { secondsText, type PlayerWords } from './player-words.js';
 import type { Motion } from './reader-options.js';
 import type { Scene } from './stage-motion.js';
 
@@ -48,23 +50,14 @@ function hasSides({ kind }: Exercise, session: Session, { beat }: Frame): boolea
 
 /** What stands in the middle of the shape. */
 export function stageContent(progress: ExerciseProgress, localized: PlayerWords): StageContent {
-  const { exercise, session, timeline, frame } = progress;
+  const { exercise, session, frame } = progress;
   const { words } = localized;
-  const common: StageContent = {
-    main: '',
-    look: '',
-    place: '',
-    label: exercise.title,
-    sides: false,
-    decorative: false,
-  };
-  if (!frame || !isUnderWay(session)) {
-    const [many, long] = lengthTexts(exercise, timeline, localized);
-    return { ...common, main: many, detail: long, look: 'quiet' };
-  }
+  const resting = restingContent(progress, localized);
+  if (!frame || !isUnderWay(session)) return resting;
   const { beat, index, secondsLeft, overall } = frame;
   const here = {
-    ...common,
+    ...resting,
+    detail: undefined,
     share: overall,
     place: placeText(progress, frame, localized),
     sides: hasSides(exercise, session, frame),

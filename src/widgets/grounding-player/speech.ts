@@ -1,4 +1,5 @@
 import { spokenPieces } from '../../domain/spoken-pieces.js';
+import type { SoundPermit } from './sound-permit.js';
 
 /** Pause between speech that is cut off and the next, ms: without it some systems lose the next phrase. */
 const CANCEL_MS = 80;
@@ -11,7 +12,8 @@ export class Speech {
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   /** Referenced while it is spoken: some engines drop one without a reference, and never fire its end. */
   private phrase: SpeechSynthesisUtterance | undefined = undefined;
-  private isUnlocked = false;
+
+  constructor(private readonly permit: SoundPermit) {}
 
   private get synthesis(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
@@ -33,13 +35,6 @@ export class Speech {
     // Safari before 16 has voices but no events.
     (synthesis as Partial<SpeechSynthesis> | undefined)?.addEventListener?.('voiceschanged', listener);
     return () => (synthesis as Partial<SpeechSynthesis> | undefined)?.removeEventListener?.('voiceschanged', listener);
-  }
-
-  /** Allows speech later on; only a reader's action may call it. iOS is silent until something was spoken in one. */
-  unlock(): void {
-    if (this.isUnlocked || !this.synthesis) return;
-    this.isUnlocked = true;
-    this.synthesis.speak(new SpeechSynthesisUtterance(''));
   }
 
   /** Speaks `text` in `lang` and cuts off what is being spoken; silent where the device has no voice for it. */
@@ -70,7 +65,7 @@ export class Speech {
     };
     phrase.onend = after(others);
     phrase.onerror = after([]);
-    this.isUnlocked = true;
+    this.permit.hasSpoken = true;
     this.synthesis?.speak(phrase);
   }
 

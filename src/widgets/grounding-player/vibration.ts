@@ -2,11 +2,6 @@ type Vibrate = ((pattern: number | number[]) => boolean) | undefined;
 
 const motor = (): Vibrate => (navigator as { vibrate?: Vibrate }).vibrate?.bind(navigator);
 
-/** True where the device may be able to vibrate. */
-export function canVibrate(): boolean {
-  return motor() !== undefined;
-}
-
 /** Vibrates for `pattern` milliseconds (on, off, on …), where the device can; 0 stops. */
 export function vibrate(pattern: number | number[]): void {
   motor()?.(pattern);

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { foldIcon } from '../../ui/icon.js';
+import type { Panel, PlayerActions } from './player-model.js';
+
+/** The buttons that unfold a panel. */
+export function tools(
+  panels: readonly (readonly [Panel, string])[],
+  open: readonly Panel[],
+  act: PlayerActions,
+): TemplateResult | typeof nothing {
+  if (panels.length === 0) return nothing;
+  return html`<div class="tools row no-print">
+    ${panels.map(
+      ([panel, word]) =>
+        html`<button
+            type="button"
+            class="button quiet"
+            data-action=${panel}
+            aria-expanded=${open.includes(panel)}
+            aria-controls=${open.includes(panel) ? panel : nothing}
+            @click=${() => act.togglePanel(panel)}
+          >${word}${foldIcon}</button>`,
+    )}
+  </div>`;
+}
