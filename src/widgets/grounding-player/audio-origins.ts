@@ -1,4 +1,4 @@
-import { toUrl } from '../../feed/safe-href.js';
+import { toUrl } from '../../feed/to-url.js';
 import { warnAbout } from './attribute-values.js';
 
 /** The origins in `text`, separated by spaces. Anything but an `https:` or `http:` origin is dropped with a warning. */
