@@ -42,6 +42,9 @@ export function sharedChunk(entries) {
     }
     const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
     if (FIRST_LINES.test(id)) return 'first-lines';
+    // Otherwise what only one tag has would follow the repairs that use it.
+    if (/\/feed\/(?:schema\/date|own-copy)\.ts$|\/domain\/(?:phone-number|digits|mail-address)\.ts$/.test(id))
+      return 'core';
     if (REPAIR.test(id)) return 'repair';
     if (by.includes('quick-exit') && by.length > 1) return 'base';
     if (by.length === 2 && by.join().match(/group-finder/) && by.join().match(/resource-list/)) return 'lists';

@@ -1,3 +1,4 @@
+import { isMailAddress } from './mail-address.js';
 import { digitsOf } from './digits.js';
 import { isDisguisedShortCode, readNumber, smsHref, telHref, type DialableNumber } from './phone-number.js';
 import type { Contact } from './resource.js';
@@ -22,7 +23,6 @@ export interface ContactLink {
   readonly number?: DialableNumber | undefined;
 }
 
-const ADDRESS = /^[^\s\p{C}@<>()[\]\\,;:"?&#%/]+@[^\s\p{C}@<>()[\]\\,;:"?&#%/]+\.[^\s\p{C}@<>()[\]\\,;:"?&#%/.]+$/u;
 const WHATSAPP =
   /^https?:\/\/(?:wa\.me\/|(?:(?:api|web|www)\.)?whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?([1-9][0-9]{5,14})(?![0-9])/i;
 
@@ -99,9 +99,6 @@ function whatsapp(contact: Contact, number: DialableNumber | undefined): Contact
     ? unlinked(contact, shown, 'calling-code', reached)
     : linked(contact, shown, `https://wa.me/${dial.slice(1)}`, reached);
 }
-
-/** True for a single e-mail address: one recipient, nothing that a mail program would read as more. */
-export const isMailAddress = (text: string): boolean => ADDRESS.test(text);
 
 /**
  * The link of a contact. Only digits as published are dialled, and only the host shown is opened; nothing is guessed.

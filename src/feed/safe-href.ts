@@ -1,4 +1,4 @@
-import { isMailAddress } from '../domain/contact-link.js';
+import { isMailAddress } from '../domain/mail-address.js';
 import { toUrl } from './to-url.js';
 
 const WEB = new Set(['https:', 'http:']);

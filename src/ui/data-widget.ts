@@ -1,9 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionCode } from '../domain/region.js';
-import { isTimeZone } from '../domain/zoned-time.js';
 import type { LateReader, Reader } from '../feed/reader.js';
-import { readerHints } from '../page/reader-hints.js';
 import { ConfigConsumer } from '../context/config-consumer.js';
 import { FeedController } from '../context/feed-controller.js';
 import { KeptFocus } from './kept-focus.js';
@@ -64,18 +62,8 @@ export abstract class DataWidget extends WidgetElement {
     return code;
   }
 
-  /** The zone to show times in: the page's choice where it is one, else the visitor's. */
-  protected get zone(): string {
-    const zone = this.timeZone || this.config.value.timeZone;
-    if (!zone) return this.ownZone;
-    if (isTimeZone(zone)) return zone;
-    warnOnce(`<${this.localName}>: unknown time-zone "${zone.slice(0, 40)}", using the visitor's`);
-    return this.ownZone;
-  }
-
-  /** The visitor's zone; UTC where their system names none that the browser knows. */
-  protected get ownZone(): string {
-    const own = readerHints().timeZone;
-    return own !== undefined && isTimeZone(own) ? own : 'UTC';
+  /** The zone that the page gives for times, for this widget or the `<peer-feed>` around it; see `shownZone`. */
+  protected get givenZone(): string | undefined {
+    return this.timeZone || this.config.value.timeZone;
   }
 }

@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../domain/contact-link.js';
+import { isMailAddress } from '../../domain/mail-address.js';
 import { htmlText } from '../html-text.js';
 import { isNothing, isUnsettled } from './nothing-words.js';
 import { fieldsOf, textOf, type Fields } from './record-fields.js';

@@ -21,6 +21,7 @@ import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { holdsNumber } from '../../ui/own-numbers.js';
+import { ownZone, shownZone } from '../../ui/reader-zone.js';
 import { countBar } from './filters/count-bar.js';
 import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
 import { typedFilters } from './filters/filter-words.js';
@@ -193,6 +194,10 @@ export class GroupFinder extends DataWidget {
       ${furtherRows(view, act)}`;
   }
 
+  private get zone(): string {
+    return shownZone(this.givenZone, this.localName);
+  }
+
   /** The next view; `undefined` before the first groups are indexed. */
   private nextView(): FinderView | undefined {
     const { finder, units, headingLevel, correctionHref } = this;
@@ -217,7 +222,7 @@ export class GroupFinder extends DataWidget {
       lang,
       now,
       zone: this.zone,
-      isOwnZone: this.zone === this.ownZone,
+      isOwnZone: this.zone === ownZone(),
       headingLevel,
       unit,
       firstDay: firstWeekday(lang, region),

@@ -21,8 +21,8 @@ export interface ListModel {
   readonly status: Localized<typeof feedStatus>;
   /** Epoch ms. */
   readonly now: number;
-  /** The reader's time zone, IANA. */
-  readonly zone: string;
+  /** The zone that the page gives for times; see `shownZone`. */
+  readonly givenZone: string | undefined;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Names the landmark. */

@@ -113,7 +113,7 @@ export class ResourceList extends DataWidget {
       regions: this.words('region', region),
       status: this.words('feedStatus', feedStatus),
       now,
-      zone: this.zone,
+      givenZone: this.givenZone,
       level: this.headingLevel,
       label: [words.title, this.landmark.of(words.title)].join(' ').trim(),
       unfolded: this.unfolded,

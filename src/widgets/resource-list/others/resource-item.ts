@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/format.js';
 import { scheduleLines } from '../../../i18n/opening-label.js';
 import { heading } from '../../../ui/heading.js';
 import { foldIcon } from '../../../ui/icon.js';
+import { shownZone } from '../../../ui/reader-zone.js';
 import { regionName } from '../../../ui/region-name.js';
 import type { ListActions, ListModel } from '../list-model.js';
 import { intro, isLongText, paragraphs, policyFacts } from '../line-facts.js';
@@ -76,7 +77,8 @@ function details(resource: Resource, model: ListModel): TemplateResult | Templat
   const schedule = typeof hours === 'object' ? hours : undefined;
   const lines = schedule ? [...scheduleLines(schedule, lang, words.hours), ...(schedule.note?.split('\n') ?? [])] : [];
   const whole = isLong ? paragraphs(description, resource.language) : undefined;
-  const otherZone = schedule?.timeZone === model.zone ? undefined : schedule?.timeZone;
+  const otherZone =
+    schedule?.timeZone === shownZone(model.givenZone, 'peer-resource-list') ? undefined : schedule?.timeZone;
   // Screen readers would announce an empty list.
   if (lines.length === 0 && !address && accessibility.length === 0) return whole;
   return html`${whole}
