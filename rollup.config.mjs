@@ -73,6 +73,8 @@ const ledger = partsLedger(tags);
 /** The same library in parts; `autoload.js` knows the first ones, and `manifest.js` the others. */
 const parts = {
   input: tags,
+  // Parts may import from the first part of their widget.
+  preserveEntrySignatures: 'allow-extension',
   onLog,
   plugins: [
     withoutSources({ showsSources: true }),

@@ -2,23 +2,25 @@ import type { LitElement } from 'lit';
 import { parsePoint, type DistanceUnit } from '../../domain/distance.js';
 import type { Near } from '../../domain/finder-choices.js';
 import type { FinderAction } from '../../domain/finder-session.js';
-import { restartsList } from '../../domain/finder-session.js';
+import { isNarrowed, restartsList } from '../../domain/finder-session.js';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
 import type { FilterWords } from '../../domain/search.js';
 import { queryOf } from '../../domain/session-query.js';
+import type { Part } from '../../parts/part.js';
 import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
-import { FinderAddress } from './finder-address.js';
+import type { FinderAddress } from './finder-address.js';
 import { followFocus } from './finder-focus.js';
+import { addressPart, filtersPart, savedPart, weekPart } from './finder-parts.js';
 import { takeRequest } from './finder-requests.js';
 import { FinderStore } from './finder-store.js';
 import type { Act, FinderView } from './finder-view.js';
 import { sameTopics } from './filters/filter-words.js';
 import { GroupIndexController } from './group-index-controller.js';
-import { SavedGroups } from './saved-groups.js';
-import { WeekPlanner } from './week/week-planner.js';
+import type { SavedGroups } from './saved-groups.js';
+import type { WeekPlanner } from './week/week-planner.js';
 
 /** The page's settings of its finder. */
 interface FinderHost extends LitElement {
@@ -74,63 +76,88 @@ export class FinderController {
   view: FinderView | undefined = undefined;
 
   private readonly groups: GroupIndexController;
-  private readonly saved: SavedGroups;
-  private readonly address: FinderAddress;
-  private readonly week: WeekPlanner;
+  private saved: SavedGroups | undefined = undefined;
+  private address: FinderAddress | undefined = undefined;
+  private week: WeekPlanner | undefined = undefined;
+  /** How many parts that the page asks for are still on their way: rows shown before would change at once. */
+  private missing = 0;
   private result: FinderResult | undefined = undefined;
   private counted: FinderResult | undefined = undefined;
 
   constructor(private readonly host: FinderHost) {
     this.live = new LiveText(host);
     this.groups = new GroupIndexController(host);
-    this.saved = new SavedGroups(host, () => host.remember);
-    this.week = new WeekPlanner(host);
-    this.address = new FinderAddress(host, this.store, () => host.syncUrl);
-    this.store.subscribe((_, __, action) => this.handleAction(action));
+    this.store.subscribe((session, before, action) => {
+      this.address?.follow(session, before, action);
+      this.handleAction(action);
+    });
     followFocus(host, this.store, () => this.view);
   }
 
   /** Handles a visitor's action or request. */
   readonly act: Act = (request) => {
-    const { store, saved, address, view, host } = this;
-    if (view) takeRequest(request, { store, saved, address, view, root: host.renderRoot as ShadowRoot });
+    const { store, saved, view, host, redraw } = this;
+    const linkTo = (id?: string): string | undefined => this.address?.linkTo(id);
+    if (view) takeRequest(request, { store, saved, linkTo, view, root: host.renderRoot as ShadowRoot, redraw });
   };
 
   /** Updates everything and returns the results; `undefined` before the first groups are indexed. */
   update({ groups, isPartial, isLoading, now, zone, unit, filterWords }: FinderInput): FinderResults | undefined {
-    const { store, host, address, saved } = this;
+    const { store, host } = this;
+    this.missing = 0;
+    const saved = host.remember
+      ? (this.saved ??= this.make(savedPart, ({ SavedGroups }) => new SavedGroups(host, () => host.remember)))
+      : undefined;
+    if (host.syncUrl)
+      this.address ??= this.make(
+        addressPart,
+        ({ FinderAddress }) => new FinderAddress(host, store, () => host.syncUrl),
+      );
     this.groups.show(groups, groups.length > 0 ? zone() : '', now);
     const { index, isBuilding } = this.groups;
     const isComplete = !isLoading && !isBuilding;
     this.findPendingPlace(index, isComplete);
-    address.start();
+    this.address?.start();
     const { session } = store;
+    const isWeek = session.view === 'week';
+    if (isWeek) this.week ??= this.make(weekPart, ({ WeekPlanner }) => new WeekPlanner(host));
+    if (isNarrowed(session)) this.make(filtersPart, () => true);
     this.result = this.groups.find(
-      queryOf(session, unit, saved.ids),
+      queryOf(session, unit, saved?.ids),
       now,
       session.text ? filterWords() : undefined,
       sameTopics,
     );
     const { result } = this;
     if (!this.live.isWaiting || !this.counted) this.counted = result;
-    this.week.follow(session.view === 'week' ? result : undefined);
+    this.week?.follow(isWeek ? result : undefined);
     this.findPendingGroup(index, isComplete, now);
-    if (!index || !result) return undefined;
+    if (!index || !result || (this.missing > 0 && !this.view)) return undefined;
     return {
       session: store.session,
       index,
       result,
       counted: this.counted!,
-      plan: this.week.plan,
+      plan: this.week?.plan,
       shown: Math.max(session.shown, host.pageSize),
       pageSize: host.pageSize,
       isPartial: isPartial || isBuilding,
       isTyping: this.live.isWaiting,
       isFixed: host.noFilters,
-      saved: host.noFilters ? undefined : saved.ids,
-      savedCount: saved.ids?.size ? groups.filter(({ id }) => saved.ids!.has(id)).length : 0,
-      hasLink: address.linkTo() !== undefined,
+      saved: host.noFilters ? undefined : saved?.ids,
+      savedCount: saved?.ids?.size ? groups.filter(({ id }) => saved.ids!.has(id)).length : 0,
+      hasLink: this.address?.linkTo() !== undefined,
     };
+  }
+
+  private readonly redraw = (): void => this.host.requestUpdate();
+
+  /** What `make` makes of a part that is needed now; `undefined` until it arrives, and where it failed. */
+  private make<T extends object, M>(part: Part<T>, make: (module: T) => M): M | undefined {
+    const module = part.need(this.redraw);
+    if (module) return make(module);
+    if (!part.hasFailed) this.missing++;
+    return undefined;
   }
 
   private findPendingPlace(index: GroupIndex | undefined, isComplete: boolean): void {

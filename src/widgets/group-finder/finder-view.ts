@@ -45,6 +45,8 @@ export interface FinderView {
   readonly savedCount: number;
   /** True if the current list has a link. */
   readonly hasLink: boolean;
+  /** Says that something is on its way. */
+  readonly loading: string;
   /** Text for the live region. */
   readonly announcement: string;
 }

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
 import type { FinderLayout } from '../../domain/finder-choices.js';
-import { restartsList, newlyOpened } from '../../domain/finder-session.js';
+import { isNarrowed, newlyOpened, restartsList } from '../../domain/finder-session.js';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
@@ -13,6 +13,7 @@ import { groupSearch } from '../../i18n/en/group-search.js';
 import { firstWeekday } from '../../i18n/first-weekday.js';
 import { plural } from '../../i18n/format.js';
 import { ClockController } from '../../page/clock-controller.js';
+import { PartsAhead } from '../../page/parts-ahead.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
@@ -21,19 +22,20 @@ import { feedStatusStyles } from '../../ui/feed-status.styles.js';
 import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { holdsNumber } from '../../ui/own-numbers.js';
+import { usePart } from '../../ui/use-part.js';
 import { countBar } from './filters/count-bar.js';
-import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
+import { filtersBox } from './filters/filter-panel.js';
 import { typedFilters } from './filters/filter-words.js';
-import { nearBox } from './filters/near-box.js';
 import { searchBox } from './filters/search-box.js';
 import { furtherRows } from './list/further-rows.js';
 import { groupItem } from './list/group-item.js';
 import { shownHits } from './list/shown-hits.js';
-import { printList } from './list/print-list.js';
-import { weekTable } from './week/week-table.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { checkAttributes, presetOf } from './finder-attributes.js';
 import { FinderController } from './finder-controller.js';
+import { addressPart, detailsPart, filtersPart, nearPart, savedPart, weekPart } from './finder-parts.js';
+import { calendarPart } from './calendar-part.js';
+import { waiting } from './waiting.js';
 import type { FinderView } from './finder-view.js';
 import { waysStyles } from './finder-ways.styles.js';
 import { GroupSelectEvent } from './group-finder.events.js';
@@ -128,6 +130,11 @@ export class GroupFinder extends DataWidget {
 
   constructor() {
     super();
+    new PartsAhead(
+      this,
+      () => this.finder.view !== undefined,
+      () => [detailsPart, calendarPart, filtersPart, weekPart, nearPart],
+    );
     this.finder.store.subscribe((session, before, action) => {
       // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
@@ -162,6 +169,8 @@ export class GroupFinder extends DataWidget {
     return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${closeOnEscape}>
       ${heading(this.headingLevel, words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
+      ${this.remember ? usePart(savedPart, () => nothing) : nothing}
+      ${this.syncUrl ? usePart(addressPart, () => nothing) : nothing}
       ${isComing ? loadingStatus(state, status) : nothing}
       ${view ? this.renderFinder(view) : nothing}
       ${isEmpty ? html`<p class="status">${words.noneInFeed}</p>` : nothing}
@@ -172,18 +181,34 @@ export class GroupFinder extends DataWidget {
   private renderFinder(view: FinderView): TemplateResult {
     const { act } = this.finder;
     const isNear = view.session.folds.has('near');
+    const { isPrinting } = this.printing;
+    const paper = isPrinting ? weekPart.need(() => this.requestUpdate()) : undefined;
     return html`
       ${this.noSearch ? nothing : searchBox(view, act)}
-      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(view, act) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(view, act)} ${activeFilters(view, act)} ${countBar(view, act)}
-      ${view.result.total > 0 ? this.renderGroups(view) : emptyHelp(view, act)} ${this.printing.isPrinting ? printList(narrowedTo(view), view) : nothing}
+      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? usePart(nearPart, ({ nearBox }) => nearBox(view, act), waiting(view)) : nothing}</div>
+      ${this.noFilters ? nothing : filtersBox(view, act)}
+      ${isNarrowed(view.session) ? usePart(filtersPart, ({ activeFilters }) => activeFilters(view, act)) : nothing}
+      ${countBar(view, act)}
+      ${
+        view.result.total > 0
+          ? this.renderGroups(view, isPrinting && !paper)
+          : usePart(
+              filtersPart,
+              ({ emptyHelp }) => emptyHelp(view, act),
+              html`<div class="empty"><p>${view.words.none}</p></div>`,
+            )
+      }
+      ${paper?.printList(view) ?? nothing}
     `;
   }
 
-  private renderGroups(view: FinderView): TemplateResult {
+  /** The list or the timetable; `isPaper` for the list as it is printed where its own part is missing. */
+  private renderGroups(view: FinderView, isPaper: boolean): TemplateResult {
     const { act } = this.finder;
-    if (view.plan) return weekTable(view.plan, view, act);
-    return html`<ul part="list" class="list no-print">
+    const { plan, session } = view;
+    if (plan && !isPaper) return html`${usePart(weekPart, ({ weekTable }) => weekTable(plan, view, act))}`;
+    return html`${session.view === 'week' ? usePart(weekPart, () => nothing) : nothing}
+      <ul part="list" class="list ${isPaper ? '' : 'no-print'}">
         ${repeat(
           shownHits(view),
           ({ group }) => group.id,
@@ -222,6 +247,7 @@ export class GroupFinder extends DataWidget {
       unit,
       firstDay: firstWeekday(lang, region),
       correctionHref,
+      loading: this.words('feedStatus', feedStatus).words.loading,
       announcement: finder.live.text(plural(words.found, results.result.total, lang)),
     };
   }

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceNotice } from '../../../domain/finder-choices.js';
+import type { FinderAction } from '../../../domain/finder-session.js';
 import { fill, formatNumber } from '../../../i18n/format.js';
+import { deviceLocation } from '../device-location.js';
+import type { FinderStore } from '../finder-store.js';
 import type { Act, FinderView } from '../finder-view.js';
 
 const RADII = [5, 10, 25, 50, 100];
 const MAX_SUGGESTIONS = 8;
+const UNKNOWN_PLACE_LENGTH = 60;
 
 /** A place box that knows the feed's own places, the device's location on a press, and a distance. */
 export function nearBox({ session, index, words, lang, unit }: FinderView, act: Act): TemplateResult {
@@ -47,4 +51,23 @@ export function nearBox({ session, index, words, lang, unit }: FinderView, act: 
 
 function noticeText(notice: PlaceNotice, words: FinderView['words']): string {
   return notice.code === 'unknownPlace' ? fill(words.unknownPlace, { place: notice.text }) : words[notice.code];
+}
+
+/** The action of a visitor who has named a place, or emptied the box. */
+export function placeAction(text: string, { index }: FinderView): FinderAction {
+  if (text.trim() === '') return { type: 'drop', condition: 'near' };
+  const near = index.places.find(text);
+  if (near) return { type: 'setNear', near };
+  return { type: 'placeFailed', notice: { code: 'unknownPlace', text: text.slice(0, UNKNOWN_PLACE_LENGTH) } };
+}
+
+/** Asks the device where it is, and measures from there. */
+export async function locate(store: FinderStore): Promise<void> {
+  store.dispatch({ type: 'locating' });
+  const near = await deviceLocation();
+  // The visitor has named a place meanwhile, or wants none.
+  if (store.session.notice?.code !== 'locating') return;
+  store.dispatch(
+    typeof near === 'object' ? { type: 'setNear', near } : { type: 'placeFailed', notice: { code: near } },
+  );
 }

@@ -4,6 +4,7 @@ import { atOnce } from '../../../feed/in-slices.js';
 import { dateFormat, fill } from '../../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../../i18n/when.js';
 import { heading } from '../../../ui/heading.js';
+import { narrowedTo } from '../filters/all-filters.js';
 import type { FinderView } from '../finder-view.js';
 import { addressLine } from './address-line.js';
 import { timeless } from './group-when.js';
@@ -47,10 +48,10 @@ function section(
 }
 
 /**
- * All matches, for printing: what they were `narrowed` to; meetings by day for the next seven days, then later ones,
+ * All matches, for printing: what they were narrowed to; meetings by day for the next seven days, then later ones,
  * then groups without a set time; with addresses, links and phone numbers in full.
  */
-export function printList(narrowed: unknown, view: FinderView): TemplateResult {
+export function printList(view: FinderView): TemplateResult {
   const { now, zone, lang, words } = view;
   const { days, later, timeless: rest } = atOnce(view.result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
@@ -58,7 +59,7 @@ export function printList(narrowed: unknown, view: FinderView): TemplateResult {
     `${dayLabel(entry.start!, { now, zone, lang }, words)}, ${clock(entry, view)}`;
   const reason = ({ hit }: WeekEntry): string => timeless(hit, view);
   return html`<div class="print-only">
-    ${narrowed} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
+    ${narrowedTo(view)} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
     ${section(later, { title: words.laterDates, when: laterClock }, view)}
     ${section(rest, { title: words.noSetTime, when: reason, isTimed: false }, view)}
   </div>`;
