@@ -1,23 +1,23 @@
 import type { LitElement } from 'lit';
-import { parsePoint, type DistanceUnit } from '../../domain/distance.js';
+import type { DistanceUnit } from '../../domain/distance.js';
 import type { Near } from '../../domain/finder-choices.js';
 import type { FinderAction } from '../../domain/finder-session.js';
 import { isNarrowed, restartsList } from '../../domain/finder-session.js';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
-import type { FilterWords } from '../../domain/search.js';
 import { queryOf } from '../../domain/session-query.js';
+import type { FindWords } from '../../i18n/words.js';
 import type { Part } from '../../parts/part.js';
 import { LiveText } from '../../ui/live-text.js';
 import { warnOnce } from '../../ui/warn-once.js';
+import { calendarPart } from './calendar-part.js';
 import type { FinderAddress } from './finder-address.js';
 import { followFocus } from './finder-focus.js';
-import { addressPart, filtersPart, savedPart, weekPart } from './finder-parts.js';
+import { addressPart, detailsPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
 import { takeRequest } from './finder-requests.js';
 import { FinderStore } from './finder-store.js';
 import type { Act, FinderView } from './finder-view.js';
-import { sameTopics } from './filters/filter-words.js';
 import { GroupIndexController } from './group-index-controller.js';
 import type { SavedGroups } from './saved-groups.js';
 import type { WeekPlanner } from './week/week-planner.js';
@@ -41,8 +41,7 @@ export interface FinderInput {
   /** The visitor's IANA zone; slow to resolve, so it is called only when there are groups. */
   readonly zone: () => string;
   readonly unit: DistanceUnit;
-  /** The words that mean filters when typed. */
-  readonly filterWords: () => FilterWords;
+  readonly findWords: FindWords;
 }
 
 /** The part of the view that does not depend on words. */
@@ -57,6 +56,7 @@ type FinderResults = Pick<
   | 'pageSize'
   | 'isPartial'
   | 'isTyping'
+  | 'isUnsearched'
   | 'isFixed'
   | 'saved'
   | 'savedCount'
@@ -81,6 +81,7 @@ export class FinderController {
   private week: WeekPlanner | undefined = undefined;
   /** How many parts that the page asks for are still on their way: rows shown before would change at once. */
   private missing = 0;
+  private isAhead = false;
   private result: FinderResult | undefined = undefined;
   private counted: FinderResult | undefined = undefined;
 
@@ -101,36 +102,41 @@ export class FinderController {
     if (view) takeRequest(request, { store, saved, linkTo, view, root: host.renderRoot as ShadowRoot, redraw });
   };
 
+  /** Parts of the library to fetch before they are needed; from now on the words of the groups are read ahead, too. */
+  readonly partsAhead = (): readonly Part<object>[] => {
+    this.isAhead = true;
+    this.redraw();
+    return [detailsPart, searchPart, filtersPart, calendarPart, weekPart, nearPart];
+  };
+
   /** Updates everything and returns the results; `undefined` before the first groups are indexed. */
-  update({ groups, isPartial, isLoading, now, zone, unit, filterWords }: FinderInput): FinderResults | undefined {
+  update({ groups, isPartial, isLoading, now, zone, unit, findWords }: FinderInput): FinderResults | undefined {
     const { store, host } = this;
     this.missing = 0;
-    const saved = host.remember
-      ? (this.saved ??= this.make(savedPart, ({ SavedGroups }) => new SavedGroups(host, () => host.remember)))
-      : undefined;
-    if (host.syncUrl)
-      this.address ??= this.make(
-        addressPart,
-        ({ FinderAddress }) => new FinderAddress(host, store, () => host.syncUrl),
-      );
+    const saved = this.savedGroups();
     this.groups.show(groups, groups.length > 0 ? zone() : '', now);
     const { index, isBuilding } = this.groups;
     const isComplete = !isLoading && !isBuilding;
     this.findPendingPlace(index, isComplete);
-    this.address?.start();
+    this.startAddress();
     const { session } = store;
-    const isWeek = session.view === 'week';
-    if (isWeek) this.week ??= this.make(weekPart, ({ WeekPlanner }) => new WeekPlanner(host));
-    if (isNarrowed(session)) this.make(filtersPart, () => true);
-    this.result = this.groups.find(
-      queryOf(session, unit, saved?.ids),
-      now,
-      session.text ? filterWords() : undefined,
-      sameTopics,
-    );
+    const week = session.view === 'week' ? this.use(weekPart) : undefined;
+    const near = session.near && this.use(nearPart);
+    if (isNarrowed(session)) this.use(filtersPart);
+    const hasText = session.text.trim() !== '';
+    const search = hasText ? this.use(searchPart) : this.isAhead ? searchPart.need(this.redraw) : undefined;
+    const isUnsearched = hasText && !search;
+    if (search) this.groups.readAhead(search.wordsOf);
+    if (!this.result || !isUnsearched || searchPart.hasFailed)
+      this.result = this.groups.find(queryOf(session, unit, saved?.ids), now, (each) => {
+        near?.measured(each);
+        week?.planned(each);
+        if (hasText) search?.understood(each, findWords);
+      });
     const { result } = this;
     if (!this.live.isWaiting || !this.counted) this.counted = result;
-    this.week?.follow(isWeek ? result : undefined);
+    if (week) this.week ??= new week.WeekPlanner(host);
+    this.week?.follow(week && result);
     this.findPendingGroup(index, isComplete, now);
     if (!index || !result || (this.missing > 0 && !this.view)) return undefined;
     return {
@@ -141,8 +147,9 @@ export class FinderController {
       plan: this.week?.plan,
       shown: Math.max(session.shown, host.pageSize),
       pageSize: host.pageSize,
-      isPartial: isPartial || isBuilding,
+      isPartial: isPartial || isBuilding || (hasText && (isUnsearched || this.groups.isReading)),
       isTyping: this.live.isWaiting,
+      isUnsearched,
       isFixed: host.noFilters,
       saved: host.noFilters ? undefined : saved?.ids,
       savedCount: saved?.ids?.size ? groups.filter(({ id }) => saved.ids!.has(id)).length : 0,
@@ -152,19 +159,32 @@ export class FinderController {
 
   private readonly redraw = (): void => this.host.requestUpdate();
 
-  /** What `make` makes of a part that is needed now; `undefined` until it arrives, and where it failed. */
-  private make<T extends object, M>(part: Part<T>, make: (module: T) => M): M | undefined {
+  /** A part that is needed now; `undefined` until it arrives, and where it failed. */
+  private use<T extends object>(part: Part<T>): T | undefined {
     const module = part.need(this.redraw);
-    if (module) return make(module);
-    if (!part.hasFailed) this.missing++;
-    return undefined;
+    if (!module && !part.hasFailed) this.missing++;
+    return module;
+  }
+
+  private savedGroups(): SavedGroups | undefined {
+    const { host } = this;
+    const module = host.remember ? this.use(savedPart) : undefined;
+    return module && (this.saved ??= new module.SavedGroups(host, () => host.remember));
+  }
+
+  private startAddress(): void {
+    const { host, store } = this;
+    const module = host.syncUrl ? this.use(addressPart) : undefined;
+    if (module) (this.address ??= new module.FinderAddress(host, store, () => host.syncUrl)).start();
   }
 
   private findPendingPlace(index: GroupIndex | undefined, isComplete: boolean): void {
     const { pendingPlace: place } = this.store.session;
-    if (place === undefined || !index) return;
-    const point = parsePoint(place);
-    const near: Near | undefined = point ? { ...point, label: place } : index.places.find(place);
+    if (place === undefined) return;
+    const module = this.use(nearPart);
+    if (!index || !module) return;
+    const point = module.parsePoint(place);
+    const near: Near | undefined = point ? { ...point, label: place } : module.measured(index).places.find(place);
     if (!near && !isComplete) return;
     this.store.dispatch({ type: 'placePending', near });
     if (near) return;

@@ -12,6 +12,9 @@ export const nearPart = part(() => import('./filters/near-box.js'));
 /** The opened panel of filters, the active filters, and what to do if nothing matches. */
 export const filtersPart = part(() => import('./filters/all-filters.js'));
 
+/** What a typed text means and finds. */
+export const searchPart = part(() => import('./typed-search.js'));
+
 /** The query in the page's address. */
 export const addressPart = part(() => import('./finder-address.js'));
 

@@ -37,6 +37,8 @@ export interface FinderView {
   /** Groups are still being read. */
   readonly isPartial: boolean;
   readonly isTyping: boolean;
+  /** True for a text that cannot be searched for yet: the list is still the one before it. */
+  readonly isUnsearched: boolean;
   /** True if the page does not let the visitor choose filters, order and layout. */
   readonly isFixed: boolean;
   /** Ids of the saved groups, the newest last; absent where the visitor cannot save any. */

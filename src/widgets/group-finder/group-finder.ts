@@ -9,7 +9,6 @@ import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
-import { groupSearch } from '../../i18n/en/group-search.js';
 import { firstWeekday } from '../../i18n/first-weekday.js';
 import { plural } from '../../i18n/format.js';
 import { ClockController } from '../../page/clock-controller.js';
@@ -25,7 +24,6 @@ import { holdsNumber } from '../../ui/own-numbers.js';
 import { usePart } from '../../ui/use-part.js';
 import { countBar } from './filters/count-bar.js';
 import { filtersBox } from './filters/filter-panel.js';
-import { typedFilters } from './filters/filter-words.js';
 import { searchBox } from './filters/search-box.js';
 import { furtherRows } from './list/further-rows.js';
 import { groupItem } from './list/group-item.js';
@@ -33,8 +31,7 @@ import { shownHits } from './list/shown-hits.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { checkAttributes, presetOf } from './finder-attributes.js';
 import { FinderController } from './finder-controller.js';
-import { addressPart, detailsPart, filtersPart, nearPart, savedPart, weekPart } from './finder-parts.js';
-import { calendarPart } from './calendar-part.js';
+import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
 import { waiting } from './waiting.js';
 import type { FinderView } from './finder-view.js';
 import { waysStyles } from './finder-ways.styles.js';
@@ -130,11 +127,7 @@ export class GroupFinder extends DataWidget {
 
   constructor() {
     super();
-    new PartsAhead(
-      this,
-      () => this.finder.view !== undefined,
-      () => [detailsPart, calendarPart, filtersPart, weekPart, nearPart],
-    );
+    new PartsAhead(this, () => this.finder.view !== undefined, this.finder.partsAhead);
     this.finder.store.subscribe((session, before, action) => {
       // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
@@ -180,12 +173,14 @@ export class GroupFinder extends DataWidget {
 
   private renderFinder(view: FinderView): TemplateResult {
     const { act } = this.finder;
-    const isNear = view.session.folds.has('near');
+    const { folds, pendingPlace } = view.session;
+    const isNear = folds.has('near');
     const { isPrinting } = this.printing;
     const paper = isPrinting ? weekPart.need(() => this.requestUpdate()) : undefined;
     return html`
-      ${this.noSearch ? nothing : searchBox(view, act)}
+      ${this.noSearch ? nothing : searchBox(view, act)} ${view.isUnsearched ? usePart(searchPart, () => nothing) : nothing}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? usePart(nearPart, ({ nearBox }) => nearBox(view, act), waiting(view)) : nothing}</div>
+      ${pendingPlace !== undefined && !isNear ? usePart(nearPart, () => nothing) : nothing}
       ${this.noFilters ? nothing : filtersBox(view, act)}
       ${isNarrowed(view.session) ? usePart(filtersPart, ({ activeFilters }) => activeFilters(view, act)) : nothing}
       ${countBar(view, act)}
@@ -232,10 +227,11 @@ export class GroupFinder extends DataWidget {
       now,
       zone: () => this.zone,
       unit,
-      filterWords: () => typedFilters(this.words('groupSearch', groupSearch)),
+      findWords: (block, english) => this.words(block, english),
     });
     if (!results) return undefined;
     const { words, lang } = this.words('groupFinder', groupFinder);
+    const { loading } = this.words('feedStatus', feedStatus).words;
     return {
       ...results,
       words,
@@ -247,8 +243,8 @@ export class GroupFinder extends DataWidget {
       unit,
       firstDay: firstWeekday(lang, region),
       correctionHref,
-      loading: this.words('feedStatus', feedStatus).words.loading,
-      announcement: finder.live.text(plural(words.found, results.result.total, lang)),
+      loading,
+      announcement: results.isUnsearched ? loading : finder.live.text(plural(words.found, results.result.total, lang)),
     };
   }
 }

@@ -5,6 +5,7 @@ import { dateFormat, fill } from '../../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../../i18n/when.js';
 import { heading } from '../../../ui/heading.js';
 import { narrowedTo } from '../filters/all-filters.js';
+import { planned } from '../week/week-planner.js';
 import type { FinderView } from '../finder-view.js';
 import { addressLine } from './address-line.js';
 import { timeless } from './group-when.js';
@@ -52,7 +53,8 @@ function section(
  * then groups without a set time; with addresses, links and phone numbers in full.
  */
 export function printList(view: FinderView): TemplateResult {
-  const { now, zone, lang, words } = view;
+  const { index, now, zone, lang, words } = view;
+  planned(index);
   const { days, later, timeless: rest } = atOnce(view.result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   const laterClock = (entry: WeekEntry): string =>

@@ -12,7 +12,7 @@ import { meetingKey } from './meeting-key.js';
 import { sectionsOf, type NamedSection } from './week-sections.js';
 
 export { printList } from '../list/print-list.js';
-export { WeekPlanner } from './week-planner.js';
+export { planned, WeekPlanner } from './week-planner.js';
 export { findMeeting } from './week-sections.js';
 
 /** Meetings of a day shown before “Show all”. */
