@@ -23,7 +23,7 @@ import {
 import { date, dateOrInstant } from './date.js';
 import { hoursRemedies, openingHours } from './opening-hours-schema.js';
 import { regionNamed, regionsNamed } from './region-names.js';
-import { contactLinkRemedy, resourceLink } from './moved-links.js';
+import { contactLinkRemedy, resourceLink } from './moved-resource-links.js';
 import {
   extend,
   drop,

@@ -12,7 +12,7 @@ const RADII = [5, 10, 25, 50, 100];
 const MAX_SUGGESTIONS = 8;
 const UNKNOWN_PLACE_LENGTH = 60;
 
-export { parsePoint } from '../../../domain/distance.js';
+export { parsePoint } from '../../../domain/points.js';
 
 /** Where the groups in `index` are. */
 export function measured(index: GroupIndex): NearGroups {
