@@ -1,6 +1,12 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement } from 'lit';
 
-const stylesOf = (host: LitElement): CSSResultOrNative[] => (host.constructor as typeof LitElement).elementStyles;
+/** Styles that came with a part, by the host that uses them. */
+const later = new WeakMap<LitElement, readonly CSSResultOrNative[]>();
+
+const stylesOf = (host: LitElement): CSSResultOrNative[] => [
+  ...(host.constructor as typeof LitElement).elementStyles,
+  ...(later.get(host) ?? []),
+];
 
 /** `style` for another document, which rejects constructed style sheets made by another window. */
 function copyFor(view: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
@@ -35,4 +41,14 @@ export function styledRoot(host: LitElement, mode: ShadowRootMode): ShadowRoot {
 export function restyle(host: LitElement): void {
   // Style elements, used by browsers without constructed style sheets, move along.
   if ((host.renderRoot as Node | undefined) && supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);
+}
+
+/** Adds `styles`, which came with a part, to those of `host`, unless it has them. */
+export function addStyles(host: LitElement, ...styles: readonly CSSResultOrNative[]): void {
+  const known = later.get(host) ?? [];
+  const added = styles.filter((each) => !known.includes(each));
+  if (added.length === 0) return;
+  later.set(host, [...known, ...added]);
+  if (supportsAdoptingStyleSheets) style(host.renderRoot as ShadowRoot, host);
+  else adoptStyles(host.renderRoot as ShadowRoot, added);
 }

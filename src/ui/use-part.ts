@@ -1,9 +1,15 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import { Directive, directive, type ChildPart, type PartInfo } from 'lit/directive.js';
 import { feedStatus } from '../i18n/en/feed-status.js';
 import { findWords } from '../i18n/words.js';
 import { nearestLang } from '../page/page-language.js';
 import type { Part } from '../parts/part.js';
+import { addStyles } from './shadow-root.js';
+
+/** The styles that a part brings for what it draws. */
+interface PartStyles {
+  readonly styles?: readonly CSSResult[];
+}
 
 /** Draws with a part of the library, for `usePart`. */
 class UsePart extends Directive {
@@ -15,14 +21,17 @@ class UsePart extends Directive {
     const host = (this.info as ChildPart).options!.host as LitElement;
     const changed = (): void => host.requestUpdate();
     const module = part.need(changed);
-    if (module) return draw(module);
+    if (module) {
+      addStyles(host, ...((module as PartStyles).styles ?? []));
+      return draw(module);
+    }
     return part.hasFailed ? trouble(part, host, changed) : waiting;
   }
 }
 
 /**
  * What `draw` makes with a part, which is fetched now if it is not there yet: until it arrives, `waiting`; where it does
- * not arrive, words and a button that tries again.
+ * not arrive, words and a button that tries again. The part's `styles`, if it exports any, are added to the host's.
  */
 export const usePart = directive(UsePart) as <T extends object>(
   part: Part<T>,

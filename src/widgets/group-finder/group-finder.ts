@@ -34,7 +34,6 @@ import { FinderController } from './finder-controller.js';
 import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
 import { waiting } from './waiting.js';
 import type { FinderView } from './finder-view.js';
-import { waysStyles } from './finder-ways.styles.js';
 import { GroupSelectEvent } from './group-finder.events.js';
 import { styles } from './group-finder.styles.js';
 
@@ -65,7 +64,7 @@ import { styles } from './group-finder.styles.js';
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
  */
 export class GroupFinder extends DataWidget {
-  static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
+  static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles];
   protected static override reader = groupReader;
 
   /** Topics selected at the start, separated by spaces; the visitor can see and remove them. */
@@ -193,7 +192,7 @@ export class GroupFinder extends DataWidget {
               html`<div class="empty"><p>${view.words.none}</p></div>`,
             )
       }
-      ${paper?.printList(view) ?? nothing}
+      ${paper ? usePart(weekPart, ({ printList }) => printList(view)) : nothing}
     `;
   }
 

@@ -6,8 +6,12 @@ import { fill, formatNumber } from '../../../i18n/format.js';
 import { icon } from '../../../ui/icon.js';
 import { CLOSE } from '../../../ui/icons.js';
 import type { Act, FinderView } from '../finder-view.js';
+import { activeStyles } from './all-filters.styles.js';
 import { facetChip } from './filter-chip.js';
 import { valueLabel } from './filter-words.js';
+
+/** Styles of the active filters. */
+export const styles = [activeStyles];
 
 /** Values of one filter shown before “Show all”. */
 const SHORT = 10;

@@ -7,10 +7,14 @@ import { fill, formatNumber } from '../../../i18n/format.js';
 import { deviceLocation } from '../device-location.js';
 import type { FinderStore } from '../finder-store.js';
 import type { Act, FinderView } from '../finder-view.js';
+import { nearStyles } from './near-box.styles.js';
 
 const RADII = [5, 10, 25, 50, 100];
 const MAX_SUGGESTIONS = 8;
 const UNKNOWN_PLACE_LENGTH = 60;
+
+/** Styles of the place box. */
+export const styles = [nearStyles];
 
 export { parsePoint } from '../../../domain/points.js';
 

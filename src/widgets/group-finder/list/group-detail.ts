@@ -13,6 +13,7 @@ import { usePart } from '../../../ui/use-part.js';
 import { calendarPart } from '../calendar-part.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { addressLine } from './address-line.js';
+import { detailStyles } from './group-detail.styles.js';
 import { hostOf, joinLink } from './join-link.js';
 import { relatedList } from './related-list.js';
 import { scheduleLines } from './schedule-lines.js';
@@ -20,6 +21,9 @@ import { shareStatus } from './share-status.js';
 
 export { shareGroup } from '../share-group.js';
 export { shareStatus };
+
+/** Styles of the details. */
+export const styles = [detailStyles];
 
 type Content = TemplateResult | string | undefined;
 
