@@ -122,7 +122,7 @@ export class FinderController {
     const { session } = store;
     const week = session.view === 'week' ? this.use(weekPart) : undefined;
     const near = session.near && this.use(nearPart);
-    if (isNarrowed(session)) this.use(filtersPart);
+    if (isNarrowed(session) || session.pendingPlace !== undefined) this.use(filtersPart);
     const hasText = session.text.trim() !== '';
     const search = hasText ? this.use(searchPart) : this.isAhead ? searchPart.need(this.redraw) : undefined;
     const isUnsearched = hasText && !search;
@@ -147,7 +147,7 @@ export class FinderController {
       plan: this.week?.plan,
       shown: Math.max(session.shown, host.pageSize),
       pageSize: host.pageSize,
-      isPartial: isPartial || isBuilding || (hasText && (isUnsearched || this.groups.isReading)),
+      isPartial: isPartial || isBuilding || (isUnsearched ? !searchPart.hasFailed : hasText && this.groups.isReading),
       isTyping: this.live.isWaiting,
       isUnsearched,
       isFixed: host.noFilters,

@@ -37,7 +37,7 @@ export interface FinderView {
   /** Groups are still being read. */
   readonly isPartial: boolean;
   readonly isTyping: boolean;
-  /** True for a text that cannot be searched for yet: the list is still the one before it. */
+  /** True for a text that cannot be searched for, or not yet: the list is not about it. */
   readonly isUnsearched: boolean;
   /** True if the page does not let the visitor choose filters, order and layout. */
   readonly isFixed: boolean;

@@ -79,6 +79,12 @@ export const styles = css`
     background: var(--_raised);
     border: 1px solid var(--_line);
   }
+  .detail .trouble,
+  .panel .trouble {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .empty {
     padding-block: var(--_space-4);
     border-block-start: 1px solid var(--_line);

@@ -243,7 +243,11 @@ export class GroupFinder extends DataWidget {
       firstDay: firstWeekday(lang, region),
       correctionHref,
       loading,
-      announcement: results.isUnsearched ? loading : finder.live.text(plural(words.found, results.result.total, lang)),
+      announcement: results.isUnsearched
+        ? results.isPartial
+          ? loading
+          : ''
+        : finder.live.text(plural(words.found, results.result.total, lang)),
     };
   }
 }

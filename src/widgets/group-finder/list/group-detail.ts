@@ -20,7 +20,7 @@ import { scheduleLines } from './schedule-lines.js';
 import { shareStatus } from './share-status.js';
 
 export { shareGroup } from '../share-group.js';
-export { shareStatus };
+export { addressLine, scheduleLines, shareStatus };
 
 /** Styles of the details. */
 export const styles = [detailStyles];

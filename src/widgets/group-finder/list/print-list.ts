@@ -7,9 +7,8 @@ import { heading } from '../../../ui/heading.js';
 import { narrowedTo } from '../filters/all-filters.js';
 import { planned } from '../week/week-planner.js';
 import type { FinderView } from '../finder-view.js';
-import { addressLine } from './address-line.js';
+import { addressLine, scheduleLines } from './group-detail.js';
 import { timeless } from './group-when.js';
-import { scheduleLines } from './schedule-lines.js';
 
 function clock({ start, end }: WeekEntry, { zone, lang, words }: FinderView): string {
   const from = timeLabel(start!, zone, lang);
