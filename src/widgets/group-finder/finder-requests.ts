@@ -1,6 +1,6 @@
 import type { FinderAction } from '../../domain/finder-session.js';
 import type { Part } from '../../parts/part.js';
-import { calendarPart } from './calendar-part.js';
+import { calendarPart, missedParts } from './calendar-part.js';
 import { detailsPart, nearPart, weekPart } from './finder-parts.js';
 import type { FinderRequest } from './finder-view.js';
 import type { SavedGroups } from './saved-groups.js';
@@ -26,11 +26,17 @@ function withPart<T extends object>(part: Part<T>, use: (module: T) => void, red
   }
   const isNew = !due.has(part);
   due.set(part, () => use(part.load() as T));
-  const end = (): void => {
+  if (!isNew) return;
+  const end = (hasArrived: boolean): void => {
+    if (hasArrived) due.get(part)!();
+    missedParts[hasArrived ? 'delete' : 'add'](part);
     due.delete(part);
     redraw();
   };
-  if (isNew) void module.then(() => due.get(part)!()).then(end, end);
+  void module.then(
+    () => end(true),
+    () => end(false),
+  );
 }
 
 /** Turns a request into actions for the store; an action is passed on as it is. */

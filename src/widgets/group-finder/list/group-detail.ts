@@ -10,7 +10,7 @@ import { fillTemplate } from '../../../ui/fill-template.js';
 import { icon } from '../../../ui/icon.js';
 import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../../ui/icons.js';
 import { usePart } from '../../../ui/use-part.js';
-import { calendarPart } from '../calendar-part.js';
+import { calendarPart, missedParts } from '../calendar-part.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { addressLine } from './address-line.js';
 import { detailStyles } from './group-detail.styles.js';
@@ -180,7 +180,7 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
     ${contributions.map((to) => externalLink(to, fill(words.give, { host: hostOf(to) }), name))}
     ${externalLink(url, words.website, name)} ${externalLink(correction, words.correct, name)}
   </div>
-  ${schedule.length > 0 ? usePart(calendarPart, () => nothing) : nothing}`;
+  ${missedParts.has(calendarPart) ? usePart(calendarPart, () => nothing) : nothing}`;
 }
 
 /** The platform, unless it names another host than the link leads to, the host, and what to know before joining. */
