@@ -93,7 +93,7 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.handleOnline);
+    this.listen();
     if (this.source && this.own.status === 'loading' && !this.running) void this.load(this.source, false);
   }
 
@@ -107,6 +107,13 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   hostUpdate(): void {
     this.settle();
+  }
+
+  /** Listens for the network to come back, once it has been missed: the first listener on a page takes time. */
+  private listen(): void {
+    const { code } = this.own;
+    if (this.host.isConnected && (code === 'network' || code === 'timeout'))
+      addEventListener('online', this.handleOnline);
   }
 
   private findSource(): FeedSource | undefined {
@@ -162,6 +169,7 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   private set(state: FeedState): void {
     this.own = state;
+    this.listen();
     this.host.requestUpdate();
   }
 

@@ -18,13 +18,13 @@ import { firstByName } from './first-by-name.js';
 import type { FinderHit } from './finder-hit.js';
 import type { Condition, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
 import type { Group } from './group.js';
+import { GroupWords } from './group-words.js';
 import { PlaceIndex } from './places.js';
 import { isOnNow } from './recurrence.js';
 import { relatedGroups, type RelatedGroups } from './related-groups.js';
 import { ScheduleIndex, type TimeColumns } from './schedule-index.js';
-import { WEIGHT, compileAlternatives, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
+import { WEIGHT, compileAlternatives, type FilterWords, type Synonyms, type Term } from './search.js';
 import { Sieve } from './sieve.js';
-import { TermWeights } from './term-weights.js';
 import { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
 import { asJson } from './as-json.js';
@@ -64,14 +64,15 @@ export class GroupIndex {
   readonly places = new PlaceIndex();
 
   readonly #groups: Group[] = [];
+  /** What a text is compared with; while it is being read in steps, only the groups reached so far match one. */
+  readonly texts = new GroupWords(this.#groups);
   readonly #distances = new Distances();
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
-  readonly #weights = new TermWeights();
   readonly #related = new Map<Group, RelatedGroups>();
   #last: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
-  readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
+  readonly #nameOf = (index: number): string => this.texts.nameOf(index);
 
   /** @param timeZone The visitor's zone, a valid IANA name. */
   constructor(readonly timeZone: string) {
@@ -90,7 +91,6 @@ export class GroupIndex {
     this.#related.clear();
     for (const group of groups) {
       this.#groups.push(group);
-      this.#weights.add(searchEntry(group));
       this.#schedule.add(group, now);
       this.#distances.add(group);
       for (const list of this.#lists) list.add(group);
@@ -103,7 +103,8 @@ export class GroupIndex {
    * same object.
    */
   find(query: FinderQuery, now: number): FinderResult {
-    const key = asJson([query, Math.floor(now / MINUTE), this.size]);
+    if (query.text) this.texts.readAll();
+    const key = asJson([query, Math.floor(now / MINUTE), this.size, query.text ? this.texts.size : 0]);
     const words = [this.words, this.synonyms];
     const known = this.#last;
     if (known?.key === key && words.every((each, at) => each === known.words[at])) return known.result;
@@ -216,10 +217,10 @@ export class GroupIndex {
     for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(...filter.value.split('|'));
     const points = new Uint8Array(this.size).fill(WEIGHT.name);
     for (const term of terms) {
-      const weights = this.#weights.of(term);
+      const weights = this.texts.of(term);
       const met = term.filter && this.#met(filters, term.filter.facet);
       for (let index = 0; index < points.length; index++) {
-        let weight = weights[index]!;
+        let weight = weights[index] ?? 0;
         if (weight < WEIGHT.about && met?.passes(index)) weight = WEIGHT.about;
         if (weight < points[index]!) points[index] = weight;
       }

@@ -20,6 +20,12 @@ export type FilterWords = ReadonlyMap<string, WordFilter | null>;
 /** Folded term → its synonyms. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
+/** What the words of a query can mean besides themselves. */
+export interface KnownWords {
+  readonly words: FilterWords;
+  readonly synonyms: Synonyms;
+}
+
 /** The searchable text of a group: its folded words, highest weight first. */
 export interface SearchEntry {
   readonly text: string;
@@ -68,6 +74,9 @@ export function searchEntry(group: Group): SearchEntry {
   const notes = [group.description, online?.notes, place?.directions, group.cost];
   return entryOf([group.name], about, notes);
 }
+
+/** The folded name of a group, with a space on either side. */
+export const foldedName = ({ name }: Group): string => fold(` ${name} `);
 
 /** The searchable text of anything with a name, what it is about, and notes. */
 export function entryOf(...parts: readonly [name: Words, about: Words, notes: Words]): SearchEntry {

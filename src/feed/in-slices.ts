@@ -1,5 +1,7 @@
 /** Longest time that work blocks the main thread before it yields, ms. */
 const SLICE_MS = 12;
+/** Longest wait for a frame, ms. */
+const LONGEST_FRAME_MS = 100;
 
 /** Resolves in a new task. */
 export const nextTask = (): Promise<void> =>
@@ -10,6 +12,16 @@ export const nextTask = (): Promise<void> =>
       resolve();
     };
     port2.postMessage(0);
+  });
+
+/** Resolves in a new task after the next frame has been drawn; without one, as on a hidden page, after 100 ms. */
+export const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void nextTask().then(resolve);
+    });
   });
 
 /** Runs `work` until it is done, has taken 12 ms or yields true. */

@@ -108,8 +108,7 @@ export class FinderController {
     this.result = this.groups.find(
       queryOf(session, unit, saved.ids),
       now,
-      session.text ? filterWords() : undefined,
-      sameTopics,
+      session.text ? { words: filterWords(), synonyms: sameTopics() } : undefined,
     );
     const { result } = this;
     if (!this.live.isWaiting || !this.counted) this.counted = result;
@@ -124,7 +123,7 @@ export class FinderController {
       plan: this.week.plan,
       shown: Math.max(session.shown, host.pageSize),
       pageSize: host.pageSize,
-      isPartial: isPartial || isBuilding,
+      isPartial: isPartial || isBuilding || (session.text !== '' && this.groups.isReading),
       isTyping: this.live.isWaiting,
       isFixed: host.noFilters,
       saved: host.noFilters ? undefined : saved.ids,

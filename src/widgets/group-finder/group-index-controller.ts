@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GroupIndex } from '../../domain/finder.js';
 import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
-import type { FilterWords, Synonyms } from '../../domain/search.js';
-import { startInSlices } from '../../feed/in-slices.js';
+import type { KnownWords } from '../../domain/search.js';
+import { inSlices, nextPaint, startInSlices } from '../../feed/in-slices.js';
 
 /** Groups indexed at a time. */
 const STEP = 100;
@@ -17,22 +17,30 @@ export class GroupIndexController implements ReactiveController {
   /** True while groups are still being indexed. */
   isBuilding = false;
 
+  /** True while a text matches only some of the groups that it will match: the words of a large list take a moment. */
+  get isReading(): boolean {
+    return this.index?.texts.isReading === true;
+  }
+
   private groups: readonly Group[] = [];
   private run = 0;
   private isResting = false;
+  private areWordsDue = false;
+  /** A text was searched for before all words had been read. */
+  private isAnswerDue = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isBuilding) this.host.requestUpdate();
+    if (this.isResting) this.host.requestUpdate();
   }
 
   /** The groups are not visible: the work pauses until they are shown again. */
   hostDisconnected(): void {
     this.run++;
-    this.isResting = this.isBuilding;
+    this.isResting = this.isBuilding || this.areWordsDue;
   }
 
   /** Indexes `groups`, as seen from `zone` at `now`. Cheap if nothing changed. */
@@ -63,10 +71,12 @@ export class GroupIndexController implements ReactiveController {
   }
 
   /**
-   * The result of `query`, given the words that mean filters in the visitor's language; `undefined` before the first
-   * groups are indexed.
+   * The result of `query`, given what its words can mean in the visitor's language; `undefined` before the first groups
+   * are indexed.
    */
-  find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
+  find(query: FinderQuery, now: number, known?: KnownWords): FinderResult | undefined {
+    const { words, synonyms } = known ?? {};
+    this.isAnswerDue ||= this.isReading && known !== undefined;
     this.query = (index) => Object.assign(index, { words, synonyms }).find(query, now);
     return this.index && this.query(this.index);
   }
@@ -112,6 +122,22 @@ export class GroupIndexController implements ReactiveController {
     if (!(end instanceof Array)) await end;
     if (!isCurrent()) return;
     this.isBuilding = false;
+    this.areWordsDue = true;
     adopt();
+    await this.readWords(index, isCurrent);
+  }
+
+  /** Reads the words ahead of the first search, once the rows are in sight: they need none. */
+  private async readWords(index: GroupIndex, isCurrent: () => boolean): Promise<void> {
+    await nextPaint();
+    await inSlices(
+      (function* () {
+        for (const reading = index.texts.read(); isCurrent() && !reading.next().done;) yield;
+      })(),
+    );
+    if (!isCurrent()) return;
+    this.areWordsDue = false;
+    if (this.isAnswerDue) this.host.requestUpdate();
+    this.isAnswerDue = false;
   }
 }

@@ -1,6 +1,6 @@
 import { synonymSets } from '../../../content/synonyms.js';
 import { FIXED_VALUES, type Facet, type FacetCount, type NamedValue } from '../../../domain/facets.js';
-import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../../domain/search.js';
+import { filterWords, synonymsOf, type FilterWords, type SearchWords, type Synonyms } from '../../../domain/search.js';
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
 import { groupSearch as english } from '../../../i18n/en/group-search.js';
@@ -37,5 +37,7 @@ export function typedFilters({ words, lang }: Localized<typeof english>): Filter
   return known;
 }
 
-/** Synonyms of topics, in both directions. */
-export const sameTopics = synonymsOf(synonymSets);
+let synonyms: Synonyms | undefined;
+
+/** Synonyms of topics, in both directions; computed once, with the first search. */
+export const sameTopics = (): Synonyms => (synonyms ??= synonymsOf(synonymSets));
