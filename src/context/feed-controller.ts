@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../feed/in-slices.js';
 import { FEED_KINDS, type FeedKind, type Reader } from '../feed/reader.js';
+import type { Ahead } from '../feed/soonest-first.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
@@ -40,6 +41,9 @@ export type FeedHost = ReactiveControllerHost &
  * Fires `peer-feed-ready` and `peer-feed-error` on the host.
  */
 export class FeedController implements ReactiveController, SharedFeed {
+  /** What the host shows first of a feed that is not read at once. */
+  ahead: (() => Ahead) | undefined = undefined;
+
   private own: FeedState = IDLE;
   private source: FeedSource | undefined = undefined;
   private running: AbortController | undefined = undefined;
@@ -138,6 +142,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         reload,
         signal,
         pause: pauseUntilSeen,
+        ahead: this.ahead?.(),
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
       });

@@ -24,22 +24,33 @@ export const nextPaint = (): Promise<void> =>
     });
   });
 
-/** Runs `work` until it is done, has taken 12 ms or yields true. */
-function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | undefined {
+/** Yielded by work that goes on after the next frame. */
+export const AFTER_PAINT = 'after paint';
+
+/** Runs `work` until it is done, has taken 12 ms or yields true or `AFTER_PAINT`; returns its value, or what to wait for. */
+function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | (() => Promise<void>) {
   const since = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return [value];
-    if (value === true || performance.now() - since > SLICE_MS) return undefined;
+    if (value === AFTER_PAINT) return nextPaint;
+    if (value === true || performance.now() - since > SLICE_MS) return nextTask;
   }
 }
 
-async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | undefined): Promise<T> {
-  for (;;) {
-    await nextTask();
+async function runRest<T>(
+  work: Generator<unknown, T>,
+  first: () => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  for (let pause = first; ;) {
+    await pause();
     signal?.throwIfAborted();
     const end = runSlice(work);
-    if (!end) continue;
+    if (typeof end === 'function') {
+      pause = end;
+      continue;
+    }
     await nextTask();
     signal?.throwIfAborted();
     return end[0];
@@ -48,11 +59,12 @@ async function runRest<T>(work: Generator<unknown, T>, signal: AbortSignal | und
 
 /**
  * Runs `work` to its end. If one slice is enough, returns its value in a list of one; otherwise returns a promise, and
- * yields to the page after each slice of 12 ms and wherever the work yields true. Code after the promise runs in a new
- * task; it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
+ * yields to the page after each slice of 12 ms and wherever the work yields true or `AFTER_PAINT`. Code after the
+ * promise runs in a new task; it rejects with `signal`'s reason once aborted. Throws what the first slice throws.
  */
 export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {
-  return runSlice(work) ?? runRest(work, signal);
+  const end = runSlice(work);
+  return typeof end === 'function' ? runRest(work, end, signal) : end;
 }
 
 /** Like `startInSlices`, but always returns a promise. */

@@ -5,8 +5,11 @@ import { meetingGuide } from '../adapters/meeting-guide.js';
 import { nativeAdapter } from '../adapters/native.js';
 import { oiaa } from '../adapters/oiaa.js';
 import { sheet } from '../adapters/sheet.js';
+import { earliestStarts } from '../../domain/earliest-start.js';
+import { nextOfGroup } from '../../domain/recurrence.js';
 import type { Reader } from '../reader.js';
 import { groupRemedies, groupSchema } from '../schema/group-schema.js';
+import { isDraft } from '../schema/remedies.js';
 
 /** Reads peer-support groups. A new format is one adapter and one line here. */
 export const groupReader: Reader<'groups'> = {
@@ -14,4 +17,16 @@ export const groupReader: Reader<'groups'> = {
   adapters: [nativeAdapter('groups'), bmlt, oiaa, meetingGuide, airtable, sheet, csv],
   schema: groupSchema,
   remedies: groupRemedies,
+  starts: (moment) => {
+    const earliest = earliestStarts(moment);
+    return {
+      // A schedule may be spelled differently (“Schedule”).
+      earliest: (record) =>
+        isDraft(record) &&
+        (Object.hasOwn(record, 'schedule') || !Object.keys(record).some((key) => /^s.*e$/i.test(key)))
+          ? earliest(record.schedule)
+          : -Infinity,
+      next: (group) => nextOfGroup(group, moment.now, moment.zone)?.start ?? Infinity,
+    };
+  },
 };
