@@ -142,7 +142,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         reload,
         signal,
         pause: pauseUntilSeen,
-        ahead: this.ahead?.(),
+        ahead: this.ahead,
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
       });

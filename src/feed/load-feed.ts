@@ -27,7 +27,7 @@ export interface LoadOptions extends Omit<RequestOptions, 'maxBytes'> {
   /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
   /** What to read first. */
-  readonly ahead?: Ahead | undefined;
+  readonly ahead?: (() => Ahead) | undefined;
 }
 
 const loading: Jobs = new Map();

@@ -29,7 +29,7 @@ export interface ParseOptions {
   /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
   /** What to read first of a feed that is not read at once; then `onProgress` is called with that. */
-  readonly ahead?: Ahead | undefined;
+  readonly ahead?: (() => Ahead) | undefined;
   /** Called with the native record of each valid value, without its wrong parts. */
   readonly onRecord?: ((kind: FeedKind, record: object, id: unknown) => void) | undefined;
 }

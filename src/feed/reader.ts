@@ -26,8 +26,11 @@ export type FeedData = { readonly [K in FeedKind]: readonly FeedModel[K][] };
 
 /** When entries are next, epoch ms; Infinity for one that has no next time. */
 export interface Starts<T> {
-  /** For a native record that has not been validated: an instant before which its value is not next. */
-  earliest(record: unknown): number;
+  /**
+   * For a native record that has not been validated: an instant before which its value is not next. `zone` is that of
+   * times that have none.
+   */
+  earliest(record: unknown, zone?: string): number;
   next(value: T): number;
 }
 

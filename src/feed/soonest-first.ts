@@ -2,7 +2,6 @@ import type { Moment } from '../domain/earliest-start.js';
 import type { FeedKind, FeedModel } from './reader.js';
 import { ownCopy } from './own-copy.js';
 import { readRecord, type ReadRecord, type RecordSource } from './read-record.js';
-import { isDraft } from './schema/remedies.js';
 import { unreported } from './adapters/adapter.js';
 
 /** What to read ahead of a whole feed. */
@@ -16,35 +15,31 @@ const MIN_RECORDS = 80;
 /** Records looked at in one step. */
 const BATCH = 20;
 
-/** What decides when the record at `index` is next: a native record, of which a part will do. */
-function outline({ adapter, body, defaults, records }: RecordSource, index: number): unknown {
-  const record = records[index];
-  const isListed = adapter.id === 'peer-feed' && isDraft(record) && Object.hasOwn(record, 'schedule');
-  const copy = ownCopy(isListed ? { schedule: record.schedule } : record);
-  return adapter.candidate(copy, defaults, body, unreported);
-}
-
 /**
- * Reads the records that are next ahead of all others, in steps, as far as it takes to be certain of `ahead.count`
+ * Reads the records that are next ahead of all others, in steps, as far as it takes to be certain of `count`
  * values. Returns what has been read, by index, and the values that are next, in the order of the feed: no other value
  * of the feed starts before any of them, or with it. Without values if there are not as many, or if most of the feed
  * would have to be read.
  */
 export function* readAhead<K extends FeedKind>(
   source: RecordSource<K>,
-  ahead: Ahead,
+  ahead: () => Ahead,
 ): Generator<void, { done: Map<number, ReadRecord<FeedModel[K]>>; next: FeedModel[K][] }> {
-  const { reader, records } = source;
+  const { reader, adapter, body, defaults, records } = source;
   const done = new Map<number, ReadRecord<FeedModel[K]>>();
   if (!reader.starts || records.length < MIN_RECORDS) return { done, next: [] };
-  const starts = reader.starts(ahead);
+  const { count, ...moment } = ahead();
+  const starts = reader.starts(moment);
+  const isNative = adapter.id === 'peer-feed';
   const bounds = new Float64Array(records.length);
   for (let index = 0; index < records.length; index++) {
-    bounds[index] = starts.earliest(outline(source, index));
+    bounds[index] = isNative
+      ? starts.earliest(records[index], defaults.timeZone)
+      : starts.earliest(adapter.candidate(ownCopy(records[index]), defaults, body, unreported));
     if (index % BATCH === BATCH - 1) yield;
   }
   const sorted = bounds.slice().sort();
-  for (let wanted = ahead.count + BATCH; wanted < records.length / 2; wanted *= 2) {
+  for (let wanted = count + BATCH; wanted < records.length / 2; wanted *= 2) {
     const limit = sorted[wanted]!;
     if (limit === Infinity) break;
     const certain: FeedModel[K][] = [];
@@ -57,7 +52,7 @@ export function* readAhead<K extends FeedKind>(
       const { value } = done.get(index)!;
       if (value && starts.next(value) < limit) certain.push(value);
     }
-    if (certain.length >= ahead.count) return { done, next: certain };
+    if (certain.length >= count) return { done, next: certain };
   }
   return { done, next: [] };
 }

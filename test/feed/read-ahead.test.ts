@@ -35,7 +35,7 @@ function read(body: unknown, now: number, zone: string): { ahead: string[] | und
   const { data } = atOnce(
     parseFeed(body, [groupReader], {
       baseUrl: 'https://example.org/',
-      ahead: { now, zone, count: COUNT },
+      ahead: () => ({ now, zone, count: COUNT }),
       onProgress: ({ groups }) => (ahead = order(groups, now, zone)),
     }),
   );
@@ -127,7 +127,7 @@ describe('a feed that is read ahead', () => {
   it('is read the same as one that is not', () => {
     const body = { groups: records(400, randomFrom(7)) };
     const plain = atOnce(parseFeed(body, [groupReader], { baseUrl: 'https://example.org/' }));
-    const ahead = { now: Date.parse('2026-07-01T10:10Z'), zone: 'UTC', count: COUNT };
+    const ahead = () => ({ now: Date.parse('2026-07-01T10:10Z'), zone: 'UTC', count: COUNT });
     const early = atOnce(
       parseFeed(body, [groupReader], { baseUrl: 'https://example.org/', ahead, onProgress: () => undefined }),
     );

@@ -19,17 +19,16 @@ function instrument(selector) {
         (root, part) => (root?.shadowRoot ?? (root instanceof Element ? null : root))?.querySelector(part.trim()),
         document,
       );
+  // A task queued from a frame callback runs after that frame has been handed to the screen.
   const painted = () =>
-    new Promise((done) =>
-      requestAnimationFrame(() => {
-        // A task queued from a frame callback runs after that frame has been handed to the screen.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
-        port2.postMessage(undefined);
-      }),
-    );
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(undefined);
+    });
   window.firstRow = (async () => {
-    while (!find()?.getClientRects().length) await new Promise(requestAnimationFrame);
+    do await new Promise(requestAnimationFrame);
+    while (!find()?.getClientRects().length);
     const at = await painted();
     tasks.push(...observer.takeRecords());
     const before = tasks.filter(({ startTime }) => startTime < at);

@@ -20,12 +20,12 @@ export const groupReader: Reader<'groups'> = {
   starts: (moment) => {
     const earliest = earliestStarts(moment);
     return {
-      // A schedule may be spelled differently (“Schedule”).
-      earliest: (record) =>
-        isDraft(record) &&
-        (Object.hasOwn(record, 'schedule') || !Object.keys(record).some((key) => /^s.*e$/i.test(key)))
-          ? earliest(record.schedule)
-          : -Infinity,
+      earliest: (record, zone) => {
+        if (!isDraft(record)) return -Infinity;
+        if (Object.hasOwn(record, 'schedule')) return earliest(record.schedule, zone);
+        // It may be spelled differently (“Schedule”).
+        return Object.keys(record).some((key) => /^s.*e$/i.test(key)) ? -Infinity : Infinity;
+      },
       next: (group) => nextOfGroup(group, moment.now, moment.zone)?.start ?? Infinity,
     };
   },
