@@ -106,7 +106,7 @@ async function loadAddresses(
 /** Reads data that is already on the page. */
 function readContent(
   { kind, content, format }: FeedSource,
-  { readers, warn, signal, onProgress }: SourceOptions,
+  { readers, warn, signal, onProgress, ahead }: SourceOptions,
 ): FeedState | Promise<FeedState> {
   const readyWith = (feed: ParsedFeed): FeedState => ready({ ...feed, issues: issuesOfOnePage(feed) });
   const failed = (error: unknown): FeedState => {
@@ -117,7 +117,7 @@ function readContent(
   };
   try {
     const value = kind === 'inline' ? parseInlineJson(content) : content;
-    const work = parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress });
+    const work = parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress, ahead });
     const end = startInSlices(work, signal);
     return end instanceof Array ? readyWith(end[0]) : end.then(readyWith).catch(failed);
   } catch (error) {

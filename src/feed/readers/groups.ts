@@ -1,7 +1,10 @@
 import { nativeAdapter } from '../adapters/native.js';
+import { earliestStarts } from '../../domain/earliest-start.js';
+import { nextOfGroup } from '../../domain/recurrence.js';
 import { part } from '../../parts/part.js';
 import type { Reader } from '../reader.js';
 import { groupRemedies, groupSchema } from '../schema/group-schema.js';
+import { isDraft } from '../schema/remedies.js';
 
 /** Reads peer-support groups. */
 export const groupReader: Reader<'groups'> = {
@@ -10,4 +13,16 @@ export const groupReader: Reader<'groups'> = {
   formats: part(() => import('../formats/groups.js')),
   schema: groupSchema,
   remedies: groupRemedies,
+  starts: (moment) => {
+    const earliest = earliestStarts(moment);
+    return {
+      earliest: (record, zone) => {
+        if (!isDraft(record)) return -Infinity;
+        if (Object.hasOwn(record, 'schedule')) return earliest(record.schedule, zone);
+        // It may be spelled differently (“Schedule”).
+        return Object.keys(record).some((key) => /^s.*e$/i.test(key)) ? -Infinity : Infinity;
+      },
+      next: (group) => nextOfGroup(group, moment.now, moment.zone)?.start ?? Infinity,
+    };
+  },
 };

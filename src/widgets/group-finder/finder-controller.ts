@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { DistanceUnit } from '../../domain/distance.js';
 import type { Near } from '../../domain/finder-choices.js';
-import type { FinderAction } from '../../domain/finder-session.js';
+import type { FinderAction, FinderSession } from '../../domain/finder-session.js';
 import { isNarrowed, restartsList } from '../../domain/finder-session.js';
 import type { FinderResult } from '../../domain/group-finder-query.js';
 import type { GroupIndex } from '../../domain/finder.js';
@@ -62,6 +62,10 @@ type FinderResults = Pick<
   | 'savedCount'
   | 'hasLink'
 >;
+
+/** True if the list shows what is next: the order in which a feed is read ahead. */
+const isPlain = ({ text, near, pendingPlace, onlySaved, sort, view }: FinderSession): boolean =>
+  text === '' && !near && pendingPlace === undefined && !onlySaved && sort === 'next' && view === 'list';
 
 /**
  * Runs a finder: handles actions and requests, maintains the index, the address and the saved groups, and computes what
@@ -139,6 +143,8 @@ export class FinderController {
     this.week?.follow(week && result);
     this.findPendingGroup(index, isComplete, now);
     if (!index || !result || (this.missing > 0 && !this.view)) return undefined;
+    // Of a list that is still being read, the page that is next comes first; anything else could be other groups.
+    if (isPartial && !this.view && !(isPlain(session) && result.total >= host.pageSize)) return undefined;
     return {
       session: store.session,
       index,
