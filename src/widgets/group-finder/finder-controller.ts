@@ -144,7 +144,8 @@ export class FinderController {
     this.findPendingGroup(index, isComplete, now);
     if (!index || !result || (this.missing > 0 && !this.view)) return undefined;
     // Of a list that is still being read, the page that is next comes first; anything else could be other groups.
-    if (isPartial && !this.view && !(isPlain(session) && result.total >= host.pageSize)) return undefined;
+    if ((isPartial || isBuilding) && !this.view && !(isPlain(session) && result.total >= host.pageSize))
+      return undefined;
     return {
       session: store.session,
       index,
