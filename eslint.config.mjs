@@ -86,7 +86,7 @@ export default defineConfig(
   {
     files: [
       'demo/**/*.js',
-      'tools/bench/measure.mjs',
+      'tools/bench/{measure,first-row}.mjs',
       'tools/stories/{in-page,story-page}.mjs',
       'test/node/{demo,builder}.test.mjs',
       'test/wordpress/**/*.mjs',

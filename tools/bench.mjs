@@ -1,11 +1,19 @@
 /**
  * `npm run bench`: the finder with 100 to 50,000 groups, each figure the median of five fresh pages; then what a frame of the player costs.
  * `-- --write` keeps the table in docs/performance.md; `-- --sizes=100,1000 --runs=3` narrows it.
+ *
+ * `npm run bench -- --against <folder>` measures instead how long each finder takes to show its first row on a phone:
+ * ours, and the built files of another one in a folder outside of the repository (`tools/bench/contenders.mjs` says what
+ * it holds); `--ours <dist folder>` another build of ours. Both can be repeated. `--cpu=4` (the default of such a
+ * comparison) makes the processor slower by that factor, `--network=slow-4g` or `slow-3g` throttles the network.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { compare } from './bench/compare.mjs';
+import { otherBuild, ourFolder, peerFolder } from './bench/contenders.mjs';
+import { NETWORKS } from './bench/first-row.mjs';
 import { generateFeed } from './bench/generate-feed.mjs';
 import { measure } from './bench/measure.mjs';
 import { measurePlayer } from './bench/player.mjs';
@@ -19,8 +27,15 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '100,1000,10000,50000' },
     runs: { type: 'string', default: '5' },
+    against: { type: 'string', multiple: true, default: [] },
+    ours: { type: 'string', multiple: true, default: [] },
+    cpu: { type: 'string', default: '4' },
+    network: { type: 'string' },
   },
 });
+if (values.network !== undefined && !Object.hasOwn(NETWORKS, values.network))
+  throw new Error(`--network is one of ${Object.keys(NETWORKS).join(', ')}`);
+const others = [...values.ours.map(otherBuild), ...values.against.map(peerFolder)];
 const counts = values.sizes.split(',').map(Number);
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -34,7 +49,9 @@ const PAGE = (count) => `<!doctype html><html lang="en"><meta charset="utf-8"><t
 const PLAYER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Box breathing</title>
 <script type="module" src="/dist/cdn/grounding-player.js"></script><peer-grounding-player exercise="box-breathing"></peer-grounding-player>`;
 
-const feeds = new Map(counts.map((count) => [String(count), JSON.stringify(generateFeed(count))]));
+const feeds = new Map(
+  (others.length > 0 ? [] : counts).map((count) => [String(count), JSON.stringify(generateFeed(count))]),
+);
 services['/bench'] = (request, response) => {
   if (request.url === '/bench/player.html') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -54,6 +71,19 @@ const browser = await puppeteer.launch({
   executablePath: chromium.path,
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
 });
+
+if (others.length > 0) {
+  const contenders = [ourFolder('dist'), ...others];
+  const { cpu, network, runs } = values;
+  const how = { browser, address, contenders, counts, runs: Number(runs), cpu: Number(cpu), network };
+  try {
+    console.log(await compare(how, median));
+  } finally {
+    await browser.close();
+    close();
+  }
+  process.exit();
+}
 
 const rows = [];
 const actions = [];

@@ -19,7 +19,8 @@ function partName(id) {
 const FIRST_LINES = /\/content\/helplines\/(?:first-lines|emergency)\.ts$/;
 
 /** What the repairs of all kinds share, and some formats. */
-const REPAIR = /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|region-names))\.ts$/;
+const REPAIR =
+  /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/;
 
 /**
  * Rollup's `manualChunks`: what several first parts share goes into files of its own, so that a page with two widgets
@@ -95,6 +96,12 @@ export function partsLedger(entries) {
     name: 'collect-parts',
     writeBundle({ dir }, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      // Rollup takes a part's namespace out of a file that exports other variables, too; the loader gives the whole file.
+      for (const { fileName, code } of chunks) {
+        const [mixed] = /(["'`])\.\/[\w-]+\.js\1\.then\(/.exec(code) ?? [];
+        if (mixed)
+          throw new Error(`${fileName}: ${mixed}… is not a part: other files import what its module does not export`);
+      }
       const known = Object.fromEntries(
         chunks.map(({ fileName, imports }) => [
           nameOf(fileName),

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../feed/in-slices.js';
 import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
+import type { Ahead } from '../feed/soonest-first.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
@@ -40,6 +41,9 @@ export type FeedHost = ReactiveControllerHost &
  * Fires `peer-feed-ready` and `peer-feed-error` on the host.
  */
 export class FeedController implements ReactiveController, SharedFeed {
+  /** What the host shows first of a feed that is not read at once. */
+  ahead: (() => Ahead) | undefined = undefined;
+
   private own: FeedState = IDLE;
   private source: FeedSource | undefined = undefined;
   private running: AbortController | undefined = undefined;
@@ -93,7 +97,7 @@ export class FeedController implements ReactiveController, SharedFeed {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.handleOnline);
+    this.listen();
     if (this.source && this.own.status === 'loading' && !this.running) void this.load(this.source, false);
   }
 
@@ -107,6 +111,13 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   hostUpdate(): void {
     this.settle();
+  }
+
+  /** Listens for the network to come back, once it has been missed: the first listener on a page takes time. */
+  private listen(): void {
+    const { code } = this.own;
+    if (this.host.isConnected && (code === 'network' || code === 'timeout'))
+      addEventListener('online', this.handleOnline);
   }
 
   private findSource(): FeedSource | undefined {
@@ -131,6 +142,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         reload,
         signal,
         pause: pauseUntilSeen,
+        ahead: this.ahead,
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
       });
@@ -162,6 +174,7 @@ export class FeedController implements ReactiveController, SharedFeed {
 
   private set(state: FeedState): void {
     this.own = state;
+    this.listen();
     this.host.requestUpdate();
   }
 

@@ -118,7 +118,7 @@ function* parseInline(text: string): Generator<Promise<unknown>, unknown> {
 /** Reads data that is already on the page. */
 function readContent(
   { kind, content, format }: FeedSource,
-  { readers, warn, signal, onProgress }: SourceOptions,
+  { readers, warn, signal, onProgress, ahead }: SourceOptions,
 ): FeedState | Promise<FeedState> {
   const readyWith = (feed: ParsedFeed): FeedState => ready({ ...feed, issues: issuesOfOnePage(feed) });
   const failed = (error: unknown): FeedState => {
@@ -130,7 +130,7 @@ function readContent(
   try {
     const work = (function* () {
       const value = kind === 'inline' ? yield* parseInline(content) : content;
-      return yield* parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress });
+      return yield* parseFeed(value, readers, { baseUrl: pageBase(), format, onProgress, ahead });
     })();
     const end = startInSlices(work, signal);
     return end instanceof Array ? readyWith(end[0]) : end.then(readyWith).catch(failed);

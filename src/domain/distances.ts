@@ -1,5 +1,6 @@
-import { distanceKm, type Point } from './distance.js';
+import type { Point } from './distance.js';
 import type { Group } from './group.js';
+import { distanceKm } from './points.js';
 import { sortedNumbers } from './schedule-index.js';
 
 /** The distances of groups from the last point requested, and their order by distance. */

@@ -135,6 +135,11 @@ export function isByPage({ type }: FinderAction): boolean {
   return PAGE_ACTIONS.has(type);
 }
 
+/** True if anything but a text narrows the list. */
+export function isNarrowed({ filters, near, onlySaved }: FinderSession): boolean {
+  return near !== undefined || onlySaved || Object.values(filters).some((values) => values?.length);
+}
+
 /** The session after `action`. */
 export function stepFinder(before: FinderSession, action: FinderAction): FinderSession {
   const session = restartsList(action) ? { ...before, shown: 0, pinned: undefined, shared: undefined } : before;

@@ -1,5 +1,4 @@
 import type { Point } from './distance.js';
-import { Distances } from './distances.js';
 import {
   FIXED_VALUES,
   FacetValues,
@@ -18,14 +17,14 @@ import { firstByName } from './first-by-name.js';
 import type { FinderHit } from './finder-hit.js';
 import type { Condition, FinderQuery, FinderResult, GroupSort } from './group-finder-query.js';
 import type { Group } from './group.js';
-import { PlaceIndex } from './places.js';
+import { foldedName } from './folded-name.js';
+import type { GroupWords } from './group-words.js';
+import type { NearGroups } from './near-groups.js';
 import { isOnNow } from './recurrence.js';
-import { relatedGroups, type RelatedGroups } from './related-groups.js';
 import { ScheduleIndex, type TimeColumns } from './schedule-index.js';
-import { WEIGHT, compileAlternatives, searchEntry, type FilterWords, type Synonyms, type Term } from './search.js';
+import type { FilterWords, Synonyms } from './search.js';
 import { Sieve } from './sieve.js';
-import { TermWeights } from './term-weights.js';
-import { weekPlan } from './week-plan.js';
+import type { weekPlan } from './week-plan.js';
 import { MINUTE } from './zoned-time.js';
 import { asJson } from './as-json.js';
 
@@ -60,22 +59,34 @@ export class GroupIndex {
   /** Words that stand for filters, in the visitor's language; may change at any time. */
   words: FilterWords | undefined = undefined;
   synonyms: Synonyms | undefined = undefined;
-  /** Places known from the feed, for a place box. */
-  readonly places = new PlaceIndex();
+  /**
+   * What a text is compared with; without it a text is ignored. While it is being read in steps, only the groups
+   * reached so far match one.
+   */
+  texts: GroupWords | undefined = undefined;
+  /** Where the groups are; needed for a query that is `near` a point. */
+  near: NearGroups | undefined = undefined;
+  /** Makes the timetable; needed for `week()` of a result. */
+  plan: typeof weekPlan | undefined = undefined;
 
   readonly #groups: Group[] = [];
-  readonly #distances = new Distances();
+  readonly #names: string[] = [];
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
   readonly #schedule: ScheduleIndex;
-  readonly #weights = new TermWeights();
-  readonly #related = new Map<Group, RelatedGroups>();
   #last: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
-  readonly #nameOf = (index: number): string => this.#weights.nameOf(index);
+  /** The folded name of the group at an index, with a space on either side. */
+  readonly nameOf = (index: number): string =>
+    this.texts?.nameOf(index) ?? (this.#names[index] ??= foldedName(this.#groups[index]!));
 
   /** @param timeZone The visitor's zone, a valid IANA name. */
   constructor(readonly timeZone: string) {
     this.#schedule = new ScheduleIndex(timeZone);
+  }
+
+  /** The groups in the index, in the order they were added. */
+  get groups(): readonly Group[] {
+    return this.#groups;
   }
 
   /** How many groups are in the index. */
@@ -87,14 +98,10 @@ export class GroupIndex {
    * Adds groups as of `now` (epoch ms). The cost depends only on their number, so a large feed can be added in batches.
    */
   add(groups: readonly Group[], now: number): void {
-    this.#related.clear();
     for (const group of groups) {
       this.#groups.push(group);
-      this.#weights.add(searchEntry(group));
       this.#schedule.add(group, now);
-      this.#distances.add(group);
       for (const list of this.#lists) list.add(group);
-      if (group.place) this.places.add(group.place);
     }
   }
 
@@ -103,8 +110,9 @@ export class GroupIndex {
    * same object.
    */
   find(query: FinderQuery, now: number): FinderResult {
-    const key = asJson([query, Math.floor(now / MINUTE), this.size]);
-    const words = [this.words, this.synonyms];
+    if (query.text) this.texts?.readAll();
+    const key = asJson([query, Math.floor(now / MINUTE), this.size, query.text ? this.texts?.size : 0]);
+    const words = [this.words, this.synonyms, this.near];
     const known = this.#last;
     if (known?.key === key && words.every((each, at) => each === known.words[at])) return known.result;
     const result = this.#search(query, now);
@@ -116,17 +124,15 @@ export class GroupIndex {
     this.#schedule.moveTo(now);
     const { near, radius = Infinity, sort = 'next', only } = query;
     const filters = knownFilters(query.filters ?? {});
-    const alternatives = compileAlternatives(query.text ?? '', this.words, this.synonyms);
     const wanted = this.#compile(filters);
     const sieve = new Sieve(this.size);
 
-    const points = this.#best(alternatives);
+    const points = this.texts?.scores(query.text ?? '', this, (meant) => this.#met(meant));
     points?.forEach((point, index) => point === 0 && sieve.fail(index, TEXT));
-    const bounded = near !== undefined && radius < Infinity;
+    const away = near && this.near?.from(near);
+    const bounded = away !== undefined && radius < Infinity;
     if (bounded)
-      this.#distances
-        .from(near)
-        .forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+      away.forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
     const saved = only && new Set(only);
     if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
@@ -147,10 +153,10 @@ export class GroupIndex {
       total: found.length,
       hits: (from = 0, to = found.length) => {
         if (inOrder.length < Math.min(to, found.length))
-          inOrder = firstByName(found, Math.max(to, NAME_BATCH), this.#nameOf);
+          inOrder = firstByName(found, Math.max(to, NAME_BATCH), this.nameOf);
         return inOrder.slice(from, to).map(hit);
       },
-      week: () => weekPlan(found, this.#schedule, hit),
+      week: () => this.plan!(found, this.#schedule, hit),
       get counts() {
         return count();
       },
@@ -167,15 +173,9 @@ export class GroupIndex {
     return index < 0 ? undefined : this.#hit(index, now, undefined);
   }
 
-  /** The groups in the index that are related to `group`. */
-  related(group: Group): RelatedGroups {
-    if (!this.#related.has(group)) this.#related.set(group, relatedGroups(group, this.#groups, this.#nameOf));
-    return this.#related.get(group)!;
-  }
-
   #hit(index: number, now: number, near: Point | undefined): FinderHit {
     const next = this.#schedule.next(index);
-    const km = near ? this.#distances.from(near)[index]! : NaN;
+    const km = (near && this.near?.from(near)[index]) ?? NaN;
     return {
       group: this.#groups[index]!,
       next,
@@ -202,43 +202,16 @@ export class GroupIndex {
     lists.forEach((flags, n) => flags && this.#lists[n]!.sift(flags, sieve, LIST + n));
   }
 
-  /** The score of each group for the alternative it matches best; `undefined` without any alternative. */
-  #best(alternatives: readonly (readonly Term[])[]): Uint8Array | undefined {
-    const [first, ...others] = alternatives.map((terms) => this.#points(terms));
-    return first && others.reduce((best, other) => best.map((point, index) => Math.max(point, other[index]!)), first);
-  }
-
-  /**
-   * The score of each group for all terms, 0–6. A word that stands for a filter matches by its text or by the filter.
-   */
-  #points(terms: readonly Term[]): Uint8Array {
-    const filters = Object.create(null) as Partial<Record<Facet, string[]>>;
-    for (const { filter } of terms) if (filter) (filters[filter.facet] ??= []).push(...filter.value.split('|'));
-    const points = new Uint8Array(this.size).fill(WEIGHT.name);
-    for (const term of terms) {
-      const weights = this.#weights.of(term);
-      const met = term.filter && this.#met(filters, term.filter.facet);
-      for (let index = 0; index < points.length; index++) {
-        let weight = weights[index]!;
-        if (weight < WEIGHT.about && met?.passes(index)) weight = WEIGHT.about;
-        if (weight < points[index]!) points[index] = weight;
-      }
-    }
-    return points;
-  }
-
-  /** Which groups match the filters of `facet`; those of a single meeting are matched together. */
-  #met(filters: Filters, facet: Facet): Sieve {
-    const slot = (name: Facet): boolean => (SLOT_FACETS as readonly Facet[]).includes(name);
-    const kin = Object.entries(filters).filter(([name]) => name === facet || (slot(facet) && slot(name as Facet)));
+  /** Which groups match filters that the words of a text stand for. */
+  #met(filters: Filters): Sieve {
     const sieve = new Sieve(this.size);
-    this.#sift(this.#compile(knownFilters(Object.fromEntries(kin))), sieve);
+    this.#sift(this.#compile(knownFilters(filters)), sieve);
     return sieve;
   }
 
   #order(sort: GroupSort, near: Point | undefined): readonly number[] {
     const byNext = this.#schedule.order();
-    return sort === 'distance' && near ? this.#distances.order(near, byNext) : byNext;
+    return (sort === 'distance' && near ? this.near?.order(near, byNext) : undefined) ?? byNext;
   }
 
   #count(sieve: Sieve, { days, bands, columns, lists }: Wanted, filters: Filters): Record<Facet, FacetCount[]> {

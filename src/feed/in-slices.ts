@@ -1,5 +1,7 @@
 /** Longest time that work blocks the main thread before it yields, ms. */
 const SLICE_MS = 12;
+/** Longest wait for a frame, ms. */
+const LONGEST_FRAME_MS = 100;
 
 /** Resolves in a new task. */
 export const nextTask = (): Promise<void> =>
@@ -12,30 +14,47 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Runs `work` until it is done, has taken 12 ms, yields true, or yields a promise, which it waits for. */
-function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | Promise<unknown> | undefined {
+/** Resolves in a new task after the next frame has been drawn; without one, as on a hidden page, after 100 ms. */
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void nextTask().then(resolve);
+    });
+  });
+
+/** Yielded by work that goes on after the next frame. */
+export const AFTER_PAINT = 'after paint';
+
+/**
+ * Runs `work` until it is done, has taken 12 ms, yields true or `AFTER_PAINT`, or yields a promise, which it waits for;
+ * returns its value, or what to wait for.
+ */
+function runSlice<T>(work: Generator<unknown, T>): readonly [value: T] | (() => Promise<unknown>) {
   const since = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return [value];
-    if (value instanceof Promise) return value;
-    if (value === true || performance.now() - since > SLICE_MS) return undefined;
+    if (value === AFTER_PAINT) return nextPaint;
+    if (value instanceof Promise) return () => value.then(nextTask);
+    if (value === true || performance.now() - since > SLICE_MS) return nextTask;
   }
 }
 
 async function runRest<T>(
   work: Generator<unknown, T>,
-  awaited: Promise<unknown> | undefined,
+  first: () => Promise<unknown>,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  let until = awaited;
-  for (;;) {
-    await until;
-    await nextTask();
+  for (let pause = first; ;) {
+    await pause();
     signal?.throwIfAborted();
     const end = runSlice(work);
-    until = end instanceof Promise ? end : undefined;
-    if (!(end instanceof Array)) continue;
+    if (typeof end === 'function') {
+      pause = end;
+      continue;
+    }
     await nextTask();
     signal?.throwIfAborted();
     return end[0];
@@ -44,13 +63,13 @@ async function runRest<T>(
 
 /**
  * Runs `work` to its end. If one slice is enough, returns its value in a list of one; otherwise returns a promise, and
- * yields to the page after each slice of 12 ms and wherever the work yields true, and waits for each promise that the
- * work yields. Code after the promise runs in a new task; it rejects with `signal`'s reason once aborted. Throws what the
- * first slice throws.
+ * yields to the page after each slice of 12 ms and wherever the work yields true or `AFTER_PAINT`, and waits for each
+ * promise that the work yields. Code after the promise runs in a new task; it rejects with `signal`'s reason once
+ * aborted. Throws what the first slice throws.
  */
 export function startInSlices<T>(work: Generator<unknown, T>, signal?: AbortSignal): readonly [value: T] | Promise<T> {
   const end = runSlice(work);
-  return end instanceof Array ? end : runRest(work, end, signal);
+  return typeof end === 'function' ? runRest(work, end, signal) : end;
 }
 
 /** Like `startInSlices`, but always returns a promise. */

@@ -6,6 +6,7 @@ import { FEED_KINDS, countOf, type FeedData, type FeedKind, type LateReader, typ
 import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './to-url.js';
 import { joinWork, type Jobs } from './joined-work.js';
+import type { Ahead } from './soonest-first.js';
 
 /** Maximum number of pages of one feed. */
 const MAX_PAGES = 10;
@@ -23,8 +24,10 @@ export interface FeedRequest {
 
 /** How to load it. */
 export interface LoadOptions extends Omit<RequestOptions, 'maxBytes'> {
-  /** Called with the valid values so far, now and then, while a large feed is read. */
+  /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
+  /** What to read first. */
+  readonly ahead?: (() => Ahead) | undefined;
 }
 
 const loading: Jobs = new Map();
@@ -57,7 +60,7 @@ function nextAddress(next: string | undefined, url: string): string | undefined 
 async function loadPage(
   { url, readers, format, maxBytes }: FeedRequest,
   isFirst: boolean,
-  { reload, pause, onProgress, signal }: LoadOptions,
+  { reload, pause, onProgress, ahead, signal }: LoadOptions,
 ): Promise<{ page: ParsedFeed; from: string } | undefined> {
   try {
     const arrived = await requestFeed(url, { maxBytes, reload, pause, signal });
@@ -65,6 +68,7 @@ async function loadPage(
       baseUrl: arrived.url,
       format,
       onProgress: isFirst ? onProgress : undefined,
+      ahead,
     });
     const page = await inSlices(work, signal);
     return { page: { ...page, nextPage: page.nextPage ?? arrived.next }, from: arrived.url };

@@ -1,11 +1,10 @@
 import { TextBody, type Adapter, type FeedDefaults } from './adapters/adapter.js';
-import { withoutPrototype } from '../domain/without-prototype.js';
 import { FeedError, type FeedIssue } from './feed-error.js';
 import { arrived } from './arrived.js';
-import { ownCopy, resolveLinks } from './own-copy.js';
-import type { Repair } from './repair.js';
-import { fits, type Gate } from './schema/gate.js';
-import { isDraft } from './schema/draft.js';
+import { AFTER_PAINT } from './in-slices.js';
+import { ownCopy } from './own-copy.js';
+import { readRecord } from './read-record.js';
+import { readAhead, type Ahead } from './soonest-first.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type LateReader, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */
@@ -28,8 +27,10 @@ export interface ParseOptions {
   readonly baseUrl: string;
   /** Forces the adapter of this id. */
   readonly format?: string | undefined;
-  /** Called with the valid values so far, now and then, while a large feed is read. */
+  /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
+  /** What to read first of a feed that is not read at once; then `onProgress` is called with that. */
+  readonly ahead?: (() => Ahead) | undefined;
   /** Called with the native record of each valid value, without its wrong parts. */
   readonly onRecord?: ((kind: FeedKind, record: object, id: unknown) => void) | undefined;
 }
@@ -55,7 +56,7 @@ function* readKind<K extends FeedKind>(
   reader: Reader<K>,
   adapter: Adapter,
   { body, defaults, issues }: FeedInHand,
-  { onProgress, onRecord }: ParseOptions,
+  { onProgress, onRecord, ahead }: ParseOptions,
 ): Generator<unknown, { values: FeedData[K][number][]; droppedCount: number }> {
   const values: FeedData[K][number][] = [];
   const seen = new Map<string, number>();
@@ -63,11 +64,12 @@ function* readKind<K extends FeedKind>(
   const listed = adapter.records(body, (message, path = '', index = -1) =>
     issues.push({ index, path, message, kept: true }),
   );
-  const records: readonly unknown[] = Array.isArray(listed)
+  const all: readonly unknown[] = Array.isArray(listed)
     ? (listed as readonly unknown[])
     : yield* listed as Generator<void, readonly unknown[]>;
-  let repair: Repair | undefined;
-  let droppedCount = Math.max(0, records.length - MAX_RECORDS);
+  const source = { reader, adapter, body, defaults, records: all.slice(0, MAX_RECORDS) };
+  const total = source.records.length;
+  let droppedCount = all.length - total;
   if (droppedCount > 0)
     issues.push({
       index: MAX_RECORDS,
@@ -75,49 +77,27 @@ function* readKind<K extends FeedKind>(
       message: `only the first ${MAX_RECORDS} records are read`,
       kept: false,
     });
-  let reportedCount = 0;
-  for (let index = 0; index < Math.min(records.length, MAX_RECORDS); index++) {
-    const record = ownCopy(records[index]);
-    const first = issues.length;
-    const isNative = adapter.id === 'peer-feed';
-    // A record with no fields but those of the schema is not withheld.
-    const mayPass = isNative && isDraft(record) && fits(record, reader.schema.form);
-    if (!mayPass) repair ??= yield* repairOf(reader);
-    // The fields of a native record are renamed before the feed's defaults are filled in; a record of another format
-    // gets its names from its adapter.
-    const ownFlags = isNative && isDraft(record) && !mayPass ? repair!.withheldParts(record) : [];
-    const made = adapter.candidate(record, defaults, body, (message, path = '') =>
-      issues.push({ index, path, message, kept: true }),
-    );
-    // A record that the adapter returned as it is has already been copied.
-    const candidate = made === record ? made : ownCopy(made);
-    if (candidate === undefined) {
-      if (records[index] === null || typeof records[index] !== 'object') {
-        issues.push({ index, path: '', message: 'not a record', kept: false });
-        droppedCount++;
-      }
-      // A record that its owner has withdrawn is dropped, whatever its other issues say.
-      for (let at = first; at < issues.length; at++) issues[at] = { ...issues[at]!, kept: false };
-      continue;
-    }
-    const schema = reader.schema as Gate<FeedData[K][number]>;
-    const withheld = !isNative && isDraft(candidate) ? repair!.withheldParts(candidate) : ownFlags;
-    resolveLinks(candidate, defaults.baseUrl);
-    let value = mayPass ? passed(schema, candidate) : undefined;
-    if (value === undefined) {
-      repair ??= yield* repairOf(reader);
-      value = repair.judge(schema, candidate, { index, issues, withheld });
-    }
-    if (value === undefined) droppedCount++;
-    else {
-      const kept = withUniqueId(value, seen);
+  let hasReported = onProgress === undefined;
+  const report = (some: readonly FeedData[K][number][]): void => {
+    hasReported = true;
+    onProgress?.({ ...NO_DATA, [reader.kind]: some });
+  };
+  const early = ahead && onProgress ? yield* readAhead(source, ahead) : undefined;
+  if (early?.next.length) {
+    const names = new Map<string, number>();
+    report(early.next.map((value) => withUniqueId(value, names)));
+    yield AFTER_PAINT;
+  }
+  for (let index = 0; index < total; index++) {
+    const read = early?.done.get(index) ?? (yield* readRecord(source, index));
+    for (const issue of read.issues) issues.push(issue);
+    if (read.isDropped) droppedCount++;
+    if (read.value) {
+      const kept = withUniqueId(read.value, seen);
       values.push(kept);
-      onRecord?.(reader.kind, candidate as object, own(kept, 'id'));
+      onRecord?.(reader.kind, read.native!, own(kept, 'id'));
     }
-    if (values.length >= 500 && reportedCount === 0 && records.length > 2_000) {
-      reportedCount = values.length;
-      onProgress?.({ ...NO_DATA, [reader.kind]: values.slice() });
-    }
+    if (values.length >= 500 && !hasReported && total > 2_000) report(values.slice());
     if (index % 20 === 19) yield;
   }
   const header = adapter.header?.(body);
@@ -154,16 +134,6 @@ export function unreadPages(read: number): FeedIssue {
 /** The issues of a feed of which only one page is read: an unread next page is one of them. */
 export function issuesOfOnePage({ data, issues, nextPage }: ParsedFeed): readonly FeedIssue[] {
   return nextPage === undefined ? issues : [...issues, unreadPages(countOf(data))];
-}
-
-function* repairOf({ repair }: Reader): Generator<Promise<unknown>, Repair> {
-  return (yield* arrived(repair, 'reads records with mistakes')).repair;
-}
-
-/** The domain value of a record without mistakes; `undefined` for any other. */
-function passed<T>(schema: Gate<T>, record: unknown): T | undefined {
-  const result = schema.safeParse(record);
-  return result.success ? withoutPrototype(result.data) : undefined;
 }
 
 /** `reader`; one that is not there yet is waited for. */

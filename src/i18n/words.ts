@@ -31,6 +31,9 @@ export function onLanguage(listener: () => void): () => void {
   return () => registry.listeners.delete(listener);
 }
 
+/** Finds the words of a block in the language of the page. */
+export type FindWords = <T extends object>(block: string, english: T) => Localized<T>;
+
 /** A block of words in the best available language, with its language and direction. */
 export interface Localized<T> {
   readonly words: Words<T>;

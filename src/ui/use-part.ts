@@ -6,6 +6,11 @@ import { nearestLang } from '../page/page-language.js';
 import type { Part } from '../parts/part.js';
 import { addStyles } from './shadow-root.js';
 
+/** The styles that a part brings for what it draws. */
+interface PartStyles {
+  readonly styles?: readonly CSSResult[] | CSSResult;
+}
+
 /** Draws with a part of the library, for `usePart`. */
 class UsePart extends Directive {
   constructor(private readonly info: PartInfo) {
@@ -16,9 +21,10 @@ class UsePart extends Directive {
     const host = (this.info as ChildPart).options!.host as LitElement;
     const changed = (): void => host.requestUpdate();
     const module = part.need(changed);
-    const { styles } = (module ?? {}) as { styles?: CSSResult };
-    if (styles) addStyles(host, styles);
-    if (module) return draw(module);
+    if (module) {
+      addStyles(host, ...[(module as PartStyles).styles ?? []].flat());
+      return draw(module);
+    }
     return part.hasFailed ? html`${waiting}${trouble(part, host, changed)}` : waiting;
   }
 }

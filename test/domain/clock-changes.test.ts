@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { groupCalendar } from '../../src/domain/calendar.js';
-import { GroupIndex } from '../../src/domain/finder.js';
+import { GroupIndex } from '../support/whole-index.js';
 import type { Group } from '../../src/domain/group.js';
 import { isOnNow, nextOfGroup, upcoming } from '../../src/domain/recurrence.js';
 import { DAY, MINUTE, dayNumber, instantAt, weekdayOf } from '../../src/domain/zoned-time.js';

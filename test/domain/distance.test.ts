@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { distanceKm, distanceUnit, fromKm, parsePoint, toKm } from '../../src/domain/distance.js';
+import { distanceUnit, fromKm, toKm } from '../../src/domain/distance.js';
+import { distanceKm, parsePoint } from '../../src/domain/points.js';
 
 const point = (latitude: number, longitude: number) => ({ latitude, longitude });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { distanceKm } from '../../src/domain/distance.js';
+import { distanceKm } from '../../src/domain/points.js';
 import type { FinderQuery } from '../../src/domain/group-finder-query.js';
 import type { Group } from '../../src/domain/group.js';
 import { filterWords, synonymsOf } from '../../src/domain/search.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Facet, type Filters } from '../../src/domain/facets.js';
-import { GroupIndex } from '../../src/domain/finder.js';
+import { GroupIndex } from '../support/whole-index.js';
 import type { FinderQuery } from '../../src/domain/group-finder-query.js';
 import type { Group } from '../../src/domain/group.js';
 import { nextOfGroup } from '../../src/domain/recurrence.js';

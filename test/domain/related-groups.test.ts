@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { GroupIndex } from '../../src/domain/finder.js';
+import { GroupIndex } from '../support/whole-index.js';
 import type { Group } from '../../src/domain/group.js';
 import { group } from '../support/groups.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { GroupIndex } from '../../src/domain/finder.js';
+import { GroupIndex } from '../support/whole-index.js';
 import type { WeekSection } from '../../src/domain/week-plan.js';
 import { isOnNow, upcoming } from '../../src/domain/recurrence.js';
 import { DAY, dayAt, instantAt } from '../../src/domain/zoned-time.js';

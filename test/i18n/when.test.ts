@@ -4,7 +4,8 @@ import type { Slot } from '../../src/domain/group.js';
 import { groupFinder as ar } from '../../src/i18n/ar/group-finder.js';
 import { groupFinder as en } from '../../src/i18n/en/group-finder.js';
 import { groupFinder as es } from '../../src/i18n/es/group-finder.js';
-import { dayLabel, minutesLabel, rowLabel, sameClock, zoneLabel } from '../../src/i18n/when.js';
+import { rowLabel } from '../../src/i18n/schedule-label.js';
+import { dayLabel, minutesLabel, sameClock, zoneLabel } from '../../src/i18n/when.js';
 
 /** Engines differ in the space before PM. */
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');

@@ -1,4 +1,4 @@
-import { GroupIndex } from '../../src/domain/finder.js';
+import { GroupIndex } from './whole-index.js';
 import type { FinderQuery } from '../../src/domain/group-finder-query.js';
 import type { Group, Slot, Weekday } from '../../src/domain/group.js';
 

@@ -13,7 +13,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './clear-values.js';
-import { contactLinkRemedy, resourceLink } from './moved-links.js';
+import { contactLinkRemedy, resourceLink } from './moved-resource-links.js';
 import { hoursRemedies } from './opening-hours-remedies.js';
 import { regionNamed, regionsNamed } from './region-names.js';
 import type { Draft } from './draft.js';

@@ -26,7 +26,6 @@ export class FinderAddress implements ReactiveController {
     private readonly isSynced: () => boolean,
   ) {
     host.addController(this);
-    store.subscribe(this.handleAction);
   }
 
   hostConnected(): void {
@@ -58,6 +57,25 @@ export class FinderAddress implements ReactiveController {
     return addressWith(fragment).href;
   }
 
+  /** Writes what an action has changed; to be called after each. */
+  readonly follow: SessionListener = (session, before, action) => {
+    if (!this.isStarted || !this.isSynced() || isByPage(action) || action.type === 'return') return;
+    const { latest, shown } = session;
+    const parts = [fragmentOf(session), latest === undefined ? '' : groupFragment(latest)];
+    const fragment = parts.filter(Boolean).join('&');
+    const isSame = fragment === this.written;
+    if (isSame && shown === before.shown) return;
+    this.written = fragment;
+    const state = entryState();
+    if (shown > 0) state[SHOWN] = shown;
+    else Reflect.deleteProperty(state, SHOWN);
+    changeHistory(
+      isSame || action.type === 'type' ? 'replaceState' : 'pushState',
+      state,
+      isSame ? undefined : addressWith(fragment),
+    );
+  };
+
   /** The content of the fragment; `undefined` for a jump within the page that is not about the finder. */
   private read(isJump = false): FinderLocation | undefined {
     const { hash } = location;
@@ -79,24 +97,6 @@ export class FinderAddress implements ReactiveController {
     this.written = hasQuery || group !== undefined ? hash.slice(1) : fragmentOf({ text, filters, sort, view });
     return { text, filters, sort, view, group, shown };
   }
-
-  private readonly handleAction: SessionListener = (session, before, action) => {
-    if (!this.isStarted || !this.isSynced() || isByPage(action) || action.type === 'return') return;
-    const { latest, shown } = session;
-    const parts = [fragmentOf(session), latest === undefined ? '' : groupFragment(latest)];
-    const fragment = parts.filter(Boolean).join('&');
-    const isSame = fragment === this.written;
-    if (isSame && shown === before.shown) return;
-    this.written = fragment;
-    const state = entryState();
-    if (shown > 0) state[SHOWN] = shown;
-    else Reflect.deleteProperty(state, SHOWN);
-    changeHistory(
-      isSame || action.type === 'type' ? 'replaceState' : 'pushState',
-      state,
-      isSame ? undefined : addressWith(fragment),
-    );
-  };
 
   private readonly handlePop = ({ state }: PopStateEvent): void => {
     const to = this.isStarted && this.isSynced() ? this.read(state === null) : undefined;

@@ -1,96 +1,83 @@
-import type { ShareNotice } from '../../domain/finder-choices.js';
 import type { FinderAction } from '../../domain/finder-session.js';
-import type { Group } from '../../domain/group.js';
-import type { WeekPlan } from '../../domain/week-plan.js';
-import { share } from '../../ui/share.js';
-import { deviceLocation } from './device-location.js';
-import type { FinderAddress } from './finder-address.js';
-import type { FinderStore } from './finder-store.js';
-import type { FinderRequest, FinderView } from './finder-view.js';
-import { groupText } from './group-text.js';
-import { saveCalendar } from './save-calendar.js';
+import type { Part } from '../../parts/part.js';
+import { calendarPart, missedParts } from './calendar-part.js';
+import { detailsPart, nearPart, weekPart } from './finder-parts.js';
+import type { FinderRequest } from './finder-view.js';
 import type { SavedGroups } from './saved-groups.js';
-import { sectionsOf } from './week/week-sections.js';
+import type { SharingContext } from './share-group.js';
 
 /** What is needed to handle a request. */
-export interface RequestContext {
-  readonly store: FinderStore;
-  readonly saved: SavedGroups;
-  readonly address: FinderAddress;
-  /** The most recently rendered one. */
-  readonly view: FinderView;
-  readonly root: ShadowRoot;
+export interface RequestContext extends SharingContext {
+  /** Absent unless the visitor can save groups. */
+  readonly saved: SavedGroups | undefined;
+  /** Draws the finder again. */
+  readonly redraw: () => void;
 }
 
-const UNKNOWN_PLACE_LENGTH = 60;
+/** What is to be done with a part that is on its way: only what was asked for last, however often it was pressed. */
+const due = new Map<object, () => void>();
+
+/** Calls `use` with a part: at once if it is there, as a share sheet or a download needs it, else when it arrives. */
+function withPart<T extends object>(part: Part<T>, use: (module: T) => void, redraw: () => void): void {
+  const module = part.load();
+  if (!(module instanceof Promise)) {
+    use(module);
+    return;
+  }
+  const isNew = !due.has(part);
+  due.set(part, () => use(part.load() as T));
+  if (!isNew) return;
+  const end = (hasArrived: boolean): void => {
+    if (hasArrived) due.get(part)!();
+    missedParts[hasArrived ? 'delete' : 'add'](part);
+    due.delete(part);
+    redraw();
+  };
+  void module.then(
+    () => end(true),
+    () => end(false),
+  );
+}
 
 /** Turns a request into actions for the store; an action is passed on as it is. */
 export function takeRequest(request: FinderAction | FinderRequest, context: RequestContext): void {
-  const { store, saved, view } = context;
+  const { store, saved, view, redraw } = context;
   switch (request.type) {
     case 'findPlace':
-      store.dispatch(placeAction(request.text, view));
+      withPart(nearPart, ({ placeAction }) => store.dispatch(placeAction(request.text, view)), redraw);
       break;
     case 'locate':
-      void locate(store);
+      withPart(nearPart, ({ locate }) => void locate(store), redraw);
       break;
     case 'toggleSaved':
-      saved.toggle(request.id);
+      saved?.toggle(request.id);
       break;
     case 'forgetSaved':
-      saved.forget();
+      saved?.forget();
       store.dispatch({ type: 'drop', condition: 'only' });
       break;
     case 'saveCalendar':
-      saveCalendar(request.group, view);
+      withPart(calendarPart, ({ saveCalendar }) => saveCalendar(request.group, view), redraw);
       break;
     case 'showGroup': {
       const { id } = request.group;
-      const found = view.plan && findMeeting(view.plan, id);
-      store.dispatch(found ? { type: 'revealMeeting', ...found } : { type: 'reveal', id });
+      const { plan } = view;
+      if (!plan) store.dispatch({ type: 'reveal', id });
+      else
+        withPart(
+          weekPart,
+          ({ findMeeting }) => {
+            const found = findMeeting(plan, id);
+            store.dispatch(found ? { type: 'revealMeeting', ...found } : { type: 'reveal', id });
+          },
+          redraw,
+        );
       break;
     }
     case 'share':
-      void shareGroup(request.group, context);
+      withPart(detailsPart, ({ shareGroup }) => void shareGroup(request.group, context), redraw);
       break;
     default:
       store.dispatch(request);
   }
-}
-
-function placeAction(text: string, { index }: FinderView): FinderAction {
-  if (text.trim() === '') return { type: 'drop', condition: 'near' };
-  const near = index.places.find(text);
-  if (near) return { type: 'setNear', near };
-  return { type: 'placeFailed', notice: { code: 'unknownPlace', text: text.slice(0, UNKNOWN_PLACE_LENGTH) } };
-}
-
-async function locate(store: FinderStore): Promise<void> {
-  store.dispatch({ type: 'locating' });
-  const near = await deviceLocation();
-  // The visitor has named a place meanwhile, or wants none.
-  if (store.session.notice?.code !== 'locating') return;
-  store.dispatch(
-    typeof near === 'object' ? { type: 'setNear', near } : { type: 'placeFailed', notice: { code: near } },
-  );
-}
-
-/** Shares a group, or the list without one: as a link if the page's address holds it, else as the group's text. */
-async function shareGroup(group: Group | undefined, { store, address, view, root }: RequestContext): Promise<void> {
-  const id = group?.id ?? '';
-  const copy = address.linkTo(group?.id) ?? (group ? groupText(group, view) : '');
-  const outcome = await share(group?.name ?? view.words.title, copy, root);
-  let shared: ShareNotice | undefined;
-  if (outcome === 'copied') shared = { id, code: 'copied' };
-  if (outcome === 'refused') shared = { id, code: 'notCopied', copy };
-  store.dispatch({ type: 'shared', shared });
-}
-
-/** The first place of the group with this id in the timetable. */
-function findMeeting(plan: WeekPlan, id: string) {
-  for (const { fold, entries } of sectionsOf(plan)) {
-    const entry = entries().find(({ hit }) => hit.group.id === id);
-    if (entry) return { fold, meeting: { id, start: entry.start } };
-  }
-  return undefined;
 }

@@ -37,6 +37,8 @@ export interface FinderView {
   /** Groups are still being read. */
   readonly isPartial: boolean;
   readonly isTyping: boolean;
+  /** True for a text that cannot be searched for, or not yet: the list is not about it. */
+  readonly isUnsearched: boolean;
   /** True if the page does not let the visitor choose filters, order and layout. */
   readonly isFixed: boolean;
   /** Ids of the saved groups, the newest last; absent where the visitor cannot save any. */
@@ -45,6 +47,8 @@ export interface FinderView {
   readonly savedCount: number;
   /** True if the current list has a link. */
   readonly hasLink: boolean;
+  /** Says that something is on its way. */
+  readonly loading: string;
   /** Text for the live region. */
   readonly announcement: string;
 }

@@ -17,10 +17,6 @@ export const styles = css`
   .panel {
     margin-block: var(--_space-3);
   }
-  .place {
-    flex: 1 1 12em;
-    inline-size: auto;
-  }
   .select {
     display: inline-flex;
     flex-wrap: wrap;
@@ -31,14 +27,6 @@ export const styles = css`
   .select .field {
     flex: 1 1 4em;
     inline-size: auto;
-  }
-  .active {
-    margin-block-start: var(--_space-3);
-  }
-  .active .chip:not(.quiet) {
-    border-color: var(--_accent);
-    background: var(--_accent-wash);
-    color: var(--_accent);
   }
   .bar {
     display: flex;
@@ -91,32 +79,11 @@ export const styles = css`
     background: var(--_raised);
     border: 1px solid var(--_line);
   }
-  .notes-text {
-    display: grid;
-    gap: var(--_space-2);
-    max-inline-size: 65ch;
-    white-space: pre-line;
-  }
-  dl {
-    display: grid;
-    gap: var(--_space-2);
-  }
-  dl > div {
-    display: grid;
-    gap: 0 var(--_space-3);
-  }
-  dt {
-    color: var(--_ink-soft);
-    font-size: var(--_text-s);
-  }
-  dd p {
-    white-space: pre-line;
-  }
-  .detail .row .button {
-    font-weight: 500;
-  }
-  .detail .button bdi[dir] {
-    white-space: nowrap;
+  .detail .trouble,
+  .panel .trouble {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .empty {
     padding-block: var(--_space-4);
@@ -124,10 +91,6 @@ export const styles = css`
   }
   .foot {
     margin-block-start: var(--_space-4);
-  }
-  .copy {
-    user-select: all;
-    overflow-wrap: anywhere;
   }
   @container (max-width: 30rem) {
     .bar > *,
@@ -142,14 +105,6 @@ export const styles = css`
     }
     .foot {
       display: flex;
-    }
-    .detail .row > .button,
-    .call {
-      flex: 1 1 9em;
-      min-inline-size: min-content;
-    }
-    .detail .row > bdi {
-      flex-basis: 100%;
     }
   }
   @container (min-width: 30rem) {
@@ -172,12 +127,6 @@ export const styles = css`
     .detail {
       grid-column: 1 / -1;
     }
-    dl > div {
-      grid-template-columns: 8em minmax(0, 1fr);
-    }
-    dt {
-      padding-block-start: 0.1em;
-    }
   }
   @container (min-width: 40rem) {
     .item article {
@@ -197,11 +146,5 @@ export const styles = css`
   }
   .compact .item article {
     padding-block: var(--_space-2);
-  }
-  @media print {
-    .detail {
-      border: 0;
-      padding: 0;
-    }
   }
 `;

@@ -4,15 +4,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
 import type { FinderLayout } from '../../domain/finder-choices.js';
-import { restartsList, newlyOpened } from '../../domain/finder-session.js';
+import { isNarrowed, newlyOpened, restartsList } from '../../domain/finder-session.js';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
-import { groupSearch } from '../../i18n/en/group-search.js';
 import { firstWeekday } from '../../i18n/first-weekday.js';
 import { plural } from '../../i18n/format.js';
 import { ClockController } from '../../page/clock-controller.js';
+import { PartsAhead } from '../../page/parts-ahead.js';
 import { PrintController } from '../../page/print-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
 import { DataWidget } from '../../ui/data-widget.js';
@@ -22,21 +22,19 @@ import { heading } from '../../ui/heading.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { holdsNumber } from '../../ui/own-numbers.js';
 import { ownZone, shownZone } from '../../ui/reader-zone.js';
+import { usePart } from '../../ui/use-part.js';
 import { countBar } from './filters/count-bar.js';
-import { activeFilters, emptyHelp, filtersBox, narrowedTo } from './filters/filter-panel.js';
-import { typedFilters } from './filters/filter-words.js';
-import { nearBox } from './filters/near-box.js';
+import { filtersBox } from './filters/filter-panel.js';
 import { searchBox } from './filters/search-box.js';
 import { furtherRows } from './list/further-rows.js';
 import { groupItem } from './list/group-item.js';
 import { shownHits } from './list/shown-hits.js';
-import { printList } from './list/print-list.js';
-import { weekTable } from './week/week-table.js';
 import { closeOnEscape } from './close-on-escape.js';
 import { checkAttributes, presetOf } from './finder-attributes.js';
 import { FinderController } from './finder-controller.js';
+import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
+import { waiting } from './waiting.js';
 import type { FinderView } from './finder-view.js';
-import { waysStyles } from './finder-ways.styles.js';
 import { GroupSelectEvent } from './group-finder.events.js';
 import { styles } from './group-finder.styles.js';
 
@@ -67,7 +65,7 @@ import { styles } from './group-finder.styles.js';
  * @fires {FeedErrorEvent} peer-feed-error - The feed could not be used.
  */
 export class GroupFinder extends DataWidget {
-  static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles, waysStyles];
+  static override styles = [...DataWidget.styles, feedStatusStyles, listStyles, styles];
   protected static override reader = groupReader;
 
   /** Topics selected at the start, separated by spaces; the visitor can see and remove them. */
@@ -129,6 +127,8 @@ export class GroupFinder extends DataWidget {
 
   constructor() {
     super();
+    new PartsAhead(this, () => this.finder.view !== undefined, this.finder.partsAhead);
+    this.data.ahead = () => ({ now: this.time.now, zone: this.zone, count: this.pageSize });
     this.finder.store.subscribe((session, before, action) => {
       // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
@@ -163,6 +163,8 @@ export class GroupFinder extends DataWidget {
     return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${closeOnEscape}>
       ${heading(this.headingLevel, words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
+      ${this.remember ? usePart(savedPart, () => nothing) : nothing}
+      ${this.syncUrl ? usePart(addressPart, () => nothing) : nothing}
       ${isComing ? loadingStatus(state, status) : nothing}
       ${view ? this.renderFinder(view) : nothing}
       ${isEmpty ? html`<p class="status">${words.noneInFeed}</p>` : nothing}
@@ -172,19 +174,37 @@ export class GroupFinder extends DataWidget {
 
   private renderFinder(view: FinderView): TemplateResult {
     const { act } = this.finder;
-    const isNear = view.session.folds.has('near');
+    const { folds, pendingPlace } = view.session;
+    const isNear = folds.has('near');
+    const { isPrinting } = this.printing;
+    const paper = isPrinting ? weekPart.need(() => this.requestUpdate()) : undefined;
     return html`
-      ${this.noSearch ? nothing : searchBox(view, act)}
-      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? nearBox(view, act) : nothing}</div>
-      ${this.noFilters ? nothing : filtersBox(view, act)} ${activeFilters(view, act)} ${countBar(view, act)}
-      ${view.result.total > 0 ? this.renderGroups(view) : emptyHelp(view, act)} ${this.printing.isPrinting ? printList(narrowedTo(view), view) : nothing}
+      ${this.noSearch ? nothing : searchBox(view, act)} ${view.isUnsearched ? usePart(searchPart, () => nothing) : nothing}
+      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? usePart(nearPart, ({ nearBox }) => nearBox(view, act), waiting(view)) : nothing}</div>
+      ${pendingPlace !== undefined && !isNear ? usePart(nearPart, () => nothing) : nothing}
+      ${this.noFilters ? nothing : filtersBox(view, act)}
+      ${isNarrowed(view.session) ? usePart(filtersPart, ({ activeFilters }) => activeFilters(view, act)) : nothing}
+      ${countBar(view, act)}
+      ${
+        view.result.total > 0
+          ? this.renderGroups(view, isPrinting && !paper)
+          : usePart(
+              filtersPart,
+              ({ emptyHelp }) => emptyHelp(view, act),
+              html`<div class="empty"><p>${view.words.none}</p></div>`,
+            )
+      }
+      ${paper ? usePart(weekPart, ({ printList }) => printList(view)) : nothing}
     `;
   }
 
-  private renderGroups(view: FinderView): TemplateResult {
+  /** The list or the timetable; `isPaper` for the list as it is printed where its own part is missing. */
+  private renderGroups(view: FinderView, isPaper: boolean): TemplateResult {
     const { act } = this.finder;
-    if (view.plan) return weekTable(view.plan, view, act);
-    return html`<ul part="list" class="list no-print">
+    const { plan, session } = view;
+    if (plan && !isPaper) return html`${usePart(weekPart, ({ weekTable }) => weekTable(plan, view, act))}`;
+    return html`${session.view === 'week' ? usePart(weekPart, () => nothing) : nothing}
+      <ul part="list" class="list ${isPaper ? '' : 'no-print'}">
         ${repeat(
           shownHits(view),
           ({ group }) => group.id,
@@ -212,10 +232,11 @@ export class GroupFinder extends DataWidget {
       now,
       zone: () => this.zone,
       unit,
-      filterWords: () => typedFilters(this.words('groupSearch', groupSearch)),
+      findWords: (block, english) => this.words(block, english),
     });
     if (!results) return undefined;
     const { words, lang } = this.words('groupFinder', groupFinder);
+    const { loading } = this.words('feedStatus', feedStatus).words;
     return {
       ...results,
       words,
@@ -227,7 +248,12 @@ export class GroupFinder extends DataWidget {
       unit,
       firstDay: firstWeekday(lang, region),
       correctionHref,
-      announcement: finder.live.text(plural(words.found, results.result.total, lang)),
+      loading,
+      announcement: results.isUnsearched
+        ? results.isPartial
+          ? loading
+          : ''
+        : finder.live.text(plural(words.found, results.result.total, lang)),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GroupIndex } from '../../domain/finder.js';
 import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
-import type { FilterWords, Synonyms } from '../../domain/search.js';
+import type { GroupWords } from '../../domain/group-words.js';
 import { startInSlices } from '../../feed/in-slices.js';
 
 /** Groups indexed at a time. */
@@ -20,13 +20,15 @@ export class GroupIndexController implements ReactiveController {
   private groups: readonly Group[] = [];
   private run = 0;
   private isResting = false;
+  /** The words being read, by which run. */
+  private reading: { readonly words: GroupWords; readonly run: number } | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isBuilding) this.host.requestUpdate();
+    if (this.isBuilding || this.reading) this.host.requestUpdate();
   }
 
   /** The groups are not visible: the work pauses until they are shown again. */
@@ -63,12 +65,45 @@ export class GroupIndexController implements ReactiveController {
   }
 
   /**
-   * The result of `query`, given the words that mean filters in the visitor's language; `undefined` before the first
-   * groups are indexed.
+   * The result of `query` on an index that `equip` has given what the query needs; `undefined` before the first groups
+   * are indexed.
    */
-  find(query: FinderQuery, now: number, words: FilterWords | undefined, synonyms: Synonyms): FinderResult | undefined {
-    this.query = (index) => Object.assign(index, { words, synonyms }).find(query, now);
+  find(query: FinderQuery, now: number, equip: (index: GroupIndex) => void): FinderResult | undefined {
+    this.query = (index) => {
+      equip(index);
+      return index.find(query, now);
+    };
     return this.index && this.query(this.index);
+  }
+
+  /** True while a text matches only some of the groups that it will match: the words of a large list take a moment. */
+  get isReading(): boolean {
+    return this.index?.texts?.isReading === true;
+  }
+
+  /** Reads the words of all groups ahead of a search, in slices. Cheap if nothing is left to read. */
+  readAhead(wordsOf: (index: GroupIndex) => GroupWords): void {
+    const { index, run, reading } = this;
+    if (!index || this.isBuilding) return;
+    const words = wordsOf(index);
+    if (words.size < index.size && (reading?.run !== run || reading.words !== words)) void this.read(words);
+  }
+
+  private async read(words: GroupWords): Promise<void> {
+    const { run } = this;
+    this.reading = { words, run };
+    const isCurrent = (): boolean => run === this.run;
+    const end = startInSlices(
+      (function* () {
+        for (const steps = words.read(); isCurrent() && !steps.next().done;) yield;
+      })(),
+    );
+    if (!(end instanceof Array)) {
+      await end;
+      if (!isCurrent()) return;
+      this.host.requestUpdate();
+    }
+    this.reading = undefined;
   }
 
   /** Runs the latest query on an index. */

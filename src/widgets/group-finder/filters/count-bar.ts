@@ -3,8 +3,9 @@ import { fill, plural } from '../../../i18n/format.js';
 import { zoneLabel } from '../../../i18n/when.js';
 import { icon } from '../../../ui/icon.js';
 import { SHARE } from '../../../ui/icons.js';
+import { usePart } from '../../../ui/use-part.js';
+import { detailsPart } from '../finder-parts.js';
 import type { Act, FinderView } from '../finder-view.js';
-import { shareStatus } from '../list/share-status.js';
 import { layoutSwitch, sortBox } from './layout-choice.js';
 
 /** The number of groups, the zone of the times, and the layout switch. */
@@ -20,5 +21,5 @@ export function countBar(view: FinderView, act: Act): TemplateResult {
     ${hasLink ? html`<button type="button" class="button no-print" @click=${shareList}>${icon(SHARE)}${words.shareList}</button>` : nothing}
     <p class="hidden-text" role="status">${announcement}</p>
   </div>
-  ${hasLink ? shareStatus('', view) : nothing}`;
+  ${hasLink ? usePart(detailsPart, ({ shareStatus }) => shareStatus('', view)) : nothing}`;
 }

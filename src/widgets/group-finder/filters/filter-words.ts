@@ -1,10 +1,6 @@
-import { synonymSets } from '../../../content/synonyms.js';
 import { FIXED_VALUES, type Facet, type FacetCount, type NamedValue } from '../../../domain/facets.js';
-import { filterWords, synonymsOf, type FilterWords, type SearchWords } from '../../../domain/search.js';
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
-import { groupSearch as english } from '../../../i18n/en/group-search.js';
-import type { Localized } from '../../../i18n/words.js';
 import type { FinderView } from '../finder-view.js';
 
 /** The label of a filter value. */
@@ -19,23 +15,3 @@ export function valueLabel(
   // A topic keeps the feed's label, even if it is spelled like one of our own values (“NOW”).
   return Object.hasOwn(FIXED_VALUES, facet) ? words.values[value as NamedValue] : label;
 }
-
-/** Languages whose weekday names mean a filter, besides the page's. */
-const SHIPPED = ['en', 'es', 'ar'];
-const cache = new WeakMap<SearchWords, FilterWords>();
-
-/**
- * The words that mean a filter when typed: weekdays in the shipped languages, and words for times and ways to meet in
- * the page's language and in English.
- */
-export function typedFilters({ words, lang }: Localized<typeof english>): FilterWords {
-  let known = cache.get(words);
-  if (!known) {
-    known = filterWords([...new Set([...SHIPPED, lang])], words === english ? [english] : [english, words]);
-    cache.set(words, known);
-  }
-  return known;
-}
-
-/** Synonyms of topics, in both directions. */
-export const sameTopics = synonymsOf(synonymSets);

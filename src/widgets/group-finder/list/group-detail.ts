@@ -9,12 +9,21 @@ import { dateFormat, displayName, fill, formatList } from '../../../i18n/format.
 import { fillTemplate } from '../../../ui/fill-template.js';
 import { icon } from '../../../ui/icon.js';
 import { CALENDAR, CALL, MAIL, PLACE, SAVE, SHARE } from '../../../ui/icons.js';
+import { usePart } from '../../../ui/use-part.js';
+import { calendarPart, missedParts } from '../calendar-part.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { addressLine } from './address-line.js';
+import { detailStyles } from './group-detail.styles.js';
 import { hostOf, joinLink } from './join-link.js';
 import { relatedList } from './related-list.js';
 import { scheduleLines } from './schedule-lines.js';
 import { shareStatus } from './share-status.js';
+
+export { shareGroup } from '../share-group.js';
+export { addressLine, scheduleLines, shareStatus };
+
+/** Styles of the details. */
+export const styles = [detailStyles];
 
 type Content = TemplateResult | string | undefined;
 
@@ -170,7 +179,8 @@ function actions(group: Group, view: FinderView, act: Act): TemplateResult {
     }
     ${contributions.map((to) => externalLink(to, fill(words.give, { host: hostOf(to) }), name))}
     ${externalLink(url, words.website, name)} ${externalLink(correction, words.correct, name)}
-  </div>`;
+  </div>
+  ${missedParts.has(calendarPart) ? usePart(calendarPart, () => nothing) : nothing}`;
 }
 
 /** The platform, unless it names another host than the link leads to, the host, and what to know before joining. */

@@ -7,8 +7,10 @@ import { fill } from '../../../i18n/format.js';
 import { heading } from '../../../ui/heading.js';
 import { foldIcon, icon } from '../../../ui/icon.js';
 import { CALL, PLACE, VIDEO } from '../../../ui/icons.js';
+import { usePart } from '../../../ui/use-part.js';
+import { detailsPart } from '../finder-parts.js';
 import type { Act, FinderView } from '../finder-view.js';
-import { groupDetail } from './group-detail.js';
+import { waiting } from '../waiting.js';
 import { groupWhen } from './group-when.js';
 import { hostOf, joinLink } from './join-link.js';
 
@@ -85,7 +87,7 @@ export function groupItem(hit: FinderHit, view: FinderView, act: Act): TemplateR
           ${words.details}${foldIcon}
         </button>
       </div>
-      <div part="detail" class="detail" id=${id} ?hidden=${!isOpen}>${isOpen ? groupDetail(hit, view, act) : nothing}</div>
+      <div part="detail" class="detail" id=${id} ?hidden=${!isOpen}>${isOpen ? usePart(detailsPart, ({ groupDetail }) => groupDetail(hit, view, act), waiting(view)) : nothing}</div>
     </article>
   </li>`;
 }

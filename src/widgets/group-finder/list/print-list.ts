@@ -4,10 +4,11 @@ import { atOnce } from '../../../feed/in-slices.js';
 import { dateFormat, fill } from '../../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../../i18n/when.js';
 import { heading } from '../../../ui/heading.js';
+import { narrowedTo } from '../filters/all-filters.js';
+import { planned } from '../week/week-planner.js';
 import type { FinderView } from '../finder-view.js';
-import { addressLine } from './address-line.js';
+import { addressLine, scheduleLines } from './group-detail.js';
 import { timeless } from './group-when.js';
-import { scheduleLines } from './schedule-lines.js';
 
 function clock({ start, end }: WeekEntry, { zone, lang, words }: FinderView): string {
   const from = timeLabel(start!, zone, lang);
@@ -47,18 +48,19 @@ function section(
 }
 
 /**
- * All matches, for printing: what they were `narrowed` to; meetings by day for the next seven days, then later ones,
+ * All matches, for printing: what they were narrowed to; meetings by day for the next seven days, then later ones,
  * then groups without a set time; with addresses, links and phone numbers in full.
  */
-export function printList(narrowed: unknown, view: FinderView): TemplateResult {
-  const { now, zone, lang, words } = view;
+export function printList(view: FinderView): TemplateResult {
+  const { index, now, zone, lang, words } = view;
+  planned(index);
   const { days, later, timeless: rest } = atOnce(view.result.week());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   const laterClock = (entry: WeekEntry): string =>
     `${dayLabel(entry.start!, { now, zone, lang }, words)}, ${clock(entry, view)}`;
   const reason = ({ hit }: WeekEntry): string => timeless(hit, view);
   return html`<div class="print-only">
-    ${narrowed} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
+    ${narrowedTo(view)} ${days.map((day) => section(day, { title: date.format(day.noon), when: (entry) => clock(entry, view) }, view))}
     ${section(later, { title: words.laterDates, when: laterClock }, view)}
     ${section(rest, { title: words.noSetTime, when: reason, isTimed: false }, view)}
   </div>`;

@@ -1,11 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupIndex } from '../../../domain/finder.js';
 import type { Group } from '../../../domain/group.js';
+import { relatedGroups, type RelatedGroups } from '../../../domain/related-groups.js';
 import { formatList } from '../../../i18n/format.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { scheduleLines } from './schedule-lines.js';
 
 /** Maximum number of related groups of each kind. */
 const MAX_LINKS = 8;
+
+/** Related groups found in an index, as long as it has the same number of groups. */
+const known = new WeakMap<GroupIndex, { readonly size: number; readonly related: Map<Group, RelatedGroups> }>();
+
+function relatedTo(group: Group, index: GroupIndex): RelatedGroups {
+  const { size } = index;
+  let found = known.get(index);
+  if (found?.size !== size) known.set(index, (found = { size, related: new Map() }));
+  const { related } = found;
+  if (!related.has(group)) related.set(group, relatedGroups(group, index.groups, index.nameOf));
+  return related.get(group)!;
+}
 
 /** Groups by the label of their button. */
 type LabelledGroups = readonly (readonly [label: string, group: Group])[];
@@ -22,7 +36,7 @@ function links(title: string, groups: LabelledGroups, act: Act): TemplateResult 
 
 /** Links from one group to related ones: the same group at other times, others at the same place. */
 export function relatedList(group: Group, view: FinderView, act: Act): TemplateResult {
-  const { otherTimes, samePlace } = view.index.related(group);
+  const { otherTimes, samePlace } = relatedTo(group, view.index);
   const { words, lang } = view;
   const times = (each: Group): string => formatList(scheduleLines(each, view), lang);
   const labelled = (groups: readonly Group[], label: (group: Group) => string): LabelledGroups =>

@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { GroupIndex } from '../../../domain/finder.js';
 import type { FinderResult } from '../../../domain/group-finder-query.js';
-import type { WeekPlan } from '../../../domain/week-plan.js';
+import { weekPlan, type WeekPlan } from '../../../domain/week-plan.js';
 import { atOnce, inSlices } from '../../../feed/in-slices.js';
 
 /** Number of groups from which the timetable is built in slices. */
 const LARGE = 2000;
+
+/** Lets the results of `index` make timetables. */
+export function planned(index: GroupIndex): void {
+  index.plan = weekPlan;
+}
 
 /**
  * Builds the timetable of the finder's result; in slices for a large list, so that the page is never blocked.

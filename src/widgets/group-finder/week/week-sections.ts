@@ -1,4 +1,4 @@
-import type { Fold } from '../../../domain/finder-choices.js';
+import type { Fold, MeetingKey } from '../../../domain/finder-choices.js';
 import type { WeekPlan, WeekSection } from '../../../domain/week-plan.js';
 
 /** Meetings under one heading: those of one day, those after the seven days, or those without a set time. */
@@ -20,4 +20,16 @@ export function sectionsOf({ days, later, timeless }: WeekPlan): NamedSection[] 
     ...days.map((day): NamedSection => ({ ...day, kind: 'day', fold: `day:${day.noon}` })),
     ...others.filter(({ total }) => total > 0),
   ];
+}
+
+/** The first meeting of the group with this id in a timetable, and the fold it stands under. */
+export function findMeeting(
+  plan: WeekPlan,
+  id: string,
+): { readonly fold: Fold; readonly meeting: MeetingKey } | undefined {
+  for (const { fold, entries } of sectionsOf(plan)) {
+    const entry = entries().find(({ hit }) => hit.group.id === id);
+    if (entry) return { fold, meeting: { id, start: entry.start } };
+  }
+  return undefined;
 }

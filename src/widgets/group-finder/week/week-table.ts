@@ -6,10 +6,18 @@ import { dateFormat, fill, formatNumber } from '../../../i18n/format.js';
 import { dayLabel, timeLabel } from '../../../i18n/when.js';
 import { heading } from '../../../ui/heading.js';
 import type { Act, FinderView } from '../finder-view.js';
-import { groupDetail } from '../list/group-detail.js';
+import { groupDetail, styles as detailStyles } from '../list/group-detail.js';
 import { timeless } from '../list/group-when.js';
 import { meetingKey } from './meeting-key.js';
 import { sectionsOf, type NamedSection } from './week-sections.js';
+import { weekStyles } from './week.styles.js';
+
+/** Styles of the timetable with its details, and of the list on paper. */
+export const styles = [...detailStyles, weekStyles];
+
+export { printList } from '../list/print-list.js';
+export { planned, WeekPlanner } from './week-planner.js';
+export { findMeeting } from './week-sections.js';
 
 /** Meetings of a day shown before “Show all”. */
 const SHORT = 20;

@@ -1,14 +1,7 @@
 import { css } from 'lit';
 
-/** Styles of groups outside the list: related groups, the week, printing. */
-export const waysStyles = css`
-  .related {
-    display: grid;
-    gap: var(--_space-1);
-  }
-  .related .button {
-    text-align: start;
-  }
+/** Styles of the timetable and of the list on paper. */
+export const weekStyles = css`
   .week {
     display: grid;
     gap: var(--_space-4) var(--_space-2);
