@@ -26,8 +26,8 @@ what the tags of the page need, in their language, and verifies each file.
   --page <url>         a page that shows the same without this library
   --share <url>        the page that the oembed command wrote, for platforms that take only an address
   --one-file           the widget's complete file instead of autoload.js: one request and one hash, for
-                       pages that must list every script (a strict policy with hashes) or be opened as
-                       files, at the price of everything at once
+                       pages that must list every script (a strict policy with hashes), at the price of
+                       everything at once
   --json               every form as JSON
 `;
 
