@@ -1,4 +1,5 @@
 // Only for trying things out, a real page has no need of it: `?src=feeds/other.json` gives the widgets another feed, `?lang=es` the page another language.
+// It stands before the loader, which loads the language that the page has then.
 const query = new URLSearchParams(location.search);
 
 const lang = query.get('lang');

@@ -1,6 +1,6 @@
 /** `npm run build`: everything in dist, from nothing. Prints what each step took. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { writeBuilderPage } from './builder-page.mjs';
@@ -23,10 +23,11 @@ function writeIntegrity(folder) {
 
 /** The packages that the self-contained files hold, as their source maps say; the icons are a few of a package's, written into our source. */
 function packagesInside() {
-  // Only `parts/manifest.js` is not made from modules.
+  // The list of parts is written by the build itself: it has no map.
   const maps = publishedScripts()
-    .filter(([name]) => name !== 'parts/manifest.js')
-    .map(([, path]) => JSON.parse(readFileSync(`${path}.map`, 'utf8')));
+    .map(([, path]) => `${path}.map`)
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')));
   const nameOf = (source) =>
     source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   const names = maps.flatMap(({ sources }) => sources.map(nameOf));

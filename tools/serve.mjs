@@ -27,7 +27,7 @@ const STRICT = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types lit-html peer-autoload 'allow-duplicates'",
 ].join('; ');
 
 /** Any site may frame the pages for frames; no site may frame any other page (clickjacking). */
@@ -64,6 +64,8 @@ function respond(request, response) {
   const strict = pathname.startsWith('/strict/');
   response.setHeader('content-type', `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
   response.setHeader('cache-control', 'no-store');
+  // Code from the builder works on a page of another local server too.
+  if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
   if (path.endsWith('.html'))
     response.setHeader('content-security-policy', [...(strict ? [STRICT] : []), ancestors(pathname)].join('; '));
   else if (strict) response.setHeader('content-security-policy', STRICT);

@@ -96,12 +96,6 @@ export function partsLedger(entries) {
     name: 'collect-parts',
     writeBundle({ dir }, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      // Rollup takes a part's namespace out of a file that exports other variables, too; the loader gives the whole file.
-      for (const { fileName, code } of chunks) {
-        const [mixed] = /(["'`])\.\/[\w-]+\.js\1\.then\(/.exec(code) ?? [];
-        if (mixed)
-          throw new Error(`${fileName}: ${mixed}… is not a part: other files import what its module does not export`);
-      }
       const known = Object.fromEntries(
         chunks.map(({ fileName, imports }) => [
           nameOf(fileName),

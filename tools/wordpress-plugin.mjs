@@ -49,13 +49,18 @@ export async function buildPlugin() {
   buildIfNeeded();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const settings = widgetSettings();
+  // The loader with what it loads: they belong together, and only in one version.
   const scripts = [
-    ...['peer-widgets', ...WIDGETS].map((name) => `${name}.js`),
-    ...Object.keys(languages).map((code) => `lang/${code}.js`),
-  ];
+    'autoload.js',
+    ...['parts', 'lang'].flatMap((folder) => filesIn(join('dist/cdn', folder)).map((name) => `${folder}/${name}`)),
+  ].filter((name) => name.endsWith('.js'));
   const built = {
-    ...Object.fromEntries(scripts.map((name) => [`build/scripts/${name}`, readFileSync(join('dist/cdn', name))])),
-    'build/scripts/third-party.txt': readFileSync('dist/cdn/third-party.txt'),
+    ...Object.fromEntries(
+      [...scripts, 'third-party.txt'].map((name) => [
+        `build/scripts/${version}/${name}`,
+        readFileSync(join('dist/cdn', name)),
+      ]),
+    ),
     'build/widgets.json': json(Object.fromEntries(WIDGETS.map((name) => [name, settings[name]]))),
     'build/crisis-lines.json': json(await crisisLines()),
     LICENSE: readFileSync('LICENSE'),

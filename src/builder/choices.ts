@@ -22,7 +22,23 @@ export interface Choices {
   readonly base: string;
   /** Address of the shared page; '' without one. */
   readonly sharePage: string;
+  /** True for the widget's complete file instead of the loader. */
+  readonly oneFile: boolean;
 }
+
+/** Before anything has been chosen. */
+export const NO_CHOICES: Omit<Choices, 'src'> = {
+  tag: 'peer-group-finder',
+  region: '',
+  lang: '',
+  settings: {},
+  title: '',
+  page: '',
+  platform: 'html',
+  base: '',
+  sharePage: '',
+  oneFile: false,
+};
 
 /** The attributes that the widget gets, in the order a person would write them; defaults are left out. */
 export function attributesOf({ tag, src, region, lang, settings }: Choices): Attributes {

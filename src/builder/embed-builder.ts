@@ -11,7 +11,7 @@ import { resourceList as englishResources } from '../i18n/en/resource-list.js';
 import { findWords, type Localized } from '../i18n/words.js';
 import { copyText } from '../ui/copy-text.js';
 import { WidgetElement } from '../ui/widget-element.js';
-import { attributesOf, embeddingOf, withSetting, type Choices } from './choices.js';
+import { attributesOf, embeddingOf, NO_CHOICES, withSetting, type Choices } from './choices.js';
 import type { Catalog } from './catalog.js';
 import { styles } from './embed-builder.styles.js';
 import { NEEDS } from './feed-check.js';
@@ -44,17 +44,7 @@ export class EmbedBuilder extends WidgetElement {
   /** Address of the initial feed. */
   @property() src = '';
 
-  @state() private choices: Omit<Choices, 'src'> = {
-    tag: 'peer-group-finder',
-    region: '',
-    lang: '',
-    settings: {},
-    title: '',
-    page: '',
-    platform: 'html',
-    base: '',
-    sharePage: '',
-  };
+  @state() private choices: Omit<Choices, 'src'> = NO_CHOICES;
   @state() private isWide = false;
   @state() private hashes: Readonly<Record<string, string>> | undefined;
   @state() private copied: { readonly name: string; readonly worked: boolean } | undefined;
@@ -225,9 +215,15 @@ export class EmbedBuilder extends WidgetElement {
       ${snippetPanel({
         platform: choices.platform,
         embedding: embeddingOf(choices, this.usualTitle),
-        delivery: { base: choices.base, integrity: this.hashes, sharePage: choices.sharePage || undefined },
+        delivery: {
+          base: choices.base,
+          integrity: this.hashes,
+          sharePage: choices.sharePage || undefined,
+          oneFile: choices.oneFile,
+        },
         words,
         copied: this.copied,
+        onOneFile: (oneFile) => this.change({ oneFile }),
         onCopy: (name, text) => void this.copy(name, text),
       })}
     </section>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import {
   PLATFORMS,
   type Delivery,
@@ -21,6 +22,8 @@ export interface SnippetPanel {
   /** The piece that was copied last, by its name, and whether that worked. */
   readonly copied?: { readonly name: string; readonly worked: boolean } | undefined;
   readonly onCopy: (name: string, text: string) => void;
+  /** Called when the visitor chooses between the complete file and the loader. */
+  readonly onOneFile: (oneFile: boolean) => void;
 }
 
 /** A platform's name: translated if it has a translation, else its own. */
@@ -94,13 +97,30 @@ function formSection(snippet: Snippet, panel: SnippetPanel): TemplateResult {
   </section>`;
 }
 
+/** The choice of one complete file instead of the loader and its parts. */
+function oneFileChoice({ words, delivery, onOneFile }: SnippetPanel): TemplateResult {
+  return html`<div class="switch">
+    <label class="tick"
+      ><input
+        type="checkbox"
+        .checked=${live(delivery.oneFile === true)}
+        aria-describedby="one-file-hint"
+        @change=${(event: Event) => onOneFile((event.target as HTMLInputElement).checked)}
+      />${words.snippet.oneFile}</label
+    >
+    <span class="small soft" id="one-file-hint">${words.snippet.oneFileHint}</span>
+  </div>`;
+}
+
 /** What to paste, and where: the platform's most capable form first. */
 export function snippetPanel(panel: SnippetPanel): TemplateResult {
   const { platform, embedding, delivery, words } = panel;
   const wantsPage = takesPage(platform) && !delivery.sharePage;
+  const snippets = snippetsFor(platform, embedding, delivery);
   return html`
     <p class="where">${words.where[platform]}</p>
     ${wantsPage ? html`<p class="small soft">${words.snippet.needsPage}</p>` : nothing}
-    ${snippetsFor(platform, embedding, delivery).map((snippet) => formSection(snippet, panel))}
+    ${snippets.some(({ form }) => form === 'script') ? oneFileChoice(panel) : nothing}
+    ${snippets.map((snippet) => formSection(snippet, panel))}
   `;
 }

@@ -12,7 +12,8 @@ const platforms = Object.keys(PLATFORMS);
 const help = `Usage: npx peer-support-widgets snippet <widget> --base <address> [options]
 
 Prints what to paste for a widget: script with its integrity hash, tag, attributes and the crisis lines
-of the region as fallback, in the form that the platform lets in.
+of the region as fallback, in the form that the platform lets in. The script is autoload.js: it loads
+what the tags of the page need, in their language, and verifies each file.
 
   <widget>             group-finder, story-card, grounding-player, resource-list or quick-exit
   --base <address>     where you have published the dist folder, such as https://example.org/peer/
@@ -24,6 +25,9 @@ of the region as fallback, in the form that the platform lets in.
   --title <text>       what the widget is for
   --page <url>         a page that shows the same without this library
   --share <url>        the page that the oembed command wrote, for platforms that take only an address
+  --one-file           the widget's complete file instead of autoload.js: one request and one hash, for
+                       pages that must list every script (a strict policy with hashes), at the price of
+                       everything at once
   --json               every form as JSON
 `;
 
@@ -49,6 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
       title: { type: 'string' },
       page: { type: 'string' },
       share: { type: 'string' },
+      'one-file': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -67,7 +72,12 @@ async function run(args: readonly string[]): Promise<number> {
     values.title ??
     findWords('embed', english, typeof attributes.lang === 'string' ? attributes.lang : 'en').words.titles[tag];
   const embedding: Embedding = { tag, attributes, title, page: values.page };
-  const delivery: Delivery = { base: values.base, integrity: await hashes(), sharePage: values.share };
+  const delivery: Delivery = {
+    base: values.base,
+    integrity: await hashes(),
+    sharePage: values.share,
+    oneFile: values['one-file'],
+  };
   const snippets = snippetsFor(values.platform as Platform, embedding, delivery);
   const [first] = snippets;
   if (!first)

@@ -27,6 +27,12 @@ export interface Delivery {
   readonly integrity?: Readonly<Record<string, string>> | undefined;
   /** Address of the page that the `oembed` command wrote, for platforms that accept only an address. */
   readonly sharePage?: string | undefined;
+  /**
+   * True for the widget's complete file instead of `autoload.js`: one request and one hash, for pages that must list
+   * every script, at the price of everything at once. Fields always get it, since they need the script that defines the
+   * tag.
+   */
+  readonly oneFile?: boolean | undefined;
 }
 
 /** How a platform embeds a widget. */
@@ -122,7 +128,7 @@ function script(delivery: Delivery, file: string, attributes: Attributes): strin
   return `${startTag('script', { ...attributes, src, integrity, crossorigin })}</script>`;
 }
 
-/** The script of the language that the tag requests (“es-MX” → “es”); English is in every file. */
+/** The script of the language that the tag requests (“es-MX” → “es”); English is in every complete file. */
 function languageFile(embedding: Embedding, { integrity = {} }: Delivery): string[] {
   const file = `lang/${(languageOf(embedding) ?? '').toLowerCase().split('-')[0] ?? ''}.js`;
   return Object.hasOwn(integrity, file) ? [file] : [];
@@ -143,7 +149,9 @@ function tagLine(embedding: Embedding): string {
 }
 
 function scriptHtml(embedding: Embedding, delivery: Delivery): string {
-  const files = [`${WIDGETS[embedding.tag].file}.js`, ...languageFile(embedding, delivery)];
+  const files = delivery.oneFile
+    ? [`${WIDGETS[embedding.tag].file}.js`, ...languageFile(embedding, delivery)]
+    : ['autoload.js'];
   return [...files.map((file) => script(delivery, file, { type: 'module' })), tagLine(embedding)].join('\n');
 }
 

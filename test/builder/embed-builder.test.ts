@@ -80,7 +80,7 @@ describe('the builder', () => {
   beforeEach(() => {
     server = fakeFetch(({ url }) =>
       url.includes('integrity')
-        ? json({ 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB' })
+        ? json({ 'autoload.js': 'sha384-LLLL', 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB' })
         : json({ version: 'peer-feed/1', groups: [GROUP, { id: '2' }] }),
     );
   });
@@ -94,7 +94,7 @@ describe('the builder', () => {
     const element = document.createElement('peer-embed-builder') as EmbedBuilder;
     Object.assign(element, { catalog: CATALOG, base: BASE });
     await fixture(element);
-    await waitUntil(() => element.shadowRoot?.querySelector('pre')?.textContent.includes('sha384-AAAA'));
+    await waitUntil(() => element.shadowRoot?.querySelector('pre')?.textContent.includes('sha384-LLLL'));
     const page = new Page(element);
     await page.choose('Country of your visitors', 'US');
     return Object.assign(page, { element });
@@ -115,9 +115,25 @@ describe('the builder', () => {
       .and.include('Entry 2: name is missing');
     expect(page.shown('peer-group-finder')?.getAttribute('src')).to.equal(FEED);
     expect(page.snippets[0]).to.include(
-      `<script type="module" src="${BASE}cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`,
+      `<script type="module" src="${BASE}cdn/autoload.js" integrity="sha384-LLLL" crossorigin="anonymous"></script>`,
     );
     expect(page.snippets[0]).to.include(`<peer-group-finder src="${FEED}" region="US">`).and.include('href="tel:988"');
+  });
+
+  it('gives the complete file to those who choose it, and says in one sentence what it costs', async () => {
+    const page = await open();
+    await page.giveFeed(FEED);
+    await page.choose('Language of the widget', 'es');
+    await page.tick('One file instead of parts');
+    expect(page.text).to.include('For pages that must list every script: one request and one fingerprint');
+    expect(page.snippets[0])
+      .to.include(`src="${BASE}cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>`)
+      .and.include('cdn/lang/es.js" integrity="sha384-BBBB"')
+      .and.not.include('autoload');
+    await page.tick('One file instead of parts');
+    expect(page.snippets[0]).to.include('cdn/autoload.js').and.not.include('group-finder.js').and.not.include('lang/');
+    await page.choose('Where is your site?', 'newsletter');
+    expect(page.text, 'there is no script to choose').not.to.include('One file instead of parts');
   });
 
   it('says what to do about an address that leads nowhere, and keeps it', async () => {
@@ -199,7 +215,7 @@ describe('the builder', () => {
     await page.giveFeed(FEED);
     await page.press('Español');
     expect(page.text).to.include('Pon un widget en tu página').and.include('Funciona. Hemos encontrado 1 grupo.');
-    expect(page.snippets[0]).to.include('cdn/lang/es.js" integrity="sha384-BBBB"').and.include('lang="es"');
+    expect(page.snippets[0]).to.include('cdn/autoload.js" integrity="sha384-LLLL"').and.include('lang="es"');
     await page.press('العربية');
     expect(document.documentElement.dir).to.equal('rtl');
     expect(page.element.shadowRoot!.querySelector('.base')?.getAttribute('dir')).to.equal('rtl');

@@ -71,7 +71,7 @@ const answerFeeds = (origin) => async (page) => {
 };
 
 /** A snippet that brings no script of its own stands on a page that has one. */
-const SCRIPT = '<script type="module" src="/peer-widgets.js"></script>';
+const SCRIPT = '<script type="module" src="/peer/cdn/autoload.js"></script>';
 
 describe('the HTML in the documents', () => {
   let site;

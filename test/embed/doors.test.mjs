@@ -72,27 +72,39 @@ describe('printed snippets', () => {
       };
 
       for (const widget of WIDGETS) {
-        it(`${widget}: the script is the one its hash says, and draws the widget`, async () => {
-          const html = print(widget, ...feed());
-          assert.ok(html.includes(`integrity="${integrity[`${widget}.js`]}" crossorigin="anonymous"`));
-          const page = await show(html);
-          await page.until((tag) => document.querySelector(tag).shadowRoot?.textContent.trim(), `peer-${widget}`);
-          assert.deepEqual(await page.evaluate(() => noted.errors), []);
+        for (const [file, options] of [
+          ['autoload.js', []],
+          [`${widget}.js`, ['--one-file']],
+        ]) {
+          it(`${widget}: ${file} is the one its hash says, and draws the widget`, async () => {
+            const html = print(widget, ...feed(), ...options);
+            assert.ok(html.includes(`/${file}" integrity="${integrity[file]}" crossorigin="anonymous"`));
+            const page = await show(html);
+            await page.until((tag) => document.querySelector(tag).shadowRoot?.textContent.trim(), `peer-${widget}`);
+            assert.deepEqual(await page.evaluate(() => noted.errors), []);
+            await page.close();
+          });
+        }
+      }
+
+      for (const [file, options] of [
+        ['autoload.js', []],
+        ['parts/story-card.js', []],
+        ['story-card.js', ['--one-file']],
+      ]) {
+        it(`one other byte in ${file}: nothing of it runs, the fallback stays with its number`, async () => {
+          site.pages[`/dist/cdn/${file}`] = `${readFileSync(`dist/cdn/${file}`, 'utf8')} `;
+          const page = await show(print('story-card', ...feed(), ...options));
+          if (file.startsWith('parts/')) await page.until(() => noted.warnings.length > 0);
+          delete site.pages[`/dist/cdn/${file}`];
+          const { defined, visible } = await page.evaluate(() => ({
+            defined: Boolean(customElements.get('peer-story-card')),
+            visible: document.querySelector('a[href="tel:988"]').checkVisibility(),
+          }));
+          assert.deepEqual([defined, visible], [false, true]);
           await page.close();
         });
       }
-
-      it('one other byte in the file: nothing of it runs, the fallback stays with its number', async () => {
-        site.pages['/dist/cdn/story-card.js'] = `${readFileSync('dist/cdn/story-card.js', 'utf8')} `;
-        const page = await show(print('story-card', ...feed()));
-        delete site.pages['/dist/cdn/story-card.js'];
-        const { defined, visible } = await page.evaluate(() => ({
-          defined: Boolean(customElements.get('peer-story-card')),
-          visible: document.querySelector('a[href="tel:988"]').checkVisibility(),
-        }));
-        assert.deepEqual([defined, visible], [false, true]);
-        await page.close();
-      });
 
       it('an iframe, with its resizer and the numbers beside it', async () => {
         const { pieces } = JSON.parse(print('story-card', '--json', ...feed())).find(({ form }) => form === 'frame');

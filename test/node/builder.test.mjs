@@ -22,7 +22,7 @@ describe('the page of the builder', () => {
     await page.select('peer-embed-builder >>> #region', 'GB');
     const [code] = await snippets(page);
     const published = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-    assert.ok(code.includes(`integrity="${published['group-finder.js']}"`), code);
+    assert.ok(code.includes(`autoload.js" integrity="${published['autoload.js']}"`), code);
     assert.deepEqual(problems, []);
     await page.setRequestInterception(true);
     page.on('request', (request) =>

@@ -20,21 +20,37 @@ const finder: Embedding = {
 };
 const delivery: Delivery = {
   base: 'https://cdn.example.org/peer/',
-  integrity: { 'group-finder.js': 'sha384-AAAA', 'lang/es.js': 'sha384-BBBB', 'resize.js': 'sha384-CCCC' },
+  integrity: {
+    'autoload.js': 'sha384-LLLL',
+    'group-finder.js': 'sha384-AAAA',
+    'lang/es.js': 'sha384-BBBB',
+    'resize.js': 'sha384-CCCC',
+  },
   sharePage: 'https://example.org/share/groups.html',
 };
+const oneFile: Delivery = { ...delivery, oneFile: true };
 const html = (form: 'script' | 'frame' | 'lines', embedding = finder, place = delivery): string =>
   snippetAs(form, embedding, place).pieces[0]!.text;
 
 describe('snippets', () => {
-  it('hold one script with its hash, the tag, and the lines of the region', () => {
+  for (const [script, place] of [
+    ['autoload.js" integrity="sha384-LLLL"', delivery],
+    ['group-finder.js" integrity="sha384-AAAA"', oneFile],
+  ] as const) {
+    it(`start with one script and its hash, ${script}`, () => {
+      const text = html('script', finder, place);
+      assert.equal(text.match(/<script/g)?.length, 1);
+      assert.ok(
+        text.startsWith(
+          `<script type="module" src="https://cdn.example.org/peer/cdn/${script} crossorigin="anonymous"></script>\n`,
+        ),
+        text,
+      );
+    });
+  }
+
+  it('hold the tag and the lines of the region', () => {
     const text = html('script');
-    assert.equal(text.match(/<script/g)?.length, 1);
-    assert.ok(
-      text.startsWith(
-        '<script type="module" src="https://cdn.example.org/peer/cdn/group-finder.js" integrity="sha384-AAAA" crossorigin="anonymous"></script>\n',
-      ),
-    );
     assert.ok(
       text.includes(
         '<peer-group-finder src="https://example.org/groups.json?a=1&amp;b=&quot;2&quot;" region="us" compact>',
@@ -45,11 +61,21 @@ describe('snippets', () => {
     assert.ok(text.endsWith('</peer-group-finder>'));
   });
 
-  it('include the language they are set to, in their text and as a script', () => {
-    const text = html('script', { ...finder, attributes: { lang: 'es-MX', region: 'US' } });
-    assert.match(text, /cdn\/lang\/es\.js" integrity="sha384-BBBB"/);
-    assert.ok(text.includes('>Llama al 988<') || /Llam\S+ al? 988/.test(text), text);
-    assert.doesNotMatch(html('script', { ...finder, attributes: { lang: 'fr' } }), /lang\/fr/);
+  it('include the language they are set to, in their text, and as a script beside a complete file', () => {
+    const spanish: Embedding = { ...finder, attributes: { lang: 'es-MX', region: 'US' } };
+    for (const place of [delivery, oneFile]) {
+      const text = html('script', spanish, place);
+      assert.ok(text.includes('>Llama al 988<') || /Llam\S+ al? 988/.test(text), text);
+      assert.ok(text.includes('lang="es-MX"'), text);
+    }
+    assert.match(html('script', spanish, oneFile), /cdn\/lang\/es\.js" integrity="sha384-BBBB"/);
+    assert.doesNotMatch(html('script', { ...finder, attributes: { lang: 'fr' } }, oneFile), /lang\/fr/);
+    assert.equal(html('script', spanish).match(/<script/g)?.length, 1, 'the loader finds the language');
+  });
+
+  it('name the complete file in fields, which need the script that defines the tag', () => {
+    const [address] = snippetAs('fields', finder, delivery).pieces;
+    assert.equal(address?.text, 'https://cdn.example.org/peer/cdn/group-finder.js');
   });
 
   it('keep numbers and names in their order among Arabic words, and say nothing of it elsewhere', () => {

@@ -47,6 +47,21 @@ const CONSENTS = {
 const WIRE = '/wp-json/peer/v1/react';
 const random = () => crypto.randomUUID().replaceAll('-', '');
 
+/** The plugin's scripts in a page: `written` by the server with their types, and those that the loader brought. */
+const scriptsOf = async (page) => {
+  const all = await page.$$eval('script[src*="peer-support-widgets"]', (scripts) =>
+    scripts.map(({ src, type }) => [new URL(src).pathname.replace(/^.*\/scripts\/[^/]+\//, ''), type]),
+  );
+  const isBrought = ([name]) => /^(?:parts|lang)\//.test(name);
+  return {
+    written: all.filter((each) => !isBrought(each)),
+    brought: all.filter(isBrought).map(([name]) => name),
+  };
+};
+/** Of the files in `brought`, those of a widget, each as often as it is there. */
+const widgetsIn = (brought) =>
+  brought.filter((name) => /^parts\/(?:group-finder|story-card|grounding-player|resource-list)\.js$/.test(name)).sort();
+
 /** Everything that the plugin may have left in the database: tables, options, scheduled tasks. */
 function traces(site) {
   return [
@@ -188,10 +203,9 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
         `${feedUrl}?from=editor&kind=stories`,
       );
       assert.equal(await visitor.$eval('peer-story-card', (card) => card.getAttribute('region')), 'GB');
-      const scripts = await visitor.$$eval('script[src*="peer-support-widgets"]', (all) =>
-        all.map(({ src, type }) => [new URL(src).pathname.split('/').at(-1), type]),
-      );
-      assert.deepEqual(scripts, [['story-card.js', 'module']]);
+      const { written, brought } = await scriptsOf(visitor);
+      assert.deepEqual(written, [['autoload.js', 'module']]);
+      assert.deepEqual(widgetsIn(brought), ['parts/story-card.js']);
       assert.deepEqual(problems, []);
       assert.deepEqual(
         [...hosts].filter((host) => !host.startsWith('secure.gravatar')),
@@ -278,10 +292,10 @@ describe('the plugin in WordPress', { timeout: 400_000 }, () => {
       );
       assert.equal(await visitor.$eval('peer-grounding-player', (player) => player.getAttribute('region')), 'DE');
       assert.ok(await visitor.$('peer-grounding-player a[href="tel:08001110111"]'));
-      const scripts = await visitor.$$eval('script[src*="peer-support-widgets"]', (all) =>
-        all.map(({ src }) => new URL(src).pathname.split('/').at(-1)),
-      );
-      assert.deepEqual(scripts, ['peer-widgets.js'], 'two widgets share one file');
+      const { written, brought } = await scriptsOf(visitor);
+      assert.deepEqual(written, [['autoload.js', 'module']]);
+      assert.deepEqual(widgetsIn(brought), ['parts/grounding-player.js', 'parts/story-card.js']);
+      assert.deepEqual(brought, [...new Set(brought)], 'two widgets share what both need');
       await visitor.close();
     });
 

@@ -99,6 +99,9 @@ export const builder = {
     signed:
       'With a fingerprint of each file: a changed file is not run, and your visitors see the lines with the ' +
       'crisis numbers.',
+    oneFile: 'One file instead of parts',
+    oneFileHint:
+      'For pages that must list every script: one request and one fingerprint, but visitors load everything at once.',
     frameFeed: 'A frame shows lists of the site it comes from. For any other, put this file beside the frame’s page:',
     pieces: {
       html: 'Code',

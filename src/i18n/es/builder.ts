@@ -109,6 +109,9 @@ export const builder: Words<typeof english> = {
     signed:
       'Con la huella de cada archivo: uno cambiado no se ejecuta, y tus visitas ven las líneas con los números de ' +
       'crisis.',
+    oneFile: 'Un solo archivo en vez de partes',
+    oneFileHint:
+      'Para páginas que deben enumerar cada script: una sola petición y una sola huella, pero se carga todo de una vez.',
     frameFeed:
       'Un marco muestra listas del sitio del que viene. Para cualquier otra, pon este archivo junto a la página ' +
       'del marco:',

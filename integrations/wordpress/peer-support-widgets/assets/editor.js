@@ -122,8 +122,9 @@
           ),
           el(components.PanelBody, { title: __('More', DOMAIN), initialOpen: false }, ...controls(false)),
         ),
-        // How open it is to scripts is decided when it is made: another value is another element.
-        el(components.Disabled, null, el(widget.tag, { ...shown, key: shown.isolation ?? 'open' })),
+        // How open it is to scripts is decided when it is made, and the loader finds its language then: another value of
+        // either is another element.
+        el(components.Disabled, null, el(widget.tag, { ...shown, key: `${shown.isolation} ${shown.lang}` })),
         el(
           'p',
           { className: 'components-base-control__help' },

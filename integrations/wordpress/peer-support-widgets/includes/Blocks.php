@@ -37,7 +37,7 @@ final class Blocks
         }
     }
 
-    /** What the block editor needs: the settings of each widget, the regions, and the widgets themselves for the preview. */
+    /** What the block editor needs: the settings of each widget, the regions, and the loader for the preview. */
     public static function enqueueEditor(): void
     {
         $data = [
@@ -48,7 +48,7 @@ final class Blocks
             'feedTypes' => ['application/json', 'text/csv'],
         ];
         wp_add_inline_script(self::EDITOR, 'window.peerSupportWidgets = ' . wp_json_encode($data, JSON_HEX_TAG | JSON_HEX_AMP) . ';', 'before');
-        Scripts::enqueueAll();
+        Scripts::enqueue();
     }
 
     private static function attributes(array $widget): array

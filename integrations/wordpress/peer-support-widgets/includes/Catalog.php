@@ -19,12 +19,6 @@ final class Catalog
         return self::read('widgets.json');
     }
 
-    /** Languages that have a script of their own besides English, such as `es`. */
-    public static function languages(): array
-    {
-        return array_values(array_diff(array_keys(self::read('crisis-lines.json')), ['en']));
-    }
-
     /** Region codes that have crisis lines of their own. */
     public static function regions(): array
     {

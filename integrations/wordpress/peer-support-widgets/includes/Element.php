@@ -21,7 +21,7 @@ final class Element
             return '';
         }
         $attributes = Attributes::clean($widget, $settings);
-        Scripts::need($name, isset($attributes['lang']) && is_string($attributes['lang']) ? $attributes['lang'] : '');
+        Scripts::need();
         $written = '';
         foreach ($attributes as $attribute => $value) {
             $written .= $value === true ? ' ' . $attribute : sprintf(' %s="%s"', $attribute, esc_attr($value));

@@ -4,59 +4,51 @@ namespace PeerSupportWidgets;
 
 defined('ABSPATH') || exit;
 
-/** The library's scripts, from this site. A page without a widget loads none of them. */
+/**
+ * The library's loader, from this site: it brings what the widgets of a page need, in their language. A page without a
+ * widget loads nothing.
+ */
 final class Scripts
 {
-    private const PREFIX = 'peer-support-widgets-';
+    private const LOADER = 'peer-support-widgets-loader';
 
-    /** @var array<string, true> Widgets in this page. */
-    private static $needed = [];
-
-    /** @var array<string, true> Languages of widgets in this page. */
-    private static $languages = [];
+    /** @var bool Whether this page holds a widget. */
+    private static $isNeeded = false;
 
     public static function register(): void
     {
-        foreach (array_merge(['peer-widgets'], array_keys(Catalog::widgets())) as $file) {
-            wp_register_script(self::PREFIX . $file, plugins_url("build/scripts/$file.js", FILE), [], VERSION, true);
-        }
-        foreach (Catalog::languages() as $language) {
-            wp_register_script(self::PREFIX . $language, plugins_url("build/scripts/lang/$language.js", FILE), [], VERSION, true);
-        }
+        // The version is a folder, not a query: the loader takes its parts from the folder it is in, and after an update a
+        // part that a browser has kept from before would not be the one it knows.
+        wp_register_script(self::LOADER, plugins_url(self::folder() . 'autoload.js', FILE), [], null, true);
     }
 
-    /** Notes that the page holds a widget, in a language of its own or in the page's. */
-    public static function need(string $name, string $language = ''): void
+    /** Notes that the page holds a widget. */
+    public static function need(): void
     {
-        self::$needed[$name] = true;
-        self::$languages[Catalog::language($language === '' ? determine_locale() : $language)] = true;
+        self::$isNeeded = true;
     }
 
-    /** One widget is one small file; several share the file that holds them all. */
     public static function enqueueNeeded(): void
     {
-        if (self::$needed === []) {
-            return;
-        }
-        wp_enqueue_script(self::PREFIX . (count(self::$needed) === 1 ? key(self::$needed) : 'peer-widgets'));
-        foreach (array_intersect(Catalog::languages(), array_keys(self::$languages)) as $language) {
-            wp_enqueue_script(self::PREFIX . $language);
+        if (self::$isNeeded) {
+            self::enqueue();
         }
     }
 
-    /** Everything, for the preview in the editor. */
-    public static function enqueueAll(): void
+    public static function enqueue(): void
     {
-        wp_enqueue_script(self::PREFIX . 'peer-widgets');
-        foreach (Catalog::languages() as $language) {
-            wp_enqueue_script(self::PREFIX . $language);
-        }
+        wp_enqueue_script(self::LOADER);
     }
 
     /** Our files are modules. */
     public static function asModule(string $tag, string $handle, string $src): string
     {
-        $isOurs = strpos($src, plugins_url('build/scripts/', FILE)) === 0;
+        $isOurs = strpos($src, plugins_url(self::folder(), FILE)) === 0;
         return $isOurs ? wp_get_script_tag(['type' => 'module', 'src' => $src, 'id' => $handle . '-js']) : $tag;
+    }
+
+    private static function folder(): string
+    {
+        return 'build/scripts/' . VERSION . '/';
     }
 }
