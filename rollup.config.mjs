@@ -14,7 +14,7 @@ import { withoutSources } from './tools/without-sources.mjs';
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! peer-support-widgets ${version}, MIT; see third-party.txt */`;
 
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', sourceMap: true });
 const minify = (ecma) =>
   terser({
     ecma,
@@ -55,7 +55,7 @@ const cdn = (input, file) => ({
   input,
   onLog,
   plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
-  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
+  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: 'hidden' },
 });
 
 /** Writes the hashes of what is built by now into the one script that loads the rest; configurations are built in their order. */
@@ -72,7 +72,7 @@ const embedded = (input, file) => ({
   input,
   onLog,
   plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
-  output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
+  output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: 'hidden' },
 });
 
 export default [
@@ -88,7 +88,6 @@ export default [
       preserveModulesRoot: 'src',
       // npm leaves every folder called node_modules out of a package.
       entryFileNames: ({ name }) => `${name.replace('node_modules/', 'vendor/')}.js`,
-      sourcemap: true,
     },
   },
   ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
@@ -100,7 +99,7 @@ export default [
     input: builder,
     onLog,
     plugins: selfContained(minify(2022)),
-    output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: true },
+    output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: 'hidden' },
   },
   ...(existsSync(everything)
     ? [
@@ -114,7 +113,7 @@ export default [
             format: 'iife',
             name: 'PeerWidgets',
             extend: true,
-            sourcemap: true,
+            sourcemap: 'hidden',
           },
         },
       ]
@@ -122,6 +121,6 @@ export default [
   {
     input: autoloader,
     plugins: [...selfContained(knownHashes), minify(2022)],
-    output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: true },
+    output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: 'hidden' },
   },
 ];

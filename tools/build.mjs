@@ -10,6 +10,7 @@ import { tags } from './entries.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { integrityOf } from './integrity.mjs';
+import { removeInternalTypes } from './public-types.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
 const run =
@@ -61,6 +62,7 @@ const steps = [
   ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
   ['entries for development', writeDevelopmentEntries],
   ['types for Vue and Svelte', writeFrameworkTypes],
+  ['types that nothing public names', removeInternalTypes],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
   ['page of the builder', writeBuilderPage],
