@@ -1,11 +1,12 @@
 /**
  * Packs the package without writing it, prints its size, and fails where it is over its budget, or where one of its files
- * names a source map, a module, a script or a style sheet that is not in it, or a hash that is not that of its file.
+ * names a source map, a module, a script or a style sheet that is not in it, or a hash that is not that of its file, or
+ * holds a source map that no file names.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import { integrityOf } from './integrity.mjs';
 import { importsOf } from './public-types.mjs';
 
@@ -48,6 +49,10 @@ function missing(path, paths) {
   ].map((module) => `${path} names ${module}, which the package does not hold`);
 }
 
+/** Whether `path` is a source map that the file it belongs to does not name: a debugger would never find it. */
+const isUnnamedMap = (path) =>
+  path.endsWith('.map') && !sourceMaps(readFileSync(path.slice(0, -'.map'.length), 'utf8')).includes(basename(path));
+
 /** A page that asks for a file by its hash gets that file or nothing. */
 function wrongHashes(folder) {
   const written = JSON.parse(readFileSync(`${folder}/integrity.json`, 'utf8'));
@@ -68,6 +73,7 @@ console.log(`${number(size)} of ${number(BUDGET)} bytes packed, ${number(unpacke
 const faults = [
   ...(size > BUDGET ? [`the package is ${number(size - BUDGET)} bytes over its budget`] : []),
   ...[...paths].flatMap((path) => missing(path, paths)),
+  ...[...paths].filter((path) => isUnnamedMap(path)).map((path) => `${path}: no file names this source map`),
   ...['dist/cdn', 'dist/embed'].flatMap(wrongHashes),
 ];
 for (const fault of faults) console.error(fault);
