@@ -53,6 +53,23 @@ const publicOnly = {
   },
 };
 
+/** What the widgets consist of is not for editors: the manifest holds the elements, the classes they extend, and their events. */
+const elementsOnly = {
+  name: 'elements-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const needed = new Set(declared.filter(({ tagName }) => tagName));
+    // Those that are added on the way are looked at too.
+    for (const { superclass, events = [] } of needed) {
+      const names = [superclass?.name, ...events.map(({ type }) => type?.text)];
+      for (const each of declared) if (names.includes(each.name)) needed.add(each);
+    }
+    manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
+      declarations.some((each) => needed.has(each)),
+    );
+  },
+};
+
 /** Names of unions of texts (`StoryPick`) are written out, so that editors and forms can offer the choices. */
 const choicesWrittenOut = {
   name: 'choices-written-out',
@@ -91,6 +108,7 @@ export default {
   plugins: [
     publicOnly,
     publishedPaths,
+    elementsOnly,
     choicesWrittenOut,
     customElementVsCodePlugin({
       outdir: 'dist',

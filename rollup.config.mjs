@@ -16,7 +16,7 @@ import { withoutSources } from './tools/without-sources.mjs';
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! peer-support-widgets ${version}, MIT; see third-party.txt */`;
 
-const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', charset: 'utf8', sourceMap: true });
 const minify = (ecma) =>
   terser({
     ecma,
@@ -59,7 +59,7 @@ const cdn = (input, file) => ({
   input,
   onLog,
   plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
-  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: true },
+  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: 'hidden' },
 });
 
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
@@ -67,7 +67,7 @@ const embedded = (input, file) => ({
   input,
   onLog,
   plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
-  output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: true },
+  output: { file: `dist/embed/${file}`, format: 'iife', sourcemap: 'hidden' },
 });
 
 const ledger = partsLedger(tags);
@@ -87,7 +87,7 @@ const parts = {
   output: {
     dir: 'dist/cdn/parts',
     format: 'es',
-    sourcemap: true,
+    sourcemap: 'hidden',
     manualChunks: sharedChunk(Object.values(tags)),
     hoistTransitiveImports: false,
     ...partFiles,
@@ -108,7 +108,6 @@ export default [
       preserveModulesRoot: 'src',
       // npm leaves every folder called node_modules out of a package.
       entryFileNames: ({ name }) => `${name.replace('node_modules/', 'vendor/')}.js`,
-      sourcemap: true,
     },
   },
   ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
@@ -120,7 +119,7 @@ export default [
     input: builder,
     onLog,
     plugins: selfContained(minify(2022)),
-    output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: true },
+    output: { file: 'dist/builder/builder.js', format: 'es', sourcemap: 'hidden' },
   },
   ...(existsSync(everything)
     ? [
@@ -134,7 +133,7 @@ export default [
             format: 'iife',
             name: 'PeerWidgets',
             extend: true,
-            sourcemap: true,
+            sourcemap: 'hidden',
           },
         },
       ]
@@ -145,6 +144,6 @@ export default [
       ...selfContained(ledger.inform(autoloader, { languages: Object.keys(languages), folder: 'dist/cdn' })),
       minify(2022),
     ],
-    output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: true },
+    output: { file: 'dist/cdn/autoload.js', format: 'es', sourcemap: 'hidden' },
   },
 ];

@@ -1,7 +1,7 @@
 /** `npm run build`: everything in dist, from nothing. Prints what each step took. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { writeBuilderPage } from './builder-page.mjs';
 import { publishedScripts } from './check-bytes.mjs';
@@ -10,6 +10,7 @@ import { tags } from './entries.mjs';
 import { writeFeedSchema } from './feed-schema.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { integrityOf } from './integrity.mjs';
+import { removeInternalTypes } from './public-types.mjs';
 
 const bin = (name) => join('node_modules/.bin', name);
 const run =
@@ -46,6 +47,18 @@ function writeThirdParty() {
     writeFileSync(`dist/${folder}/third-party.txt`, parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
+/**
+ * Moves the source maps from dist to out/maps: they are most of what is built, and no published file names one.
+ * They are for whoever has to read an error from a visitor's page: a debugger takes them from there by hand.
+ */
+function setMapsAside() {
+  rmSync('out/maps', { recursive: true, force: true });
+  for (const name of readdirSync('dist', { recursive: true }).filter((each) => each.endsWith('.map'))) {
+    mkdirSync(dirname(join('out/maps', name)), { recursive: true });
+    renameSync(join('dist', name), join('out/maps', name));
+  }
+}
+
 /** What bundlers take while a site is being built: the same entries, and a look at its theme. */
 function writeDevelopmentEntries() {
   mkdirSync('dist/esm/development');
@@ -65,10 +78,12 @@ const steps = [
   ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
   ['entries for development', writeDevelopmentEntries],
   ['types for Vue and Svelte', writeFrameworkTypes],
+  ['types that nothing public names', removeInternalTypes],
   ['feed.schema.json', writeFeedSchema],
   ['pages for frames', writeEmbedPages],
   ['page of the builder', writeBuilderPage],
   ['integrity.json, third-party.txt', () => (['dist/cdn', 'dist/embed'].forEach(writeIntegrity), writeThirdParty())],
+  ['source maps to out/maps', setMapsAside],
 ];
 
 for (const [name, step] of steps) {

@@ -16,6 +16,7 @@ export function writeBuilderPage() {
     <meta name="referrer" content="no-referrer">
     <title>Put a widget on your page</title>
     <link rel="stylesheet" href="builder.css">
+    <script type="module" src="../cdn/peer-widgets.js"></script>
     <script type="module" src="builder.js"></script>
   </head>
   <body>

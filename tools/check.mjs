@@ -110,6 +110,7 @@ const lanes = [
     ['bytes of whole pages', script('page-bytes'), { shown: true }],
     ['files are complete and make no code from strings', selfContained],
     ['classic file is ES2019', classicSyntax],
+    ['package is small and names no file that it does not hold', script('check-package'), { shown: true }],
     ['publint', bin('publint', '--strict')],
     ['are the types wrong', bin('attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji')],
   ],

@@ -1,16 +1,11 @@
-import '../define/grounding-player.js';
-import '../define/group-finder.js';
-import '../define/quick-exit.js';
-import '../define/resource-list.js';
-import '../define/story-card.js';
 import { define } from '../ui/define.js';
 import { readCatalog } from './catalog.js';
 import { EmbedBuilder } from './embed-builder.js';
 import './languages.js';
 
 /**
- * The page beside the published files: the settings are part of it, `?src=` sets the initial feed, `?lang=` the
- * language.
+ * The page beside the published files, which define the widgets of its preview: the settings are part of it, `?src=`
+ * sets the initial feed, `?lang=` the language.
  */
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
