@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../feed/in-slices.js';
 import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
-import type { Ahead } from '../feed/soonest-first.js';
+import type { ReadEarly } from '../feed/read-record.js';
 import type { Effect } from '../feed/schema/remedies.js';
 import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
@@ -42,7 +42,7 @@ export type FeedHost = ReactiveControllerHost &
  */
 export class FeedController implements ReactiveController, SharedFeed {
   /** What the host shows first of a feed that is not read at once. */
-  ahead: (() => Ahead) | undefined = undefined;
+  ahead: ReadEarly | undefined = undefined;
 
   private own: FeedState = IDLE;
   private source: FeedSource | undefined = undefined;

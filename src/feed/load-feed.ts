@@ -6,7 +6,7 @@ import { FEED_KINDS, countOf, type FeedData, type FeedKind, type LateReader, typ
 import { byteLimit, requestFeed, type RequestOptions } from './request-feed.js';
 import { toUrl } from './to-url.js';
 import { joinWork, type Jobs } from './joined-work.js';
-import type { Ahead } from './soonest-first.js';
+import type { ReadEarly } from './read-record.js';
 
 /** Maximum number of pages of one feed. */
 const MAX_PAGES = 10;
@@ -27,7 +27,7 @@ export interface LoadOptions extends Omit<RequestOptions, 'maxBytes'> {
   /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
   /** What to read first. */
-  readonly ahead?: (() => Ahead) | undefined;
+  readonly ahead?: ReadEarly | undefined;
 }
 
 const loading: Jobs = new Map();

@@ -3,8 +3,7 @@ import { FeedError, type FeedIssue } from './feed-error.js';
 import { arrived } from './arrived.js';
 import { AFTER_PAINT } from './in-slices.js';
 import { ownCopy } from './own-copy.js';
-import { readRecord } from './read-record.js';
-import { readAhead, type Ahead } from './soonest-first.js';
+import { readRecord, type EarlyRecords, type ReadEarly } from './read-record.js';
 import { NO_DATA, countOf, type FeedData, type FeedKind, type LateReader, type Reader } from './reader.js';
 
 /** Records beyond this are left out. */
@@ -30,7 +29,7 @@ export interface ParseOptions {
   /** Called once with some of the values while a large feed is read: those that are next, or the first ones. */
   readonly onProgress?: ((data: FeedData) => void) | undefined;
   /** What to read first of a feed that is not read at once; then `onProgress` is called with that. */
-  readonly ahead?: (() => Ahead) | undefined;
+  readonly ahead?: ReadEarly | undefined;
   /** Called with the native record of each valid value, without its wrong parts. */
   readonly onRecord?: ((kind: FeedKind, record: object, id: unknown) => void) | undefined;
 }
@@ -82,7 +81,7 @@ function* readKind<K extends FeedKind>(
     hasReported = true;
     onProgress?.({ ...NO_DATA, [reader.kind]: some });
   };
-  const early = ahead && onProgress ? yield* readAhead(source, ahead) : undefined;
+  const early = ahead && onProgress ? ((yield* ahead(source)) as EarlyRecords<FeedData[K][number]>) : undefined;
   if (early?.next.length) {
     const names = new Map<string, number>();
     report(early.next.map((value) => withUniqueId(value, names)));

@@ -72,3 +72,14 @@ export function* readRecord<K extends FeedKind>(
   }
   return { value, native: candidate as object, issues, isDropped: value === undefined };
 }
+
+/** Some records that have been read before the others. */
+export interface EarlyRecords<T> {
+  /** By index. */
+  readonly done: ReadonlyMap<number, ReadRecord<T>>;
+  /** The values to show first, in the order of the feed; may be empty. */
+  readonly next: readonly T[];
+}
+
+/** Reads some records before the others, in steps. */
+export type ReadEarly = (source: RecordSource) => Generator<unknown, EarlyRecords<FeedModel[FeedKind]>>;

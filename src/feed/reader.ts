@@ -1,4 +1,3 @@
-import type { Moment } from '../domain/earliest-start.js';
 import type { Exercise } from '../domain/exercise.js';
 import type { Group } from '../domain/group.js';
 import type { Resource } from '../domain/resource.js';
@@ -31,16 +30,6 @@ export interface Formats {
   readonly adapters: readonly Adapter[];
 }
 
-/** When entries are next, epoch ms; Infinity for one that has no next time. */
-export interface Starts<T> {
-  /**
-   * For a native record that has not been validated: an instant before which its value is not next. `zone` is that of
-   * times that have none.
-   */
-  earliest(record: unknown, zone?: string): number;
-  next(value: T): number;
-}
-
 /** One kind of entry: the adapters for its formats, and the schema of its domain type. */
 export interface Reader<K extends FeedKind = FeedKind> {
   readonly kind: K;
@@ -52,8 +41,6 @@ export interface Reader<K extends FeedKind = FeedKind> {
   readonly schema: Gate<FeedModel[K]>;
   /** For records that do not fit the schema, or have fields that it does not name. */
   readonly repair: Part<{ readonly repair: Repair }>;
-  /** For values that have a next time. */
-  readonly starts?: (moment: Moment) => Starts<FeedModel[K]>;
 }
 
 /** A reader that is fetched when there is a feed to read. */

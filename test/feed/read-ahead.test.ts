@@ -3,6 +3,8 @@ import { GroupIndex } from '../../src/domain/finder.js';
 import type { Group } from '../../src/domain/group.js';
 import { atOnce } from '../../src/feed/in-slices.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
+import type { RecordSource } from '../../src/feed/read-record.js';
+import { readAhead } from '../../src/feed/soonest-first.js';
 import { groupReader } from '../../src/feed/readers/groups.js';
 
 const COUNT = 20;
@@ -35,7 +37,7 @@ function read(body: unknown, now: number, zone: string): { ahead: string[] | und
   const { data } = atOnce(
     parseFeed(body, [groupReader], {
       baseUrl: 'https://example.org/',
-      ahead: () => ({ now, zone, count: COUNT }),
+      ahead: (source) => readAhead(source, () => ({ now, zone, count: COUNT })),
       onProgress: ({ groups }) => (ahead = order(groups, now, zone)),
     }),
   );
@@ -127,7 +129,8 @@ describe('a feed that is read ahead', () => {
   it('is read the same as one that is not', () => {
     const body = { groups: records(400, randomFrom(7)) };
     const plain = atOnce(parseFeed(body, [groupReader], { baseUrl: 'https://example.org/' }));
-    const ahead = () => ({ now: Date.parse('2026-07-01T10:10Z'), zone: 'UTC', count: COUNT });
+    const ahead = (source: RecordSource) =>
+      readAhead(source, () => ({ now: Date.parse('2026-07-01T10:10Z'), zone: 'UTC', count: COUNT }));
     const early = atOnce(
       parseFeed(body, [groupReader], { baseUrl: 'https://example.org/', ahead, onProgress: () => undefined }),
     );

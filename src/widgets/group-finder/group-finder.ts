@@ -7,6 +7,7 @@ import type { FinderLayout } from '../../domain/finder-choices.js';
 import { isNarrowed, newlyOpened, restartsList } from '../../domain/finder-session.js';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
+import { readAhead } from '../../feed/soonest-first.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groupFinder } from '../../i18n/en/group-finder.js';
 import { firstWeekday } from '../../i18n/first-weekday.js';
@@ -128,7 +129,8 @@ export class GroupFinder extends DataWidget {
   constructor() {
     super();
     new PartsAhead(this, () => this.finder.view !== undefined, this.finder.partsAhead);
-    this.data.ahead = () => ({ now: this.time.now, zone: this.zone, count: this.pageSize });
+    this.data.ahead = (source) =>
+      readAhead(source, () => ({ now: this.time.now, zone: this.zone, count: this.pageSize }));
     this.finder.store.subscribe((session, before, action) => {
       // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });
