@@ -19,8 +19,23 @@ export function inlined(code) {
   return text.hasChanged() ? text : undefined;
 }
 
+/** What is simpler where nothing comes later, by the end of its path. */
+const WHOLE = {
+  '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
+  '/content/helplines/regions.ts': '/content/helplines/all-regions.ts',
+};
+
 export const inlineParts = () => ({
   name: 'inline-parts',
+  resolveId: {
+    order: 'pre',
+    async handler(source, importer, options) {
+      if (!/(?:built-in-lines|regions)\.js$/.test(source)) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const part = Object.keys(WHOLE).find((end) => found?.id.endsWith(end));
+      return part ? found.id.replace(part, WHOLE[part]) : found;
+    },
+  },
   transform(code) {
     const text = inlined(code);
     return text ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;

@@ -98,7 +98,9 @@ function want(file: string, otherwise: string): void {
     .finally(() => clearTimeout(timer));
 }
 
-page[LOADER] = async (name, attempt) => {
+page[LOADER] = async (name, { attempt, urgent }) => {
+  // The first parts come before what gives way.
+  if (!urgent) await Promise.allSettled(loads.values());
   const file = name.replace(/^.*\/|\.js$/g, '');
   if (!files.has(file)) {
     const { manifest } = (await import(await load('manifest', attempt))) as { manifest: Record<string, KnownFile> };

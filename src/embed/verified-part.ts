@@ -1,8 +1,8 @@
 import type { Fetching } from '../parts/fetch-part.js';
 import { VERSION } from '../ui/version.js';
 
-/** Fetches a part that `autoload.js` knows, verified; `attempt` is 0 at first. */
-export type FetchVerified = (file: string, attempt: number) => Promise<object>;
+/** Fetches a part that `autoload.js` knows, verified. */
+export type FetchVerified = (file: string, how: Fetching) => Promise<object>;
 
 /** Where `autoload.js` of the same version is found. */
 export const LOADER = Symbol.for(`peer:parts/${VERSION}`);
@@ -10,12 +10,12 @@ export const LOADER = Symbol.for(`peer:parts/${VERSION}`);
 /** In place of `fetchPart` in the files of `dist/cdn/parts`, where the build writes `fetchFile('./x.js')` instead of `import()`. */
 export async function fetchPart<T extends object>(
   load: (fetchFile: (file: string) => Promise<object>) => Promise<object>,
-  { attempt, urgent }: Fetching,
+  how: Fetching,
 ): Promise<T> {
-  if (!urgent) await new Promise((resolve) => setTimeout(resolve));
+  if (!how.urgent) await new Promise((resolve) => setTimeout(resolve));
   const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
   if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
-  return (await load((file) => fetch(file, attempt))) as T;
+  return (await load((file) => fetch(file, how))) as T;
 }
 
 /** Parts are fetched. */

@@ -10,7 +10,12 @@ function savesData(): boolean {
   return connection?.saveData === true || (connection?.effectiveType ?? '').endsWith('2g');
 }
 
+/** Once the page has loaded and is idle. */
 const onIdle = (run: () => void): void => {
+  if (document.readyState !== 'complete') {
+    addEventListener('load', () => onIdle(run), { once: true });
+    return;
+  }
   // Absent in Safari.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 5_000 });
   else setTimeout(run, 1_000);
@@ -46,7 +51,7 @@ export class PartsAhead implements ReactiveController {
   private readonly fetchAll = (): void => {
     for (const each of this.parts()) {
       if (each.hasFailed) continue;
-      const loading = each.load();
+      const loading = each.load(false);
       // Said and shown where the part is used.
       if (loading instanceof Promise) loading.catch(() => undefined);
     }

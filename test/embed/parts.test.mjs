@@ -40,7 +40,7 @@ describe('parts', () => {
       '/feed.json': JSON.stringify(FEED),
       '/meetings.json': JSON.stringify(MEETINGS),
       ...Object.fromEntries(
-        Object.entries(FAULTS).flatMap(([name, change], at) => [
+        Object.values(FAULTS).flatMap((change, at) => [
           ...Object.entries(copyOfParts(`/format-${at}`, { 'parts/formats-groups.js': change })),
           [`/format-${at}.html`, pageOf(FINDER, loader(`/format-${at}`))],
           ...Object.entries(copyOfParts(`/core-${at}`, { 'parts/core.js': change })),

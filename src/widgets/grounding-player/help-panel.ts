@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { REGIONS } from '../../content/helplines/regions.js';
 import { firstWay, helpNow } from '../../ui/help-now.js';
 import { regionPicker } from '../../ui/region-picker.js';
-import type { PlayerHelp } from './player-help.js';
-import type { PlayerActions, PlayerModel } from './player-model.js';
+import type { PlayerActions, PlayerHelp, PlayerModel } from './player-model.js';
 
 /** The one contact that stays in sight while the help is folded. */
 export const folded = ({ lines }: PlayerHelp, localized: PlayerModel['lines']): unknown => firstWay(lines, localized);

@@ -1,24 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { builtInLines, type KnownLines } from '../../content/helplines/built-in-lines.js';
+import { builtInLines } from '../../content/helplines/built-in-lines.js';
 import { emergencyNumbers } from '../../content/helplines/emergency.js';
 import { digitsOf } from '../../domain/digits.js';
-import { emergencyFor, linesFor, type RegionLines } from '../../domain/helpline.js';
+import { emergencyFor, linesFor } from '../../domain/helpline.js';
 import { part } from '../../parts/part.js';
 import { fallback } from '../../ui/feed-status.js';
 import { firstHelp, firstNumber } from '../../ui/first-help.js';
 import { usePart } from '../../ui/use-part.js';
-import type { PlayerActions, PlayerModel } from './player-model.js';
+import type { PlayerActions, PlayerHelp, PlayerModel } from './player-model.js';
 
 /** The whole help; until it is there, the region's first number. */
 export const helpPart = part(() => import('./help-panel.js'));
-
-/** The help of a region. */
-export interface PlayerHelp {
-  readonly lines: RegionLines;
-  readonly emergency: string | undefined;
-  /** Files of lines that have not arrived. */
-  readonly missing: KnownLines['missing'];
-}
 
 /** The help for `region`; with `changed`, more of it is fetched: see `builtInLines`. */
 function helpFor(region: string | undefined, changed?: () => void): PlayerHelp {

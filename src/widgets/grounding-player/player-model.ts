@@ -1,6 +1,8 @@
+import type { KnownLines } from '../../content/helplines/built-in-lines.js';
 import type { FeedState } from '../../context/feed-context.js';
 import type { TemplateResult } from 'lit';
 import type { TimelineOptions } from '../../domain/exercise-layout.js';
+import type { RegionLines } from '../../domain/helpline.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { region } from '../../i18n/en/region.js';
@@ -17,6 +19,14 @@ export type Feeling = 'better' | 'same' | 'worse';
 
 /** A part of the player that is collapsed until it is opened. */
 export type Panel = 'options' | 'steps' | 'chooser';
+
+/** The help of a region. */
+export interface PlayerHelp {
+  readonly lines: RegionLines;
+  readonly emergency: string | undefined;
+  /** Files of lines that have not arrived. */
+  readonly missing: KnownLines['missing'];
+}
 
 /** Everything that a player shows, settled before it is drawn. */
 export interface PlayerModel {

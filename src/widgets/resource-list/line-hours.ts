@@ -1,10 +1,16 @@
 import { openRank, openState, type OpeningHours } from '../../domain/opening-hours.js';
 import { openingLabel, type OpeningLabel, type OpeningWords } from '../../i18n/opening-label.js';
 import { shownZone } from '../../ui/reader-zone.js';
-import type { ListModel } from './list-model.js';
 
 /** For whom hours are put into words. */
-type HoursReader = Pick<ListModel, 'now' | 'givenZone' | 'lang'>;
+export interface HoursReader {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The zone that the page gives for times; see `shownZone`. */
+  readonly givenZone: string | undefined;
+  /** BCP 47. */
+  readonly lang: string;
+}
 
 /** When a schedule is open: what to say of it now, and how soon it helps (0 if open, 1 if unknown, 2 if closed). */
 export const lineHours = {
