@@ -59,7 +59,7 @@ const cdn = (input, file) => ({
   input,
   onLog,
   plugins: [withoutSources({ showsSources: showsSources(input) }), ...selfContained(minify(2022))],
-  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: 'hidden' },
+  output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: 'hidden', freeze: false },
 });
 
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */

@@ -3,22 +3,26 @@
  * Each file holds Lit, its English words, and everything needed to first paint.
  */
 export const budgets = {
-  'group-finder.js': 72_900,
-  'story-card.js': 45_400,
-  'grounding-player.js': 52_700,
-  'resource-list.js': 64_900,
-  'peer-feed.js': 49_000,
-  'quick-exit.js': 10_500,
-  'peer-widgets.js': 126_900,
+  'group-finder.js': 76_600,
+  'story-card.js': 47_500,
+  'grounding-player.js': 56_400,
+  'resource-list.js': 66_900,
+  'peer-feed.js': 49_900,
+  'quick-exit.js': 6_700,
+  'peer-widgets.js': 135_200,
+  'autoload.js': 2_500,
   'embed/resize.js': 800,
 };
 
-/** Brotli 11 bytes of script that a page with these tags may request until each shows its first useful content. */
+/**
+ * Brotli 11 bytes of script that a page with these tags may request until each shows its first useful content, and
+ * what it is to come down to; see docs/decisions/0009-byte-budgets.md.
+ */
 export const pageCeilings = {
-  '<peer-group-finder>': 34_000,
-  '<peer-story-card>': 24_000,
-  '<peer-grounding-player>': 28_000,
-  '<peer-resource-list>': 30_000,
-  '<peer-quick-exit>': 10_000,
-  '<peer-group-finder><peer-grounding-player><peer-resource-list>': 72_000,
+  '<peer-group-finder>': { ceiling: 54_800, goal: 34_000 },
+  '<peer-story-card>': { ceiling: 42_600, goal: 24_000 },
+  '<peer-grounding-player>': { ceiling: 45_700, goal: 28_000 },
+  '<peer-resource-list>': { ceiling: 47_300, goal: 30_000 },
+  '<peer-quick-exit>': { ceiling: 10_000, goal: 10_000 },
+  '<peer-group-finder><peer-grounding-player><peer-resource-list>': { ceiling: 79_700, goal: 72_000 },
 };

@@ -15,12 +15,32 @@ function partName(id) {
   return basename(path);
 }
 
-/** What grows with the countries. */
-const FIRST_LINES = /\/content\/helplines\/(?:first-lines|emergency)\.ts$/;
-
-/** What the repairs of all kinds share, and some formats. */
-const REPAIR =
-  /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/;
+/**
+ * Modules that belong together whoever uses them, so that there are few files: without this, Rollup makes a file for
+ * every set of users, and what only one tag has would follow any part that uses it too.
+ */
+const CHUNKS = [
+  // What grows with the countries.
+  ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
+  [
+    'core',
+    /\/feed\/(?:schema\/date|own-copy)\.ts$|\/domain\/(?:phone-number|digits|mail-address|resource|fold-text)\.ts$/,
+  ],
+  ['core', /\/(?:page\/print-controller|ui\/copy-text)\.ts$/],
+  [
+    'repair',
+    /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/,
+  ],
+  [
+    'help-now',
+    /\/(?:ui\/(?:help-now|contact-button|region-picker)|domain\/(?:contact-link|retired-numbers)|helplines\/retired)\.ts$/,
+  ],
+  ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
+  [
+    'lists',
+    /\/(?:domain\/(?:zoned-time|weekday-names|languages)|i18n\/when|schema\/(?:wall-clock|time-zone)|ui\/(?:reader-zone|list\.styles|live-text|search-field|held-text))\.ts$/,
+  ],
+];
 
 /**
  * Rollup's `manualChunks`: what several first parts share goes into files of its own, so that a page with two widgets
@@ -42,11 +62,8 @@ export function sharedChunk(entries) {
       isWalked = true;
     }
     const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
-    if (FIRST_LINES.test(id)) return 'first-lines';
-    // Otherwise what only one tag has would follow the repairs that use it.
-    if (/\/feed\/(?:schema\/date|own-copy)\.ts$|\/domain\/(?:phone-number|digits|mail-address)\.ts$/.test(id))
-      return 'core';
-    if (REPAIR.test(id)) return 'repair';
+    const [chunk] = CHUNKS.find(([, modules]) => modules.test(id)) ?? [];
+    if (chunk) return chunk;
     if (by.includes('quick-exit') && by.length > 1) return 'base';
     if (by.length === 2 && by.join().match(/group-finder/) && by.join().match(/resource-list/)) return 'lists';
     return by.length > 1 ? 'core' : undefined;

@@ -436,6 +436,6 @@ row(
     assert.equal(seen.said.length, 1);
     assert.match(seen.said[0], /story-card\.js could not be loaded/);
     assert.equal(seen.numbers, 2);
-    assert.equal(site.requests.slice(from).filter(({ path }) => path === '/alone/story-card.js').length, 1);
+    assert.equal(site.requests.slice(from).filter(({ path }) => path === '/alone/parts/story-card.js').length, 1);
   },
 );

