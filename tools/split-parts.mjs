@@ -26,7 +26,7 @@ const CHUNKS = [
     'core',
     /\/feed\/(?:schema\/date|own-copy)\.ts$|\/domain\/(?:phone-number|digits|mail-address|resource|fold-text)\.ts$/,
   ],
-  ['core', /\/(?:page\/print-controller|ui\/copy-text)\.ts$/],
+  ['core', /\/(?:page\/print-controller|ui\/copy-text|helplines\/regions)\.ts$/],
   [
     'repair',
     /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/,

@@ -41,8 +41,7 @@ export type FeedHost = ReactiveControllerHost &
  * Fires `peer-feed-ready` and `peer-feed-error` on the host.
  */
 export class FeedController implements ReactiveController, SharedFeed {
-  /** What the host shows first of a feed that is not read at once. */
-  ahead: ReadEarly | undefined = undefined;
+  private early: ReadEarly | undefined = undefined;
 
   private own: FeedState = IDLE;
   private source: FeedSource | undefined = undefined;
@@ -86,6 +85,11 @@ export class FeedController implements ReactiveController, SharedFeed {
     // A new address is a different list.
     if (source?.kind === 'src' || !source) this.own = IDLE;
     if (source) void this.load(source, false);
+  }
+
+  /** Has `early` read what the host shows first of a feed that is not read at once. */
+  readFirst(early: ReadEarly): void {
+    this.early = early;
   }
 
   /** Loads what the host shows again; resolves when that has succeeded or failed. */
@@ -142,7 +146,7 @@ export class FeedController implements ReactiveController, SharedFeed {
         reload,
         signal,
         pause: pauseUntilSeen,
-        ahead: this.ahead,
+        ahead: this.early,
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
       });

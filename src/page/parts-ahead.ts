@@ -10,16 +10,22 @@ function savesData(): boolean {
   return connection?.saveData === true || (connection?.effectiveType ?? '').endsWith('2g');
 }
 
-/** Once the page has loaded and is idle. */
-const onIdle = (run: () => void): void => {
+/** Calls `run` once the page has loaded and is idle; returns what calls that off. */
+function onIdle(run: () => void): () => void {
   if (document.readyState !== 'complete') {
-    addEventListener('load', () => onIdle(run), { once: true });
-    return;
+    let callOff = (): void => removeEventListener('load', loaded);
+    const loaded = (): void => void (callOff = onIdle(run));
+    addEventListener('load', loaded, { once: true });
+    return () => callOff();
   }
   // Absent in Safari.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 5_000 });
-  else setTimeout(run, 1_000);
-};
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 1_000);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(run, { timeout: 5_000 });
+  return () => cancelIdleCallback(idle);
+}
 
 /**
  * Fetches a widget's further parts before they are needed, so that nobody waits after a press: when the page is idle
@@ -27,7 +33,7 @@ const onIdle = (run: () => void): void => {
  * at such a sign.
  */
 export class PartsAhead implements ReactiveController {
-  private hasBegun = false;
+  private callOff: (() => void) | undefined = undefined;
 
   /** `parts` are fetched in this order; `isShown` tells whether the widget shows something useful. */
   constructor(
@@ -42,10 +48,15 @@ export class PartsAhead implements ReactiveController {
     for (const sign of SIGNS) this.host.addEventListener(sign, this.fetchAll, { once: true, passive: true });
   }
 
+  hostDisconnected(): void {
+    this.callOff?.();
+    this.callOff = undefined;
+    for (const sign of SIGNS) this.host.removeEventListener(sign, this.fetchAll);
+  }
+
   hostUpdated(): void {
-    if (this.hasBegun || !this.isShown()) return;
-    this.hasBegun = true;
-    if (!savesData()) onIdle(this.fetchAll);
+    if (this.callOff || !this.isShown() || savesData()) return;
+    this.callOff = onIdle(this.fetchAll);
   }
 
   private readonly fetchAll = (): void => {

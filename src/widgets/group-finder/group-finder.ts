@@ -129,8 +129,9 @@ export class GroupFinder extends DataWidget {
   constructor() {
     super();
     new PartsAhead(this, () => this.finder.view !== undefined, this.finder.partsAhead);
-    this.data.ahead = (source) =>
-      readAhead(source, () => ({ now: this.time.now, zone: this.zone, count: this.pageSize }));
+    this.data.readFirst((source) =>
+      readAhead(source, () => ({ now: this.time.now, zone: this.zone, count: this.pageSize })),
+    );
     this.finder.store.subscribe((session, before, action) => {
       // The page and the visitor share these two: the properties reflect what is shown.
       Object.assign(this, { sort: session.sort, view: session.view });

@@ -94,6 +94,9 @@ export class ResourceList extends DataWidget {
 
   private makeModel(): ListModel {
     const { home } = this;
+    // Then the plain numbers of several countries are drawn instead.
+    if (home.region === undefined && typeof Intl === 'undefined')
+      throw new Error('without Intl, countries have no names to choose from');
     const { words, lang, dir } = this.words('resourceList', resourceList);
     const feed = this.data.state;
     const { resources } = feed.data;
