@@ -67,7 +67,8 @@ const run = (url: string, integrity: string): Promise<string> =>
 
 /**
  * Runs a file, after the files it imports: only what has been verified before is what an import gets. Resolves to its
- * address. A new attempt at a file uses an address of its own, since a browser may remember a failure.
+ * address. A new attempt at a file uses an address of its own, since a browser may remember a failure; not so one that
+ * other files import, since they would import the address that was never verified.
  */
 function load(file: string, attempt = 0): Promise<string> {
   const known = loads.get(file);
@@ -75,7 +76,8 @@ function load(file: string, attempt = 0): Promise<string> {
   const [hash, ...imports] = files.get(file) ?? [];
   if (!hash) return Promise.reject(new Error(`there is no part ${file}`));
   const integrity = `sha256-${hash}`;
-  const url = addressOf(file) + (attempt > 0 ? `?${attempt}` : '');
+  const isImported = [...files.values()].some((each) => each.includes(file));
+  const url = addressOf(file) + (attempt > 0 && !isImported ? `?${attempt}` : '');
   const before = imports.map((each) => load(each));
   if (before.length > 0) preload(url, integrity);
   const loading = Promise.all(before).then(() => run(url, integrity));
