@@ -22,7 +22,6 @@ export function inlined(code) {
 /** What is simpler where nothing comes later, by the end of its path. */
 const WHOLE = {
   '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
-  '/content/helplines/regions.ts': '/content/helplines/all-regions.ts',
 };
 
 export const inlineParts = () => ({
@@ -30,7 +29,7 @@ export const inlineParts = () => ({
   resolveId: {
     order: 'pre',
     async handler(source, importer, options) {
-      if (!/(?:built-in-lines|regions)\.js$/.test(source)) return null;
+      if (!/built-in-lines\.js$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const part = Object.keys(WHOLE).find((end) => found?.id.endsWith(end));
       return part ? found.id.replace(part, WHOLE[part]) : found;

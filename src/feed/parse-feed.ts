@@ -156,8 +156,8 @@ function* adapterFor(
 }
 
 /**
- * Reads `body` for every reader, in steps, and yields a promise where it has to wait for a part. An invalid record is dropped, an invalid optional value is handled by the
- * remedy of its field; both are reported as issues.
+ * Reads `body` for every reader, in steps, and yields a promise where it has to wait for a part. An invalid record is
+ * dropped, an invalid optional value is handled by the remedy of its field; both are reported as issues.
  * @throws {FeedError} `unknown-format` if no reader knows the shape, `not-json` if it is unreadable text.
  */
 export function* parseFeed(

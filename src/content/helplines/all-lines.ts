@@ -4,7 +4,8 @@ import type { Line } from '../../domain/resource.js';
 import type { KnownLines } from './built-in-lines.js';
 import { helplines } from './index.js';
 
-const regions = [...new Set(helplines.flatMap((line) => line.regions))];
+/** The regions with lines. */
+export const regionsWithLines: readonly string[] = [...new Set(helplines.flatMap(({ regions }) => regions))];
 
 /** The built-in lines; see `built-in-lines.ts`. */
 export const builtInLines = (): KnownLines => ({ lines: helplines, missing: [] });
@@ -13,4 +14,5 @@ export const builtInLines = (): KnownLines => ({ lines: helplines, missing: [] }
 export const lineNamed = (id: string): Line | undefined => helplines.find((each) => each.id === id);
 
 /** The first line of every region, for when nothing else can be shown. */
-export const firstOfAll = (): Line[] => regions.flatMap((region) => linesFor(helplines, region).first.slice(0, 1));
+export const firstOfAll = (): Line[] =>
+  regionsWithLines.flatMap((region) => linesFor(helplines, region).first.slice(0, 1));

@@ -3,7 +3,8 @@ import type { Line } from '../../domain/resource.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { Part } from '../../parts/part.js';
 import { anywhere } from './anywhere.js';
-import { firstLines, linesFiles, type FirstLine, type LinesFile } from './first-lines.js';
+import type { FirstLine, LinesFile } from './first-line.js';
+import { firstLines, linesFiles } from './first-lines.js';
 
 /** The built-in lines of a region, as far as they are on the page. */
 export interface KnownLines {
@@ -12,6 +13,9 @@ export interface KnownLines {
   /** Files that are missing still: on their way, or failed. */
   readonly missing: readonly Part<LinesFile>[];
 }
+
+/** The regions with lines. */
+export const regionsWithLines: readonly string[] = firstLines.flatMap(([regions]) => regions.split(' '));
 
 const directories: readonly Line[] = anywhere.map(withoutPrototype);
 

@@ -1,13 +1,10 @@
 import { serves } from '../../domain/helpline.js';
+import { regionsWithLines } from './built-in-lines.js';
 import { emergencyNumbers } from './emergency.js';
-import { firstLines } from './first-lines.js';
 
 /** Regions with built-in lines or their own emergency number. */
 export const REGIONS: readonly string[] = [
-  ...new Set([
-    ...firstLines.flatMap(([regions]) => regions.split(' ')),
-    ...emergencyNumbers.flatMap(({ regions }) => regions),
-  ]),
+  ...new Set([...regionsWithLines, ...emergencyNumbers.flatMap(({ regions }) => regions)]),
 ];
 
 /** True if a region has a number to show: its own, or that of the country that contains it. */

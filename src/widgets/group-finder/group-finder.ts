@@ -183,7 +183,9 @@ export class GroupFinder extends DataWidget {
     const paper = isPrinting ? weekPart.need(() => this.requestUpdate()) : undefined;
     return html`
       ${this.noSearch ? nothing : searchBox(view, act)} ${view.isUnsearched ? usePart(searchPart, () => nothing) : nothing}
-      <div id="near" class="panel no-print" ?hidden=${!isNear}>${isNear ? usePart(nearPart, ({ nearBox }) => nearBox(view, act), waiting(view)) : nothing}</div>
+      <div id="near" class="panel no-print" ?hidden=${!isNear}>${
+        isNear ? usePart(nearPart, ({ nearBox }) => nearBox(view, act), waiting(view)) : nothing
+      }</div>
       ${pendingPlace !== undefined && !isNear ? usePart(nearPart, () => nothing) : nothing}
       ${this.noFilters ? nothing : filtersBox(view, act)}
       ${isNarrowed(view.session) ? usePart(filtersPart, ({ activeFilters }) => activeFilters(view, act)) : nothing}

@@ -43,6 +43,8 @@ export function filtersBox(view: FinderView, act: Act): TemplateResult {
   const isOpen = view.session.folds.has('panel');
   return html`<div part="filters" class="no-print">
     ${quickFilters(view, act)}
-    <div id="panel" class="panel" ?hidden=${!isOpen}>${isOpen ? usePart(filtersPart, ({ allFilters }) => allFilters(view, act), waiting(view)) : nothing}</div>
+    <div id="panel" class="panel" ?hidden=${!isOpen}>${
+      isOpen ? usePart(filtersPart, ({ allFilters }) => allFilters(view, act), waiting(view)) : nothing
+    }</div>
   </div>`;
 }

@@ -87,7 +87,9 @@ export function groupItem(hit: FinderHit, view: FinderView, act: Act): TemplateR
           ${words.details}${foldIcon}
         </button>
       </div>
-      <div part="detail" class="detail" id=${id} ?hidden=${!isOpen}>${isOpen ? usePart(detailsPart, ({ groupDetail }) => groupDetail(hit, view, act), waiting(view)) : nothing}</div>
+      <div part="detail" class="detail" id=${id} ?hidden=${!isOpen}>${
+        isOpen ? usePart(detailsPart, ({ groupDetail }) => groupDetail(hit, view, act), waiting(view)) : nothing
+      }</div>
     </article>
   </li>`;
 }
