@@ -21,11 +21,13 @@ function partName(id) {
  */
 const CHUNKS = [
   // What grows with the countries.
-  ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
+  // What reads a feed: a page without one, and what is shown before it, need nothing of it.
   [
-    'core',
-    /\/feed\/(?:schema\/date|own-copy)\.ts$|\/domain\/(?:phone-number|digits|mail-address|resource|fold-text)\.ts$/,
+    'read-feed',
+    /\/(?:context\/read-feed|feed\/(?:(?:parse|request|load)-feed|feed-cache|feed-error|read-record|in-slices|joined-work|link-header|parse-json|arrived|own-copy|adapters\/(?:native|adapter|record-fields)|schema\/(?:gate|rules|text|draft|safe-url|date)))\.ts$/,
   ],
+  ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
+  ['core', /\/domain\/(?:phone-number|digits|mail-address|resource|fold-text)\.ts$/],
   ['core', /\/(?:page\/print-controller|ui\/copy-text|helplines\/regions)\.ts$/],
   [
     'repair',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextTask } from '../feed/in-slices.js';
+import { nextTask } from '../feed/next-task.js';
+import { part } from '../parts/part.js';
 import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
 import type { ReadEarly } from '../feed/read-record.js';
 import type { Effect } from '../feed/schema/remedies.js';
@@ -7,10 +8,14 @@ import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
 import { feedContext, IDLE, type FeedState, type SharedFeed } from './feed-context.js';
 import { FeedErrorEvent, FeedReadyEvent } from './feed-events.js';
-import { isSameSource, loadSource, type FeedSource } from './feed-source.js';
+import { isSameSource, type FeedSource } from './feed-source.js';
 import { InlineData } from './inline-data.js';
+import type { SourceOptions } from './read-feed.js';
 import { pauseUntilSeen } from '../page/page-visibility.js';
 import { ProvidedValue } from './provided-value.js';
+
+/** Reads feeds: only where there is one. */
+const reading = part(() => import('./read-feed.js'));
 
 /** Milliseconds after which a widget says that loading takes longer than usual. */
 const SLOW_MS = 4_000;
@@ -49,6 +54,8 @@ export class FeedController implements ReactiveController, SharedFeed {
   private readonly inline: InlineData;
   private readonly shared: ProvidedValue<SharedFeed>;
   private readonly readers: readonly (Reader | LateReader)[];
+  /** False for a widget that shows something useful without a feed. */
+  private readonly isWaitedFor: boolean;
   private sharedBefore: FeedState = IDLE;
 
   constructor(
@@ -57,6 +64,7 @@ export class FeedController implements ReactiveController, SharedFeed {
   ) {
     attachContextRoot();
     this.readers = readers;
+    this.isWaitedFor = readers.every((reader) => !Object.hasOwn(reader, 'load'));
     this.inline = new InlineData(host);
     this.shared = new ProvidedValue(host, {
       context: feedContext,
@@ -141,7 +149,7 @@ export class FeedController implements ReactiveController, SharedFeed {
     this.set({ ...before, status: 'loading', slow: false });
     const timer = setTimeout(() => this.set({ ...this.own, slow: true }), SLOW_MS);
     try {
-      const loading = loadSource(source, {
+      const options: SourceOptions = {
         readers: this.readers,
         reload,
         signal,
@@ -149,7 +157,15 @@ export class FeedController implements ReactiveController, SharedFeed {
         ahead: this.early,
         onProgress: (data) => !hasData(before) && !signal.aborted && this.set({ ...this.own, data, partial: true }),
         warn: (error) => console.warn(`<${host.localName}>: ${error.message}`),
-      });
+      };
+      const fetched = reading.load(this.isWaitedFor);
+      const loading =
+        fetched instanceof Promise
+          ? fetched.then(
+              ({ loadSource }) => (signal.aborted ? IDLE : loadSource(source, options)),
+              (): FeedState => ({ ...IDLE, status: 'failed', code: 'network' }),
+            )
+          : fetched.loadSource(source, options);
       // Awaiting a state that is there already would cost another update.
       const isThere = isState(loading);
       const read = isThere ? loading : await loading;

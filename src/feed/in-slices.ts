@@ -1,18 +1,9 @@
+import { nextTask } from './next-task.js';
+
 /** Longest time that work blocks the main thread before it yields, ms. */
 const SLICE_MS = 12;
 /** Longest wait for a frame, ms. */
 const LONGEST_FRAME_MS = 100;
-
-/** Resolves in a new task. */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 
 /** Resolves in a new task after the next frame has been drawn; without one, as on a hidden page, after 100 ms. */
 const nextPaint = (): Promise<void> =>
