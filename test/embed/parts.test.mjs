@@ -50,12 +50,12 @@ describe('parts', () => {
           ],
         ]),
       ),
-      // One fault, and then the part as it should be.
+      // Not there at first, neither for the fetch ahead nor for the script; then as it should be.
       ...copyOfParts('/later', {
-        'parts/formats-groups.js': (code) => {
-          let tries = 0;
-          return () => (tries++ === 0 ? { body: '', status: 503 } : code);
-        },
+        'parts/formats-groups.js':
+          (code) =>
+          ({ url }) =>
+            url.includes('?') ? code : { body: '', status: 503 },
       }),
       '/later.html': pageOf(FINDER, loader('/later')),
       ...copyOfParts('/stalled', { 'parts/formats-groups.js': () => () => new Promise((resolve) => (hold = resolve)) }),
@@ -108,13 +108,18 @@ describe('parts', () => {
       let driver;
       before(async () => (driver = await startEngine(engine)));
       after(() => driver?.close());
+      const shows = (page, selector) =>
+        page.until(
+          (each) => Boolean(document.querySelector('peer-group-finder').shadowRoot?.querySelector(each)),
+          selector,
+        );
       const shownIn = (page, tag) =>
         page.evaluate((name) => document.querySelector(name).shadowRoot?.textContent ?? '', tag);
 
       Object.keys(FAULTS).forEach((name, at) => {
         it(`costs what needs it, and says so, where it ${name}`, async () => {
           const page = await driver.open(`${site.origin}/format-${at}.html`);
-          await page.until(() => document.querySelector('peer-group-finder').shadowRoot?.querySelector('[role=alert]'));
+          await shows(page, '[role=alert]');
           const { fallback, retry, warnings } = await page.evaluate(() => ({
             fallback: document.querySelector('peer-group-finder p').checkVisibility(),
             retry: document
@@ -147,9 +152,7 @@ describe('parts', () => {
 
       it('is there after a retry', async () => {
         const page = await driver.open(`${site.origin}/later.html`);
-        await page.until(() =>
-          document.querySelector('peer-group-finder').shadowRoot?.querySelector('.trouble button'),
-        );
+        await shows(page, '.trouble button');
         await page.evaluate(() =>
           document.querySelector('peer-group-finder').shadowRoot.querySelector('.trouble button').click(),
         );
@@ -182,7 +185,7 @@ describe('parts', () => {
 
       it('that is late does not hold up anything else, and is used when it comes', async () => {
         const page = await driver.open(`${site.origin}/stalled.html`);
-        await page.until(() => document.querySelector('peer-group-finder').shadowRoot?.querySelector('[role=status]'));
+        await shows(page, '[role=status]');
         assert.ok(await page.evaluate(() => document.querySelector('peer-group-finder p').checkVisibility()));
         await until(() => hold, 'the part to be asked for');
         hold(readFileSync('dist/cdn/parts/formats-groups.js'));
