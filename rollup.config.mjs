@@ -62,6 +62,12 @@ const cdn = (input, file) => ({
   output: { file: `dist/cdn/${file}`, format: 'es', sourcemap: 'hidden', freeze: false },
 });
 
+/** A module that is a classic script too, for the pages of `dist/embed`. */
+const language = (input, file) => {
+  const { output, ...config } = cdn(input, file);
+  return { ...config, output: { ...output, format: 'iife' } };
+};
+
 /** Without modules: a sandboxed frame has no origin, and would be refused every module. */
 const embedded = (input, file) => ({
   input,
@@ -111,9 +117,8 @@ export default [
     },
   },
   ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
-  ...Object.entries(languages).map(([code, input]) => cdn(input, `lang/${code}.js`)),
+  ...Object.entries(languages).map(([code, input]) => language(input, `lang/${code}.js`)),
   ...Object.entries(frames).map(([name, input]) => embedded(input, `${name}.js`)),
-  ...Object.entries(languages).map(([code, input]) => embedded(input, `lang/${code}.js`)),
   embedded(resizer, 'resize.js'),
   {
     input: builder,

@@ -12,7 +12,8 @@ export async function writeEmbedPages() {
     ? JSON.parse(readFileSync('embed.config.json', 'utf8'))
     : {};
   for (const name of Object.keys(frames)) {
-    const page = framePage({ tag: `peer-${name}`, settings: { feeds, links, languages: Object.keys(languages) } });
+    const settings = { feeds, links, languages: Object.keys(languages), languageFolder: '../cdn/lang/' };
+    const page = framePage({ tag: `peer-${name}`, settings });
     writeFileSync(`dist/embed/${name}.html`, page);
   }
   copyFileSync('src/embed/embed.css', 'dist/embed/embed.css');

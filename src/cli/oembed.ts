@@ -53,7 +53,7 @@ something cannot be read or written.
 `;
 
 /** The scripts of the pages, beside dist/esm/cli. */
-const EMBED = fileURLToPath(new URL('../../embed/', import.meta.url));
+const DIST = fileURLToPath(new URL('../../', import.meta.url));
 
 async function readConfig(place: string): Promise<OembedConfig> {
   try {
@@ -111,8 +111,8 @@ async function writePage(
 /** Every script is self-contained; only those that the pages use are copied. */
 async function copyScripts(pages: readonly OembedPage[], out: string): Promise<void> {
   const scripts = [...new Set(pages.map(({ tag }) => `${WIDGETS[tag].file}.js`))];
-  for (const file of [...scripts, 'embed.css', 'third-party.txt', ...LANGUAGES.map((code) => `lang/${code}.js`)])
-    await cp(join(EMBED, file), join(out, file));
+  for (const file of [...scripts, 'embed.css', 'third-party.txt']) await cp(join(DIST, 'embed', file), join(out, file));
+  for (const code of LANGUAGES) await cp(join(DIST, 'cdn/lang', `${code}.js`), join(out, 'lang', `${code}.js`));
 }
 
 async function run(args: readonly string[]): Promise<number> {

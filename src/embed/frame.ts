@@ -21,8 +21,10 @@ import type { WidgetTag } from './widget-pages.js';
 export interface FrameSettings extends FrameRules {
   /** Attributes of the widget; if set, the query is ignored. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
-  /** Languages with a file beside the page. */
+  /** Languages with a file in `languageFolder`. */
   readonly languages: readonly string[];
+  /** Relative to the page, with a slash at its end. Default: `lang/`. */
+  readonly languageFolder?: string | undefined;
 }
 
 /** The configuration file that a site owner puts beside the pages. */
@@ -72,11 +74,11 @@ async function readOptions(
 }
 
 /** A classic script: a module would be blocked in a sandbox, which has no origin. */
-function loadLanguage(tag: string, languages: readonly string[]): void {
+function loadLanguage(tag: string, { languages, languageFolder = 'lang/' }: FrameSettings): void {
   const code = tag.toLowerCase().split('-')[0] ?? '';
   if (!languages.includes(code)) return;
   const script = document.createElement('script');
-  script.src = new URL(`lang/${code}.js`, location.href).href;
+  script.src = new URL(`${languageFolder}${code}.js`, location.href).href;
   document.head.append(script);
 }
 
@@ -204,8 +206,8 @@ const anchorOf = (event: Event): HTMLAnchorElement | undefined =>
 
 function readSettings(): FrameSettings {
   const text = document.querySelector('script[data-settings]')?.textContent ?? '{}';
-  const { attributes, feeds, links, languages } = JSON.parse(text) as Partial<FrameSettings>;
-  return { attributes, feeds: feeds ?? [], links: links ?? [], languages: languages ?? [] };
+  const { attributes, feeds, links, languages, languageFolder } = JSON.parse(text) as Partial<FrameSettings>;
+  return { attributes, feeds: feeds ?? [], links: links ?? [], languages: languages ?? [], languageFolder };
 }
 
 /**
@@ -224,7 +226,7 @@ export async function startFrame(tag: WidgetTag, picker?: Picker): Promise<void>
   const lang = options.attributes.get('lang');
   if (lang) {
     document.documentElement.lang = lang;
-    loadLanguage(lang, settings.languages);
+    loadLanguage(lang, settings);
   }
   const theme = options.attributes.get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.style.setProperty('color-scheme', theme);

@@ -73,7 +73,7 @@ describe('oembed', () => {
       'groups.html',
       'groups.json',
       'lang',
-      ...readdirSync('dist/embed/lang')
+      ...readdirSync('dist/cdn/lang')
         .filter((file) => file.endsWith('.js'))
         .map((file) => `lang/${file}`),
       'lines.html',
