@@ -14,7 +14,6 @@ const MODULES = {
     createContext: context('create-context'),
     ContextConsumer: context('controllers/context-consumer'),
     ContextProvider: context('controllers/context-provider'),
-    ContextRoot: context('context-root'),
   },
 };
 
