@@ -27,14 +27,14 @@ const CHUNKS = [
     /\/(?:context\/read-feed|feed\/(?:(?:parse|request|load)-feed|feed-cache|feed-error|read-record|in-slices|joined-work|link-header|parse-json|arrived|own-copy|adapters\/(?:native|adapter|record-fields)|schema\/(?:gate|rules|text|draft|safe-url|date)))\.ts$/,
   ],
   ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
-  ['core', /\/(?:domain\/(?:digits|mail-address)|helplines\/regions|ui\/icons\/(?:call|video))\.ts$/],
+  ['core', /\/(?:domain\/(?:digits|mail-address)|ui\/icons\/(?:call|video))\.ts$/],
   [
     'repair',
     /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/,
   ],
   [
     'help-now',
-    /\/(?:ui\/(?:help-now|contact-button|region-picker|icons\/(?:text|chat|mail))|domain\/(?:contact-link|phone-number|resource|retired-numbers)|helplines\/retired)\.ts$/,
+    /\/(?:ui\/(?:help-now|contact-button|region-picker|icons\/(?:text|chat|mail))|domain\/(?:contact-link|phone-number|resource|retired-numbers)|helplines\/(?:retired|regions)|i18n\/en\/region|ui\/region-name)\.ts$/,
   ],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
