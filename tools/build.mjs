@@ -30,7 +30,7 @@ function packagesInside() {
     .filter((path) => existsSync(path))
     .map((path) => JSON.parse(readFileSync(path, 'utf8')));
   const nameOf = (source) =>
-    source.endsWith('src/ui/icons.ts') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
+    source.includes('src/ui/icons/') ? 'lucide' : /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   const names = maps.flatMap(({ sources }) => sources.map(nameOf));
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }

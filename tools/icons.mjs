@@ -1,12 +1,13 @@
 /**
- * `npm run icons`: writes src/ui/icons.ts, the few pictures we use of Lucide (ISC), each as one path. `--check` says
- * whether the file is what this would write. The package of two thousand icons is needed only to build.
+ * `npm run icons`: writes src/ui/icons, the few pictures we use of Lucide (ISC), each as one path in a module of its own,
+ * so that each goes where it is used, and src/ui/icons.ts, all of them. `--check` says whether the files are what this
+ * would write. The package of two thousand icons is needed only to build.
  */
 import * as prettier from 'prettier';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as lucide from 'lucide';
 
-const FILE = 'src/ui/icons.ts';
+const FOLDER = 'src/ui/icons';
 
 /** Our name for it: its name in the set. */
 const USED = {
@@ -70,14 +71,35 @@ function short(path) {
 }
 
 const drawn = ([tag, attributes]) => outlines[tag](attributes);
-const lines = Object.entries(USED).map(
-  ([name, from]) => `/** ${from}. */\nexport const ${name} = '${short(lucide[from].map(drawn).join(''))}';\n`,
-);
 const { version } = JSON.parse(readFileSync('node_modules/lucide/package.json', 'utf8'));
-const text = await prettier.format(
-  `// Written by \`npm run icons\`: paths in a square of 24, from Lucide ${version} (ISC; parts MIT, of Feather).\n\n${lines.join('\n')}`,
-  { ...(await prettier.resolveConfig(FILE)), parser: 'typescript' },
-);
+const options = { ...(await prettier.resolveConfig(`${FOLDER}.ts`)), parser: 'typescript' };
+const origin = `// Written by \`npm run icons\`: in a square of 24, from Lucide ${version} (ISC; parts MIT, of Feather).`;
+const fileOf = (name) => name.toLowerCase().replaceAll('_', '-');
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (readFileSync(FILE, 'utf8') !== text) throw new Error(`${FILE} is out of date: npm run icons`);
+const files = new Map();
+for (const [name, from] of Object.entries(USED)) {
+  const path = short(lucide[from].map(drawn).join(''));
+  files.set(`${FOLDER}/${fileOf(name)}.ts`, `${origin}\n\n/** ${from}. */\nexport const ${name} = '${path}';\n`);
+}
+files.set(
+  `${FOLDER}.ts`,
+  `// Written by \`npm run icons\`: all of them; a widget imports each from its own module.\n\n${Object.keys(USED)
+    .map((name) => `export { ${name} } from './icons/${fileOf(name)}.js';\n`)
+    .join('')}`,
+);
+for (const [file, text] of files) files.set(file, await prettier.format(text, options));
+
+const others = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
+  .map((name) => `${FOLDER}/${name}`)
+  .filter((file) => !files.has(file));
+if (!process.argv.includes('--check')) {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [file, text] of files) writeFileSync(file, text);
+  for (const file of others) rmSync(file);
+} else {
+  const stale = [...files].flatMap(([file, text]) =>
+    existsSync(file) && readFileSync(file, 'utf8') === text ? [] : [file],
+  );
+  if (stale.length > 0 || others.length > 0)
+    throw new Error(`out of date: npm run icons (${[...stale, ...others].join()})`);
+}

@@ -27,20 +27,19 @@ const CHUNKS = [
     /\/(?:context\/read-feed|feed\/(?:(?:parse|request|load)-feed|feed-cache|feed-error|read-record|in-slices|joined-work|link-header|parse-json|arrived|own-copy|adapters\/(?:native|adapter|record-fields)|schema\/(?:gate|rules|text|draft|safe-url|date)))\.ts$/,
   ],
   ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
-  ['core', /\/domain\/(?:phone-number|digits|mail-address|resource|fold-text)\.ts$/],
-  ['core', /\/(?:page\/print-controller|ui\/copy-text|helplines\/regions)\.ts$/],
+  ['core', /\/(?:domain\/(?:digits|mail-address)|ui\/icons\/(?:call|video))\.ts$/],
   [
     'repair',
     /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/,
   ],
   [
     'help-now',
-    /\/(?:ui\/(?:help-now|contact-button|region-picker)|domain\/(?:contact-link|retired-numbers)|helplines\/retired)\.ts$/,
+    /\/(?:ui\/(?:help-now|contact-button|region-picker|icons\/(?:text|chat|mail))|domain\/(?:contact-link|phone-number|resource|retired-numbers)|helplines\/(?:retired|regions)|i18n\/en\/region|ui\/region-name)\.ts$/,
   ],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',
-    /\/(?:domain\/(?:zoned-time|weekday-names|languages)|i18n\/when|schema\/(?:wall-clock|time-zone)|ui\/(?:reader-zone|list\.styles|live-text|search-field|held-text))\.ts$/,
+    /\/(?:domain\/(?:zoned-time|weekday-names|languages|fold-text)|page\/print-controller|i18n\/when|schema\/(?:wall-clock|time-zone)|ui\/(?:reader-zone|list\.styles|copy-text|live-text|search-field|held-text))\.ts$/,
   ],
 ];
 

@@ -6,8 +6,10 @@
 import * as prettier from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { getAllCountries, getAllTimezones } from 'countries-and-timezones';
+import { importTypescript } from './run-typescript.mjs';
 
 const FILE = 'src/domain/zone-countries.ts';
+const { markOf } = await importTypescript('src/domain/zone-mark.ts');
 const { version } = JSON.parse(readFileSync('node_modules/countries-and-timezones/package.json', 'utf8'));
 
 /** Names that tell no country: fixed offsets, and the rules that old systems name after letters (`EST5EDT`, `CET`). */
@@ -24,6 +26,7 @@ const AREAS = {
   'Chile/': 'CL',
   'Mexico/': 'MX',
   'Australia/': 'AU',
+  'Antarctica/': 'AQ',
   'America/Argentina/': 'AR',
   'America/Indiana/': 'US',
   'America/Kentucky/': 'US',
@@ -48,36 +51,43 @@ const WITHOUT_ZONE = ['BV'];
 /** Every assigned code of ISO 3166-1. */
 export const assignedCodes = () => [...new Set([...Object.keys(getAllCountries()), ...WITHOUT_ZONE])].sort();
 
-/** Code → the last part of the name of each of its zones: no two countries share one. */
+/** Code → the mark of the last part of the name of each of its zones: no two countries share one. */
 function table() {
-  const places = new Map(assignedCodes().map((code) => [code, new Set()]));
+  const marks = new Map(assignedCodes().map((code) => [code, new Set()]));
   const owners = new Map();
   for (const [name, country] of zoneCountries()) {
     if (Object.entries(AREAS).some(([area, whole]) => whole === country && name.startsWith(area))) continue;
     const place = name.slice(name.lastIndexOf('/') + 1);
-    if (owners.has(place) && owners.get(place) !== country)
-      throw new Error(`${place} is in ${owners.get(place)} and ${country}`);
-    owners.set(place, country);
-    if (place !== country) places.get(country).add(place);
+    const mark = markOf(place);
+    if (owners.has(mark) && owners.get(mark) !== country)
+      throw new Error(`the mark of ${place} is in ${owners.get(mark)} and ${country}`);
+    owners.set(mark, country);
+    if (place !== country) marks.get(country).add(mark);
   }
-  return places;
+  return marks;
 }
+
+/** `AD AE … BA …` as the second letters of the codes that begin with A, with B …: “DE…|A…|…”. */
+const secondLetters = (codes) =>
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    .map((first) => codes.flatMap((code) => (code.startsWith(first) ? code[1] : [])).join(''))
+    .join('|');
 
 /** The whole file. */
 export async function zoneFile() {
-  const places = table();
+  const marks = table();
   const text = `// Written by \`npm run zones\` from countries-and-timezones ${version} (MIT), which follows the tz database.
 
-/** All assigned ISO 3166-1 codes. */
+/** All assigned ISO 3166-1 codes: the second letters of those that begin with A, with B and so on. */
 export const CODES =
-  '${[...places.keys()].join(' ')}';
+  '${secondLetters([...marks.keys()])}';
 
 /**
- * For each code, in the same order, the last part of the name of each IANA time zone in that country, except a zone
- * named like the code.
+ * For each code, in alphabetical order, the marks (see \`markOf\`) of the last part of the name of each IANA time zone in that
+ * country, except a zone named like the code.
  */
 export const ZONES =
-  '${[...places.values()].map((names) => [...names].sort().join(' ')).join('|')}';
+  '${[...marks.values()].map((each) => [...each].sort().join('')).join('|')}';
 
 /** Areas whose zones are in one country, except those listed above. */
 export const AREAS: readonly (readonly [area: string, country: string])[] = [

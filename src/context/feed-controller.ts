@@ -4,7 +4,6 @@ import { part } from '../parts/part.js';
 import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
 import type { ReadEarly } from '../feed/read-record.js';
 import type { Effect } from '../feed/schema/remedies.js';
-import { attachContextRoot } from './context-root.js';
 import { whenRemoved } from '../page/departure.js';
 import { feedContext, IDLE, type FeedState, type SharedFeed } from './feed-context.js';
 import { FeedErrorEvent, FeedReadyEvent } from './feed-events.js';
@@ -62,7 +61,6 @@ export class FeedController implements ReactiveController, SharedFeed {
     private readonly host: FeedHost,
     ...readers: readonly (Reader | LateReader)[]
   ) {
-    attachContextRoot();
     this.readers = readers;
     this.isWaitedFor = readers.every((reader) => !Object.hasOwn(reader, 'load'));
     this.inline = new InlineData(host);

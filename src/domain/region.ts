@@ -1,4 +1,5 @@
 import { AREAS, CODES, ZONES } from './zone-countries.js';
+import { markOf } from './zone-mark.js';
 
 /** Where a region came from; the visitor always sees it and can always change it. */
 export type RegionOrigin = 'page' | 'reader' | 'language' | 'zone' | 'none';
@@ -44,8 +45,11 @@ const TAG =
   /^(?:(?!us|au|cn|in)[a-z]{2}|AR|FR|PT|DE(?=.(?:AT|CH|LI|LU))|ES(?=.(?:BO|DO|EC|GQ|GT|HN|MX|NI|PA|PE|PR|PY|SV|US|UY|VE))|NL(?=.(?:BE|SR)))-([A-Za-z]{2})$/;
 const countryOf = (region: string | undefined): string | undefined => region?.slice(0, 2);
 
-const isAssigned = (country: string | undefined): boolean =>
-  country !== undefined && CODES.split(' ').includes(country);
+/** All assigned codes, in alphabetical order. */
+const codes = CODES.split('|').flatMap((letters, first) =>
+  (letters.match(/./g) ?? []).map((second) => String.fromCharCode(65 + first) + second),
+);
+const isAssigned = (country: string | undefined): boolean => country !== undefined && codes.includes(country);
 
 /**
  * `code` as an upper-case ISO 3166 code (“gb-eng” and “GB_ENG” give “GB-ENG”, “UK” gives “GB”, “CN-HK” gives “HK”), or
@@ -72,9 +76,9 @@ const NO_PLACE = /^(Etc\/|GMT|(?!PRC|ROC|ROK)[A-Z]{3}(\d[A-Z]{3})?$)/;
 export function regionOfZone(timeZone: unknown): string | undefined {
   if (typeof timeZone !== 'string' || timeZone.endsWith('/') || timeZone === '' || NO_PLACE.test(timeZone))
     return undefined;
-  const codes = CODES.split(' ');
   const place = timeZone.slice(timeZone.lastIndexOf('/') + 1);
-  const at = ZONES.split('|').findIndex((places) => places.split(' ').includes(place));
+  const mark = markOf(place);
+  const at = ZONES.split('|').findIndex((marks) => marks.match(/.{4}/g)?.includes(mark));
   return codes[at] ?? codes.find((code) => code === place) ?? AREAS.find(([area]) => timeZone.startsWith(area))?.[1];
 }
 

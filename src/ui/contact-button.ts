@@ -6,7 +6,11 @@ import { displayName, fill, formatList } from '../i18n/format.js';
 import type { Localized } from '../i18n/words.js';
 import { fillTemplate } from './fill-template.js';
 import { icon } from './icon.js';
-import { CALL, CHAT, MAIL, TEXT, VIDEO } from './icons.js';
+import { CALL } from './icons/call.js';
+import { CHAT } from './icons/chat.js';
+import { MAIL } from './icons/mail.js';
+import { TEXT } from './icons/text.js';
+import { VIDEO } from './icons/video.js';
 
 type Words = Localized<typeof english>['words'];
 

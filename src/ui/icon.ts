@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { UNFOLD } from './icons.js';
+import { UNFOLD } from './icons/unfold.js';
 
 /**
  * An icon beside text, in the colour of the text and with the same meaning. `turns` mirrors it in right-to-left text.

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { heldText } from './held-text.js';
 import { icon } from './icon.js';
-import { SEARCH } from './icons.js';
+import { SEARCH } from './icons/search.js';
 
 /** The content of a search box, and what to call when the visitor changes it. */
 export interface SearchFieldOptions {

@@ -10,7 +10,6 @@ import { phases } from '../../i18n/en/exercises/phases.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { groundingPlayer } from '../../i18n/en/grounding-player.js';
 import { helplines } from '../../i18n/en/helplines.js';
-import { region } from '../../i18n/en/region.js';
 import { pageBase } from '../../page/page-base.js';
 import { PartsAhead } from '../../page/parts-ahead.js';
 import type { Part } from '../../parts/part.js';
@@ -257,7 +256,7 @@ export class GroundingPlayer extends DataWidget {
       localized,
       status,
       lines: this.words('helplines', helplines),
-      regions: this.words('region', region),
+      findWords: (block, english) => this.words(block, english),
       level: this.headingLevel,
       number: this.landmark.of((current ?? coming)?.title ?? ''),
       feed: data.state,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REGIONS } from '../../content/helplines/regions.js';
+import { region as english } from '../../i18n/en/region.js';
 import { firstWay, helpNow } from '../../ui/help-now.js';
 import { regionPicker } from '../../ui/region-picker.js';
 import type { PlayerActions, PlayerHelp, PlayerModel } from './player-model.js';
@@ -10,6 +11,6 @@ export const folded = ({ lines }: PlayerHelp, localized: PlayerModel['lines']): 
 /** The reader's region, and the help itself where it is unfolded. */
 export function helpPanel(help: PlayerHelp, model: PlayerModel, act: PlayerActions): TemplateResult {
   const { lines: localized, isHelpOpen } = model;
-  return html`${regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions)}
+  return html`${regionPicker({ ...model.home, ...act.region }, REGIONS, model.findWords('region', english))}
     <div id="help">${isHelpOpen ? helpNow({ ...help, localized }) : nothing}</div>`;
 }

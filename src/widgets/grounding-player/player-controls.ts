@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icon.js';
-import { PLAY } from '../../ui/icons.js';
+import { PLAY } from '../../ui/icons/play.js';
 import type { PlayerActions, SessionButtons } from './player-model.js';
 import type { PlayerWords } from './player-words.js';
 

@@ -5,8 +5,7 @@ import type { TimelineOptions } from '../../domain/exercise-layout.js';
 import type { RegionLines } from '../../domain/helpline.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
-import type { region } from '../../i18n/en/region.js';
-import type { Localized } from '../../i18n/words.js';
+import type { FindWords, Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
@@ -33,7 +32,8 @@ export interface PlayerModel {
   readonly localized: PlayerWords;
   readonly status: Localized<typeof feedStatus>;
   readonly lines: Localized<typeof helplines>;
-  readonly regions: Localized<typeof region>;
+  /** For words that only what comes later shows. */
+  readonly findWords: FindWords;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Tells landmarks of one name apart, from 2. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { REGIONS } from '../../content/helplines/regions.js';
+import { region as english } from '../../i18n/en/region.js';
 import { leftToRight } from '../../ui/contact-button.js';
 import { fillTemplate } from '../../ui/fill-template.js';
 import { helpNow, lineList } from '../../ui/help-now.js';
@@ -10,9 +11,10 @@ import { ownLines } from './card-own-lines.js';
 /** Somebody to talk to: the story's own lines, then the region's or the page's help. */
 export function helpView(model: CardModel, act: CardActions): TemplateResult {
   const { lines, missing, emergency, href } = model.help;
-  const own = ownLines(model.help, model.home.found, model.regions);
+  const regions = model.findWords('region', english);
+  const own = ownLines(model.help, model.home.found, regions);
   const localized = model.lines;
-  const region = regionPicker({ ...model.home, ...act.region }, REGIONS, model.regions);
+  const region = regionPicker({ ...model.home, ...act.region }, REGIONS, regions);
   return html`${
     own.length > 0
       ? html`<div class="story-help" part="story-help" role="group" aria-labelledby="story-help">

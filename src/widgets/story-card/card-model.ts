@@ -2,9 +2,8 @@ import type { FeedState } from '../../context/feed-context.js';
 import type { Story } from '../../domain/story.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
-import type { region } from '../../i18n/en/region.js';
 import type { storyCard } from '../../i18n/en/story-card.js';
-import type { Localized } from '../../i18n/words.js';
+import type { FindWords, Localized } from '../../i18n/words.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
 import type { RegionActions, RegionView } from '../../ui/region-picker.js';
 import type { CardHelp } from './card-help.js';
@@ -40,7 +39,8 @@ export interface CardModel {
   readonly localized: CardWords;
   readonly status: Localized<typeof feedStatus>;
   readonly lines: Localized<typeof helplines>;
-  readonly regions: Localized<typeof region>;
+  /** For words that only what comes later shows. */
+  readonly findWords: FindWords;
   /** Level of the card's heading. */
   readonly level: number;
   readonly feed: FeedState;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/format.js';
 import { icon } from '../../ui/icon.js';
-import { CHECKED, OPEN_CIRCLE } from '../../ui/icons.js';
+import { CHECKED } from '../../ui/icons/checked.js';
+import { OPEN_CIRCLE } from '../../ui/icons/open-circle.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
 import type { CardActions, CardWords, ReactionRules, StoryModel } from './card-model.js';
 

@@ -5,7 +5,6 @@ import { noteSubjects, type Story, type StoryPick } from '../../domain/story.js'
 import { storyReader } from '../../feed/readers/stories.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
 import { helplines } from '../../i18n/en/helplines.js';
-import { region } from '../../i18n/en/region.js';
 import { storyCard } from '../../i18n/en/story-card.js';
 import { ClockController } from '../../page/clock-controller.js';
 import { RegionChoice } from '../../page/region-choice.js';
@@ -133,14 +132,13 @@ export class StoryCard extends DataWidget {
   private makeModel(): CardModel {
     const { home } = this;
     const feed = this.data.state;
-    const regions = this.words('region', region);
     const isWaiting = !this.reading.hasBegun && this.decidedByCounts && this.reactions.awaits(this.rankedByCounts);
     const story = isWaiting ? undefined : this.chooseStory();
     return {
       localized: this.words('storyCard', storyCard),
       status: this.words('feedStatus', feedStatus),
       lines: this.words('helplines', helplines),
-      regions,
+      findWords: (block, english) => this.words(block, english),
       level: this.headingLevel,
       feed,
       home: { found: home.found, isOpen: home.isOpen },

@@ -4,7 +4,7 @@ import type { FinderAction } from '../../../domain/finder-session.js';
 import type { Condition, FinderResult } from '../../../domain/group-finder-query.js';
 import { fill, formatNumber } from '../../../i18n/format.js';
 import { icon } from '../../../ui/icon.js';
-import { CLOSE } from '../../../ui/icons.js';
+import { CLOSE } from '../../../ui/icons/close.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { activeStyles } from './all-filters.styles.js';
 import { facetChip } from './filter-chip.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill, plural } from '../../../i18n/format.js';
 import { zoneLabel } from '../../../i18n/when.js';
 import { icon } from '../../../ui/icon.js';
-import { SHARE } from '../../../ui/icons.js';
+import { SHARE } from '../../../ui/icons/share.js';
 import { usePart } from '../../../ui/use-part.js';
 import { detailsPart } from '../finder-parts.js';
 import type { Act, FinderView } from '../finder-view.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/icon.js';
-import { PLACE } from '../../../ui/icons.js';
+import { PLACE } from '../../../ui/icons/place.js';
 import { searchField } from '../../../ui/search-field.js';
 import type { Act, FinderView } from '../finder-view.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../../domain/group.js';
 import { fill } from '../../../i18n/format.js';
 import { icon } from '../../../ui/icon.js';
-import { VIDEO } from '../../../ui/icons.js';
+import { VIDEO } from '../../../ui/icons/video.js';
 import type { FinderView } from '../finder-view.js';
 
 /** The host name of a link as the address bar would show it: the real target of a join button. */
