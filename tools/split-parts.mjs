@@ -35,6 +35,8 @@ const CHUNKS = [
     'help-now',
     /\/(?:ui\/(?:help-now|contact-button|region-picker)|domain\/(?:contact-link|retired-numbers)|helplines\/retired)\.ts$/,
   ],
+  ['core', /\/domain\/shown-host\.ts$/],
+  ['region-row', /\/ui\/region-(?:row|name)\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',
