@@ -36,6 +36,8 @@ const CHUNKS = [
     'help-now',
     /\/(?:ui\/(?:help-now|contact-button|region-picker|icons\/(?:text|chat|mail))|domain\/(?:contact-link|phone-number|resource|retired-numbers)|helplines\/(?:retired|regions)|i18n\/en\/region|ui\/region-name)\.ts$/,
   ],
+  ['core', /\/domain\/shown-host\.ts$/],
+  ['region-row', /\/ui\/region-(?:row|name)\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',

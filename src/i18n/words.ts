@@ -57,15 +57,17 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Complete blocks by the registered part, so that the same words are the same object. */
-const whole = new WeakMap<object, object>();
+/** Complete blocks by the English words and the registered part, so that the same words are the same object. */
+const whole = new WeakMap<object, WeakMap<object, object>>();
 
 function wordsIn<T extends object>(name: string, block: string, english: T): Words<T> | undefined {
   const blocks = registry.languages.get(name);
   const own = blocks && Object.hasOwn(blocks, block) ? blocks[block] : undefined;
   if (!own) return undefined;
-  if (!whole.has(own)) whole.set(own, { ...english, ...own });
-  return whole.get(own) as Words<T>;
+  if (!whole.has(english)) whole.set(english, new WeakMap());
+  const known = whole.get(english)!;
+  if (!known.has(own)) known.set(own, { ...english, ...own });
+  return known.get(own) as Words<T>;
 }
 
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */

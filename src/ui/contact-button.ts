@@ -5,12 +5,7 @@ import type { helplines as english } from '../i18n/en/helplines.js';
 import { displayName, fill, formatList } from '../i18n/format.js';
 import type { Localized } from '../i18n/words.js';
 import { fillTemplate } from './fill-template.js';
-import { icon } from './icon.js';
-import { CALL } from './icons/call.js';
-import { CHAT } from './icons/chat.js';
-import { MAIL } from './icons/mail.js';
-import { TEXT } from './icons/text.js';
-import { VIDEO } from './icons/video.js';
+import { way, wayLink } from './first-help.js';
 
 type Words = Localized<typeof english>['words'];
 
@@ -35,16 +30,6 @@ function sentence({ contact: { method, keyword, languages }, href }: ContactLink
       return words[method];
   }
 }
-
-/** Only methods with a widely known icon have one. */
-const PICTURES: Partial<Record<Contact['method'], string>> = {
-  call: CALL,
-  text: TEXT,
-  whatsapp: TEXT,
-  chat: CHAT,
-  video: VIDEO,
-  email: MAIL,
-};
 
 /** ISO 639-3 codes of sign languages whose names say so; `Intl` does not recognise them as sign languages. */
 const SIGNED = new Set(['ase', 'bfi', 'asf', 'gsg', 'fsl', 'nzs', 'fcs', 'sgn', 'dse', 'ssp', 'swl', 'isg']);
@@ -92,23 +77,19 @@ export function contactButton(
   const link = contactLink(contact);
   const label = fillTemplate(sentence(link, localized.words), holes(link, leftToRight, localized.words));
   // A keyword is texted as it is, whatever language the page is translated to.
-  const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : nothing;
-  const isWeb = link.href?.startsWith('http');
+  const translate = link.contact.method === 'text' && link.contact.keyword ? 'no' : undefined;
   const notes = remarks(contact, localized);
-  const { method } = link.contact;
-  const picture = PICTURES[method];
   const shown = link.href
-    ? html`<a
-        class="button ${tone}"
-        part="contact"
-        href=${link.href}
-        lang=${localized.lang}
-        data-method=${method}
-        aria-label=${accessibleName(link, name, localized.words)}
-        rel=${isWeb ? 'noopener noreferrer external' : nothing}
-        referrerpolicy=${isWeb ? 'no-referrer' : nothing}
-        >${picture && tone !== 'link' ? icon(picture) : nothing}<span translate=${translate}>${label}</span></a
-      >`
-    : html`<span class="unlinked" lang=${localized.lang} translate=${translate}>${label}</span>`;
-  return html`<span class="way">${shown}${notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing}${note}</span>`;
+    ? wayLink({
+        href: link.href,
+        method: link.contact.method,
+        tone,
+        label,
+        lang: localized.lang,
+        name: accessibleName(link, name, localized.words),
+        translate,
+      })
+    : html`<span class="unlinked" lang=${localized.lang} translate=${translate ?? nothing}>${label}</span>`;
+  const remark = notes.length > 0 ? html`<span class="small remark">${notes.join(', ')}</span>` : nothing;
+  return way(shown, [remark, note]);
 }

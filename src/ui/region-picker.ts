@@ -1,24 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { serves } from '../domain/helpline.js';
-import { INTERNATIONAL, type FoundRegion } from '../domain/region.js';
+import { html, type TemplateResult } from 'lit';
+import { INTERNATIONAL } from '../domain/region.js';
 import type { region as english } from '../i18n/en/region.js';
-import { fill } from '../i18n/format.js';
 import type { Localized } from '../i18n/words.js';
-import { regionInSentence, regionName, type RegionWords } from './region-name.js';
-
-/** The visitor's region, and whether they are choosing another one. */
-export interface RegionView {
-  readonly found: FoundRegion;
-  readonly isOpen: boolean;
-}
-
-/** What the visitor can do about it; implemented by `RegionChoice`. */
-export interface RegionActions {
-  /** Shows or hides the regions to choose from. */
-  toggle(): void;
-  /** Applies the visitor's choice, `ZZ` for no country. */
-  choose(code: string): void;
-}
+import { regionName, type RegionWords } from './region-name.js';
+import { regionRow, type RegionActions, type RegionView } from './region-row.js';
 
 function choices(
   region: string | undefined,
@@ -40,51 +25,16 @@ function choices(
   </label>`;
 }
 
-/**
- * “Showing lines for Canada. Change”: shown wherever lines are shown, since a region derived from a time zone or a
- * language may be wrong. If the two name different countries, a button offers the other one, provided it is among
- * `regions`, those with something to show. “Change” gets the focus when the offer is accepted. `say` announces a choice
- * in a widget that has a live region; otherwise the sentence is a live region itself.
- */
+/** The row of the region with the `regions` to choose from; `say` as in `RegionRowOptions`. */
 export function regionPicker(
   home: RegionView & RegionActions,
   regions: readonly string[],
   localized: Localized<typeof english>,
   say?: (text: string) => void,
 ): TemplateResult {
-  const { words, lang, dir } = localized;
-  const showing = (code: string | undefined): string =>
-    code ? fill(words.showing, { region: regionInSentence(code, localized) }) : words.showingAnywhere;
-  const choose = (code: string): void => {
-    home.choose(code);
-    say?.(showing(code === INTERNATIONAL ? undefined : code));
-  };
-  // Before the button goes away, so that the focus is never lost.
-  const take = (event: Event, code: string): void => {
-    (event.currentTarget as Element).parentElement?.querySelector<HTMLElement>('[aria-describedby=showing]')?.focus();
-    choose(code);
-  };
-  const { isOpen } = home;
-  const { region, other } = home.found;
-  return html`<div class="region" lang=${lang} dir=${dir}>
-    <p id="showing" class="small" aria-live=${say ? nothing : 'polite'}>${showing(region)}</p>
-    ${
-      other && serves(regions, other)
-        ? html`<button
-            type="button"
-            class="button link no-print offer"
-            @click=${(event: Event) => take(event, other)}
-          >${fill(words.offer, { region: regionInSentence(other, localized) })}</button>`
-        : nothing
-    }
-    <button
-      type="button"
-      class="button link no-print"
-      aria-describedby="showing"
-      aria-expanded=${isOpen}
-      aria-controls=${isOpen ? 'region' : nothing}
-      @click=${() => home.toggle()}
-    >${words.change}</button>
-    ${isOpen ? choices(region, regions, localized, choose) : nothing}
-  </div>`;
+  return regionRow(home, localized, {
+    regions,
+    say,
+    choices: (choose) => choices(home.found.region, regions, localized, choose),
+  });
 }

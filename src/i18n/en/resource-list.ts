@@ -1,6 +1,8 @@
+import { listStart } from './list-start.js';
+
 /** Words of the resource list. */
 export const resourceList = {
-  title: 'Help and resources',
+  ...listStart,
   moreLines: { one: '{n} more line', other: '{n} more lines' },
   fewerLines: 'Fewer lines',
   servesRegion: 'For {region}',
@@ -78,7 +80,7 @@ export const resourceList = {
   address: 'Address',
   access: 'Access',
   hours: {
-    always: 'Open day and night',
+    ...listStart.hours,
     open: 'Open now',
     until: 'until {time}',
     closed: 'Closed now',

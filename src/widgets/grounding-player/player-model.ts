@@ -6,7 +6,7 @@ import type { RegionLines } from '../../domain/helpline.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { FindWords, Localized } from '../../i18n/words.js';
-import type { RegionActions, RegionView } from '../../ui/region-picker.js';
+import type { RegionActions, RegionView } from '../../ui/region-row.js';
 import type { KnownExercise } from './exercise-choice.js';
 import type { ExerciseProgress } from './exercise-progress.js';
 import type { KeyCommand } from './keys-off.js';

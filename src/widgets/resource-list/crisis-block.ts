@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf, serves } from '../../domain/helpline.js';
 import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
-import { heading } from '../../ui/heading.js';
-import { emergencyLine } from '../../ui/first-help.js';
 import { missingLines } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
 import { regionInSentence, regionName } from '../../ui/region-name.js';
 import type { CrisisLines } from './crisis-lines.js';
 import { intro, policyFacts } from './line-facts.js';
 import { contactRow, freshness, hoursLabel, hoursRank, inRow, isStale } from './line-parts.js';
+import { crisisFrame, directoriesFrame, directoryFrame, lineFrame } from './list-frame.js';
 import type { ListActions, ListModel } from './list-model.js';
 
 /** Lines of this rank and above serve other regions. */
@@ -46,7 +45,7 @@ function lineCard(
   act: ListActions,
   isSecond = false,
 ): TemplateResult {
-  const { region } = model.home.found;
+  const region = model.crisis?.region;
   const elsewhere = line.regions.length > 0 && line.kind !== 'directory' && !serves(line.regions, region);
   const areas = line.regions.map((code) => regionName(code, model.regions)).join(', ');
   const all = [
@@ -54,15 +53,11 @@ function lineCard(
     ...(elsewhere ? [fill(model.words.servesRegion, { region: areas })] : []),
   ];
   const ways = contactRow(line, { tones: ['help', 'help-quiet'], short: 3 }, model, act);
-  return html`<li>
-    <article class="crisis" part="line" data-id=${line.id}>
-      ${heading(model.level + 1, html`<bdi lang=${line.language ?? nothing}>${line.name}</bdi>`)}
-      <p class="small">${inRow(all)}</p>
-      ${intro(line)} ${line.contacts.length > 0 ? ways : nothing}
-      ${line.url && line.contacts.length === 0 ? pageLink(line.url, line.name, model) : nothing}
-      ${freshness(line, model, model.words.unchecked)}
-    </article>
-  </li>`;
+  return lineFrame(line, model.level + 1, inRow(all), [
+    intro(line),
+    line.contacts.length > 0 ? ways : line.url ? pageLink(line.url, line.name, model) : nothing,
+    freshness(line, model, model.words.unchecked),
+  ]);
 }
 
 const pageLink = (url: string, name: string, { words, help }: ListModel): TemplateResult =>
@@ -75,7 +70,7 @@ const pageLink = (url: string, name: string, { words, help }: ListModel): Templa
 
 function directory(line: Line, model: ListModel, act: ListActions): TemplateResult {
   const ways = contactRow(line, { tones: ['link', 'link'], short: 9 }, model, act);
-  return html`<li data-id=${line.id}><strong><bdi>${line.name}</bdi></strong> ${ways}</li>`;
+  return directoryFrame(line, ways);
 }
 
 /**
@@ -83,33 +78,27 @@ function directory(line: Line, model: ListModel, act: ListActions): TemplateResu
  * international directories last. The built-in lines need no network, and no search or filter ever shortens the block.
  */
 export function crisisBlock(
-  { region, builtIn, own, missing, emergency }: CrisisLines,
+  picker: TemplateResult,
+  lines: CrisisLines,
   model: ListModel,
   act: ListActions,
 ): TemplateResult {
+  const { region, builtIn, missing } = lines;
   const { words, help, lang } = model;
-  const ranked = own.map((line) => ({ line, rank: lineRank(line, region, model) })).sort((a, b) => a.rank - b.rank);
+  const ranked = lines.own
+    .map((line) => ({ line, rank: lineRank(line, region, model) }))
+    .sort((a, b) => a.rank - b.rank);
   const near = ranked.filter(({ rank }) => rank < ELSEWHERE).slice(0, MAX_OWN_FIRST).length;
-  const lines = ranked.map(({ line }) => line);
-  const first = [...builtIn.first, ...lines.slice(0, near)];
-  const more = [...builtIn.more, ...lines.slice(near)];
+  const own = ranked.map(({ line }) => line);
+  const first = [...builtIn.first, ...own.slice(0, near)];
+  const more = [...builtIn.more, ...own.slice(near)];
   const isOpenMore = model.unfolded.has('lines');
   const isDrawn = isOpenMore || model.isPrinting || more.length <= MAX_FOLDED;
   const name = region === undefined ? undefined : regionInSentence(region, model.regions);
   const noLines = name ? fill(help.words.noLines, { region: name }) : help.words.nowhere;
-  return html`<div part="crisis" class="crisis-block" role="group" aria-label=${help.words.title}>
-    ${emergencyLine(emergency, help)}
-    ${
-      first.length > 0
-        ? html`<ul class="pair">
-          ${first.map((line, at) => lineCard(line, model, act, at === 1))}
-        </ul>`
-        : nothing
-    }
-    ${missingLines(missing)}
-    ${
-      more.length > 0
-        ? html`<button
+  const folded =
+    more.length > 0
+      ? html`<button
             type="button"
             class="button wide no-print"
             aria-expanded=${isOpenMore}
@@ -121,13 +110,19 @@ export function crisisBlock(
           <ul id="more-lines" class="pair ${isOpenMore ? '' : 'folded'}">
             ${isDrawn ? more.map((line) => lineCard(line, model, act)) : nothing}
           </ul>`
-        : nothing
-    }
-    <div class="directories small">
-      <p lang=${help.lang} dir=${help.dir}>${builtIn.first.length > 0 ? help.words.elsewhere : noLines}</p>
-      <ul>
-        ${builtIn.directories.map((line) => directory(line, model, act))}
-      </ul>
-    </div>
-  </div>`;
+      : nothing;
+  return crisisFrame(
+    picker,
+    model,
+    first.map((line, at) => lineCard(line, model, act, at === 1)),
+    [
+      missingLines(missing),
+      folded,
+      directoriesFrame(
+        builtIn.first.length > 0 ? help.words.elsewhere : noLines,
+        help,
+        builtIn.directories.map((line) => directory(line, model, act)),
+      ),
+    ],
+  );
 }

@@ -7,6 +7,7 @@ import { dateFormat, displayName, fill, formatList } from '../../i18n/format.js'
 import type { OpeningLabel } from '../../i18n/opening-label.js';
 import { contactButton } from '../../ui/contact-button.js';
 import { foldIcon } from '../../ui/icon.js';
+import { waysFrame } from './list-frame.js';
 import type { ListActions, ListModel } from './list-model.js';
 
 /** Days after which the list advises to check a line's details first. */
@@ -128,39 +129,38 @@ export function contactRow(
   const isOpen = model.unfolded.has(fold);
   const named = (way: string): string => fill(model.help.words.of, { way, name: line.name });
   const foldWords = isOpen ? model.words.fewerWays : fill(model.words.moreWays, { n: folded.length });
-  return html`<div class="row ways">
-      ${shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], model))}
-      ${
-        number
-          ? html`<button
-              type="button"
-              class="button ${tones[1]} minor no-print"
-              aria-label=${named(model.words.copy)}
-              @click=${() => act.copy(line.id, number)}
-            >
-            ${model.words.copy}
-          </button>`
-          : nothing
-      }
-      ${
-        folded.length > 0
-          ? html`<button
-              type="button"
-              class="button ${tones[1]} minor no-print"
-              aria-expanded=${isOpen}
-              aria-label=${named(foldWords)}
-              @click=${() => act.toggle(fold)}
-            >${foldWords}${foldIcon}</button>`
-          : nothing
-      }
-      ${last}
-    </div>
-    ${model.notice?.id === line.id ? html`<p class="small">${model.notice.text}</p>` : nothing}
+  const more = html`${
+    number
+      ? html`<button
+            type="button"
+            class="button ${tones[1]} minor no-print"
+            aria-label=${named(model.words.copy)}
+            @click=${() => act.copy(line.id, number)}
+          >
+          ${model.words.copy}
+        </button>`
+      : nothing
+  }
     ${
       folded.length > 0
-        ? html`<div class="row ways ${isOpen ? '' : 'folded'}">
+        ? html`<button
+            type="button"
+            class="button ${tones[1]} minor no-print"
+            aria-expanded=${isOpen}
+            aria-label=${named(foldWords)}
+            @click=${() => act.toggle(fold)}
+          >${foldWords}${foldIcon}</button>`
+        : nothing
+    }
+    ${last}`;
+  const below = html`${model.notice?.id === line.id ? html`<p class="small">${model.notice.text}</p>` : nothing}
+  ${
+    folded.length > 0
+      ? html`<div class="row ways ${isOpen ? '' : 'folded'}">
             ${folded.map((contact) => way(contact, line, tones[1], model))}
           </div>`
-        : nothing
-    }`;
+      : nothing
+  }`;
+  const ways = shown.map((contact, at) => way(contact, line, at === 0 ? tones[0] : tones[1], model));
+  return waysFrame(ways, more, below);
 }

@@ -1,39 +1,57 @@
+import type { LitElement, TemplateResult } from 'lit';
 import type { FeedState } from '../../context/feed-context.js';
-import { isCrisisKind, type Line, type Resource } from '../../domain/resource.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
+import type { listStart } from '../../i18n/en/list-start.js';
 import type { region } from '../../i18n/en/region.js';
 import type { resourceList } from '../../i18n/en/resource-list.js';
 import type { Localized } from '../../i18n/words.js';
-import type { RegionActions, RegionView } from '../../ui/region-picker.js';
-import { warnOnce } from '../../ui/warn-once.js';
+import type { RegionActions, RegionView } from '../../ui/region-row.js';
 import type { CrisisLines } from './crisis-lines.js';
+import type { FirstCrisis } from './first-crisis.js';
 import type { lineHours } from './line-hours.js';
-import type { OthersActions, OthersModel } from './others/others-model.js';
+import type { OthersActions, OthersModel, Selection } from './others/others-model.js';
 
-/** Everything that a list shows, settled before it is drawn. */
-export interface ListModel {
-  readonly words: Localized<typeof resourceList>['words'];
+/** The element, as far as what draws it knows it. */
+export interface ListHost extends LitElement, Selection {
+  reload(): Promise<void>;
+}
+
+/** A list ready to be drawn, and its custom state. */
+export interface ShownList {
+  readonly state: string;
+  draw(): TemplateResult;
+}
+
+/** What a list shows, as far as it takes no later part to know it. */
+export interface ListBasis {
+  readonly words: Localized<typeof listStart>['words'];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly help: Localized<typeof helplines>;
   readonly regions: Localized<typeof region>;
   readonly status: Localized<typeof feedStatus>;
-  /** Epoch ms. */
-  readonly now: number;
   /** The zone that the page gives for times; see `shownZone`. */
   readonly givenZone: string | undefined;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Names the landmark. */
   readonly label: string;
+  readonly feed: FeedState;
+  readonly home: RegionView & RegionActions;
+  /** `undefined` where the page hides the crisis lines. */
+  readonly crisis: FirstCrisis | undefined;
+}
+
+/** Everything that a list shows, settled before it is drawn. */
+export interface ListModel extends ListBasis {
+  readonly words: Localized<typeof resourceList>['words'];
+  /** Epoch ms. */
+  readonly now: number;
   /** Folds that the reader opened. */
   readonly unfolded: ReadonlySet<string>;
   /** Nothing is collapsed in print. */
   readonly isPrinting: boolean;
-  readonly feed: FeedState;
-  readonly home: RegionView;
-  /** `undefined` where the page hides the crisis lines. */
   readonly crisis: CrisisLines | undefined;
   /** True where the page's own content stays in sight. */
   readonly needsFallback: boolean;
@@ -56,25 +74,8 @@ export interface ListActions {
   toggle(fold: string): void;
   /** Copies the number of the line with this id. */
   copy(id: string, number: string): void;
-  readonly region: RegionActions;
   /** Tells screen readers of the region that was chosen. */
   announceRegion(text: string): void;
   /** `undefined` without a resource below the crisis lines. */
   others?: OthersActions | undefined;
-}
-
-/** True where the page may hide the crisis lines: a list with crisis lines of its own always shows them. */
-export function hidesCrisis(noCrisis: boolean, resources: readonly Resource[]): boolean {
-  if (!noCrisis) return false;
-  const hasOwn = resources.some(({ kind }) => isCrisisKind(kind));
-  if (hasOwn) warnOnce('<peer-resource-list>: no-crisis is ignored, since the feed holds crisis lines');
-  return !hasOwn;
-}
-
-/** True if it depends on the time whether one of the lines is open. */
-export function hasSchedule({ builtIn, own }: CrisisLines): boolean {
-  const lines: readonly Line[] = [...builtIn.first, ...builtIn.more, ...builtIn.directories, ...own];
-  return lines.some(({ hours, contacts }) =>
-    [hours, ...contacts.map((each) => each.hours)].some((each) => typeof each === 'object' && each.timeZone),
-  );
 }

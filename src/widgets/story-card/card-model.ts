@@ -5,7 +5,7 @@ import type { helplines } from '../../i18n/en/helplines.js';
 import type { storyCard } from '../../i18n/en/story-card.js';
 import type { FindWords, Localized } from '../../i18n/words.js';
 import type { Reaction } from '../../reactions/reaction-hub.js';
-import type { RegionActions, RegionView } from '../../ui/region-picker.js';
+import type { RegionActions, RegionView } from '../../ui/region-row.js';
 import type { CardHelp } from './card-help.js';
 
 /** A card's words in one language. */

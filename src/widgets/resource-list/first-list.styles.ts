@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The looks of the crisis block: the lines first, in the violet of help. */
-export const crisisStyles = css`
+export const firstStyles = css`
   .base > .region {
     margin-block-end: var(--_space-2);
   }
@@ -33,15 +33,6 @@ export const crisisStyles = css`
     line-height: 1.35;
     letter-spacing: 0;
   }
-  .fresh,
-  .fresh a {
-    color: inherit;
-  }
-  .source {
-    display: inline-block;
-    padding-block: var(--_space-1);
-    min-inline-size: 24px;
-  }
   .directories {
     display: grid;
     gap: var(--_space-1);
@@ -61,6 +52,7 @@ export const crisisStyles = css`
     align-items: center;
     gap: 0 var(--_space-2);
   }
+  /* Short contacts share a row, so that the second line is visible on a phone. */
   @container (max-width: 30rem) {
     .wide {
       inline-size: 100%;
@@ -68,14 +60,18 @@ export const crisisStyles = css`
     .directories .ways {
       inline-size: 100%;
     }
-  }
-  @media print {
-    .pair {
-      grid-template-columns: 1fr 1fr;
+    .ways .button:not(.link) {
+      flex: 1 1 auto;
+      padding-inline: var(--_space-1);
     }
-    .crisis {
-      border: 1px solid;
-      break-inside: avoid;
+    .ways > .button:not(.link) {
+      flex-basis: 6.5em;
+    }
+    .ways > .way {
+      flex: 1 1 auto;
+    }
+    .ways > .way:first-child {
+      flex-basis: 100%;
     }
   }
 `;

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** The looks of any line: its alert and the ways to reach it. */
-export const styles = css`
+/** The looks of what comes with the whole list. */
+export const wholeStyles = css`
+  .fresh,
+  .fresh a {
+    color: inherit;
+  }
+  .source {
+    display: inline-block;
+    padding-block: var(--_space-1);
+    min-inline-size: 24px;
+  }
   .ways > .button.minor {
     padding-inline: var(--_space-2);
     border-color: transparent;
@@ -21,23 +30,19 @@ export const styles = css`
       display: none;
     }
   }
-  /* Short contacts share a row, so that the second line is visible on a phone. */
   @container (max-width: 30rem) {
-    .ways .button:not(.link) {
-      flex: 1 1 auto;
+    .ways > .button.minor {
       padding-inline: var(--_space-1);
-    }
-    .ways > .button:not(.link) {
-      flex-basis: 6.5em;
-    }
-    .ways > .way {
-      flex: 1 1 auto;
-    }
-    .ways > .way:first-child {
-      flex-basis: 100%;
     }
   }
   @media print {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+    .crisis {
+      border: 1px solid;
+      break-inside: avoid;
+    }
     .button[href^='http']::after {
       content: ' ' attr(href);
       font-weight: 400;
