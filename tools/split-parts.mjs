@@ -20,12 +20,12 @@ function partName(id) {
  * every set of users, and what only one tag has would follow any part that uses it too.
  */
 const CHUNKS = [
-  // What grows with the countries.
   // What reads a feed: a page without one, and what is shown before it, need nothing of it.
   [
     'read-feed',
     /\/(?:context\/read-feed|feed\/(?:(?:parse|request|load)-feed|feed-cache|feed-error|read-record|in-slices|joined-work|link-header|parse-json|arrived|own-copy|adapters\/(?:native|adapter|record-fields)|schema\/(?:gate|rules|text|draft|safe-url|date)))\.ts$/,
   ],
+  // What grows with the countries.
   ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
   ['core', /\/(?:domain\/(?:digits|mail-address)|ui\/icons\/(?:call|video))\.ts$/],
   [
@@ -34,10 +34,10 @@ const CHUNKS = [
   ],
   [
     'help-now',
-    /\/(?:ui\/(?:help-now|contact-button|region-picker|icons\/(?:text|chat|mail))|domain\/(?:contact-link|phone-number|resource|retired-numbers)|helplines\/(?:retired|regions)|i18n\/en\/region|ui\/region-name)\.ts$/,
+    /\/(?:ui\/(?:help-now|contact-button|region-picker)|domain\/(?:contact-link|phone-number|retired-numbers)|helplines\/retired)\.ts$/,
   ],
   ['core', /\/domain\/shown-host\.ts$/],
-  ['region-row', /\/ui\/region-(?:row|name)\.ts$/],
+  ['region-row', /\/(?:ui\/region-(?:row|name)|i18n\/en\/region|domain\/resource|helplines\/regions)\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',
@@ -108,10 +108,10 @@ const nameOf = (file) => file.replace(/\.js$/, '');
 
 /**
  * What the loader must know, collected while the configurations are built in their order: `first`, the files of the
- * tags and what they import; the others are written into `manifest.js`.
+ * tags and what they import; the others and the languages are written into `manifest.js`.
  */
 export function partsLedger(entries) {
-  const ledger = { first: {} };
+  const ledger = { first: {}, others: {}, dir: '' };
   const collect = {
     name: 'collect-parts',
     writeBundle({ dir }, bundle) {
@@ -128,15 +128,11 @@ export function partsLedger(entries) {
         known[name].slice(1).forEach(walk);
       };
       Object.keys(entries).forEach(walk);
-      const others = Object.entries(known).filter(([name]) => !ledger.first[name]);
-      writeFileSync(
-        join(dir, 'manifest.js'),
-        `export const manifest=${JSON.stringify(Object.fromEntries(others.sort(([a], [b]) => (a < b ? -1 : 1))))};\n`,
-      );
-      ledger.first.manifest = [hashOf(join(dir, 'manifest.js'))];
+      ledger.others = Object.fromEntries(Object.entries(known).filter(([name]) => !ledger.first[name]));
+      ledger.dir = dir;
     },
   };
-  /** Writes into the loader what has been built by now. */
+  /** Writes the manifest, and into the loader what has been built by now. */
   const inform = (loader, { languages, folder }) => ({
     name: 'inform-loader',
     transform(code, id) {
@@ -144,9 +140,13 @@ export function partsLedger(entries) {
       const files = Object.fromEntries(
         languages.map((language) => [`lang/${language}`, [hashOf(join(folder, 'lang', `${language}.js`))]]),
       );
+      const others = Object.entries({ ...ledger.others, ...files }).sort(([a], [b]) => (a < b ? -1 : 1));
+      const manifest = join(ledger.dir, 'manifest.js');
+      writeFileSync(manifest, `export const manifest=${JSON.stringify(Object.fromEntries(others))};\n`);
+      const first = { ...ledger.first, manifest: [hashOf(manifest)] };
       const tags = Object.keys(entries).map((name) => (name.startsWith('peer-') ? name : `peer-${name}`));
       return {
-        code: `const FIRST = ${JSON.stringify({ ...ledger.first, ...files })};\nconst TAGS = '${tags.join()}';\n${code}`,
+        code: `const FIRST = ${JSON.stringify(first)};\nconst TAGS = '${tags.join()}';\n${code}`,
         map: null,
       };
     },

@@ -5,7 +5,7 @@ import { LOADER, type FetchVerified } from './verified-part.js';
 /** A file: its SHA-256 in base64, and the files it imports. */
 type KnownFile = readonly [hash: string, ...imports: string[]];
 
-/** The first parts, the languages and `manifest.js`, inserted by the build: `{ "core": ["…", "base"] }`. */
+/** The first parts and `manifest.js`, which knows the others, inserted by the build: `{ "core": ["…", "base"] }`. */
 declare const FIRST: Readonly<Record<string, KnownFile>>;
 /** Selector of every tag, inserted by the build. */
 declare const TAGS: string;
@@ -73,8 +73,7 @@ const run = (url: string, integrity: string): Promise<string> =>
 function load(file: string, attempt = 0): Promise<string> {
   const known = loads.get(file);
   if (known) return known;
-  const [hash, ...imports] = files.get(file) ?? [];
-  if (!hash) return Promise.reject(new Error(`there is no part ${file}`));
+  const [hash, ...imports] = files.get(file)!;
   const integrity = `sha256-${hash}`;
   const isImported = [...files.values()].some((each) => each.includes(file));
   const url = addressOf(file) + (attempt > 0 && !isImported ? `?${attempt}` : '');
@@ -86,16 +85,25 @@ function load(file: string, attempt = 0): Promise<string> {
   return loading;
 }
 
+/** Runs a file, known from the first or from the manifest; resolves to its address, or to nothing if there is none. */
+async function find(file: string, attempt = 0): Promise<string | undefined> {
+  if (!files.has(file)) {
+    const { manifest } = (await import(await load('manifest', attempt))) as { manifest: Record<string, KnownFile> };
+    for (const [each, known] of Object.entries(manifest)) files.set(each, known);
+  }
+  return files.has(file) ? load(file, attempt) : undefined;
+}
+
 /** Runs a first part or a language; reports a failure once. */
 function want(file: string, otherwise: string): void {
-  if (!files.has(file) || reported.has(file)) return;
+  if (reported.has(file)) return;
   const report = (why: string): void => {
     if (!reported.has(file))
       console.warn(`peer-support-widgets: ${file}.js could not be loaded; ${otherwise} (${why})`);
     reported.add(file);
   };
   const timer = setTimeout(() => report('it has not arrived yet'), PATIENCE_MS);
-  load(file)
+  find(file)
     .catch((error: unknown) => report(String(error)))
     .finally(() => clearTimeout(timer));
 }
@@ -103,19 +111,15 @@ function want(file: string, otherwise: string): void {
 page[LOADER] = async (name, { attempt, urgent }) => {
   // The first parts come before what gives way.
   if (!urgent) await Promise.allSettled(loads.values());
-  const file = name.replace(/^.*\/|\.js$/g, '');
-  if (!files.has(file)) {
-    const { manifest } = (await import(await load('manifest', attempt))) as { manifest: Record<string, KnownFile> };
-    for (const [each, known] of Object.entries(manifest)) files.set(each, known);
-  }
-  return (await import(await load(file, attempt))) as object;
+  return (await import((await find(name.replace(/^.*\/|\.js$/g, ''), attempt))!)) as object;
 };
 
 function loadFor(element: Element): void {
   const tag = element.localName;
   if (!customElements.get(tag)) want(tag.replace(/^peer-(?!feed)/, ''), `<${tag}> stays as the page wrote it`);
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  want(`lang/${lang.toLowerCase().split(/[-_]/)[0] ?? ''}`, 'the words stay English');
+  const [language = ''] = lang.toLowerCase().split(/[-_]/);
+  if (language !== '' && language !== 'en') want(`lang/${language}`, 'the words stay English');
 }
 
 function scan(root: Element): void {
