@@ -1,12 +1,16 @@
 /** In place of `part.ts` in files that are complete in themselves: every part is there at once. */
-import type { Part } from './part.js';
+export class Part<T extends object> {
+  readonly hasFailed = false;
+  readonly need: () => T;
+
+  constructor(readonly load: () => T) {
+    this.need = load;
+  }
+
+  get arrived(): T {
+    return this.load();
+  }
+}
 
 /** Declares a part; see `part.ts`. */
-export const part = <T extends object>(fetch: () => T): Pick<Part<T>, 'arrived' | 'hasFailed' | 'load' | 'need'> => ({
-  get arrived() {
-    return fetch();
-  },
-  hasFailed: false,
-  load: fetch,
-  need: fetch,
-});
+export const part = <T extends object>(fetch: () => T): Part<T> => new Part(fetch);
