@@ -4,7 +4,7 @@ import type { Line, Resource } from '../../domain/resource.js';
 import { fill, plural } from '../../i18n/format.js';
 import { missingLines } from '../../ui/help-now.js';
 import { foldIcon } from '../../ui/icon.js';
-import { regionInSentence, regionName } from '../../ui/region-name.js';
+import { regionName } from '../../ui/region-name.js';
 import type { CrisisLines } from './crisis-lines.js';
 import { intro, policyFacts } from './line-facts.js';
 import { contactRow, freshness, hoursLabel, hoursRank, inRow, isStale } from './line-parts.js';
@@ -84,7 +84,7 @@ export function crisisBlock(
   act: ListActions,
 ): TemplateResult {
   const { region, builtIn, missing } = lines;
-  const { words, help, lang } = model;
+  const { words, lang } = model;
   const ranked = lines.own
     .map((line) => ({ line, rank: lineRank(line, region, model) }))
     .sort((a, b) => a.rank - b.rank);
@@ -94,8 +94,6 @@ export function crisisBlock(
   const more = [...builtIn.more, ...own.slice(near)];
   const isOpenMore = model.unfolded.has('lines');
   const isDrawn = isOpenMore || model.isPrinting || more.length <= MAX_FOLDED;
-  const name = region === undefined ? undefined : regionInSentence(region, model.regions);
-  const noLines = name ? fill(help.words.noLines, { region: name }) : help.words.nowhere;
   const folded =
     more.length > 0
       ? html`<button
@@ -119,8 +117,8 @@ export function crisisBlock(
       missingLines(missing),
       folded,
       directoriesFrame(
-        builtIn.first.length > 0 ? help.words.elsewhere : noLines,
-        help,
+        model,
+        builtIn.first.length > 0,
         builtIn.directories.map((line) => directory(line, model, act)),
       ),
     ],

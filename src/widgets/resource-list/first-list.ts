@@ -20,10 +20,12 @@ const firstLine = (line: Line, { level, help, words }: ListBasis): TemplateResul
   ]);
 
 /** Why there are no lines, and the directories. */
-function directories({ builtIn }: FirstCrisis, { help }: ListBasis): TemplateResult {
-  const items = builtIn.directories.map((line) => directoryFrame(line, waysFrame([firstLink(line, help, 'link')])));
-  return directoriesFrame(help.words.nowhere, help, items);
-}
+const directories = ({ builtIn }: FirstCrisis, basis: ListBasis): TemplateResult =>
+  directoriesFrame(
+    basis,
+    false,
+    builtIn.directories.map((line) => directoryFrame(line, waysFrame([firstLink(line, basis.help, 'link')]))),
+  );
 
 function crisis(first: FirstCrisis, basis: ListBasis): TemplateResult {
   const lines = first.builtIn.first.map((line) => firstLine(line, basis));

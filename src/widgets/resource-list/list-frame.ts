@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '../../domain/resource.js';
+import { fill } from '../../i18n/format.js';
 import { emergencyLine } from '../../ui/first-help.js';
 import { heading } from '../../ui/heading.js';
+import { regionInSentence } from '../../ui/region-name.js';
 import type { ListBasis } from './list-model.js';
 
 // What is drawn before the whole list has arrived, and then with it: the same elements, which keep their places and the
@@ -41,16 +43,20 @@ export const crisisFrame = (
 
 /** International directories, after what they are for. */
 export const directoriesFrame = (
-  reason: string,
-  { lang, dir }: ListBasis['help'],
+  { help, regions, crisis }: ListBasis,
+  hasLines: boolean,
   items: readonly TemplateResult[],
-): TemplateResult =>
-  html`<div class="directories small">
-      <p lang=${lang} dir=${dir}>${reason}</p>
+): TemplateResult => {
+  const { words, lang, dir } = help;
+  const region = crisis?.region;
+  const none = region ? fill(words.noLines, { region: regionInSentence(region, regions) }) : words.nowhere;
+  return html`<div class="directories small">
+      <p lang=${lang} dir=${dir}>${hasLines ? words.elsewhere : none}</p>
       <ul>
         ${items}
       </ul>
     </div>`;
+};
 
 /** One directory, and its `ways`. */
 export const directoryFrame = ({ id, name }: Line, ways: TemplateResult): TemplateResult =>
