@@ -57,15 +57,17 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Complete blocks by the registered part, so that the same words are the same object. */
-const whole = new WeakMap<object, object>();
+/** Complete blocks by the registered part, with the English they were completed with: the same words are one object. */
+const whole = new WeakMap<object, { readonly english: object; readonly words: object }>();
 
 function wordsIn<T extends object>(name: string, block: string, english: T): Words<T> | undefined {
   const blocks = registry.languages.get(name);
   const own = blocks && Object.hasOwn(blocks, block) ? blocks[block] : undefined;
   if (!own) return undefined;
-  if (!whole.has(own)) whole.set(own, { ...english, ...own });
-  return whole.get(own) as Words<T>;
+  let known = whole.get(own);
+  // More of the English words may come later.
+  if (known?.english !== english) whole.set(own, (known = { english, words: { ...english, ...own } }));
+  return known.words as Words<T>;
 }
 
 /** The words of `block` for `tag`: the exact tag, then ever shorter ones, then English. */

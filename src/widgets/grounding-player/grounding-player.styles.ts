@@ -14,7 +14,6 @@ const frameStyles = css`
   }
   .head,
   .notes,
-  .steps,
   .middle {
     display: grid;
     gap: var(--_space-1);
@@ -28,8 +27,7 @@ const frameStyles = css`
   .head,
   .sentence,
   .guide,
-  .alternatives,
-  .source {
+  .alternatives {
     text-align: center;
   }
   .head,
@@ -63,7 +61,6 @@ const frameStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .tools,
   .foot,
   .rest > .region,
   .alternatives .row {
@@ -72,17 +69,6 @@ const frameStyles = css`
   .chip {
     border-radius: 999px;
     font-weight: 500;
-  }
-  .steps {
-    max-inline-size: 32rem;
-    margin-inline: auto;
-    padding-inline-start: 1.75em;
-    list-style: decimal;
-    color: var(--_ink-soft);
-  }
-  .steps li::marker {
-    color: var(--_accent);
-    font-weight: 600;
   }
   .button.help-link {
     color: var(--_help);
@@ -102,7 +88,6 @@ const frameStyles = css`
     transition: none;
   }
   @container (max-width: 27rem) {
-    .tools .button,
     .controls:not(.four) .button {
       flex: 1 1 100%;
       padding-inline: var(--_space-2);
@@ -152,9 +137,6 @@ const frameStyles = css`
       .spread .before {
         margin-inline: 0;
       }
-    }
-    .folded {
-      display: none;
     }
   }
   .rest {

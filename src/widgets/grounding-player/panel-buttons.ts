@@ -18,7 +18,7 @@ export function tools(
             data-action=${panel}
             aria-expanded=${open.includes(panel)}
             aria-controls=${open.includes(panel) ? panel : nothing}
-            @click=${() => act.togglePanel(panel)}
+            @click=${() => act.togglePanel(panel, open)}
           >${word}${foldIcon}</button>`,
     )}
   </div>`;

@@ -4,10 +4,11 @@ import { timelineOf } from '../../domain/exercise-layout.js';
 import { fill, plural } from '../../i18n/format.js';
 import { usePart } from '../../ui/use-part.js';
 import { soundPart, speechPart } from './sound-parts.js';
-import type { KeyCommand } from './keys-off.js';
+import { keysOff, type KeyCommand } from './keys-off.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { durationText } from './player-words.js';
 import { MOTIONS, type Motion } from './reader-options.js';
+import { timingOf } from './timing-options.js';
 
 /** Lengths a reader can choose from, minutes. */
 const MINUTES = [1, 2, 3, 5, 10, 15, 20];
@@ -46,13 +47,12 @@ const selection = (
     </select></label
   >`;
 
-function breathTimes(
-  exercise: Exercise,
-  { options, timing, localized: { words, lang } }: PlayerModel,
-  act: PlayerActions,
-): TemplateResult {
+function breathTimes(exercise: Exercise, model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { options, localized } = model;
+  const { words, lang } = localized;
+  const timing = timingOf(model);
   const whole = timelineOf(exercise, { ...timing, rounds: undefined, minutes: undefined });
-  const own = durationText(whole.length, { words, lang, dir: 'ltr' }) ?? '';
+  const own = durationText(whole.length, localized) ?? '';
   const longest = timelineOf(exercise, { ...timing, minutes: undefined, rounds: 1e9 }).length ?? 0;
   const lengths = MINUTES.filter((minutes) => minutes * 60_000 <= longest * 1.1);
   return html`${selection(
@@ -92,13 +92,14 @@ function breathTimes(
   })}`;
 }
 
-function paceOf({ timing, localized: { words, lang } }: PlayerModel, act: PlayerActions): TemplateResult {
+function paceOf(model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { words, lang } = model.localized;
   const name = (pace: number) => (pace < 1 ? words.slower : pace > 1 ? words.faster : words.normal);
   const number = new Intl.NumberFormat(lang);
   return selection(
     words.pace,
     PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]),
-    String(timing.pace ?? 1),
+    String(model.options.pace ?? 1),
     (value) => act.change({ pace: Number(value) }),
   );
 }
@@ -113,11 +114,14 @@ function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, numbe
 
 /** Length and pace, motion, what one hears, and the keys. */
 export function optionsPanel(exercise: Exercise, model: PlayerModel, act: PlayerActions): TemplateResult {
-  const { options, timing, localized, isUnderWay: underWay } = model;
-  const { words } = localized;
+  const { options, localized, isUnderWay: underWay } = model;
+  const { words, lang } = localized;
+  const timing = timingOf(model);
   const isTimed = !underWay && !isBreathing(exercise) && exercise.steps.some((step) => step.advance === 'auto');
-  const voiceHint = model.lacksVoice ? words.noVoice : nothing;
-  const keys = Object.entries(words.keyList).filter(([command]) => !model.keysOff.includes(command as KeyCommand));
+  // Only checked if the reader wants a voice, since the check starts the device's speech engine.
+  const voiceHint = options.voice === true && model.run?.hasVoice(lang) === false ? words.noVoice : nothing;
+  const off = keysOff(model.noHotkeys);
+  const keys = Object.entries(words.keyList).filter(([command]) => !off.includes(command as KeyCommand));
   return html`<div class="panel no-print" id="options" part="options">
     <div class="options">
       ${!underWay && isBreathing(exercise) ? breathTimes(exercise, model, act) : nothing}
