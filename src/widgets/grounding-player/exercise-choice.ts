@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseWords } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { titles } from '../../i18n/en/exercises/titles.js';
-import { warnAbout } from './attribute-values.js';
+import { warnOnce } from '../../ui/warn-once.js';
 import { FIRST, followsBreath, groupsWith } from './built-in-exercises.js';
 import type { ExerciseGroup } from './exercises/exercise-group.js';
 import { exercisesIn, known, type Choice, type KnownExercise, type Offer, type Wanted } from './known-exercise.js';
@@ -84,5 +84,6 @@ export function chooseFrom({ words, feed, wanted, panels }: Offer, changed: () =
 
 /** Warns, once, of each exercise that the page names and nothing has. */
 export function warnOfUnknown({ unknown }: Choice): void {
-  for (const id of unknown) warnAbout(`unknown exercise "${id.slice(0, 80)}", the others are offered`);
+  for (const id of unknown)
+    warnOnce(`<peer-grounding-player>: unknown exercise "${id.slice(0, 80)}", the others are offered`);
 }

@@ -13,33 +13,22 @@ const frameStyles = css`
     margin-inline: auto;
   }
   .head,
-  .notes,
-  .middle {
+  .notes {
     display: grid;
     gap: var(--_space-1);
   }
   .guide,
-  .before,
-  .alternatives {
+  .before {
     display: grid;
     gap: var(--_space-2);
   }
   .head,
-  .sentence,
-  .guide,
-  .alternatives {
+  .guide {
     text-align: center;
   }
   .head,
-  .sentence,
-  .middle,
   .before > p:first-child {
     text-wrap: balance;
-  }
-  .sentence {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .strong {
     font-weight: 600;
@@ -62,13 +51,8 @@ const frameStyles = css`
     padding-inline-start: 1.25em;
   }
   .foot,
-  .rest > .region,
-  .alternatives .row {
+  .rest > .region {
     justify-content: center;
-  }
-  .chip {
-    border-radius: 999px;
-    font-weight: 500;
   }
   .button.help-link {
     color: var(--_help);
@@ -130,7 +114,6 @@ const frameStyles = css`
       .spread > .rest {
         grid-area: 6 / 1 / 7 / -1;
       }
-      .spread .sentence,
       .spread .before > p:first-child {
         text-align: start;
       }

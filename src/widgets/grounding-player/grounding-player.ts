@@ -22,8 +22,9 @@ import { ANNOUNCE, type Announce } from './announce.js';
 import { partOf } from './built-in-exercises.js';
 import { partFor } from './exercise-view.js';
 import { playerStyles } from './grounding-player.styles.js';
-import { firstChoice, type Choice } from './known-exercise.js';
-import { detailsPart, sessionPart } from './late-parts.js';
+import { chooseFrom } from './first-choice.js';
+import type { Choice } from './known-exercise.js';
+import { detailsPart, panelsPart, sessionPart } from './late-parts.js';
 import { LateSession } from './late-session.js';
 import { MotionPreference } from './motion-preference.js';
 import { helpNumbers } from './player-help.js';
@@ -177,14 +178,13 @@ export class GroundingPlayer extends DataWidget {
   /** What the next presses may need: Start, another exercise, the options. */
   private get partsToCome(): readonly Part<object>[] {
     const { sound, voice } = this.reader.options;
-    const details = detailsPart.arrived;
     const ids = [...(this.current?.alternatives ?? []), ...this.choice.offered.map(({ id }) => id)];
     return [
       sessionPart,
       ...(sound || voice ? [soundPart] : []),
       ...(voice ? [speechPart] : []),
       ...ids.flatMap((id) => partOf(id) ?? []),
-      ...(details ? [details.panelsPart] : []),
+      panelsPart,
     ];
   }
 
@@ -219,7 +219,7 @@ export class GroundingPlayer extends DataWidget {
     const { words } = this.words('exercises', ENGLISH);
     const wanted = { exercise, choose, picked: reader.picked };
     const offer = { words, feed: data.state.data.exercises, wanted, panels: reader.open };
-    const choice = (detailsPart.arrived?.chooseFrom ?? firstChoice)(offer, () => this.requestUpdate());
+    const choice = (detailsPart.arrived?.chooseFrom ?? chooseFrom)(offer, () => this.requestUpdate());
     const { run } = this.session;
     run?.inWords(choice.all.find(({ id }) => id === run.exercise?.id)?.whole);
     return choice;
@@ -291,16 +291,8 @@ export class GroundingPlayer extends DataWidget {
     toggle: () => (isMoving(this.session.run?.session ?? IDLE) ? this.pause() : this.play()),
     begin: (again) => this.begin(again),
     stop: () => this.stop(),
-    session: (action) => this.session.with(action),
     reload: () => void this.reload(),
     press: (event) => this.handleKey(event),
-    feel: (feeling) => this.reader.feel(feeling),
-    change: (options) => this.reader.change(options),
-    forget: () => this.reader.forget(),
-    togglePanel: (panel, open) => {
-      this.reader.toggle(panel, open);
-      if (panel === 'options') this.session.with((run) => run.effects.prepare());
-    },
     pick: (id) => {
       this.isPlayWanted = false;
       this.reader.pick(id);
@@ -309,6 +301,8 @@ export class GroundingPlayer extends DataWidget {
     },
     toggleHelp: () => this.reader.toggleHelp(),
     region: { toggle: () => this.reader.home.toggle(), choose: (code) => this.reader.home.choose(code) },
+    reader: this.reader,
+    session: this.session,
   };
 
   private handleKey(event: KeyboardEvent): void {

@@ -73,7 +73,7 @@ export class LateSession {
   }
 
   private made({ PlayerSession, styles }: Awaited<ReturnType<typeof sessionPart.load>>): PlayerSession {
-    addStyles(this.host, styles);
+    addStyles(this.host, ...styles);
     return (this.run ??= new PlayerSession(this.host, this.settings));
   }
 }

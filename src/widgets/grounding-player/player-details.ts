@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timelineOf } from '../../domain/exercise-layout.js';
 import { isBreathing, type Exercise } from '../../domain/exercise.js';
-import { part } from '../../parts/part.js';
 import { fallback, feedTrouble, loadingStatus } from '../../ui/feed-status.js';
 import { usePart } from '../../ui/use-part.js';
 import { alternativeButtons } from './alternative-buttons.js';
+import { panelsPart } from './late-parts.js';
 import { openPanels } from './open-panels.js';
 import { tools } from './panel-buttons.js';
 import type { Panel, PlayerActions, PlayerModel } from './player-model.js';
@@ -16,9 +16,6 @@ export { groundingPlayer } from '../../i18n/en/grounding-player.js';
 export { styles } from './details.styles.js';
 export { chooseFrom, warnOfUnknown } from './exercise-choice.js';
 export { warnOfLength } from './timing-options.js';
-
-/** The panels that are folded away at first: options and the choice of exercises. */
-export const panelsPart = part(() => import('./folded-panels.js'));
 
 /** How long `exercise` will be. */
 export function lengthsOf(exercise: Exercise, model: PlayerModel): readonly [string, string] {

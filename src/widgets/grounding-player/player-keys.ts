@@ -1,5 +1,5 @@
 import { keysOff, type KeyCommand } from './keys-off.js';
-import { openPanels } from './open-panels.js';
+import { openPanels, togglePanel } from './open-panels.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -49,9 +49,9 @@ export function pressKey(
   const command = commandFor(event, target, model);
   if (command) event.preventDefault();
   if (!command || event.repeat) return; // one press, however long it is held
-  if (command === 'keys') act.togglePanel('options', openPanels(model.panels, model.choice));
-  else if (command === 'voice' || command === 'sound') act.change({ [command]: !model.options[command] });
+  if (command === 'keys') togglePanel('options', openPanels(model.panels, model.choice), act);
+  else if (command === 'voice' || command === 'sound') act.reader.change({ [command]: !model.options[command] });
   else if (command === 'again') act.begin(true);
   else if (command === 'toggle' || command === 'stop') act[command]();
-  else act.session((run) => run.act(command));
+  else act.session.with((run) => run.act(command));
 }

@@ -96,7 +96,9 @@ export interface SessionRun {
   /** Announces `text` to screen readers. */
   announce(text: string): void;
   /** True if the device has a voice for `lang`; asking starts its speech engine. */
-  hasVoice(lang: string): boolean | undefined;
+  hasVoice(lang: string): boolean;
+  /** Fetches what makes sound, for a reader who may be about to want it. */
+  prepare(): void;
 }
 
 /** What a session draws: each in place of what stands there before the start. */
@@ -110,6 +112,16 @@ export interface SessionView {
   buttons(progress: ExerciseProgress, localized: PlayerWords, act: PlayerActions): SessionButtons;
 }
 
+/** What a reader can choose in a player. */
+export interface ReaderActions {
+  feel(feeling: Feeling): void;
+  change(options: ReaderOptions): void;
+  /** Goes back to no options, here and in the store. */
+  forget(): void;
+  /** Folds or unfolds `panel`, where `open` are unfolded now. */
+  toggle(panel: Panel, open: readonly Panel[]): void;
+}
+
 /** What a reader can do in a player. */
 export interface PlayerActions {
   /** Starts, pauses or resumes. */
@@ -117,18 +129,15 @@ export interface PlayerActions {
   /** Starts or resumes; `again` always starts over. */
   begin(again: boolean): void;
   stop(): void;
-  /** Does something with the session, as soon as its code is there. */
-  session(action: (run: SessionRun) => void): void;
   reload(): void;
   press(event: KeyboardEvent): void;
-  feel(feeling: Feeling): void;
-  change(options: ReaderOptions): void;
-  /** Goes back to no options, here and in the store. */
-  forget(): void;
-  /** Folds or unfolds `panel`, where `open` are unfolded now. */
-  togglePanel(panel: Panel, open: readonly Panel[]): void;
   /** Goes to the exercise of this id. */
   pick(id: string): void;
   toggleHelp(): void;
   readonly region: RegionActions;
+  readonly reader: ReaderActions;
+  readonly session: {
+    /** Does something with the session, as soon as its code is there. */
+    with(action: (run: SessionRun) => void): void;
+  };
 }

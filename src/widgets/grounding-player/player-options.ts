@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasHolds, isBreathing, PHASE_LIMITS, PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
+import { PHASE_LIMITS, PHASES } from '../../domain/exercise-limits.js';
+import { hasHolds, isBreathing, type Exercise, type Phase } from '../../domain/exercise.js';
 import { timelineOf } from '../../domain/exercise-layout.js';
 import { fill, plural } from '../../i18n/format.js';
 import { usePart } from '../../ui/use-part.js';
@@ -62,7 +63,7 @@ function breathTimes(exercise: Exercise, model: PlayerModel, act: PlayerActions)
       ...lengths.map((each) => [String(each), plural(words.minutes, each, lang)] as const),
     ],
     String(options.minutes ?? ''),
-    (value) => act.change({ minutes: value ? Number(value) : undefined }),
+    (value) => act.reader.change({ minutes: value ? Number(value) : undefined }),
   )}
   ${adjustablePhases(exercise).map(([phase, seconds]) => {
     if (timing.noHolds && phase.startsWith('hold')) return nothing;
@@ -86,7 +87,7 @@ function breathTimes(exercise: Exercise, model: PlayerModel, act: PlayerActions)
           const field = event.target as HTMLInputElement;
           const value = Math.min(highest, Math.max(lowest, field.valueAsNumber || seconds));
           field.value = String(value);
-          act.change({ seconds: { ...options.seconds, [phase]: value } });
+          act.reader.change({ seconds: { ...options.seconds, [phase]: value } });
         }}
     /></label>`;
   })}`;
@@ -100,7 +101,7 @@ function paceOf(model: PlayerModel, act: PlayerActions): TemplateResult {
     words.pace,
     PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]),
     String(model.options.pace ?? 1),
-    (value) => act.change({ pace: Number(value) }),
+    (value) => act.reader.change({ pace: Number(value) }),
   );
 }
 
@@ -130,21 +131,21 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
         words.motion,
         MOTIONS.map((each) => [each, words.motions[each]]),
         model.motion,
-        (motion) => act.change({ motion: motion as Motion }),
+        (motion) => act.reader.change({ motion: motion as Motion }),
       )}
     </div>
     <div class="options">
       ${
         !underWay && hasHolds(exercise)
-          ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.change({ noHolds }))
+          ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.reader.change({ noHolds }))
           : nothing
       }
-      ${isTimed ? flag(words.wait, timing.wait === true, (wait) => act.change({ wait })) : nothing}
-      ${flag(words.sound, options.sound === true, (sound) => act.change({ sound }))}
-      ${flag(words.voice, options.voice === true, (voice) => act.change({ voice }), voiceHint)}
+      ${isTimed ? flag(words.wait, timing.wait === true, (wait) => act.reader.change({ wait })) : nothing}
+      ${flag(words.sound, options.sound === true, (sound) => act.reader.change({ sound }))}
+      ${flag(words.voice, options.voice === true, (voice) => act.reader.change({ voice }), voiceHint)}
       ${
         canVibrate()
-          ? flag(words.vibration, options.vibration === true, (vibration) => act.change({ vibration }))
+          ? flag(words.vibration, options.vibration === true, (vibration) => act.reader.change({ vibration }))
           : nothing
       }
       ${
@@ -158,7 +159,7 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
               max="100"
               step="5"
               .value=${String((options.volume ?? 0.6) * 100)}
-              @change=${({ target }: Event) => act.change({ volume: (target as HTMLInputElement).valueAsNumber / 100 })}
+              @change=${({ target }: Event) => act.reader.change({ volume: (target as HTMLInputElement).valueAsNumber / 100 })}
           /></label
           >`
           : nothing
@@ -183,7 +184,7 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
         ? html`<button
         type="button"
         class="button quiet"
-        @click=${() => act.forget()}
+        @click=${() => act.reader.forget()}
       >${words.forget}</button>`
         : nothing
     }

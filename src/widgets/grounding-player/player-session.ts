@@ -101,6 +101,11 @@ export class PlayerSession implements ReactiveController {
     return this.effects.hasVoice(lang);
   }
 
+  /** Fetches what makes sound, for a reader who may be about to want it. */
+  prepare(): void {
+    this.effects.prepare();
+  }
+
   /** Puts the exercise that is on into the words of `same`, where its steps are otherwise the same. */
   inWords(same: Exercise | undefined): void {
     const { exercise } = this;

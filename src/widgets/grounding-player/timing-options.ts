@@ -1,5 +1,5 @@
 import type { TimelineOptions } from '../../domain/exercise-layout.js';
-import { warnAbout } from './attribute-values.js';
+import { warnOnce } from '../../ui/warn-once.js';
 import type { PageTiming, ReaderOptions } from './reader-options.js';
 
 /** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
@@ -17,7 +17,8 @@ function lengthFrom(length: PageTiming['length']): TimelineOptions | undefined {
 /** Warns, once, of a `length` that is none. */
 export function warnOfLength(length: PageTiming['length']): void {
   const text = String(length ?? '');
-  if (text && !lengthFrom(text)) warnAbout(`unknown length "${text.slice(0, 40)}", using the exercise's own`);
+  if (text && !lengthFrom(text))
+    warnOnce(`<peer-grounding-player>: unknown length "${text.slice(0, 40)}", using the exercise's own`);
 }
 
 /** How an exercise is laid out: by the reader's options first, then by what the page and the device say. */
