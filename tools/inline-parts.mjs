@@ -22,6 +22,7 @@ export function inlined(code) {
 /** What is simpler where nothing comes later, by the end of its path. */
 const WHOLE = {
   '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
+  '/grounding-player/coming-view.ts': '/grounding-player/all-here.ts',
   '/grounding-player/first-choice.ts': '/grounding-player/exercise-choice.ts',
 };
 
@@ -30,7 +31,7 @@ export const inlineParts = () => ({
   resolveId: {
     order: 'pre',
     async handler(source, importer, options) {
-      if (!/(?:built-in-lines|first-choice)\.js$/.test(source)) return null;
+      if (!/(?:built-in-lines|coming-view|first-choice)\.js$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const part = Object.keys(WHOLE).find((end) => found?.id.endsWith(end));
       return part ? found.id.replace(part, WHOLE[part]) : found;

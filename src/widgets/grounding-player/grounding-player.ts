@@ -20,7 +20,7 @@ import { oneOf } from '../../ui/one-of.js';
 import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { ANNOUNCE, type Announce } from './announce.js';
 import { partOf } from './built-in-exercises.js';
-import { partFor } from './exercise-view.js';
+import { stateOf } from './coming-view.js';
 import { playerStyles } from './grounding-player.styles.js';
 import { chooseFrom } from './first-choice.js';
 import type { Choice } from './known-exercise.js';
@@ -206,7 +206,7 @@ export class GroundingPlayer extends DataWidget {
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     const { feed, progress, coming } = (this.model = this.makeModel());
     const isReady = feed.status === 'idle' || (progress && feed.status !== 'stale');
-    const arrival = coming && (partFor(coming).hasFailed ? 'failed' : 'loading');
+    const arrival = coming && stateOf(coming);
     this.showState(arrival ?? (isReady ? 'ready' : shownState(feed, true)), FEED_STATES);
     this.showState(progress?.session.status ?? 'idle', STATUSES);
     // When the focused button goes away, the focus moves to the one that stays.

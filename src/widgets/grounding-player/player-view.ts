@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { usePart } from '../../ui/use-part.js';
-import { comingView, exerciseView } from './exercise-view.js';
+import { comingView } from './coming-view.js';
+import { exerciseView } from './exercise-view.js';
 import { detailsPart } from './late-parts.js';
 import { helpView } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
