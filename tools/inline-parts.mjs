@@ -25,8 +25,10 @@ const WHOLE = {
   '/page/parts-ahead.ts': '/page/nothing-ahead.ts',
   '/parts/part.ts': '/parts/whole-part.ts',
   '/ui/use-part.ts': '/ui/use-whole-part.ts',
+  '/grounding-player/coming-view.ts': '/grounding-player/all-here.ts',
+  '/grounding-player/first-choice.ts': '/grounding-player/exercise-choice.ts',
 };
-const REPLACED = /\/(?:built-in-lines|parts-ahead|part|use-part)\.js$/;
+const REPLACED = /\/(?:built-in-lines|parts-ahead|part|use-part|coming-view|first-choice)\.js$/;
 
 export const inlineParts = () => ({
   name: 'inline-parts',

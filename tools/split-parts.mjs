@@ -38,6 +38,11 @@ const CHUNKS = [
   ],
   ['core', /\/domain\/shown-host\.ts$/],
   ['region-row', /\/(?:ui\/region-(?:row|name)|i18n\/en\/region|domain\/resource|helplines\/regions)\.ts$/],
+  [
+    'player-details',
+    /\/(?:domain\/exercise-layout|exercises\/(?:titles|script-steps)|grounding-player\/(?:player-(?:details|words)|exercise-choice|details\.styles|open-panels|timing-options|keys-off))\.ts$|\/en\/grounding-player(?:\/later)?\.ts$/,
+  ],
+  ['exercise-limits', /\/domain\/exercise-limits\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',
@@ -64,12 +69,15 @@ export function sharedChunk(entries) {
         if (entries.some((each) => entry.endsWith(each))) walk(entry, basename(entry, '.ts'), api);
       isWalked = true;
     }
-    const by = [...(users.get(id) ?? [])].filter((name) => name !== 'peer-feed');
+    const all = [...(users.get(id) ?? [])];
+    const by = all.filter((name) => name !== 'peer-feed');
     const [chunk] = CHUNKS.find(([, modules]) => modules.test(id)) ?? [];
     if (chunk) return chunk;
     if (by.includes('quick-exit') && by.length > 1) return 'base';
     if (by.length === 2 && by.join().match(/group-finder/) && by.join().match(/resource-list/)) return 'lists';
-    return by.length > 1 ? 'core' : undefined;
+    if (by.length > 1) return 'core';
+    // `player-details` needs some of them, and would take them along.
+    return all.join() === 'grounding-player' ? 'grounding-player' : undefined;
   };
 }
 

@@ -1,4 +1,5 @@
-import { MAX_ROUNDS, PHASE_LIMITS, type Exercise, type Phase, type Step } from './exercise.js';
+import { MAX_ROUNDS, PHASE_LIMITS } from './exercise-limits.js';
+import type { Exercise, Phase, Step } from './exercise.js';
 import { times } from './times.js';
 
 /** The reader's choices for one session. Absent = as defined by the exercise. */

@@ -1,5 +1,7 @@
 import { withoutPrototype } from './without-prototype.js';
 
+export { PHASE_LIMITS } from './exercise-limits.js';
+
 /** The kind of technique. */
 export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
 
@@ -8,20 +10,6 @@ export type Phase = 'in' | 'hold-in' | 'out' | 'hold-out';
 
 /** How a step ends: after its seconds, or when the reader moves on. */
 export type Advance = 'auto' | 'reader';
-
-/** The phases of a breath, in order. */
-export const PHASES: readonly Phase[] = ['in', 'hold-in', 'out', 'hold-out'];
-
-/** Seconds that the reader may set for each phase: [min, max]. A hold longer than 7 seconds is never offered. */
-export const PHASE_LIMITS: Readonly<Record<Phase, readonly [number, number]>> = {
-  in: [2, 15],
-  'hold-in': [1, 7],
-  out: [2, 15],
-  'hold-out': [1, 7],
-};
-
-/** Maximum number of rounds in a session. */
-export const MAX_ROUNDS = 200;
 
 /** The timing of a step, without its words. */
 export interface StepTiming {

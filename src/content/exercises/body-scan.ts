@@ -1,4 +1,5 @@
-import { timed, type Script } from './script.js';
+import { timed } from './script-steps.js';
+import type { Script } from './script.js';
 import { times } from '../../domain/times.js';
 
 /** Feet to head, 25 seconds per part of the body. */

@@ -1,4 +1,5 @@
-import { breath, type Script } from './script.js';
+import { breath } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** Four equal phases of four seconds; sources recommend one to four minutes. */
 export const boxBreathing: Script = {

@@ -1,4 +1,5 @@
-import { asked, timed, type Script } from './script.js';
+import { asked, type Script } from './script.js';
+import { timed } from './script-steps.js';
 
 /** Slow taps on alternate sides for about a minute and a half (protocols: one to three minutes). */
 export const butterflyHug: Script = {

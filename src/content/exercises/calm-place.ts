@@ -1,4 +1,5 @@
-import { questions, type Script } from './script.js';
+import { questions } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** A place imagined through the senses and given a one-word name; “calm”, since “safe” is too much for some. */
 export const calmPlace: Script = {

@@ -1,4 +1,5 @@
-import { breath, type Script } from './script.js';
+import { breath } from './script-steps.js';
+import type { Script } from './script.js';
 
 /**
  * Even breaths of 5.5 seconds in and 5.5 out, five to twenty minutes. A large trial found no benefit over a placebo

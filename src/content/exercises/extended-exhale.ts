@@ -1,4 +1,5 @@
-import { breath, type Script } from './script.js';
+import { breath } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** In for four seconds, out for six, no holds: the mildest of the breath exercises. */
 export const extendedExhale: Script = {

@@ -1,4 +1,5 @@
-import { breath, timed, type Script } from './script.js';
+import { breath, timed } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** Four rounds, at most eight, after an initial out-breath. */
 export const fourSevenEight: Script = {

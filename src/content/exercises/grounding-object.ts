@@ -1,4 +1,5 @@
-import { questions, type Script } from './script.js';
+import { questions } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** Weight, edges, warmth and color of something in the hand, at the reader's pace. */
 export const groundingObject: Script = {

@@ -1,4 +1,5 @@
-import { questions, type Script } from './script.js';
+import { questions } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** Six questions, one at a time. Nothing is typed: what readers write stays on their own paper. */
 export const journalingPrompts: Script = {

@@ -1,4 +1,5 @@
-import { timed, type Script } from './script.js';
+import { timed } from './script-steps.js';
+import type { Script } from './script.js';
 import { times } from '../../domain/times.js';
 
 /** Ten muscle groups from feet to face: seven seconds tense, thirty seconds to let go; seven minutes in all. */

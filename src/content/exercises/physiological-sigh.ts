@@ -1,4 +1,5 @@
-import { breath, type Script } from './script.js';
+import { breath } from './script-steps.js';
+import type { Script } from './script.js';
 
 /** An in-breath, a short one on top, a long out-breath; one to three times, or for five minutes as in the study. */
 export const physiologicalSigh: Script = {

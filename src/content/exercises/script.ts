@@ -1,5 +1,4 @@
-import type { ExerciseScript, Phase, ScriptStep } from '../../domain/exercise.js';
-import { times } from '../../domain/times.js';
+import type { ExerciseScript, ScriptStep } from '../../domain/exercise.js';
 
 /** The notes that a built-in exercise can refer to; each language supplies the sentence. */
 export type NoteId =
@@ -22,17 +21,6 @@ export type NoteId =
 /** A built-in exercise. */
 export type Script = ExerciseScript<NoteId>;
 
-/** A breath phase, called by its usual name unless `words` is the index of its own text. */
-export const breath = (phase: Phase, seconds: number, words?: number): ScriptStep => ({
-  phase,
-  seconds,
-  advance: 'auto',
-  words,
-});
-
-/** A step with its own text that ends after `seconds`. */
-export const timed = (words: number, seconds: number): ScriptStep => ({ words, seconds, advance: 'auto' });
-
 /** A step with its own text that waits for the reader and asks for `count` things. */
 export const asked = (words: number, count?: number): ScriptStep => ({
   words,
@@ -40,6 +28,3 @@ export const asked = (words: number, count?: number): ScriptStep => ({
   advance: 'reader',
   count,
 });
-
-/** `count` steps that wait for the reader, with the texts from index 0 on. */
-export const questions = (count: number): ScriptStep[] => times(count, (words) => asked(words));

@@ -1,4 +1,5 @@
-import { PHASES, type Phase } from '../../domain/exercise.js';
+import { PHASES } from '../../domain/exercise-limits.js';
+import type { Phase } from '../../domain/exercise.js';
 import { unreported, type Adapter } from './adapter.js';
 import { derivedId, fieldsOf, firstText, numberOf, textOf, type Fields } from './fields.js';
 import { times } from '../../domain/times.js';

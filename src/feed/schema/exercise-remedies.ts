@@ -1,4 +1,5 @@
-import { MAX_ROUNDS, PHASES, type Phase } from '../../domain/exercise.js';
+import { MAX_ROUNDS, PHASES } from '../../domain/exercise-limits.js';
+import type { Phase } from '../../domain/exercise.js';
 import { asText, oneOfWords, textList, wholeNumber } from './clear-values.js';
 import { KINDS, type exerciseShape, type sourceShape, type stepShape } from './exercise-schema.js';
 import { extend, drop, DROP, hide, tighten, type Remedies } from './remedies.js';

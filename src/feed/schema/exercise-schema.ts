@@ -1,13 +1,6 @@
 import * as gate from './gate.js';
-import {
-  MAX_ROUNDS,
-  PHASE_LIMITS,
-  PHASES,
-  type Exercise,
-  type ExerciseKind,
-  type Phase,
-  type Step,
-} from '../../domain/exercise.js';
+import { MAX_ROUNDS, PHASE_LIMITS, PHASES } from '../../domain/exercise-limits.js';
+import type { Exercise, ExerciseKind, Phase, Step } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import { numberWithin, oneOf, record, wholeWithin } from './rules.js';
 import { webUrl } from './safe-url.js';

@@ -1,4 +1,3 @@
-import { titles } from '../../i18n/en/exercises/titles.js';
 import { part, type Part } from '../../parts/part.js';
 import type { ExerciseGroup } from './exercises/exercise-group.js';
 import { group as senses } from './exercises/senses.js';
@@ -10,21 +9,24 @@ const breathing = part(() => import('./exercises/breathing.js'));
 /** A group of exercises that is fetched when one of them is needed. */
 export type GroupPart = Part<{ readonly group: ExerciseGroup }>;
 
-const PARTS: Readonly<Record<string, GroupPart>> = {
-  orienting: thoughts,
-  'grounding-object': thoughts,
-  'calm-place': thoughts,
-  'journaling-prompts': thoughts,
-  'butterfly-hug': body,
-  'body-scan': body,
-  'muscle-relaxation': body,
-};
+/** Every built-in exercise that is not always here. Without a prototype, since a page names the ids. */
+const PARTS: ReadonlyMap<string, GroupPart> = new Map([
+  ['orienting', thoughts],
+  ['grounding-object', thoughts],
+  ['calm-place', thoughts],
+  ['journaling-prompts', thoughts],
+  ['butterfly-hug', body],
+  ['body-scan', body],
+  ['muscle-relaxation', body],
+  ['extended-exhale', breathing],
+  ['box-breathing', breathing],
+  ['coherent-breathing', breathing],
+  ['physiological-sigh', breathing],
+  ['four-seven-eight', breathing],
+]);
 
 /** The part that holds the built-in exercise of this id; `undefined` for one that is always here, or unknown. */
-export function partOf(id: string): GroupPart | undefined {
-  if (id === FIRST || !Object.hasOwn(titles, id)) return undefined;
-  return PARTS[id] ?? breathing;
-}
+export const partOf = (id: string): GroupPart | undefined => PARTS.get(id);
 
 /** True for the built-in exercise of this id if it follows the breath. */
 export const followsBreath = (id: string): boolean => partOf(id) === breathing;

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { timelineOf } from '../../domain/exercise-layout.js';
-import type { KnownExercise } from './exercise-choice.js';
+import type { KnownExercise } from './known-exercise.js';
 import { single } from './player-controls.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { lengthTexts } from './player-words.js';
+import { timingOf } from './timing-options.js';
 
 /** The exercises on offer, those with the breath apart from those without. */
-export function chooser(
-  { offered, progress, coming, timing, localized }: PlayerModel,
-  act: PlayerActions,
-): TemplateResult {
+export function chooser(model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { choice, progress, coming, localized } = model;
+  const { offered } = choice;
+  const { noHolds, wait } = timingOf(model);
   const current = (progress?.exercise ?? coming)?.id;
   const group = (label: string, items: readonly KnownExercise[]) =>
     items.length === 0
@@ -18,9 +19,7 @@ export function chooser(
           <ul class="choices">
             ${items.map((each) => {
               const { whole } = each;
-              const lengths = whole
-                ? lengthTexts(whole, timelineOf(whole, { noHolds: timing.noHolds, wait: timing.wait }), localized)
-                : [];
+              const lengths = whole ? lengthTexts(whole, timelineOf(whole, { noHolds, wait }), localized) : [];
               return html`<li>
                 <button
                     type="button"

@@ -13,35 +13,22 @@ const frameStyles = css`
     margin-inline: auto;
   }
   .head,
-  .notes,
-  .steps,
-  .middle {
+  .notes {
     display: grid;
     gap: var(--_space-1);
   }
   .guide,
-  .before,
-  .alternatives {
+  .before {
     display: grid;
     gap: var(--_space-2);
   }
   .head,
-  .sentence,
-  .guide,
-  .alternatives,
-  .source {
+  .guide {
     text-align: center;
   }
   .head,
-  .sentence,
-  .middle,
   .before > p:first-child {
     text-wrap: balance;
-  }
-  .sentence {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .strong {
     font-weight: 600;
@@ -63,26 +50,9 @@ const frameStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .tools,
   .foot,
-  .rest > .region,
-  .alternatives .row {
+  .rest > .region {
     justify-content: center;
-  }
-  .chip {
-    border-radius: 999px;
-    font-weight: 500;
-  }
-  .steps {
-    max-inline-size: 32rem;
-    margin-inline: auto;
-    padding-inline-start: 1.75em;
-    list-style: decimal;
-    color: var(--_ink-soft);
-  }
-  .steps li::marker {
-    color: var(--_accent);
-    font-weight: 600;
   }
   .button.help-link {
     color: var(--_help);
@@ -102,7 +72,6 @@ const frameStyles = css`
     transition: none;
   }
   @container (max-width: 27rem) {
-    .tools .button,
     .controls:not(.four) .button {
       flex: 1 1 100%;
       padding-inline: var(--_space-2);
@@ -145,16 +114,12 @@ const frameStyles = css`
       .spread > .rest {
         grid-area: 6 / 1 / 7 / -1;
       }
-      .spread .sentence,
       .spread .before > p:first-child {
         text-align: start;
       }
       .spread .before {
         margin-inline: 0;
       }
-    }
-    .folded {
-      display: none;
     }
   }
   .rest {

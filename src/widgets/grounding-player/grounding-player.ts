@@ -1,14 +1,13 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plainLines } from '../../content/helplines/plain-lines.js';
-import { timelineOf, type TimelineOptions } from '../../domain/exercise-layout.js';
 import type { Exercise, ExerciseWords } from '../../domain/exercise.js';
 import { IDLE, isMoving, isUnderWay } from '../../domain/session-status.js';
-import { exerciseReader } from '../../feed/readers/exercises.js';
+import { lateExerciseReader } from '../../feed/readers/late-exercises.js';
 import { safeHref } from '../../feed/safe-href.js';
 import { phases } from '../../i18n/en/exercises/phases.js';
 import { feedStatus } from '../../i18n/en/feed-status.js';
-import { groundingPlayer } from '../../i18n/en/grounding-player.js';
+import { firstWords } from '../../i18n/en/grounding-player/first.js';
 import { helplines } from '../../i18n/en/helplines.js';
 import { pageBase } from '../../page/page-base.js';
 import { PartsAhead } from '../../page/parts-ahead.js';
@@ -19,22 +18,21 @@ import { LandmarkNumber } from '../../ui/landmark-number.js';
 import { oneOf } from '../../ui/one-of.js';
 import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { ANNOUNCE, type Announce } from './announce.js';
-import { warnAbout } from './attribute-values.js';
 import { partOf } from './built-in-exercises.js';
-import { chooseFrom, warnOfUnknown, type Choice, type KnownExercise } from './exercise-choice.js';
-import type { ExerciseProgress } from './exercise-progress.js';
+import { stateOf } from './coming-view.js';
 import { playerStyles } from './grounding-player.styles.js';
-import { keysOff } from './keys-off.js';
-import { LateSession, sessionPart } from './late-session.js';
+import { chooseFrom } from './first-choice.js';
+import type { Choice } from './known-exercise.js';
+import { detailsPart, panelsPart, sessionPart } from './late-parts.js';
+import { LateSession } from './late-session.js';
 import { MotionPreference } from './motion-preference.js';
 import { helpNumbers } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
-import { openPanels, panelsPart } from './player-panels.js';
 import { soundPart, speechPart } from './sound-parts.js';
 import { playerView } from './player-view.js';
 import type { PlayerWords } from './player-words.js';
 import { ReaderChoices } from './reader-choices.js';
-import { lengthFrom, lengthText, motionOf, MOTIONS, timingOptions, type Motion } from './reader-options.js';
+import { motionOf, MOTIONS, type Motion, type PageTiming } from './reader-options.js';
 
 /** Every custom state of a session. */
 const STATUSES = ['idle', 'settling', 'running', 'paused', 'finished', 'stopped'] as const;
@@ -88,7 +86,7 @@ const ENGLISH: ExerciseWords = { phases, notes: {}, scripts: {} };
  */
 export class GroundingPlayer extends DataWidget {
   static override styles = [DataWidget.styles, playerStyles];
-  protected static override reader = exerciseReader;
+  protected static override reader = lateExerciseReader;
 
   /** Id of the exercise to show, built in or from the feed; `five-senses` without it. */
   @property() exercise?: string;
@@ -130,7 +128,7 @@ export class GroundingPlayer extends DataWidget {
   private readonly reader: ReaderChoices = new ReaderChoices(this, () => this.session);
   private readonly session: LateSession = new LateSession(this, () => ({
     options: this.reader.options,
-    timing: this.timing,
+    page: this.timing,
     announce: this.announce,
     localized: this.localized,
     origins: this.audioOrigins,
@@ -142,10 +140,9 @@ export class GroundingPlayer extends DataWidget {
     () => this.model.progress !== undefined,
     () => this.partsToCome,
   );
-  private choice: Choice = { current: undefined, offered: [], unknown: [] };
+  private choice: Choice = { current: undefined, offered: [], unknown: [], all: [] };
   /** The page wants to start an exercise that is still being fetched. */
   private isPlayWanted = false;
-  private localized!: PlayerWords;
   private model!: PlayerModel;
 
   /** Starts, or resumes after a pause. Call it only in response to a visitor's action. */
@@ -190,27 +187,25 @@ export class GroundingPlayer extends DataWidget {
     ];
   }
 
-  private get timing(): TimelineOptions {
-    return timingOptions(this.reader.options, {
-      length: this.length,
-      noHolds: this.noHolds,
-      wait: this.device.reduced,
-    });
+  private get timing(): PageTiming {
+    return { length: this.length, noHolds: this.noHolds, wait: this.device.reduced };
+  }
+
+  /** The player's words. Those that are not here yet are used only by the parts that bring them. */
+  private get localized(): PlayerWords {
+    const english = (detailsPart.arrived ?? sessionPart.arrived)?.groundingPlayer ?? firstWords;
+    return this.words('groundingPlayer', english) as PlayerWords;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.localized = this.words('groundingPlayer', groundingPlayer);
     if (changed.has('remember')) this.reader.recall();
     if (changed.has('motion')) this.motion = oneOf(this.localName, 'motion', this.motion, MOTIONS);
     if (changed.has('announce')) this.announce = oneOf(this.localName, 'announce', this.announce, ANNOUNCE);
-    const length = lengthText(this.length);
-    if (changed.has('length') && length && !lengthFrom(length))
-      warnAbout(`unknown length "${length.slice(0, 40)}", using the exercise's own`);
     if (this.hasUpdated && (changed.has('exercise') || changed.has('choose'))) this.reader.pick(undefined);
     const { feed, progress, coming } = (this.model = this.makeModel());
     const isReady = feed.status === 'idle' || (progress && feed.status !== 'stale');
-    const arrival = coming && (partOf(coming.id)?.hasFailed ? 'failed' : 'loading');
+    const arrival = coming && stateOf(coming);
     this.showState(arrival ?? (isReady ? 'ready' : shownState(feed, true)), FEED_STATES);
     this.showState(progress?.session.status ?? 'idle', STATUSES);
     // When the focused button goes away, the focus moves to the one that stays.
@@ -218,38 +213,25 @@ export class GroundingPlayer extends DataWidget {
   }
 
   /** The exercise on show, which may still be on its way, and every other one. */
-  private settleChoice(): readonly KnownExercise[] {
+  private settleChoice(): Choice {
     const { exercise, choose, reader, data } = this;
     const { words } = this.words('exercises', ENGLISH);
-    const offer = { words, feed: data.state.data.exercises, wanted: { exercise, choose, picked: reader.picked } };
-    const [choice, all] = chooseFrom(
-      offer,
-      (each, { current, offered }) =>
-        each === current || (openPanels(reader.open, current, offered).includes('chooser') && offered.includes(each)),
-      () => this.requestUpdate(),
-    );
-    this.choice = choice;
+    const wanted = { exercise, choose, picked: reader.picked };
+    const offer = { words, feed: data.state.data.exercises, wanted, panels: reader.open };
+    const choice = (detailsPart.arrived?.chooseFrom ?? chooseFrom)(offer, () => this.requestUpdate());
     const { run } = this.session;
-    run?.inWords(all.find(({ id }) => id === run.exercise?.id)?.whole);
-    return all;
-  }
-
-  private progressOf(exercise: Exercise): ExerciseProgress {
-    const { run } = this.session;
-    const timeline = run?.timeline(exercise) ?? timelineOf(exercise, this.timing);
-    return { exercise, session: run?.session ?? IDLE, timeline, frame: run?.frame };
+    run?.inWords(choice.all.find(({ id }) => id === run.exercise?.id)?.whole);
+    return choice;
   }
 
   private makeModel(): PlayerModel {
     const { session, reader, data, localized } = this;
     const { options, home } = reader;
     const { run, start } = session;
-    const all = this.settleChoice();
-    const { current, timing } = this;
-    const { offered } = this.choice;
-    const coming = current ? undefined : this.choice.current;
-    const progress = current && this.progressOf(current);
-    const open = openPanels(reader.open, this.choice.current, offered);
+    const choice = (this.choice = this.settleChoice());
+    const { current } = this;
+    const coming = current ? undefined : choice.current;
+    const progress = current && { exercise: current, session: run?.session ?? IDLE };
     const status = this.words('feedStatus', feedStatus);
     const helpHref = this.helpHref ? safeHref(this.helpHref, pageBase()) : undefined;
     return {
@@ -263,19 +245,20 @@ export class GroundingPlayer extends DataWidget {
       progress,
       coming,
       isUnderWay: isUnderWay(progress?.session ?? IDLE),
-      sessionView: progress?.session.status === 'idle' ? undefined : run?.view,
+      on:
+        current && run && run.session.status !== 'idle'
+          ? { progress: run.progress(current), view: run.view }
+          : undefined,
       start,
-      all,
-      offered,
+      choice,
       options,
-      timing,
+      page: this.timing,
       motion: options.motion ?? this.motion,
       shownMotion: motionOf(options.motion, this.motion, this.device.reduced),
-      // Only checked if the reader wants a voice, since the check starts the device's speech engine.
-      lacksVoice: open.includes('options') && options.voice === true && run?.effects.hasVoice(localized.lang) === false,
-      keysOff: keysOff(this.noHotkeys),
+      run,
+      noHotkeys: this.noHotkeys,
       canForget: this.remember,
-      openPanels: open,
+      panels: reader.open,
       feeling: reader.feeling,
       home: { found: home.found, isOpen: home.isOpen },
       isHelpOpen: reader.isHelpOpen,
@@ -288,8 +271,12 @@ export class GroundingPlayer extends DataWidget {
   protected override updated(): void {
     // After the update: only then may a `<peer-feed>` around the player have begun to load.
     void this.updateComplete.then(
-      () => !this.isUpdatePending && this.data.state.status !== 'loading' && warnOfUnknown(this.choice),
+      () =>
+        !this.isUpdatePending &&
+        this.data.state.status !== 'loading' &&
+        detailsPart.arrived?.warnOfUnknown(this.choice),
     );
+    detailsPart.arrived?.warnOfLength(this.length);
     const { progress, shownMotion } = this.model;
     this.session.run?.show(this.renderRoot.querySelector('.stage'), progress?.exercise, shownMotion);
     if (this.isPlayWanted && progress) this.begin(false);
@@ -303,16 +290,8 @@ export class GroundingPlayer extends DataWidget {
     toggle: () => (isMoving(this.session.run?.session ?? IDLE) ? this.pause() : this.play()),
     begin: (again) => this.begin(again),
     stop: () => this.stop(),
-    session: (action) => this.session.with(action),
     reload: () => void this.reload(),
     press: (event) => this.handleKey(event),
-    feel: (feeling) => this.reader.feel(feeling),
-    change: (options) => this.reader.change(options),
-    forget: () => this.reader.forget(),
-    togglePanel: (panel) => {
-      this.reader.toggle(panel, this.model.openPanels);
-      if (panel === 'options') this.session.with((run) => run.effects.prepare());
-    },
     pick: (id) => {
       this.isPlayWanted = false;
       this.reader.pick(id);
@@ -321,6 +300,8 @@ export class GroundingPlayer extends DataWidget {
     },
     toggleHelp: () => this.reader.toggleHelp(),
     region: { toggle: () => this.reader.home.toggle(), choose: (code) => this.reader.home.choose(code) },
+    reader: this.reader,
+    session: this.session,
   };
 
   private handleKey(event: KeyboardEvent): void {

@@ -1,12 +1,9 @@
 import type { LitElement } from 'lit';
 import { isPageHidden } from '../../page/page-visibility.js';
 import { addStyles } from '../../ui/shadow-root.js';
-import { part } from '../../parts/part.js';
+import { sessionPart } from './late-parts.js';
 import type { LateStart } from './player-model.js';
 import type { PlayerSession, SessionSettings } from './player-session.js';
-
-/** A session, from Start to its end. */
-export const sessionPart = part(() => import('./player-session.js'));
 
 /**
  * The session of a player, whose code is fetched ahead. What is asked of it before it is there is done as soon as it
@@ -76,7 +73,7 @@ export class LateSession {
   }
 
   private made({ PlayerSession, styles }: Awaited<ReturnType<typeof sessionPart.load>>): PlayerSession {
-    addStyles(this.host, styles);
+    addStyles(this.host, ...styles);
     return (this.run ??= new PlayerSession(this.host, this.settings));
   }
 }

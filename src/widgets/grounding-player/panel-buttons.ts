@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foldIcon } from '../../ui/icon.js';
+import { togglePanel } from './open-panels.js';
 import type { Panel, PlayerActions } from './player-model.js';
 
 /** The buttons that unfold a panel. */
@@ -18,7 +19,7 @@ export function tools(
             data-action=${panel}
             aria-expanded=${open.includes(panel)}
             aria-controls=${open.includes(panel) ? panel : nothing}
-            @click=${() => act.togglePanel(panel)}
+            @click=${() => togglePanel(panel, open, act)}
           >${word}${foldIcon}</button>`,
     )}
   </div>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icon.js';
 import { PLAY } from '../../ui/icons/play.js';
 import type { PlayerActions, SessionButtons } from './player-model.js';
-import type { PlayerWords } from './player-words.js';
+import type { FirstWords } from './player-words.js';
 
 /** Ignores the second press of a double press: it was meant for the button that stood there before. */
 export const single =
@@ -14,7 +14,7 @@ export const single =
 /** The buttons. The main button stays the same element, so that it keeps the focus. */
 export function controls(
   { main, other, picture, isQuiet, before, after }: SessionButtons,
-  { words }: PlayerWords,
+  { words }: FirstWords,
   act: PlayerActions,
 ): TemplateResult {
   return html`<div

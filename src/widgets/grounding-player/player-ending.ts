@@ -19,8 +19,8 @@ export function ending(isFinished: boolean, { localized, feeling }: PlayerModel,
         class="button"
         aria-pressed=${feeling === each}
         @click=${single(() => {
-          act.feel(each);
-          act.session((run) => run.announce(replyTo(each, localized)));
+          act.reader.feel(each);
+          act.session.with((run) => run.announce(replyTo(each, localized)));
         })}
       >${words[each]}</button>`;
   return html`<div class="ending no-print" part="ending">

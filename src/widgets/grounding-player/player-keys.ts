@@ -1,4 +1,5 @@
-import type { KeyCommand } from './keys-off.js';
+import { keysOff, type KeyCommand } from './keys-off.js';
+import { openPanels, togglePanel } from './open-panels.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -26,7 +27,7 @@ const PRESSED = 'button, a, summary';
 function commandFor(
   event: KeyboardEvent,
   target: EventTarget | undefined,
-  { localized, isUnderWay, keysOff }: PlayerModel,
+  { localized, isUnderWay, noHotkeys }: PlayerModel,
 ): KeyCommand | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return undefined;
   if (target instanceof Element && (target.closest(FIELDS) || (event.key === ' ' && target.closest(PRESSED))))
@@ -34,7 +35,7 @@ function commandFor(
   const key = event.key.toLowerCase();
   let command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (localized.dir === 'rtl' && command && key.startsWith('arrow')) command = command === 'next' ? 'back' : 'next';
-  if (!command || keysOff.includes(command)) return undefined;
+  if (!command || keysOff(noHotkeys).includes(command)) return undefined;
   return !isUnderWay && ['next', 'back', 'stop'].includes(command) ? undefined : command;
 }
 
@@ -48,9 +49,9 @@ export function pressKey(
   const command = commandFor(event, target, model);
   if (command) event.preventDefault();
   if (!command || event.repeat) return; // one press, however long it is held
-  if (command === 'keys') act.togglePanel('options');
-  else if (command === 'voice' || command === 'sound') act.change({ [command]: !model.options[command] });
+  if (command === 'keys') togglePanel('options', openPanels(model.panels, model.choice), act);
+  else if (command === 'voice' || command === 'sound') act.reader.change({ [command]: !model.options[command] });
   else if (command === 'again') act.begin(true);
   else if (command === 'toggle' || command === 'stop') act[command]();
-  else act.session((run) => run.act(command));
+  else act.session.with((run) => run.act(command));
 }

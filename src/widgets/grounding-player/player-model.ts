@@ -1,17 +1,15 @@
 import type { KnownLines } from '../../content/helplines/built-in-lines.js';
 import type { FeedState } from '../../context/feed-context.js';
 import type { TemplateResult } from 'lit';
-import type { TimelineOptions } from '../../domain/exercise-layout.js';
 import type { RegionLines } from '../../domain/helpline.js';
 import type { feedStatus } from '../../i18n/en/feed-status.js';
 import type { helplines } from '../../i18n/en/helplines.js';
 import type { FindWords, Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-row.js';
-import type { KnownExercise } from './exercise-choice.js';
-import type { ExerciseProgress } from './exercise-progress.js';
-import type { KeyCommand } from './keys-off.js';
+import type { ExerciseProgress, ExerciseState } from './exercise-progress.js';
+import type { Choice, KnownExercise } from './known-exercise.js';
 import type { PlayerWords } from './player-words.js';
-import type { Motion, ReaderOptions } from './reader-options.js';
+import type { Motion, PageTiming, ReaderOptions } from './reader-options.js';
 
 /** How a reader feels at the end. Never stored, never sent. */
 export type Feeling = 'better' | 'same' | 'worse';
@@ -40,29 +38,28 @@ export interface PlayerModel {
   readonly number: number | undefined;
   readonly feed: FeedState;
   /** `undefined` where the exercise that the page names is not here, or not yet. */
-  readonly progress: ExerciseProgress | undefined;
+  readonly progress: ExerciseState | undefined;
   /** The wanted exercise while it is being fetched, and if it did not arrive. */
   readonly coming: KnownExercise | undefined;
   readonly isUnderWay: boolean;
-  /** What the session shows, from its start until the reader goes to another exercise. */
-  readonly sessionView: SessionView | undefined;
+  /** The session from its start until the reader goes to another exercise, and what it shows. */
+  readonly on: { readonly progress: ExerciseProgress; readonly view: SessionView } | undefined;
   readonly start: LateStart;
-  /** Every exercise there is. */
-  readonly all: readonly KnownExercise[];
-  /** Those that the reader may choose from. */
-  readonly offered: readonly KnownExercise[];
+  readonly choice: Choice;
   readonly options: ReaderOptions;
-  readonly timing: TimelineOptions;
+  readonly page: PageTiming;
   /** The amount of motion that the reader or the page chose. */
   readonly motion: Motion;
   /** How much moves on this device. */
   readonly shownMotion: Exclude<Motion, 'auto'>;
-  /** True where the reader wants a voice and the device has none. */
-  readonly lacksVoice: boolean;
-  readonly keysOff: readonly KeyCommand[];
+  /** The session's code, once it was used. */
+  readonly run: SessionRun | undefined;
+  /** The `no-hotkeys` of the page. */
+  readonly noHotkeys: boolean | string;
   /** The reader's options are kept on this device, and can be forgotten. */
   readonly canForget: boolean;
-  readonly openPanels: readonly Panel[];
+  /** What is unfolded; `undefined` before the reader touched any. */
+  readonly panels: readonly Panel[] | undefined;
   readonly feeling: Feeling | undefined;
   readonly home: RegionView;
   readonly isHelpOpen: boolean;
@@ -98,6 +95,10 @@ export interface SessionRun {
   act(type: 'next' | 'back' | 'stop'): void;
   /** Announces `text` to screen readers. */
   announce(text: string): void;
+  /** True if the device has a voice for `lang`; asking starts its speech engine. */
+  hasVoice(lang: string): boolean;
+  /** Fetches what makes sound, for a reader who may be about to want it. */
+  prepare(): void;
 }
 
 /** What a session draws: each in place of what stands there before the start. */
@@ -111,6 +112,16 @@ export interface SessionView {
   buttons(progress: ExerciseProgress, localized: PlayerWords, act: PlayerActions): SessionButtons;
 }
 
+/** What a reader can choose in a player. */
+export interface ReaderActions {
+  feel(feeling: Feeling): void;
+  change(options: ReaderOptions): void;
+  /** Goes back to no options, here and in the store. */
+  forget(): void;
+  /** Folds or unfolds `panel`, where `open` are unfolded now. */
+  toggle(panel: Panel, open: readonly Panel[]): void;
+}
+
 /** What a reader can do in a player. */
 export interface PlayerActions {
   /** Starts, pauses or resumes. */
@@ -118,17 +129,15 @@ export interface PlayerActions {
   /** Starts or resumes; `again` always starts over. */
   begin(again: boolean): void;
   stop(): void;
-  /** Does something with the session, as soon as its code is there. */
-  session(action: (run: SessionRun) => void): void;
   reload(): void;
   press(event: KeyboardEvent): void;
-  feel(feeling: Feeling): void;
-  change(options: ReaderOptions): void;
-  /** Goes back to no options, here and in the store. */
-  forget(): void;
-  togglePanel(panel: Panel): void;
   /** Goes to the exercise of this id. */
   pick(id: string): void;
   toggleHelp(): void;
   readonly region: RegionActions;
+  readonly reader: ReaderActions;
+  readonly session: {
+    /** Does something with the session, as soon as its code is there. */
+    with(action: (run: SessionRun) => void): void;
+  };
 }

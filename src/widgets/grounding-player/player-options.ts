@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasHolds, isBreathing, PHASE_LIMITS, PHASES, type Exercise, type Phase } from '../../domain/exercise.js';
+import { PHASE_LIMITS, PHASES } from '../../domain/exercise-limits.js';
+import { hasHolds, isBreathing, type Exercise, type Phase } from '../../domain/exercise.js';
 import { timelineOf } from '../../domain/exercise-layout.js';
 import { fill, plural } from '../../i18n/format.js';
 import { usePart } from '../../ui/use-part.js';
 import { soundPart, speechPart } from './sound-parts.js';
-import type { KeyCommand } from './keys-off.js';
+import { keysOff, type KeyCommand } from './keys-off.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
 import { durationText } from './player-words.js';
 import { MOTIONS, type Motion } from './reader-options.js';
+import { timingOf } from './timing-options.js';
 
 /** Lengths a reader can choose from, minutes. */
 const MINUTES = [1, 2, 3, 5, 10, 15, 20];
@@ -46,13 +48,12 @@ const selection = (
     </select></label
   >`;
 
-function breathTimes(
-  exercise: Exercise,
-  { options, timing, localized: { words, lang } }: PlayerModel,
-  act: PlayerActions,
-): TemplateResult {
+function breathTimes(exercise: Exercise, model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { options, localized } = model;
+  const { words, lang } = localized;
+  const timing = timingOf(model);
   const whole = timelineOf(exercise, { ...timing, rounds: undefined, minutes: undefined });
-  const own = durationText(whole.length, { words, lang, dir: 'ltr' }) ?? '';
+  const own = durationText(whole.length, localized) ?? '';
   const longest = timelineOf(exercise, { ...timing, minutes: undefined, rounds: 1e9 }).length ?? 0;
   const lengths = MINUTES.filter((minutes) => minutes * 60_000 <= longest * 1.1);
   return html`${selection(
@@ -62,7 +63,7 @@ function breathTimes(
       ...lengths.map((each) => [String(each), plural(words.minutes, each, lang)] as const),
     ],
     String(options.minutes ?? ''),
-    (value) => act.change({ minutes: value ? Number(value) : undefined }),
+    (value) => act.reader.change({ minutes: value ? Number(value) : undefined }),
   )}
   ${adjustablePhases(exercise).map(([phase, seconds]) => {
     if (timing.noHolds && phase.startsWith('hold')) return nothing;
@@ -86,20 +87,21 @@ function breathTimes(
           const field = event.target as HTMLInputElement;
           const value = Math.min(highest, Math.max(lowest, field.valueAsNumber || seconds));
           field.value = String(value);
-          act.change({ seconds: { ...options.seconds, [phase]: value } });
+          act.reader.change({ seconds: { ...options.seconds, [phase]: value } });
         }}
     /></label>`;
   })}`;
 }
 
-function paceOf({ timing, localized: { words, lang } }: PlayerModel, act: PlayerActions): TemplateResult {
+function paceOf(model: PlayerModel, act: PlayerActions): TemplateResult {
+  const { words, lang } = model.localized;
   const name = (pace: number) => (pace < 1 ? words.slower : pace > 1 ? words.faster : words.normal);
   const number = new Intl.NumberFormat(lang);
   return selection(
     words.pace,
     PACES.map((each) => [String(each), each === 1 ? name(each) : `${name(each)} (${number.format(each)}×)`]),
-    String(timing.pace ?? 1),
-    (value) => act.change({ pace: Number(value) }),
+    String(model.options.pace ?? 1),
+    (value) => act.reader.change({ pace: Number(value) }),
   );
 }
 
@@ -113,11 +115,14 @@ function adjustablePhases({ steps }: Exercise): readonly (readonly [Phase, numbe
 
 /** Length and pace, motion, what one hears, and the keys. */
 export function optionsPanel(exercise: Exercise, model: PlayerModel, act: PlayerActions): TemplateResult {
-  const { options, timing, localized, isUnderWay: underWay } = model;
-  const { words } = localized;
+  const { options, localized, isUnderWay: underWay } = model;
+  const { words, lang } = localized;
+  const timing = timingOf(model);
   const isTimed = !underWay && !isBreathing(exercise) && exercise.steps.some((step) => step.advance === 'auto');
-  const voiceHint = model.lacksVoice ? words.noVoice : nothing;
-  const keys = Object.entries(words.keyList).filter(([command]) => !model.keysOff.includes(command as KeyCommand));
+  // Only checked if the reader wants a voice, since the check starts the device's speech engine.
+  const voiceHint = options.voice === true && model.run?.hasVoice(lang) === false ? words.noVoice : nothing;
+  const off = keysOff(model.noHotkeys);
+  const keys = Object.entries(words.keyList).filter(([command]) => !off.includes(command as KeyCommand));
   return html`<div class="panel no-print" id="options" part="options">
     <div class="options">
       ${!underWay && isBreathing(exercise) ? breathTimes(exercise, model, act) : nothing}
@@ -126,21 +131,21 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
         words.motion,
         MOTIONS.map((each) => [each, words.motions[each]]),
         model.motion,
-        (motion) => act.change({ motion: motion as Motion }),
+        (motion) => act.reader.change({ motion: motion as Motion }),
       )}
     </div>
     <div class="options">
       ${
         !underWay && hasHolds(exercise)
-          ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.change({ noHolds }))
+          ? flag(words.noHolds, timing.noHolds === true, (noHolds) => act.reader.change({ noHolds }))
           : nothing
       }
-      ${isTimed ? flag(words.wait, timing.wait === true, (wait) => act.change({ wait })) : nothing}
-      ${flag(words.sound, options.sound === true, (sound) => act.change({ sound }))}
-      ${flag(words.voice, options.voice === true, (voice) => act.change({ voice }), voiceHint)}
+      ${isTimed ? flag(words.wait, timing.wait === true, (wait) => act.reader.change({ wait })) : nothing}
+      ${flag(words.sound, options.sound === true, (sound) => act.reader.change({ sound }))}
+      ${flag(words.voice, options.voice === true, (voice) => act.reader.change({ voice }), voiceHint)}
       ${
         canVibrate()
-          ? flag(words.vibration, options.vibration === true, (vibration) => act.change({ vibration }))
+          ? flag(words.vibration, options.vibration === true, (vibration) => act.reader.change({ vibration }))
           : nothing
       }
       ${
@@ -154,7 +159,7 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
               max="100"
               step="5"
               .value=${String((options.volume ?? 0.6) * 100)}
-              @change=${({ target }: Event) => act.change({ volume: (target as HTMLInputElement).valueAsNumber / 100 })}
+              @change=${({ target }: Event) => act.reader.change({ volume: (target as HTMLInputElement).valueAsNumber / 100 })}
           /></label
           >`
           : nothing
@@ -179,7 +184,7 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
         ? html`<button
         type="button"
         class="button quiet"
-        @click=${() => act.forget()}
+        @click=${() => act.reader.forget()}
       >${words.forget}</button>`
         : nothing
     }

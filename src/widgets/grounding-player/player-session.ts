@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ExerciseSession, type SessionCause } from './exercise-session.js';
 import type { Exercise } from '../../domain/exercise.js';
-import { timelineOf, type Timeline, type TimelineOptions } from '../../domain/exercise-layout.js';
+import { timelineOf, type Timeline } from '../../domain/exercise-layout.js';
 import type { Frame } from '../../domain/exercise-timeline.js';
 import { isMoving, isUnderWay, type Session } from '../../domain/session-status.js';
 import { ExerciseEvent, type ExerciseEventType } from './grounding-player.events.js';
@@ -9,14 +9,17 @@ import type { Announce } from './announce.js';
 import { announcement } from './player-announcements.js';
 import { PlayerEffects } from './player-effects.js';
 import type { PlayerWords } from './player-words.js';
-import type { Motion, ReaderOptions } from './reader-options.js';
+import type { Motion, PageTiming, ReaderOptions } from './reader-options.js';
 import { pressKey } from './player-keys.js';
+import type { ExerciseProgress } from './exercise-progress.js';
 import type { SessionView } from './player-model.js';
 import { sceneOf } from './session-scene.js';
 import { sessionView } from './session-view.js';
 import { optionsFrom } from './stored-choices.js';
 import { StageMotion } from './stage-motion.js';
+import { timingOf } from './timing-options.js';
 
+export { groundingPlayer } from '../../i18n/en/grounding-player.js';
 export { styles } from './session.styles.js';
 
 /** When another player begins, this one pauses: nobody follows two rhythms. */
@@ -25,7 +28,7 @@ const BEGINNINGS = ['peer-exercise-start', 'peer-exercise-resume'] as const;
 /** The settings of the player that a session needs. */
 export interface SessionSettings {
   readonly options: ReaderOptions;
-  readonly timing: TimelineOptions;
+  readonly page: PageTiming;
   readonly announce: Announce;
   /** Origins that recordings may come from, besides the feed's and the page's own; as the page writes them. */
   readonly origins: string | undefined;
@@ -84,7 +87,23 @@ export class PlayerSession implements ReactiveController {
 
   /** How the session is laid out; before one, how `exercise` would be. */
   timeline(exercise: Exercise): Timeline {
-    return (this.exercise && this.run.plan) ?? timelineOf(exercise, this.settings().timing);
+    return (this.exercise && this.run.plan) ?? timelineOf(exercise, timingOf(this.settings()));
+  }
+
+  /** Where the session of `exercise` stands. */
+  progress(exercise: Exercise): ExerciseProgress {
+    const { session, frame } = this;
+    return { exercise, session, timeline: this.timeline(exercise), frame };
+  }
+
+  /** True if the device has a voice for `lang`; asking starts its speech engine. */
+  hasVoice(lang: string): boolean {
+    return this.effects.hasVoice(lang);
+  }
+
+  /** Fetches what makes sound, for a reader who may be about to want it. */
+  prepare(): void {
+    this.effects.prepare();
   }
 
   /** Puts the exercise that is on into the words of `same`, where its steps are otherwise the same. */
@@ -106,10 +125,8 @@ export class PlayerSession implements ReactiveController {
 
   /** Moves the shape on `stage` as far as `motion` allows; for after an update. */
   show(stage: Element | null, exercise: Exercise | undefined, motion: Exclude<Motion, 'auto'>): void {
-    const { session, frame, lap } = this;
     // Time has passed since the update began; the animation starts at the current time.
-    const progress = exercise && { exercise, session, timeline: this.timeline(exercise), frame };
-    this.stage.show(stage, progress && sceneOf(progress, lap, motion));
+    this.stage.show(stage, exercise && sceneOf(this.progress(exercise), this.lap, motion));
   }
 
   /** Applies the reader's options: unwanted sound ends at once, and a voice that is now wanted reads the current step. */
@@ -122,7 +139,8 @@ export class PlayerSession implements ReactiveController {
 
   /** Starts `exercise`, or resumes one that pauses; `again` always starts over. Only a reader's action may call it. */
   play(exercise: Exercise, again = false): void {
-    const { options, timing } = this.settings();
+    const settings = this.settings();
+    const { options } = settings;
     this.effects.ready(options);
     this.effects.unlock(options);
     if (this.session.status === 'paused' && !again) {
@@ -131,7 +149,7 @@ export class PlayerSession implements ReactiveController {
     }
     const current = isUnderWay(this.session) ? (this.exercise ?? exercise) : exercise;
     this.exercise = current;
-    this.run.start(timelineOf(current, timing), again);
+    this.run.start(timelineOf(current, timingOf(settings)), again);
   }
 
   pause(): void {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ExerciseProgress } from './exercise-progress.js';
-import { lengthTexts, type PlayerWords } from './player-words.js';
+import type { Exercise } from '../../domain/exercise.js';
 
 /** The content of the middle of the shape, and the progress. */
 export interface StageContent {
@@ -21,9 +20,8 @@ export interface StageContent {
   readonly decorative: boolean;
 }
 
-/** What stands in the middle of the shape before the start: how long the exercise is. */
-export function restingContent({ exercise, timeline }: ExerciseProgress, localized: PlayerWords): StageContent {
-  const [main, detail] = lengthTexts(exercise, timeline, localized);
+/** What stands in the middle of the shape before the start: how long the exercise is, once that is known. */
+export function restingContent(exercise: Exercise, [main, detail]: readonly [string, string?] = ['']): StageContent {
   return { main, detail, look: 'quiet', place: '', label: exercise.title, sides: false, decorative: false };
 }
 

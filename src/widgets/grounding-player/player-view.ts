@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comingView, exerciseView, missingView } from './exercise-view.js';
+import { usePart } from '../../ui/use-part.js';
+import { comingView } from './coming-view.js';
+import { exerciseView } from './exercise-view.js';
+import { detailsPart } from './late-parts.js';
 import { helpView } from './player-help.js';
 import type { PlayerActions, PlayerModel } from './player-model.js';
-import { panelsView } from './player-panels.js';
 
 /** The whole player: the exercise, the panels below it, and the help. */
 export function playerView(model: PlayerModel, act: PlayerActions): TemplateResult {
@@ -16,8 +18,20 @@ export function playerView(model: PlayerModel, act: PlayerActions): TemplateResu
     @keydown=${(event: KeyboardEvent) => act.press(event)}
   >
     <div class="player ${looksOf(model)}">
-      ${progress ? exerciseView(progress, model, act) : coming ? comingView(coming, model, act) : missingView(model, act)}
-      <div class="rest">${panelsView(model, act)} ${helpView(model, act)}</div>
+      ${
+        progress
+          ? exerciseView(progress, model, act)
+          : coming
+            ? comingView(coming, model, act)
+            : usePart(detailsPart, (details) => details.missingView(model, act))
+      }
+      <div class="rest">
+        ${
+          // Said above, where an exercise waits for the same.
+          coming && !detailsPart.arrived ? nothing : usePart(detailsPart, (details) => details.panelsView(model, act))
+        }
+        ${helpView(model, act)}
+      </div>
     </div>
     ${number ? html`<span id="number" hidden>${number}</span>` : nothing}
     <p class="hidden-text" role="status" lang=${progress?.exercise.language ?? nothing}>${model.announcement}</p>

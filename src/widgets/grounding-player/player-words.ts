@@ -1,11 +1,15 @@
 import { isBreathing, type Exercise, type Step } from '../../domain/exercise.js';
 import type { Timeline } from '../../domain/exercise-layout.js';
 import type { groundingPlayer as english } from '../../i18n/en/grounding-player.js';
+import type { firstWords } from '../../i18n/en/grounding-player/first.js';
 import { fill, plural } from '../../i18n/format.js';
 import type { Localized } from '../../i18n/words.js';
 
 /** The player's words in one language. */
 export type PlayerWords = Localized<typeof english>;
+
+/** Those that stand there before anything is pressed. */
+export type FirstWords = Localized<typeof firstWords>;
 
 /** “4 seconds”. */
 export function secondsText(seconds: number, { words, lang }: PlayerWords): string {

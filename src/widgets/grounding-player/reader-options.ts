@@ -1,4 +1,3 @@
-import type { TimelineOptions } from '../../domain/exercise-layout.js';
 import type { Phase } from '../../domain/exercise.js';
 
 /** How much may move. `auto` = what the device asks for. */
@@ -27,34 +26,12 @@ export function keptOptions(options: ReaderOptions): ReaderOptions {
   return { ...options, minutes: undefined, seconds: undefined };
 }
 
-/** `length` as text: scripts may set a number. */
-export function lengthText(length: string | number | null | undefined): string {
-  return String(length ?? '');
-}
-
-/** The `length` attribute: "5" and "5 min" are minutes, "8 rounds" are rounds; `undefined` for anything else. */
-export function lengthFrom(length: string | number | null | undefined): TimelineOptions | undefined {
-  const match = /^(\d{1,3}(?:\.\d{1,9})?) ?(m|min|minutes?|r|rounds?)?$/i.exec(
-    lengthText(length).trim().replace(/\s+/, ' '),
-  );
-  const value = Number(match?.[1]);
-  if (!match || !(value > 0)) return undefined;
-  return match[2]?.toLowerCase().startsWith('r') ? { rounds: value } : { minutes: value };
-}
-
-/** How an exercise is laid out: by the reader's options first, then by the page's attributes and `wait`. */
-export function timingOptions(
-  options: ReaderOptions,
-  page: { readonly length?: string | undefined; readonly noHolds: boolean; readonly wait: boolean },
-): TimelineOptions {
-  const { minutes, seconds, pace, wait } = options;
-  return {
-    ...(minutes === undefined ? lengthFrom(page.length) : { minutes }),
-    seconds,
-    pace,
-    wait: wait ?? page.wait,
-    noHolds: options.noHolds ?? page.noHolds,
-  };
+/** What the page and the device say about the length of an exercise. */
+export interface PageTiming {
+  /** The `length` attribute; scripts may set a number. */
+  readonly length?: string | number | null | undefined;
+  readonly noHolds: boolean;
+  readonly wait: boolean;
 }
 
 /** How much moves: the reader's choice first, then the device's preference for less, then the page's. */

@@ -5,7 +5,7 @@ import { isMoving, isUnderWay, type Session } from '../../domain/session-status.
 import type { ExerciseProgress } from './exercise-progress.js';
 import { placeText } from './place-text.js';
 import { restingContent, type StageContent } from './player-stage.js';
-import { secondsText, type PlayerWords } from './player-words.js';
+import { lengthTexts, secondsText, type PlayerWords } from './player-words.js';
 import type { Motion } from './reader-options.js';
 import type { Scene } from './stage-motion.js';
 
@@ -50,9 +50,9 @@ function hasSides({ kind }: Exercise, session: Session, { beat }: Frame): boolea
 
 /** What stands in the middle of the shape. */
 export function stageContent(progress: ExerciseProgress, localized: PlayerWords): StageContent {
-  const { exercise, session, frame } = progress;
+  const { exercise, session, timeline, frame } = progress;
   const { words } = localized;
-  const resting = restingContent(progress, localized);
+  const resting = restingContent(exercise, lengthTexts(exercise, timeline, localized));
   if (!frame || !isUnderWay(session)) return resting;
   const { beat, index, secondsLeft, overall } = frame;
   const here = {

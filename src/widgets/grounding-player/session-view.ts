@@ -78,7 +78,7 @@ function buttons({ session, frame }: ExerciseProgress, { words }: PlayerWords, a
   const isWaiting = session.status !== 'settling' && frame?.beat.length === null;
   const nextFirst = isWaiting && moving;
   const press = (name: 'back' | 'next' | 'stop') =>
-    name === 'stop' ? act.stop() : act.session((run) => run.act(name));
+    name === 'stop' ? act.stop() : act.session.with((run) => run.act(name));
   const button = (name: 'back' | 'next' | 'stop', label: unknown, look = '') =>
     html`<button
         type="button"

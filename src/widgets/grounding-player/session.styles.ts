@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { styles as detailsStyles } from './details.styles.js';
 
-/** Looks of a session: the shape that moves, four buttons, the ending. Only transform and opacity are animated. */
-export const styles = css`
+const sessionStyles = css`
   .half,
   .arc {
     position: absolute;
@@ -116,3 +116,6 @@ export const styles = css`
     }
   }
 `;
+
+/** Looks of a session: the shape that moves, four buttons, the ending. Only transform and opacity are animated. */
+export const styles: readonly CSSResult[] = [detailsStyles, sessionStyles];

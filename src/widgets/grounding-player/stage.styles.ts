@@ -44,25 +44,6 @@ export const stageStyles = css`
       radial-gradient(circle at 38% 32%, var(--_accent-wash), color-mix(in oklab, var(--_accent) 26%, var(--_surface)))
     );
   }
-  .middle {
-    position: relative;
-    inline-size: 58%;
-    text-align: center;
-    color: var(--_ink);
-  }
-  .main {
-    font-size: 1.5em;
-    font-weight: 650;
-    line-height: 1.15;
-    letter-spacing: -0.01em;
-  }
-  .quiet .main {
-    font-size: 1.0625em;
-    font-weight: 600;
-  }
-  .detail {
-    font-variant-numeric: tabular-nums;
-  }
   @media (forced-colors: active) {
     /* Two thin lines, so that progress is not shown by colour alone. */
     .ring {

@@ -1,5 +1,3 @@
-import { titles } from './titles.js';
-
 /** Words of the exercise with the senses. They ask and never order; every step may be skipped. */
 export const sensesWords = {
   notes: {
@@ -7,7 +5,7 @@ export const sensesWords = {
   },
   scripts: {
     'five-senses': {
-      title: titles['five-senses'],
+      title: 'Five senses',
       summary: 'Notice what is around you, one sense at a time.',
       steps: [
         'What are 5 things you can see?',

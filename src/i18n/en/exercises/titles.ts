@@ -1,6 +1,8 @@
+import { sensesWords } from './senses.js';
+
 /** The titles of the built-in exercises, by id, in the order they are offered: those without breath work first. */
 export const titles = {
-  'five-senses': 'Five senses',
+  'five-senses': sensesWords.scripts['five-senses'].title,
   orienting: 'Here and now',
   'grounding-object': 'Grounding object',
   'butterfly-hug': 'Butterfly hug',

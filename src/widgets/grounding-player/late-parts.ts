@@ -1,0 +1,10 @@
+import { part } from '../../parts/part.js';
+
+/** A session, from Start to its end. */
+export const sessionPart = part(() => import('./player-session.js'));
+
+/** What stands around an exercise and is not needed to start it. */
+export const detailsPart = part(() => import('./player-details.js'));
+
+/** The panels that are folded away at first: options and the choice of exercises. */
+export const panelsPart = part(() => import('./folded-panels.js'));
