@@ -21,6 +21,7 @@ export function inlined(code) {
 
 /** What is simpler where nothing comes later, by the end of its path. */
 const WHOLE = {
+  '/parts/fetch-part.ts': '/parts/inline-part.ts',
   '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
 };
 
@@ -29,7 +30,7 @@ export const inlineParts = () => ({
   resolveId: {
     order: 'pre',
     async handler(source, importer, options) {
-      if (!/built-in-lines\.js$/.test(source)) return null;
+      if (!/(?:built-in-lines|parts\/fetch-part)\.js$/.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const part = Object.keys(WHOLE).find((end) => found?.id.endsWith(end));
       return part ? found.id.replace(part, WHOLE[part]) : found;

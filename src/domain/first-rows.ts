@@ -1,17 +1,9 @@
 import type { FacetCount } from './facets.js';
-import type { FinderHit } from './finder-hit.js';
 import { keyOf } from './fold-text.js';
 import type { GroupRows } from './group-finder-query.js';
-import { isOnNow } from './recurrence.js';
 import { remembered } from './remembered.js';
-import { isAlwaysOpen, type ScheduleIndex } from './schedule-index.js';
+import { hitAt, isAlwaysOpen, type ScheduleIndex } from './schedule-index.js';
 import { waysToMeet } from './ways-to-meet.js';
-
-/** Group `index` as of `now` (epoch ms). */
-export function hitAt(schedule: ScheduleIndex, index: number, now: number): FinderHit {
-  const next = schedule.next(index);
-  return { group: schedule.groups[index]!, next, onNow: next !== undefined && isOnNow(next, now), distance: undefined };
-}
 
 /** A value of a facet, to be counted. */
 type Tally = FacetCount & { count: number };

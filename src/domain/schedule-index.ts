@@ -1,5 +1,6 @@
+import type { FinderHit } from './finder-hit.js';
 import type { Group, Slot } from './group.js';
-import { endOf, nextOccurrence, type GroupOccurrence } from './recurrence.js';
+import { endOf, isOnNow, nextOccurrence, type GroupOccurrence } from './recurrence.js';
 import { DAY, MINUTE, dayAt, instantAt } from './zoned-time.js';
 
 /** Groups without a next meeting come last, in this order. */
@@ -119,4 +120,10 @@ export class ScheduleIndex {
     if (status === 'paused') return AFTER.paused;
     return schedule.length > 0 ? AFTER.ended : AFTER[availability ?? 'unknown'];
   }
+}
+
+/** Group `index` as of `now` (epoch ms). */
+export function hitAt(schedule: ScheduleIndex, index: number, now: number): FinderHit {
+  const next = schedule.next(index);
+  return { group: schedule.groups[index]!, next, onNow: next !== undefined && isOnNow(next, now), distance: undefined };
 }

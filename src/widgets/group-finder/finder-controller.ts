@@ -1,6 +1,7 @@
 import { START, isFirstAction, restartsList, type FinderAction } from '../../domain/finder-start.js';
 import { firstRows } from '../../domain/first-rows.js';
 import type { GroupRows } from '../../domain/group-finder-query.js';
+import { isInline } from '../../parts/fetch-part.js';
 import type { Part } from '../../parts/part.js';
 import { LiveText } from '../../ui/live-text.js';
 import { calendarPart } from './calendar-part.js';
@@ -11,6 +12,20 @@ import type { Act, FinderRequest, FinderView } from './finder-view.js';
 import { isUsual } from './first-attributes.js';
 import { GroupIndexController } from './group-index-controller.js';
 import type { WholeFinder } from './whole-finder.js';
+
+/** All groups in order of time, while the whole finder is not there; `isAsked` if it is needed. */
+function firstAnswer({ groups, store, isAsked }: FinderController, now: number, hasAsked: boolean): FinderAnswer {
+  const isMissing = isAsked && !wholePart.hasFailed;
+  const isUnsearched = hasAsked || store.session.text.trim() !== '';
+  return {
+    index: undefined,
+    result: groups.find((each) => firstRows(each, now)),
+    isMissing,
+    isUnsearched,
+    isReading: isUnsearched && isMissing,
+    isPlain: true,
+  };
+}
 
 /**
  * Runs a finder: lists the groups in order of time, and hands whatever else the page or the visitor asks for to the
@@ -47,6 +62,7 @@ export class FinderController {
   /** True if the page or the visitor asks for more than the first rows. */
   get isAsked(): boolean {
     const { host, store, asked } = this;
+    if (isInline) return false;
     return host.syncUrl || host.remember || !isUsual(host) || store.session !== START || asked.length > 0;
   }
 
@@ -54,8 +70,8 @@ export class FinderController {
   readonly act: Act = (request) => {
     const { store, view, whole, asked } = this;
     if (!view) return;
-    if (whole && view.index) {
-      whole.take(request, view);
+    if (isInline || (whole && view.index)) {
+      whole!.take(request, view);
       return;
     }
     const isFirst = isFirstAction(request);
@@ -84,7 +100,9 @@ export class FinderController {
     this.startWhole();
     this.groups.show(groups, groups.length > 0 ? zone() : '', now);
     const isPartial = input.isPartial || this.groups.isBuilding;
-    const { isMissing, isReading, isPlain, ...answer } = this.whole?.update(input) ?? this.firstAnswer(now);
+    const { isMissing, isReading, isPlain, ...answer } = isInline
+      ? this.whole!.update(input)
+      : (this.whole?.update(input) ?? firstAnswer(this, now, this.asked.length > 0));
     const { result } = answer;
     if (!live.isWaiting || !this.counted) this.counted = result;
     if (!result || (isMissing && !this.view)) return undefined;
@@ -109,20 +127,6 @@ export class FinderController {
   /** Draws the finder again. */
   readonly redraw = (): void => this.host.requestUpdate();
 
-  /** All groups in order of time. */
-  private firstAnswer(now: number): FinderAnswer {
-    const isMissing = this.isAsked && !wholePart.hasFailed;
-    const isUnsearched = this.asked.length > 0 || this.store.session.text.trim() !== '';
-    return {
-      index: undefined,
-      result: this.groups.find((groups) => firstRows(groups, now)),
-      isMissing,
-      isUnsearched,
-      isReading: isUnsearched && isMissing,
-      isPlain: true,
-    };
-  }
-
   private startWhole(): void {
     const { isAsked, asked } = this;
     // At once: nothing that is asked for can be shown without it.
@@ -132,7 +136,7 @@ export class FinderController {
     this.whole ??= new part.WholeFinder(this);
     this.whole.followAttributes(this.changed);
     this.changed.clear();
-    if (asked.length > 0) void Promise.resolve().then(() => asked.splice(0).forEach(this.act));
+    if (!isInline && asked.length > 0) void Promise.resolve().then(() => asked.splice(0).forEach(this.act));
   }
 
   private handleAction(action: FinderAction): void {
