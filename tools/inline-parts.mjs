@@ -21,6 +21,7 @@ export function inlined(code) {
 
 /** What is simpler where nothing comes later, by the end of its path. */
 const WHOLE = {
+  '/parts/fetch-part.ts': '/parts/inline-part.ts',
   '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
   '/page/parts-ahead.ts': '/page/nothing-ahead.ts',
   '/parts/part.ts': '/parts/whole-part.ts',
@@ -28,7 +29,7 @@ const WHOLE = {
   '/grounding-player/coming-view.ts': '/grounding-player/all-here.ts',
   '/grounding-player/first-choice.ts': '/grounding-player/exercise-choice.ts',
 };
-const REPLACED = /\/(?:built-in-lines|parts-ahead|part|use-part|coming-view|first-choice)\.js$/;
+const REPLACED = /\/(?:built-in-lines|parts-ahead|part|fetch-part|use-part|coming-view|first-choice)\.js$/;
 
 export const inlineParts = () => ({
   name: 'inline-parts',

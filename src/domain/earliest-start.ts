@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { weekdayNamed } from './weekday-names.js';
 import { DAY, MINUTE, dayNumber, instantAt, isTimeZone, nextOffsetChange, offsetAt, wallAt } from './zoned-time.js';
 
@@ -77,15 +78,6 @@ function clockAt(now: number, zone: string): Clock | undefined {
   for (let at = nextOffsetChange(now - 2 * DAY, end, zone); at !== undefined; at = nextOffsetChange(at, end, zone))
     shift += Math.abs(offsetAt(at, zone) - offsetAt(at - 1, zone));
   return [wallAt(now, zone), shift];
-}
-
-/** `make`, called once for each value. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key)!;
-  };
 }
 
 /**

@@ -1,6 +1,10 @@
+import { FIXED_VALUES, LIST_FACETS, SLOT_FACETS } from './facet-names.js';
 import { keyOf } from './fold-text.js';
 import type { Group } from './group.js';
 import type { Sieve } from './sieve.js';
+import { waysToMeet } from './ways-to-meet.js';
+
+export { FIXED_VALUES, LIST_FACETS, SLOT_FACETS };
 
 /** Whatever groups can be filtered by. Values of one facet are alternatives (or), facets combine (and). */
 export type Facet = SlotFacet | ListFacet;
@@ -11,26 +15,6 @@ export type Facet = SlotFacet | ListFacet;
 export type SlotFacet = 'when' | 'day' | 'time';
 /** Facets of a group as a whole. */
 export type ListFacet = (typeof LIST_FACETS)[number];
-
-/** The facets of a single meeting. */
-export const SLOT_FACETS = ['when', 'day', 'time'] as const;
-/** The facets of a group as a whole. */
-export const LIST_FACETS = ['attendance', 'topic', 'region', 'language', 'audience', 'access'] as const;
-
-/**
- * The fixed values of a facet, in display order. Those of `when`, `day` and `time` are in the visitor's zone, as is the
- * list: someone free on Tuesday evening means their own Tuesday evening.
- * `when`: on at this moment; starts today, from 17:00 to 4:00 tonight, tomorrow.
- * `day`: ISO weekday of the start. `time`: the start; morning from 4:00, afternoon from 12:00, evening from 17:00,
- * night from 21:00 to 4:00.
- * `attendance`: hybrid groups have both `in-person` and `online`; groups with a number to dial have `phone`.
- */
-export const FIXED_VALUES = {
-  when: ['now', 'today', 'tonight', 'tomorrow'],
-  day: ['1', '2', '3', '4', '5', '6', '7'],
-  time: ['morning', 'afternoon', 'evening', 'night'],
-  attendance: ['in-person', 'online', 'phone'],
-} as const;
 
 /** The fixed values of a facet of groups, in display order; `undefined` where the feed decides which there are. */
 function fixedValues(facet: ListFacet): readonly string[] | undefined {
@@ -119,12 +103,6 @@ export function valuesOf(group: Group, facet: ListFacet): readonly string[] {
     case 'access':
       return group.place?.accessibility ?? [];
   }
-}
-
-function waysToMeet({ attendance, online }: Group): readonly string[] {
-  const ways: string[] = attendance === 'hybrid' ? ['in-person', 'online'] : attendance ? [attendance] : [];
-  if (online?.phone && attendance !== 'phone') ways.push('phone');
-  return ways;
 }
 
 /** The key shared by the spellings of a value: “Anxiety” and “anxiety”, “es” and “es-MX”. */

@@ -46,3 +46,6 @@ export interface MeetingKey {
 export function isSameMeeting(one: MeetingKey | undefined, other: MeetingKey | undefined): boolean {
   return one?.id === other?.id && one?.start === other?.start;
 }
+
+/** A key that identifies one meeting and its button. */
+export const meetingKey = ({ id, start }: MeetingKey): string => `${String(start)} ${id}`;

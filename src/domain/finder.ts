@@ -20,8 +20,8 @@ import type { Group } from './group.js';
 import { foldedName } from './folded-name.js';
 import type { GroupWords } from './group-words.js';
 import type { NearGroups } from './near-groups.js';
-import { isOnNow } from './recurrence.js';
-import { ScheduleIndex, type TimeColumns } from './schedule-index.js';
+import { MeetingTimes, type TimeColumns } from './meeting-times.js';
+import { hitAt, ScheduleIndex } from './schedule-index.js';
 import type { FilterWords, Synonyms } from './search.js';
 import { Sieve } from './sieve.js';
 import type { weekPlan } from './week-plan.js';
@@ -39,6 +39,8 @@ const ONLY = 3;
 const LIST = 4;
 /** Hits sorted by name at a time. */
 const NAME_BATCH = 256;
+/** Groups whose values are read in one step. */
+const BATCH = 50;
 const CONDITIONS: readonly Condition[] = ['text', 'near', 'when', 'only', ...LIST_FACETS];
 
 /** Filters compiled for matching against all groups. */
@@ -52,8 +54,8 @@ interface Wanted {
 }
 
 /**
- * A searchable index of a finder's groups. `add` takes groups in batches as they arrive; `find` searches those added so
- * far. An index holds for one time zone; for another zone, make another.
+ * A searchable index of a finder's groups; `find` searches those added so far. An index holds for one time zone; for
+ * another zone, make another.
  */
 export class GroupIndex {
   /** Words that stand for filters, in the visitor's language; may change at any time. */
@@ -69,39 +71,58 @@ export class GroupIndex {
   /** Makes the timetable; needed for `week()` of a result. */
   plan: typeof weekPlan | undefined = undefined;
 
-  readonly #groups: Group[] = [];
+  /** The groups, and when they are next. */
+  readonly schedule: ScheduleIndex;
   readonly #names: string[] = [];
   readonly #lists = LIST_FACETS.map((facet) => new FacetValues(facet));
-  readonly #schedule: ScheduleIndex;
+  readonly #times: MeetingTimes;
+  /** The number of groups whose values have been read. */
+  #read = 0;
   #last: { readonly key: string; readonly words: readonly unknown[]; readonly result: FinderResult } | undefined;
 
   /** The folded name of the group at an index, with a space on either side. */
   readonly nameOf = (index: number): string =>
-    this.texts?.nameOf(index) ?? (this.#names[index] ??= foldedName(this.#groups[index]!));
+    this.texts?.nameOf(index) ?? (this.#names[index] ??= foldedName(this.groups[index]!));
 
-  /** @param timeZone The visitor's zone, a valid IANA name. */
-  constructor(readonly timeZone: string) {
-    this.#schedule = new ScheduleIndex(timeZone);
+  /** @param groups The groups, to which more may be added; or the visitor's zone (a valid IANA name) without any yet. */
+  constructor(groups: ScheduleIndex | string) {
+    this.schedule = typeof groups === 'string' ? new ScheduleIndex(groups) : groups;
+    this.#times = new MeetingTimes(this.schedule);
   }
 
   /** The groups in the index, in the order they were added. */
   get groups(): readonly Group[] {
-    return this.#groups;
+    return this.schedule.groups;
   }
 
   /** How many groups are in the index. */
   get size(): number {
-    return this.#groups.length;
+    return this.groups.length;
   }
 
-  /**
-   * Adds groups as of `now` (epoch ms). The cost depends only on their number, so a large feed can be added in batches.
-   */
+  /** Adds groups as of `now` (epoch ms). */
   add(groups: readonly Group[], now: number): void {
-    for (const group of groups) {
-      this.#groups.push(group);
-      this.#schedule.add(group, now);
-      for (const list of this.#lists) list.add(group);
+    this.schedule.add(groups, now);
+  }
+
+  /** False once all values have been read that filters and counts need. */
+  get hasUnread(): boolean {
+    return this.#read < this.size;
+  }
+
+  /** Reads the values of at most `most` more groups, ahead of the first filter or count, which needs all. */
+  readValues(most = Infinity): void {
+    for (const end = Math.min(this.size, this.#read + most); this.#read < end; this.#read++) {
+      this.#times.add(this.#read);
+      for (const list of this.#lists) list.add(this.groups[this.#read]!);
+    }
+  }
+
+  /** Reads all values, in steps. */
+  *read(): Generator<void, void> {
+    while (this.hasUnread) {
+      this.readValues(BATCH);
+      yield;
     }
   }
 
@@ -121,7 +142,7 @@ export class GroupIndex {
   }
 
   #search(query: FinderQuery, now: number): FinderResult {
-    this.#schedule.moveTo(now);
+    this.schedule.moveTo(now);
     const { near, radius = Infinity, sort = 'next', only } = query;
     const filters = knownFilters(query.filters ?? {});
     const wanted = this.#compile(filters);
@@ -132,9 +153,9 @@ export class GroupIndex {
     const away = near && this.near?.from(near);
     const bounded = away !== undefined && radius < Infinity;
     if (bounded)
-      away.forEach((km, index) => km > radius && !joinableFromHome(this.#groups[index]!) && sieve.fail(index, NEAR));
+      away.forEach((km, index) => km > radius && !joinableFromHome(this.groups[index]!) && sieve.fail(index, NEAR));
     const saved = only && new Set(only);
-    if (saved) this.#groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
+    if (saved) this.groups.forEach(({ id }, index) => saved.has(id) || sieve.fail(index, ONLY));
     this.#sift(wanted, sieve);
 
     const ranks: number[][] = [];
@@ -156,7 +177,7 @@ export class GroupIndex {
           inOrder = firstByName(found, Math.max(to, NAME_BATCH), this.nameOf);
         return inOrder.slice(from, to).map(hit);
       },
-      week: () => this.plan!(found, this.#schedule, hit),
+      week: () => this.plan!(found, this.#times, hit),
       get counts() {
         return count();
       },
@@ -168,29 +189,25 @@ export class GroupIndex {
 
   /** The group with this id as of `now` (epoch ms), whatever the query. */
   hit(id: string, now: number): FinderHit | undefined {
-    const index = this.#groups.findIndex((group) => group.id === id);
-    this.#schedule.moveTo(now);
+    const index = this.groups.findIndex((group) => group.id === id);
+    this.schedule.moveTo(now);
     return index < 0 ? undefined : this.#hit(index, now, undefined);
   }
 
   #hit(index: number, now: number, near: Point | undefined): FinderHit {
-    const next = this.#schedule.next(index);
     const km = (near && this.near?.from(near)[index]) ?? NaN;
-    return {
-      group: this.#groups[index]!,
-      next,
-      onNow: next !== undefined && isOnNow(next, now),
-      distance: Number.isNaN(km) ? undefined : km,
-    };
+    const hit = hitAt(this.schedule, index, now);
+    return Number.isNaN(km) ? hit : { ...hit, distance: km };
   }
 
   #compile(filters: Filters): Wanted {
     const days = dayBits(filters.day);
     const bands = bandBits(filters.time);
+    if (LIST_FACETS.some((facet) => filters[facet]?.length)) this.readValues();
     return {
       days,
       bands,
-      columns: () => this.#schedule.columns(days & bands, whenBits(filters.when)),
+      columns: () => this.#times.columns(days & bands, whenBits(filters.when)),
       lists: this.#lists.map((list, n) => list.select(filters[LIST_FACETS[n]!])),
       slots: SLOT_FACETS.filter((facet) => filters[facet]?.length),
     };
@@ -210,11 +227,12 @@ export class GroupIndex {
   }
 
   #order(sort: GroupSort, near: Point | undefined): readonly number[] {
-    const byNext = this.#schedule.order();
+    const byNext = this.schedule.order();
     return (sort === 'distance' && near ? this.near?.order(near, byNext) : undefined) ?? byNext;
   }
 
   #count(sieve: Sieve, { days, bands, columns, lists }: Wanted, filters: Filters): Record<Facet, FacetCount[]> {
+    this.readValues();
     const numbers = { when: [0, 0, 0, 0], day: [0, 0, 0, 0, 0, 0, 0], time: [0, 0, 0, 0] };
     const starts = columns();
     for (let index = 0; index < sieve.size; index++) {

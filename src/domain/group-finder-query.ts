@@ -1,5 +1,6 @@
 import type { Point } from './distance.js';
-import { LIST_FACETS, SLOT_FACETS, knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
+import { LIST_FACETS, SLOT_FACETS } from './facet-names.js';
+import { knownFilters, type Facet, type FacetCount, type Filters } from './facets.js';
 import type { FinderHit } from './finder-hit.js';
 import type { WeekPlan } from './week-plan.js';
 
@@ -27,18 +28,24 @@ export interface FinderQuery {
 /** A part of a query that can be removed. */
 export type Condition = Facet | 'text' | 'near' | 'only';
 
-/** The result of a query. */
-export interface FinderResult {
+/** Groups to list. */
+export interface GroupRows {
   readonly total: number;
   /** The hits from index `from` up to, but not including, `to`, in order. */
   hits(from?: number, to?: number): FinderHit[];
-  /** The hits by the day they meet. */
-  week(): Generator<void, WeekPlan>;
-  /** The values of each facet, each with the number of hits if it replaced the facet's current selection. */
+  /**
+   * The values of each facet, each with the number of hits if it replaced the facet's current selection. For the first
+   * rows, only those that the closed filters show.
+   */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** For each part of the query, the number of hits without it, highest first: what to suggest if nothing is found. */
   readonly without: readonly { readonly condition: Condition; readonly total: number }[];
+  /** The hits by the day they meet; absent for the first rows. */
+  week?(): Generator<void, WeekPlan>;
 }
+
+/** The result of a query. */
+export type FinderResult = Required<GroupRows>;
 
 /** The facets in the order in which a fragment lists them. */
 const FACETS: readonly Facet[] = [...SLOT_FACETS, ...LIST_FACETS];

@@ -1,4 +1,5 @@
-import { SLOT_FACETS, type Facet, type Filters } from './facets.js';
+import { SLOT_FACETS } from './facet-names.js';
+import type { Facet, Filters } from './facets.js';
 import type { Group } from './group.js';
 import { compileAlternatives, searchEntry, WEIGHT, type FilterWords, type Synonyms, type Term } from './search.js';
 import type { Sieve } from './sieve.js';

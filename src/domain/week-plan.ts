@@ -1,5 +1,6 @@
 import type { FinderHit } from './finder-hit.js';
-import { sortedNumbers, type ScheduleIndex } from './schedule-index.js';
+import type { MeetingTimes } from './meeting-times.js';
+import { sortedNumbers } from './schedule-index.js';
 import { MINUTE } from './zoned-time.js';
 import { times } from './times.js';
 
@@ -45,9 +46,10 @@ const STEP = 1000;
  */
 export function* weekPlan(
   found: readonly number[],
-  schedule: ScheduleIndex,
+  meetings: MeetingTimes,
   hitOf: (index: number) => FinderHit,
 ): Generator<void, WeekPlan> {
+  const { schedule } = meetings;
   const midnights = times(DAYS, (day) => schedule.midnight(day + 1));
   // Numbers only: a large list has too many meetings to create an object for each.
   const groups: number[] = [];
@@ -65,7 +67,7 @@ export function* weekPlan(
       parts.at(midnights.findIndex((midnight) => start < midnight))!.push(starts.push(start) - 1);
     };
     const before = starts.length;
-    schedule.eachMeeting(index, midnights.at(-1)!, add);
+    meetings.eachMeeting(index, midnights.at(-1)!, add);
     if (starts.length > before) continue;
     const next = schedule.next(index);
     if (next) add(next.start, next.end);

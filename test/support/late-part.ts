@@ -31,6 +31,7 @@ export function makeLate<T extends object>(part: Part<T>): LatePart {
         return state === 'there' ? module : undefined;
       },
     },
+    arrived: { configurable: true, get: () => (state === 'there' ? module : undefined) },
     hasFailed: { configurable: true, get: () => state === 'failed' },
   });
   const settled = async (next: typeof state, settle: () => void): Promise<void> => {
@@ -44,7 +45,7 @@ export function makeLate<T extends object>(part: Part<T>): LatePart {
     arrive: () => settled('there', () => resolve(module)),
     fail: () => settled('failed', () => reject(new Error('it did not arrive'))),
     restore: () => {
-      for (const name of ['load', 'need', 'hasFailed']) Reflect.deleteProperty(part, name);
+      for (const name of ['load', 'need', 'arrived', 'hasFailed']) Reflect.deleteProperty(part, name);
     },
   };
 }

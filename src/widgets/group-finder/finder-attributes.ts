@@ -13,7 +13,6 @@ export interface FinderAttributes {
   near?: string;
   radius?: number;
   units?: 'km' | 'mi';
-  pageSize: number;
   sort: GroupSort;
   view: FinderLayout;
 }
@@ -30,7 +29,6 @@ const CHOICES = {
   view: ['list', 'week'],
   units: [undefined, 'km', 'mi'],
 } as const;
-const PAGE_SIZE = 20;
 
 /** Sets attributes with an unknown value back to their default, with one warning each. */
 export function checkAttributes(host: FinderAttributes, changed: Changed): void {
@@ -45,12 +43,6 @@ export function checkAttributes(host: FinderAttributes, changed: Changed): void 
       );
     Object.assign(host, { [name]: usual });
   }
-  if (host.pageSize >= 1) {
-    host.pageSize = Math.floor(host.pageSize);
-    return;
-  }
-  warnOnce(`<peer-group-finder>: page-size is 1 or more, using ${PAGE_SIZE}`);
-  host.pageSize = PAGE_SIZE;
 }
 
 const wordsOf = (list: string | undefined): readonly string[] | undefined => list?.split(/[\s,]+/).filter(Boolean);

@@ -1,8 +1,7 @@
 import type { LitElement } from 'lit';
-import type { MeetingKey } from '../../domain/finder-choices.js';
+import { meetingKey, type MeetingKey } from '../../domain/finder-choices.js';
 import type { FinderStore, SessionListener } from './finder-store.js';
 import type { FinderView } from './finder-view.js';
-import { meetingKey } from './week/meeting-key.js';
 
 const DETAILS_BUTTON = '[aria-expanded]';
 

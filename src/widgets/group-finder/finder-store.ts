@@ -1,4 +1,4 @@
-import { START, stepFinder, type FinderAction, type FinderSession } from '../../domain/finder-session.js';
+import { START, stepFirst, type FinderAction, type FinderSession } from '../../domain/finder-start.js';
 
 /** Called after each action with the new and the previous session. */
 export type SessionListener = (session: FinderSession, before: FinderSession, action: FinderAction) => void;
@@ -7,6 +7,9 @@ export type SessionListener = (session: FinderSession, before: FinderSession, ac
  * Holds the session of one finder. To change it, dispatch an action; to follow it, subscribe.
  */
 export class FinderStore {
+  /** The session after an action; at first, only what `stepFirst` handles may be dispatched. */
+  step = stepFirst as (before: FinderSession, action: FinderAction) => FinderSession;
+
   private current = START;
   private readonly listeners = new Set<SessionListener>();
 
@@ -18,7 +21,7 @@ export class FinderStore {
   /** Applies `action` to the session, then calls the listeners in the order they subscribed. */
   dispatch(action: FinderAction): void {
     const before = this.current;
-    this.current = stepFinder(before, action);
+    this.current = this.step(before, action);
     for (const listener of this.listeners) listener(this.current, before, action);
   }
 

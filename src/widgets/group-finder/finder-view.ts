@@ -1,8 +1,8 @@
-import type { FinderAction, FinderSession } from '../../domain/finder-session.js';
+import type { FinderAction, FinderSession } from '../../domain/finder-start.js';
 import type { DistanceUnit } from '../../domain/distance.js';
 import type { GroupIndex } from '../../domain/finder.js';
 import type { Group } from '../../domain/group.js';
-import type { FinderResult } from '../../domain/group-finder-query.js';
+import type { GroupRows } from '../../domain/group-finder-query.js';
 import type { WeekPlan } from '../../domain/week-plan.js';
 import type { groupFinder } from '../../i18n/en/group-finder.js';
 import type { Words } from '../../i18n/messages.js';
@@ -25,10 +25,11 @@ export interface FinderView {
   /** Template of the correction link; `{id}` and `{name}` are still to be filled in. */
   readonly correctionHref?: string | undefined;
   readonly session: FinderSession;
-  readonly index: GroupIndex;
-  readonly result: FinderResult;
+  /** Answers queries; absent until its part arrives: then the list is that of all groups in order of time. */
+  readonly index?: GroupIndex | undefined;
+  readonly result: GroupRows;
   /** The result that the filter counts are based on: the previous one while someone types. */
-  readonly counted: FinderResult;
+  readonly counted: GroupRows;
   /** The timetable; absent in the list, and until the timetable of a long list is ready: the list stays in sight. */
   readonly plan?: WeekPlan | undefined;
   /** Number of groups shown. */

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plainNumbers } from '../../content/helplines/plain-numbers.js';
 import { distanceUnit, type DistanceUnit } from '../../domain/distance.js';
 import type { FinderLayout } from '../../domain/finder-choices.js';
-import { isNarrowed, newlyOpened, restartsList } from '../../domain/finder-session.js';
+import { isNarrowed, newlyOpened, restartsList } from '../../domain/finder-start.js';
 import type { GroupSort } from '../../domain/group-finder-query.js';
 import { groupReader } from '../../feed/readers/groups.js';
 import { readAhead } from '../../feed/soonest-first.js';
@@ -30,12 +30,11 @@ import { searchBox } from './filters/search-box.js';
 import { furtherRows } from './list/further-rows.js';
 import { groupItem } from './list/group-item.js';
 import { shownHits } from './list/shown-hits.js';
-import { closeOnEscape } from './close-on-escape.js';
-import { checkAttributes, presetOf } from './finder-attributes.js';
 import { FinderController } from './finder-controller.js';
-import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
+import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart, wholePart } from './finder-parts.js';
 import { waiting } from './waiting.js';
 import type { FinderView } from './finder-view.js';
+import { checkPageSize } from './first-attributes.js';
 import { GroupSelectEvent } from './group-finder.events.js';
 import { styles } from './group-finder.styles.js';
 
@@ -143,10 +142,9 @@ export class GroupFinder extends DataWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    checkAttributes(this, changed);
+    checkPageSize(this);
     const { finder } = this;
-    const preset = presetOf(this, changed, finder.store.session);
-    if (preset) finder.store.dispatch({ type: 'preset', preset });
+    finder.follow(changed);
     const { data } = this.data.state;
     finder.view = this.nextView();
     this.showState(
@@ -163,9 +161,10 @@ export class GroupFinder extends DataWidget {
     const isComing = !view && (state.status === 'loading' || state.data.groups.length > 0);
     const isEmpty = state.status === 'ready' && state.data.groups.length === 0;
     const hasRows = view !== undefined && view.result.total > 0;
-    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${closeOnEscape}>
+    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${(event: KeyboardEvent) => wholePart.arrived?.closeOnEscape(event)}>
       ${heading(this.headingLevel, words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
+      ${this.finder.isAsked ? usePart(wholePart, () => nothing) : nothing}
       ${this.remember ? usePart(savedPart, () => nothing) : nothing}
       ${this.syncUrl ? usePart(addressPart, () => nothing) : nothing}
       ${isComing ? loadingStatus(state, status) : nothing}
@@ -180,7 +179,8 @@ export class GroupFinder extends DataWidget {
     const { folds, pendingPlace } = view.session;
     const isNear = folds.has('near');
     const { isPrinting } = this.printing;
-    const paper = isPrinting ? weekPart.need(() => this.requestUpdate()) : undefined;
+    const { index } = view;
+    const paper = isPrinting && index ? weekPart.need(() => this.requestUpdate()) : undefined;
     return html`
       ${this.noSearch ? nothing : searchBox(view, act)} ${view.isUnsearched ? usePart(searchPart, () => nothing) : nothing}
       <div id="near" class="panel no-print" ?hidden=${!isNear}>${
@@ -199,7 +199,7 @@ export class GroupFinder extends DataWidget {
               html`<div class="empty"><p>${view.words.none}</p></div>`,
             )
       }
-      ${paper ? usePart(weekPart, ({ printList }) => printList(view)) : nothing}
+      ${paper && index ? usePart(weekPart, ({ printList }) => printList(view, index)) : nothing}
     `;
   }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GroupIndex } from '../../domain/finder.js';
-import type { FinderQuery, FinderResult } from '../../domain/group-finder-query.js';
+import type { GroupIndex } from '../../domain/finder.js';
+import type { GroupRows } from '../../domain/group-finder-query.js';
 import type { Group } from '../../domain/group.js';
-import type { GroupWords } from '../../domain/group-words.js';
+import { ScheduleIndex } from '../../domain/schedule-index.js';
 import { startInSlices } from '../../feed/in-slices.js';
 
 /** Groups indexed at a time. */
@@ -12,23 +12,25 @@ const FIRST = 500;
 
 /** Keeps an index of the groups its host shows, built in slices so that a large list never blocks the page. */
 export class GroupIndexController implements ReactiveController {
-  /** The index to query; `undefined` before the first groups are indexed. */
-  index: GroupIndex | undefined = undefined;
+  /** Gives the index that answers queries about groups, once its part is there: it reads what filters need meanwhile. */
+  indexOf: ((groups: ScheduleIndex) => GroupIndex) | undefined = undefined;
+  /** The groups to list; `undefined` before the first are indexed. */
+  index: ScheduleIndex | undefined = undefined;
   /** True while groups are still being indexed. */
   isBuilding = false;
 
   private groups: readonly Group[] = [];
   private run = 0;
   private isResting = false;
-  /** The words being read, by which run. */
-  private reading: { readonly words: GroupWords; readonly run: number } | undefined = undefined;
+  /** What is being read ahead, by which run. */
+  private readonly reading = new Map<object, number>();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.isBuilding || this.reading) this.host.requestUpdate();
+    if (this.isBuilding || this.reading.size > 0) this.host.requestUpdate();
   }
 
   /** The groups are not visible: the work pauses until they are shown again. */
@@ -61,41 +63,27 @@ export class GroupIndexController implements ReactiveController {
       groups[index.size - 1] === this.groups.at(-1) &&
       groups[0] === this.groups[0];
     this.groups = groups;
-    void this.build(grown ? index : new GroupIndex(zone), groups, now);
+    void this.build(grown ? index : new ScheduleIndex(zone), groups, now);
   }
 
-  /**
-   * The result of `query` on an index that `equip` has given what the query needs; `undefined` before the first groups
-   * are indexed.
-   */
-  find(query: FinderQuery, now: number, equip: (index: GroupIndex) => void): FinderResult | undefined {
-    this.query = (index) => {
-      equip(index);
-      return index.find(query, now);
-    };
-    return this.index && this.query(this.index);
+  /** What `answer` makes of the groups; `undefined` before the first are indexed. */
+  find(answer: (groups: ScheduleIndex) => GroupRows): GroupRows | undefined {
+    this.answer = answer;
+    return this.index && answer(this.index);
   }
 
-  /** True while a text matches only some of the groups that it will match: the words of a large list take a moment. */
-  get isReading(): boolean {
-    return this.index?.texts?.isReading === true;
+  /** Reads the words of all groups, or what filters need, ahead of a search, in slices. Cheap if it is being read. */
+  readAhead(of: object, steps: () => Iterator<unknown>): void {
+    if (this.reading.get(of) !== this.run) void this.read(of, steps());
   }
 
-  /** Reads the words of all groups ahead of a search, in slices. Cheap if nothing is left to read. */
-  readAhead(wordsOf: (index: GroupIndex) => GroupWords): void {
-    const { index, run, reading } = this;
-    if (!index || this.isBuilding) return;
-    const words = wordsOf(index);
-    if (words.size < index.size && (reading?.run !== run || reading.words !== words)) void this.read(words);
-  }
-
-  private async read(words: GroupWords): Promise<void> {
-    const { run } = this;
-    this.reading = { words, run };
+  private async read(of: object, steps: Iterator<unknown>): Promise<void> {
+    const { run, reading } = this;
+    reading.set(of, run);
     const isCurrent = (): boolean => run === this.run;
     const end = startInSlices(
       (function* () {
-        for (const steps = words.read(); isCurrent() && !steps.next().done;) yield;
+        while (isCurrent() && !steps.next().done) yield;
       })(),
     );
     if (!(end instanceof Array)) {
@@ -103,21 +91,22 @@ export class GroupIndexController implements ReactiveController {
       if (!isCurrent()) return;
       this.host.requestUpdate();
     }
-    this.reading = undefined;
+    reading.delete(of);
   }
 
-  /** Runs the latest query on an index. */
-  private query: ((index: GroupIndex) => FinderResult) | undefined = undefined;
+  /** What the latest `find` makes of an index. */
+  private answer: ((groups: ScheduleIndex) => GroupRows) | undefined = undefined;
 
-  private building: GroupIndex | undefined = undefined;
+  private building: ScheduleIndex | undefined = undefined;
 
-  private async build(index: GroupIndex, groups: readonly Group[], now: number): Promise<void> {
+  private async build(index: ScheduleIndex, groups: readonly Group[], now: number): Promise<void> {
     const run = ++this.run;
     this.building = index;
     this.isBuilding = true;
     this.isResting = false;
     const { host } = this;
-    const answer = (): void => void this.query?.(index);
+    const indexOf = (): typeof this.indexOf => this.indexOf;
+    const answer = (): void => void this.answer?.(index);
     const adopt = (): void => {
       this.index = index;
       host.requestUpdate();
@@ -131,6 +120,7 @@ export class GroupIndexController implements ReactiveController {
         while (index.size < groups.length && isCurrent()) {
           index.add(groups.slice(index.size, index.size + STEP), now);
           if (isShort) return;
+          indexOf()?.(index).readValues(2 * STEP);
           yield;
           if (!showsFirst || index.size !== FIRST || !isCurrent()) continue;
           answer();

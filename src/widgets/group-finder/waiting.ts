@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wholePart } from './finder-parts.js';
 import type { FinderView } from './finder-view.js';
 
 /** Shown in what a visitor has opened, until its part of the library arrives. */
-export const waiting = ({ loading }: FinderView): TemplateResult =>
-  html`<p class="small soft" role="status">${loading}</p>`;
+export const waiting = ({ loading }: FinderView): TemplateResult | typeof nothing =>
+  wholePart.hasFailed ? nothing : html`<p class="small soft" role="status">${loading}</p>`;

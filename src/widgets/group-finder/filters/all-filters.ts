@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LIST_FACETS, SLOT_FACETS, type Facet } from '../../../domain/facets.js';
+import { LIST_FACETS, SLOT_FACETS } from '../../../domain/facet-names.js';
+import type { Facet } from '../../../domain/facets.js';
 import type { FinderAction } from '../../../domain/finder-session.js';
-import type { Condition, FinderResult } from '../../../domain/group-finder-query.js';
+import type { Condition, GroupRows } from '../../../domain/group-finder-query.js';
 import { fill, formatNumber } from '../../../i18n/format.js';
 import { icon } from '../../../ui/icon.js';
 import { CLOSE } from '../../../ui/icons/close.js';
@@ -57,7 +58,7 @@ interface Chosen {
 }
 
 /** The active conditions, except for the search text. */
-function chosen({ counts }: FinderResult, view: FinderView): Chosen[] {
+function chosen({ counts }: GroupRows, view: FinderView): Chosen[] {
   const { words, session } = view;
   const { near, onlySaved } = session;
   const all: Chosen[] = [...SLOT_FACETS, ...LIST_FACETS].flatMap((facet) =>

@@ -44,7 +44,9 @@ export function filtersBox(view: FinderView, act: Act): TemplateResult {
   return html`<div part="filters" class="no-print">
     ${quickFilters(view, act)}
     <div id="panel" class="panel" ?hidden=${!isOpen}>${
-      isOpen ? usePart(filtersPart, ({ allFilters }) => allFilters(view, act), waiting(view)) : nothing
+      isOpen
+        ? usePart(filtersPart, ({ allFilters }) => (view.index ? allFilters(view, act) : waiting(view)), waiting(view))
+        : nothing
     }</div>
   </div>`;
 }

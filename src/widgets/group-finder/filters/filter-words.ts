@@ -1,4 +1,5 @@
-import { FIXED_VALUES, type Facet, type FacetCount, type NamedValue } from '../../../domain/facets.js';
+import { FIXED_VALUES } from '../../../domain/facet-names.js';
+import type { Facet, FacetCount, NamedValue } from '../../../domain/facets.js';
 import { DAY } from '../../../domain/zoned-time.js';
 import { dateFormat, displayName } from '../../../i18n/format.js';
 import type { FinderView } from '../finder-view.js';

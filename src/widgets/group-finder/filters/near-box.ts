@@ -26,7 +26,8 @@ export function measured(index: GroupIndex): NearGroups {
 /** A place box that knows the feed's own places, the device's location on a press, and a distance. */
 export function nearBox({ session, index, words, lang, unit }: FinderView, act: Act): TemplateResult {
   const { near, radius, notice, placeText } = session;
-  const suggestions = placeText.trim() === '' ? [] : measured(index).places.suggest(placeText, MAX_SUGGESTIONS);
+  const suggestions =
+    placeText.trim() === '' || !index ? [] : measured(index).places.suggest(placeText, MAX_SUGGESTIONS);
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
   const distance = (length: number): string =>
     formatNumber(length, lang, { style: 'unit', unit: unit === 'mi' ? 'mile' : 'kilometer', unitDisplay: 'short' });
@@ -69,7 +70,7 @@ function noticeText(notice: PlaceNotice, words: FinderView['words']): string {
 /** The action of a visitor who has named a place, or emptied the box. */
 export function placeAction(text: string, { index }: FinderView): FinderAction {
   if (text.trim() === '') return { type: 'drop', condition: 'near' };
-  const near = measured(index).places.find(text);
+  const near = measured(index!).places.find(text);
   if (near) return { type: 'setNear', near };
   return { type: 'placeFailed', notice: { code: 'unknownPlace', text: text.slice(0, UNKNOWN_PLACE_LENGTH) } };
 }

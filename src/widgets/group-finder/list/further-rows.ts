@@ -1,50 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderResult } from '../../../domain/group-finder-query.js';
 import { plural } from '../../../i18n/format.js';
-import { dayLabel, timeLabel } from '../../../i18n/when.js';
-import { makeElement } from '../../../ui/make-element.js';
+import { wholePart } from '../finder-parts.js';
 import type { Act, FinderView } from '../finder-view.js';
 
-/** Rows kept for find-in-page: more would cost a large list too many nodes. */
-const MAX_ROWS = 200;
-
-/** The rows created for the latest result; reused as long as it stays the same. */
-const cache = new WeakMap<FinderResult, { readonly key: string; readonly box: HTMLElement }>();
-
 /**
- * Matches that are not shown yet: hidden, but found by find-in-page, which then opens the list up to them. Plain nodes,
- * since a template would double their number.
- */
-function hiddenRows({ result, shown, zone, lang, now, words }: FinderView, act: Act): HTMLElement {
-  const key = [shown, zone, lang].join();
-  const known = cache.get(result);
-  if (known?.key === key) return known.box;
-  const box = makeElement('div');
-  box.className = 'no-print';
-  cache.set(result, { key, box });
-  // In a separate task, after the visible rows.
-  setTimeout(() =>
-    result.hits(shown, shown + MAX_ROWS).forEach(({ group, next }, n) => {
-      const when = next && `${dayLabel(next.start, { now, zone, lang }, words)} ${timeLabel(next.start, zone, lang)}`;
-      const row = makeElement('div');
-      row.textContent = [group.name, when, group.place?.name, group.place?.city, ...group.topics]
-        .filter(Boolean)
-        .join(' · ');
-      row.setAttribute('hidden', 'until-found');
-      row.addEventListener('beforematch', () => act({ type: 'showFound', shown: shown + n + 1 }));
-      box.append(row);
-    }),
-  );
-  return box;
-}
-
-/**
- * The button for the next page of groups and, unless someone is typing, the hidden rows for find-in-page.
+ * The button for the next page of groups and, unless someone is typing, the hidden rows for find-in-page once their
+ * part is there.
  */
 export function furtherRows(view: FinderView, act: Act): TemplateResult {
   const { result, shown, pageSize, isTyping, words, lang } = view;
+  const whole = wholePart.arrived;
   const more = Math.min(result.total - shown, pageSize);
   const showMore = (): void => act({ type: 'showMore', shown: shown + pageSize });
   return html`${more > 0 ? html`<p class="foot no-print"><button type="button" class="button wide" @click=${showMore}>${plural(words.more, more, lang)}</button></p>` : nothing}
-    ${isTyping ? nothing : hiddenRows(view, act)}`;
+    ${isTyping ? nothing : whole?.hiddenRows(view, act)}`;
 }

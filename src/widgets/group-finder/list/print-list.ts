@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupIndex } from '../../../domain/finder.js';
 import type { WeekEntry, WeekSection } from '../../../domain/week-plan.js';
 import { atOnce } from '../../../feed/in-slices.js';
 import { dateFormat, fill } from '../../../i18n/format.js';
@@ -51,10 +52,10 @@ function section(
  * All matches, for printing: what they were narrowed to; meetings by day for the next seven days, then later ones,
  * then groups without a set time; with addresses, links and phone numbers in full.
  */
-export function printList(view: FinderView): TemplateResult {
-  const { index, now, zone, lang, words } = view;
+export function printList(view: FinderView, index: GroupIndex): TemplateResult {
+  const { now, zone, lang, words } = view;
   planned(index);
-  const { days, later, timeless: rest } = atOnce(view.result.week());
+  const { days, later, timeless: rest } = atOnce(view.result.week!());
   const date = dateFormat(lang, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
   const laterClock = (entry: WeekEntry): string =>
     `${dayLabel(entry.start!, { now, zone, lang }, words)}, ${clock(entry, view)}`;

@@ -35,9 +35,10 @@ function links(title: string, groups: LabelledGroups, act: Act): TemplateResult 
 }
 
 /** Links from one group to related ones: the same group at other times, others at the same place. */
-export function relatedList(group: Group, view: FinderView, act: Act): TemplateResult {
-  const { otherTimes, samePlace } = relatedTo(group, view.index);
-  const { words, lang } = view;
+export function relatedList(group: Group, view: FinderView, act: Act): TemplateResult | typeof nothing {
+  const { index, words, lang } = view;
+  if (!index) return nothing;
+  const { otherTimes, samePlace } = relatedTo(group, index);
   const times = (each: Group): string => formatList(scheduleLines(each, view), lang);
   const labelled = (groups: readonly Group[], label: (group: Group) => string): LabelledGroups =>
     groups.slice(0, MAX_LINKS).map((each) => [label(each), each]);

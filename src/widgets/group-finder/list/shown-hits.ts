@@ -6,6 +6,6 @@ export function shownHits({ result, index, session, shown, now }: FinderView): F
   const hits = result.hits(0, shown);
   const { pinned } = session;
   const isThere = pinned === undefined || hits.some(({ group }) => group.id === pinned);
-  const first = isThere ? undefined : index.hit(pinned, now);
+  const first = isThere ? undefined : index?.hit(pinned, now);
   return first ? [first, ...hits] : hits;
 }

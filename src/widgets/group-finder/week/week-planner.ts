@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GroupIndex } from '../../../domain/finder.js';
-import type { FinderResult } from '../../../domain/group-finder-query.js';
+import type { GroupRows } from '../../../domain/group-finder-query.js';
 import { weekPlan, type WeekPlan } from '../../../domain/week-plan.js';
 import { atOnce, inSlices } from '../../../feed/in-slices.js';
 
@@ -18,7 +18,7 @@ export function planned(index: GroupIndex): void {
 export class WeekPlanner implements ReactiveController {
   /** The timetable; `undefined` if none is needed, and until a large one is ready. */
   plan: WeekPlan | undefined = undefined;
-  private result: FinderResult | undefined = undefined;
+  private result: GroupRows | undefined = undefined;
   private running: AbortController | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -33,18 +33,18 @@ export class WeekPlanner implements ReactiveController {
   }
 
   /** Builds the timetable of `result`, or none without one. Cheap if nothing changed. */
-  follow(result: FinderResult | undefined): void {
+  follow(result: GroupRows | undefined): void {
     if (result === this.result) return;
     this.running?.abort();
     this.result = result;
-    if (!result || result.total <= LARGE) this.plan = result && atOnce(result.week());
+    if (!result || result.total <= LARGE) this.plan = result && atOnce(result.week!());
     else void this.prepare(result);
   }
 
-  private async prepare(result: FinderResult): Promise<void> {
+  private async prepare(result: GroupRows): Promise<void> {
     const running = (this.running = new AbortController());
     try {
-      this.plan = await inSlices(result.week(), running.signal);
+      this.plan = await inSlices(result.week!(), running.signal);
       this.host.requestUpdate();
     } catch (error) {
       if (!running.signal.aborted) throw error;

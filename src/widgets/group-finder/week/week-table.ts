@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSameMeeting, type MeetingKey } from '../../../domain/finder-choices.js';
+import { isSameMeeting, meetingKey, type MeetingKey } from '../../../domain/finder-choices.js';
 import { isOnNow } from '../../../domain/recurrence.js';
 import type { WeekEntry, WeekPlan } from '../../../domain/week-plan.js';
 import { dateFormat, fill, formatNumber } from '../../../i18n/format.js';
@@ -8,7 +8,6 @@ import { heading } from '../../../ui/heading.js';
 import type { Act, FinderView } from '../finder-view.js';
 import { groupDetail, styles as detailStyles } from '../list/group-detail.js';
 import { timeless } from '../list/group-when.js';
-import { meetingKey } from './meeting-key.js';
 import { sectionsOf, type NamedSection } from './week-sections.js';
 import { weekStyles } from './week.styles.js';
 
