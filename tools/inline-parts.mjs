@@ -22,14 +22,18 @@ export function inlined(code) {
 /** What is simpler where nothing comes later, by the end of its path. */
 const WHOLE = {
   '/content/helplines/built-in-lines.ts': '/content/helplines/all-lines.ts',
+  '/page/parts-ahead.ts': '/page/nothing-ahead.ts',
+  '/parts/part.ts': '/parts/whole-part.ts',
+  '/ui/use-part.ts': '/ui/use-whole-part.ts',
 };
+const REPLACED = /\/(?:built-in-lines|parts-ahead|part|use-part)\.js$/;
 
 export const inlineParts = () => ({
   name: 'inline-parts',
   resolveId: {
     order: 'pre',
     async handler(source, importer, options) {
-      if (!/built-in-lines\.js$/.test(source)) return null;
+      if (!REPLACED.test(source)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const part = Object.keys(WHOLE).find((end) => found?.id.endsWith(end));
       return part ? found.id.replace(part, WHOLE[part]) : found;

@@ -7,7 +7,7 @@ import type { Part } from '../parts/part.js';
 import { addStyles } from './shadow-root.js';
 
 /** The styles that a part brings for what it draws. */
-interface PartStyles {
+export interface PartStyles {
   readonly styles?: readonly CSSResult[] | CSSResult;
 }
 
