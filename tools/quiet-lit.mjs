@@ -47,6 +47,27 @@ const GUARDS = {
   'directives/repeat': [],
 };
 
+/** What no template and no element of ours uses. Each text has to be found. */
+const UNUSED = {
+  // Templates of SVG and MathML, and expressions in comments.
+  'lit-html': [
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ');'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+  ],
+  // Properties without decorators, and decorators of the standard.
+  'reactive-element': [
+    [
+      ',this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      ');',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+  ],
+};
+
 /**
  * Rollup plugin for self-contained files: Lit neither leaves anything on `window` nor reads anything from it. An element of the page with such an id
  * would be taken for it, and stop every widget. Nothing of it is used: no polyfills, no hydration, and no decorators (`declareProperties`).
@@ -61,7 +82,7 @@ export const quietLit = () => ({
     const text = new MagicString(code);
     text.replace(ADVICE, 'Error("Lit")');
     for (const [pattern, instead] of NOTES) text.replace(pattern, instead);
-    for (const [from, to] of GUARDS[file[1]]) {
+    for (const [from, to] of [...GUARDS[file[1]], ...(UNUSED[file[1]] ?? [])]) {
       if (code.split(from).length !== 2)
         this.error(`${file[0]} has changed: look again at what it asks the page (${from})`);
       text.update(code.indexOf(from), code.indexOf(from) + from.length, to);
