@@ -17,9 +17,9 @@ const ANY_TIME = -Infinity;
 
 /** Minutes after midnight of a time like 19:00; `NaN` for anything else. */
 function minuteOf(time: unknown): number {
-  if (typeof time !== 'string' || !/^\d\d:\d\d$/.test(time)) return NaN;
-  const [hour, minute] = [Number(time.slice(0, 2)), Number(time.slice(3))];
-  return minute < 60 && hour * 60 + minute <= DAY_MINUTES ? hour * 60 + minute : NaN;
+  const [, hour, minute] = (typeof time === 'string' ? /^(\d\d):([0-5]\d)$/.exec(time) : null) ?? [];
+  const all = Number(hour) * 60 + Number(minute);
+  return all <= DAY_MINUTES ? all : NaN;
 }
 
 /** The longest that a slot can last, in minutes: an hour without an end, a day where the end is not understood. */
@@ -31,39 +31,18 @@ function longest(start: number, end: unknown, minutes: unknown): number {
   return Number.isNaN(length) ? DAY_MINUTES : length === 0 ? 60 : length > 0 ? length : length + DAY_MINUTES;
 }
 
-/** What is needed of a native slot to tell when it is next; whatever else it has can only make that later. */
-interface Outline {
-  day?: unknown;
-  date?: unknown;
-  start?: unknown;
-  end?: unknown;
-  minutes?: unknown;
-  timeZone?: unknown;
-}
+/** Fields of a native slot that tell when it is next. */
+const TELLING = ['day', 'date', 'start', 'end', 'minutes', 'timeZone'] as const;
+/** Fields that can only make that later. */
+const LATER = ['week', 'every', 'from', 'until', 'except'];
 
-/** The outline of a slot, of its own fields alone; `undefined` if it has a field that is not understood. */
-function outlineOf(slot: unknown): Outline | undefined {
+/** The fields of a slot that tell when it is next, its own alone; `undefined` if it has one that is not understood. */
+function outlineOf(slot: unknown): Partial<Record<(typeof TELLING)[number], unknown>> | undefined {
   if (typeof slot !== 'object' || slot === null) return undefined;
-  const outline = Object.create(null) as Outline;
-  for (const key of Object.keys(slot)) {
-    switch (key) {
-      case 'day':
-      case 'date':
-      case 'start':
-      case 'end':
-      case 'minutes':
-      case 'timeZone':
-        outline[key] = (slot as Outline)[key];
-        break;
-      case 'week':
-      case 'every':
-      case 'from':
-      case 'until':
-      case 'except':
-        break;
-      default:
-        return undefined;
-    }
+  const outline = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(slot)) {
+    if (TELLING.includes(key as 'day')) outline[key] = value;
+    else if (!LATER.includes(key)) return undefined;
   }
   return outline;
 }
