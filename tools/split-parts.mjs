@@ -40,8 +40,9 @@ const CHUNKS = [
   ['region-row', /\/(?:ui\/region-(?:row|name)|i18n\/en\/region|domain\/resource|helplines\/regions)\.ts$/],
   [
     'player-details',
-    /\/(?:domain\/exercise-layout|exercises\/(?:titles|script-steps)|grounding-player\/(?:player-(?:details|words)|exercise-choice|details\.styles|open-panels|timing-options|keys-off))\.ts$|\/en\/grounding-player(?:\/later)?\.ts$/,
+    /\/(?:domain\/exercise-layout|grounding-player\/(?:player-(?:details|words)|exercise-choice|details\.styles|open-panels|timing-options|keys-off))\.ts$|\/en\/grounding-player(?:\/later)?\.ts$/,
   ],
+  ['exercise-titles', /\/exercises\/(?:titles|script-steps)\.ts$/],
   ['exercise-limits', /\/domain\/exercise-limits\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [

@@ -40,6 +40,12 @@ describe('findWords', () => {
     expect(findWords('block', english, 'en').words).to.equal(english);
   });
 
+  it('fills in English that comes later, where a language lacks it', () => {
+    registerLanguage('yy', { grows: { hello: 'Yo' } });
+    expect(findWords('grows', { hello: 'Hello' }, 'yy').words).to.deep.equal({ hello: 'Yo' });
+    expect(findWords('grows', english, 'yy').words).to.deep.equal({ hello: 'Yo', bye: 'Bye' });
+  });
+
   it('knows which way a language reads', () => {
     registerLanguage('fa', { block: english });
     expect(findWords('block', english, 'fa-AF').dir).to.equal('rtl');

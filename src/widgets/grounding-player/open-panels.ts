@@ -17,5 +17,5 @@ export function openPanels(chosen: readonly Panel[] | undefined, { current, offe
 /** Folds or unfolds `panel`, where `open` are unfolded now. */
 export function togglePanel(panel: Panel, open: readonly Panel[], act: PlayerActions): void {
   act.reader.toggle(panel, open);
-  if (panel === 'options') act.session.with((run) => run.prepare());
+  if (panel === 'options') act.session.with((run) => run.effects.prepare());
 }

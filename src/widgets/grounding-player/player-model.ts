@@ -95,10 +95,12 @@ export interface SessionRun {
   act(type: 'next' | 'back' | 'stop'): void;
   /** Announces `text` to screen readers. */
   announce(text: string): void;
-  /** True if the device has a voice for `lang`; asking starts its speech engine. */
-  hasVoice(lang: string): boolean;
-  /** Fetches what makes sound, for a reader who may be about to want it. */
-  prepare(): void;
+  readonly effects: {
+    /** False where the device is known to have no voice for `lang`; asking starts its speech engine. */
+    hasVoice(lang: string): boolean;
+    /** Fetches what makes sound, for a reader who may be about to want it. */
+    prepare(): void;
+  };
 }
 
 /** What a session draws: each in place of what stands there before the start. */

@@ -120,7 +120,7 @@ export function optionsPanel(exercise: Exercise, model: PlayerModel, act: Player
   const timing = timingOf(model);
   const isTimed = !underWay && !isBreathing(exercise) && exercise.steps.some((step) => step.advance === 'auto');
   // Only checked if the reader wants a voice, since the check starts the device's speech engine.
-  const voiceHint = options.voice === true && model.run?.hasVoice(lang) === false ? words.noVoice : nothing;
+  const voiceHint = options.voice === true && model.run?.effects.hasVoice(lang) === false ? words.noVoice : nothing;
   const off = keysOff(model.noHotkeys);
   const keys = Object.entries(words.keyList).filter(([command]) => !off.includes(command as KeyCommand));
   return html`<div class="panel no-print" id="options" part="options">

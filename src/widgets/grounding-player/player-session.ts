@@ -96,16 +96,6 @@ export class PlayerSession implements ReactiveController {
     return { exercise, session, timeline: this.timeline(exercise), frame };
   }
 
-  /** True if the device has a voice for `lang`; asking starts its speech engine. */
-  hasVoice(lang: string): boolean {
-    return this.effects.hasVoice(lang);
-  }
-
-  /** Fetches what makes sound, for a reader who may be about to want it. */
-  prepare(): void {
-    this.effects.prepare();
-  }
-
   /** Puts the exercise that is on into the words of `same`, where its steps are otherwise the same. */
   inWords(same: Exercise | undefined): void {
     const { exercise } = this;
