@@ -1,4 +1,5 @@
-import type { Phase } from './exercise.js';
+/** A phase of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */
+export type Phase = 'in' | 'hold-in' | 'out' | 'hold-out';
 
 /** The phases of a breath, in order. */
 export const PHASES: readonly Phase[] = ['in', 'hold-in', 'out', 'hold-out'];

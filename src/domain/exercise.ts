@@ -1,12 +1,10 @@
+import type { Phase } from './exercise-limits.js';
 import { withoutPrototype } from './without-prototype.js';
 
-export { PHASE_LIMITS } from './exercise-limits.js';
+export { PHASE_LIMITS, type Phase } from './exercise-limits.js';
 
 /** The kind of technique. */
 export type ExerciseKind = 'breath' | 'senses' | 'body' | 'imagery' | 'bilateral' | 'writing';
-
-/** A phase of one breath. `hold-in` follows the in-breath, `hold-out` the out-breath. */
-export type Phase = 'in' | 'hold-in' | 'out' | 'hold-out';
 
 /** How a step ends: after its seconds, or when the reader moves on. */
 export type Advance = 'auto' | 'reader';

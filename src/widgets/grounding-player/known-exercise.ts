@@ -1,7 +1,7 @@
 import { exerciseInWords, isBreathing, type Exercise, type ExerciseWords } from '../../domain/exercise.js';
 import { withoutPrototype } from '../../domain/without-prototype.js';
 import type { ExerciseGroup } from './exercises/exercise-group.js';
-import type { Panel } from './player-model.js';
+import type { Panel } from './panel.js';
 
 /** What the page and the reader want to see. */
 export interface Wanted {

@@ -5,6 +5,3 @@ export const sessionPart = part(() => import('./player-session.js'));
 
 /** What stands around an exercise and is not needed to start it. */
 export const detailsPart = part(() => import('./player-details.js'));
-
-/** The panels that are folded away at first: options and the choice of exercises. */
-export const panelsPart = part(() => import('./folded-panels.js'));

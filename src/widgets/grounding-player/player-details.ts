@@ -4,7 +4,7 @@ import { isBreathing, type Exercise } from '../../domain/exercise.js';
 import { fallback, feedTrouble, loadingStatus } from '../../ui/feed-status.js';
 import { usePart } from '../../ui/use-part.js';
 import { alternativeButtons } from './alternative-buttons.js';
-import { panelsPart } from './late-parts.js';
+import { panelsPart } from './panels-part.js';
 import { openPanels } from './open-panels.js';
 import { tools } from './panel-buttons.js';
 import type { Panel, PlayerActions, PlayerModel } from './player-model.js';

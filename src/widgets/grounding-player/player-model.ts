@@ -8,14 +8,14 @@ import type { FindWords, Localized } from '../../i18n/words.js';
 import type { RegionActions, RegionView } from '../../ui/region-row.js';
 import type { ExerciseProgress, ExerciseState } from './exercise-progress.js';
 import type { Choice, KnownExercise } from './known-exercise.js';
+import type { Panel } from './panel.js';
 import type { PlayerWords } from './player-words.js';
 import type { Motion, PageTiming, ReaderOptions } from './reader-options.js';
 
+export type { Panel } from './panel.js';
+
 /** How a reader feels at the end. Never stored, never sent. */
 export type Feeling = 'better' | 'same' | 'worse';
-
-/** A part of the player that is collapsed until it is opened. */
-export type Panel = 'options' | 'steps' | 'chooser';
 
 /** The help of a region. */
 export interface PlayerHelp {
