@@ -1,7 +1,5 @@
 import { fetchPart, isInline } from './fetch-part.js';
 
-export { isInline };
-
 /** How long a part may take before it counts as failed, ms. A part that arrives later is still used. */
 const PATIENCE_MS = 20_000;
 

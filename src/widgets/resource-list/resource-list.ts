@@ -8,7 +8,7 @@ import { helplines } from '../../i18n/en/helplines.js';
 import { listStart } from '../../i18n/en/list-start.js';
 import { region } from '../../i18n/en/region.js';
 import { RegionChoice } from '../../page/region-choice.js';
-import { isInline } from '../../parts/part.js';
+import { isInline } from '../../parts/fetch-part.js';
 import { DataWidget } from '../../ui/data-widget.js';
 import { FEED_STATES } from '../../ui/feed-status.js';
 import { feedStatusStyles } from '../../ui/feed-status.styles.js';
