@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextTask } from '../feed/next-task.js';
+import { comesFirst } from '../parts/first-come.js';
 import { part } from '../parts/part.js';
 import { FEED_KINDS, type FeedKind, type LateReader, type Reader } from '../feed/reader.js';
 import type { ReadEarly } from '../feed/read-record.js';
@@ -90,7 +91,9 @@ export class FeedController implements ReactiveController, SharedFeed {
     // New data in place of old: what is shown stays, with focus and scroll position, until the new data has been read.
     // A new address is a different list.
     if (source?.kind === 'src' || !source) this.own = IDLE;
-    if (source) void this.load(source, false);
+    if (!source) return;
+    const loading = this.load(source, false);
+    if (this.isWaitedFor) comesFirst(loading);
   }
 
   /** Has `early` read what the host shows first of a feed that is not read at once. */

@@ -1,4 +1,5 @@
 import type { Fetching } from '../parts/fetch-part.js';
+import { whenDrawn } from '../parts/first-come.js';
 import { VERSION } from '../ui/version.js';
 
 /** Fetches a part that `autoload.js` knows, verified. */
@@ -12,7 +13,10 @@ export async function fetchPart<T extends object>(
   load: (fetchFile: (file: string) => Promise<object>) => Promise<object>,
   how: Fetching,
 ): Promise<T> {
-  if (!how.urgent) await new Promise((resolve) => setTimeout(resolve));
+  if (!how.urgent) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await whenDrawn();
+  }
   const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
   if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
   return (await load((file) => fetch(file, how))) as T;

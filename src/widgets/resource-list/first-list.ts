@@ -82,14 +82,14 @@ export class FirstList {
   private retry({ feed }: ListBasis): void {
     if (wholePart.hasFailed) {
       this.isRetried = true;
-      this.load();
+      this.load(true);
       this.redraw();
     }
     if (feed.status === 'failed') void this.host.reload();
   }
 
-  private readonly load = (): void => {
-    const loading = wholePart.load();
+  private readonly load = (urgent = false): void => {
+    const loading = wholePart.load(urgent);
     if (loading instanceof Promise) loading.then(this.redraw, this.redraw);
   };
 
