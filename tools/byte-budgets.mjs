@@ -7,7 +7,7 @@ export const budgets = {
   'story-card.js': 45_900,
   'grounding-player.js': 54_900,
   'resource-list.js': 65_500,
-  'peer-feed.js': 49_200,
+  'peer-feed.js': 49_300,
   'quick-exit.js': 6_700,
   'peer-widgets.js': 134_800,
   'autoload.js': 2_500,

@@ -108,9 +108,11 @@ function want(file: string, otherwise: string): void {
     .finally(() => clearTimeout(timer));
 }
 
-page[LOADER] = async (name, { attempt, urgent }) => {
-  // The first parts come before what gives way.
-  if (!urgent) await Promise.allSettled(loads.values());
+page[LOADER] = async (name, { attempt, after }) => {
+  if (after) {
+    await Promise.allSettled(loads.values());
+    await after();
+  }
   return (await import((await find(name.replace(/^.*\/|\.js$/g, ''), attempt))!)) as object;
 };
 

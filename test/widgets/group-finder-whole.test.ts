@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { clock } from '../../src/page/clock-controller.js';
 import type { Part } from '../../src/parts/part.js';
-import { wholePart } from '../../src/widgets/group-finder/finder-parts.js';
+import { wholePart } from '../../src/widgets/group-finder/late-finder.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { NOW, button, feed, hasButton, item, names, searchBox, type } from '../support/finder-page.js';

@@ -5,12 +5,13 @@ import { isInline } from '../../parts/fetch-part.js';
 import type { Part } from '../../parts/part.js';
 import { LiveText } from '../../ui/live-text.js';
 import { calendarPart } from './calendar-part.js';
-import type { FinderAnswer, FinderHost, FinderInput, FinderResults } from './finder-host.js';
-import { detailsPart, filtersPart, nearPart, searchPart, weekPart, wholePart } from './finder-parts.js';
+import type { FinderAnswer, FinderHost, FinderInput, FinderResults, FirstFinder } from './finder-host.js';
+import { detailsPart, filtersPart, nearPart, searchPart, weekPart } from './finder-parts.js';
 import { FinderStore } from './finder-store.js';
 import type { Act, FinderRequest, FinderView } from './finder-view.js';
 import { isUsual } from './first-attributes.js';
 import { GroupIndexController } from './group-index-controller.js';
+import { wholePart } from './late-finder.js';
 import type { WholeFinder } from './whole-finder.js';
 
 /** All groups in order of time, while the whole finder is not there; `isAsked` if it is needed. */
@@ -31,7 +32,7 @@ function firstAnswer({ groups, store, isAsked }: FinderController, now: number, 
  * Runs a finder: lists the groups in order of time, and hands whatever else the page or the visitor asks for to the
  * whole finder, a part of its own. What is asked for before that has arrived is done when it arrives.
  */
-export class FinderController {
+export class FinderController implements FirstFinder {
   /** What the visitor has chosen. */
   readonly store = new FinderStore();
   /** Announces the number of groups after the visitor has changed the query. */

@@ -4,7 +4,9 @@ import type { Group } from '../../domain/group.js';
 import type { GroupRows } from '../../domain/group-finder-query.js';
 import type { FindWords } from '../../i18n/words.js';
 import type { FinderAttributes } from './finder-attributes.js';
-import type { FinderView } from './finder-view.js';
+import type { FinderStore } from './finder-store.js';
+import type { Act, FinderView } from './finder-view.js';
+import type { GroupIndexController } from './group-index-controller.js';
 
 /** The page's settings of its finder. */
 export interface FinderHost extends LitElement, FinderAttributes {
@@ -26,6 +28,23 @@ export interface FinderInput {
   readonly zone: () => string;
   readonly unit: DistanceUnit;
   readonly findWords: FindWords;
+}
+
+/** What the whole finder builds on. */
+export interface FirstFinder {
+  readonly host: FinderHost;
+  /** What the visitor has chosen. */
+  readonly store: FinderStore;
+  /** The groups in order of time. */
+  readonly groups: GroupIndexController;
+  /** The most recently rendered view. */
+  readonly view: FinderView | undefined;
+  /** True from the time that parts are fetched ahead: the words of the groups are read ahead, too. */
+  readonly isAhead: boolean;
+  /** Handles a visitor's action or request. */
+  readonly act: Act;
+  /** Draws the finder again. */
+  readonly redraw: () => void;
 }
 
 /** The part of the view that does not depend on words. */

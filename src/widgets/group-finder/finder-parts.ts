@@ -1,8 +1,5 @@
 import { part } from '../../parts/part.js';
 
-/** Whatever is done with a finder: search, filters with their counts, and every action but the first. */
-export const wholePart = part(() => import('./whole-finder.js'));
-
 /** The details of a group, and sharing. */
 export const detailsPart = part(() => import('./list/group-detail.js'));
 

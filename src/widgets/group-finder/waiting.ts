@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholePart } from './finder-parts.js';
+import { wholePart } from './late-finder.js';
 import type { FinderView } from './finder-view.js';
 
 /** Shown in what a visitor has opened, until its part of the library arrives. */

@@ -10,9 +10,8 @@ import type { Part } from '../../parts/part.js';
 import { warnOnce } from '../../ui/warn-once.js';
 import type { FinderAddress } from './finder-address.js';
 import { checkAttributes, presetOf } from './finder-attributes.js';
-import type { FinderController } from './finder-controller.js';
 import { followFocus } from './finder-focus.js';
-import type { FinderAnswer, FinderInput } from './finder-host.js';
+import type { FinderAnswer, FinderInput, FirstFinder } from './finder-host.js';
 import { addressPart, filtersPart, nearPart, savedPart, searchPart, weekPart } from './finder-parts.js';
 import { takeRequest } from './finder-requests.js';
 import type { FinderRequest, FinderView } from './finder-view.js';
@@ -49,7 +48,7 @@ export class WholeFinder {
   /** How many parts that the page asks for are still on their way. */
   private missing = 0;
 
-  constructor(private readonly first: FinderController) {
+  constructor(private readonly first: FirstFinder) {
     const { store, host, groups } = first;
     groups.indexOf = indexOf;
     store.step = stepFinder;

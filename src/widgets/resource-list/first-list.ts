@@ -10,7 +10,7 @@ import { regionRow } from '../../ui/region-row.js';
 import type { FirstCrisis } from './first-crisis.js';
 import { crisisFrame, directoriesFrame, directoryFrame, lineFrame, listFrame, waysFrame } from './list-frame.js';
 import type { ListBasis, ListHost, ShownList } from './list-model.js';
-import { wholePart } from './list-parts.js';
+import { wholePart } from './late-list.js';
 
 /** A line with the first way to reach it. Where its hours are to come, their row is there. */
 const firstLine = (line: Line, { level, help, words }: ListBasis): TemplateResult =>

@@ -1,8 +1,5 @@
 import { part } from '../../parts/part.js';
 
-/** Everything that comes after the first lines. */
-export const wholePart = part(() => import('./whole-list.js'));
-
 /** Works out when a line with a schedule is open. */
 export const hoursPart = part(() => import('./line-hours.js'));
 

@@ -19,7 +19,8 @@ import { firstCrisis, hidesCrisis } from './first-crisis.js';
 import { FirstList } from './first-list.js';
 import { firstStyles } from './first-list.styles.js';
 import type { ListBasis, ShownList } from './list-model.js';
-import { othersPart, wholePart } from './list-parts.js';
+import { wholePart } from './late-list.js';
+import { othersPart } from './list-parts.js';
 import { ResourceContactEvent } from './resource-list.events.js';
 import type { WholeList } from './whole-list.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../../i18n/format.js';
-import { wholePart } from '../finder-parts.js';
+import { wholePart } from '../late-finder.js';
 import type { Act, FinderView } from '../finder-view.js';
 
 /**
