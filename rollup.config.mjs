@@ -105,16 +105,26 @@ export default [
   {
     input: modules,
     onLog,
-    external: isDependency,
+    external: (id) => isDependency(id) || /\/i18n\/lang\/[\w-]+\.js$/.test(id),
     plugins: [resolve({ browser: true, extensions: ['.ts', '.js'] }), typescript()],
     output: {
       dir: 'dist/esm',
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // The languages that the command line imports are built below: their place in `dir`.
+      paths: (id) => id.replace(/^.*(?=\/i18n\/lang\/)/, '.'),
       // npm leaves every folder called node_modules out of a package.
       entryFileNames: ({ name }) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
+  },
+  // A language is used as a whole: one module for each packs better than its blocks.
+  {
+    input: languages,
+    onLog,
+    external: '../words.js',
+    plugins: [resolve({ browser: true, extensions: ['.ts', '.js'] }), typescript()],
+    output: { dir: 'dist/esm/i18n/lang', format: 'es', entryFileNames: '[name].js' },
   },
   ...Object.entries(tags).map(([name, input]) => cdn(input, `${name}.js`)),
   ...Object.entries(languages).map(([code, input]) => language(input, `lang/${code}.js`)),

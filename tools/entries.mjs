@@ -54,5 +54,4 @@ export const modules = [
   checkTheme,
   commandLine,
   ...Object.values(tags),
-  ...Object.values(languages),
 ].filter((path) => existsSync(path));

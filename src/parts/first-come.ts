@@ -1,5 +1,5 @@
 /** Longest time that the fetching of a part gives way, ms. */
-const LONGEST_MS = 3_000;
+const LONGEST_MS = 6_000;
 
 const drawing = new Set<Promise<unknown>>();
 
