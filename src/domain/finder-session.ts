@@ -2,7 +2,6 @@ import { knownFilters, type Facet, type Filters } from './facets.js';
 import { isSameMeeting, type FinderLocation, type MeetingKey, type Near } from './finder-choices.js';
 import {
   START,
-  isNarrowed,
   latestAfter,
   newlyOpened,
   restarted,
@@ -14,7 +13,7 @@ import {
 } from './finder-start.js';
 import type { Condition } from './group-finder-query.js';
 
-export { START, isNarrowed, newlyOpened, restartsList, type FinderAction, type FinderPreset, type FinderSession };
+export { START, newlyOpened, restartsList, type FinderAction, type FinderPreset, type FinderSession };
 
 const PAGE_ACTIONS: ReadonlySet<FinderAction['type']> = new Set<FinderAction['type']>([
   'preset',
