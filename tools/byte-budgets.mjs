@@ -19,7 +19,7 @@ export const budgets = {
  * what it is to come down to; see docs/decisions/0009-byte-budgets.md.
  */
 export const pageCeilings = {
-  '<peer-group-finder>': { ceiling: 48_400, goal: 34_000 },
+  '<peer-group-finder>': { ceiling: 48_600, goal: 34_000 },
   '<peer-story-card>': { ceiling: 39_700, goal: 24_000 },
   '<peer-grounding-player>': { ceiling: 32_000, goal: 28_000 },
   '<peer-resource-list>': { ceiling: 29_000, goal: 30_000 },

@@ -44,10 +44,11 @@ const CHUNKS = [
   ],
   ['exercise-titles', /\/exercises\/(?:titles|script-steps)\.ts$/],
   ['exercise-limits', /\/domain\/exercise-limits\.ts$/],
+  ['read-times', /\/feed\/schema\/(?:wall-clock|time-zone)\.ts$/],
   ['stories', /\/(?:domain\/story-text|feed\/readers\/stories|schema\/story-schema)\.ts$/],
   [
     'lists',
-    /\/(?:domain\/(?:zoned-time|weekday-names|languages|fold-text)|page\/print-controller|i18n\/when|schema\/(?:wall-clock|time-zone)|ui\/(?:reader-zone|list\.styles|copy-text|live-text|search-field|held-text))\.ts$/,
+    /\/(?:domain\/(?:zoned-time|weekday-names|languages|fold-text)|page\/print-controller|i18n\/when|ui\/(?:reader-zone|list\.styles|copy-text|live-text|search-field|held-text))\.ts$/,
   ],
 ];
 

@@ -10,7 +10,10 @@ const PATIENCE_MS = 20_000;
 export class Part<T extends object> {
   private module: T | undefined = undefined;
   private loading: Promise<T> | undefined = undefined;
-  private attempts = 0;
+  /** True if `loading` gives way to nothing. */
+  private isUrgent = false;
+  private run = 0;
+  private failures = 0;
   private failed = false;
 
   constructor(private readonly fetch: () => T | Promise<T>) {}
@@ -31,11 +34,13 @@ export class Part<T extends object> {
    */
   load(urgent = true): T | Promise<T> {
     if (this.module) return this.module;
-    if (this.loading) return this.loading;
+    // What gives way is overtaken by whoever cannot wait.
+    if (this.loading && (this.isUrgent || !urgent)) return this.loading;
     this.failed = false;
-    const fetched = fetchPart(this.fetch, { attempt: this.attempts++, urgent });
+    this.isUrgent = urgent;
+    const fetched = fetchPart(this.fetch, { attempt: this.failures, urgent });
     if (!(fetched instanceof Promise)) return (this.module = fetched);
-    return (this.loading = this.settle(fetched));
+    return (this.loading = this.settle(fetched, ++this.run));
   }
 
   /**
@@ -50,7 +55,7 @@ export class Part<T extends object> {
     return undefined;
   }
 
-  private async settle(fetched: Promise<T>): Promise<T> {
+  private async settle(fetched: Promise<T>, run: number): Promise<T> {
     void fetched.then(
       (module) => (this.module = module),
       () => undefined,
@@ -62,12 +67,15 @@ export class Part<T extends object> {
     try {
       return await Promise.race([fetched, late]);
     } catch (error) {
+      const overtaker = run === this.run ? undefined : (this.module ?? this.loading);
+      if (overtaker) return await overtaker;
       this.failed = true;
+      this.failures++;
       console.warn(`peer-support-widgets: a part could not be loaded; only what needs it is missing: ${String(error)}`);
       throw error;
     } finally {
       clearTimeout(timer);
-      this.loading = undefined;
+      if (run === this.run) this.loading = undefined;
     }
   }
 }
