@@ -12,6 +12,10 @@ const frameStyles = css`
     max-inline-size: 36rem;
     margin-inline: auto;
   }
+  /* About the height of the panels of an exercise in English. */
+  .to-come {
+    min-block-size: 21rem;
+  }
   .head,
   .notes {
     display: grid;

@@ -9,6 +9,7 @@ import type { PlayerActions, PlayerModel } from './player-model.js';
 /** The whole player: the exercise, the panels below it, and the help. */
 export function playerView(model: PlayerModel, act: PlayerActions): TemplateResult {
   const { localized, number, progress, coming } = model;
+  const isFailed = detailsPart.hasFailed;
   return html`<section
     class="base"
     part="base"
@@ -28,7 +29,9 @@ export function playerView(model: PlayerModel, act: PlayerActions): TemplateResu
       <div class="rest">
         ${
           // Said above, where an exercise waits for the same.
-          coming && !detailsPart.arrived ? nothing : usePart(detailsPart, (details) => details.panelsView(model, act))
+          coming && !detailsPart.arrived
+            ? nothing
+            : usePart(detailsPart, (details) => details.panelsView(model, act), isFailed ? nothing : roomToCome)
         }
         ${helpView(model, act)}
       </div>
@@ -37,6 +40,9 @@ export function playerView(model: PlayerModel, act: PlayerActions): TemplateResu
     <p class="hidden-text" role="status" lang=${progress?.exercise.language ?? nothing}>${model.announcement}</p>
   </section>`;
 }
+
+/** Keeps the numbers below from moving under a finger when the panels arrive. */
+const roomToCome = html`<div class="to-come"></div>`;
 
 function looksOf({ progress, isUnderWay, shownMotion }: PlayerModel): string {
   const hasEnded = progress && ['finished', 'stopped'].includes(progress.session.status);
