@@ -47,11 +47,6 @@ export const autoloader = 'src/embed/autoload.ts';
 export const builder = 'src/builder/builder-page.ts';
 
 /** Entries of the unbundled build; each keeps its own module under dist/esm. */
-export const modules = [
-  everything,
-  feed,
-  reactions,
-  checkTheme,
-  commandLine,
-  ...Object.values(tags),
-].filter((path) => existsSync(path));
+export const modules = [everything, feed, reactions, checkTheme, commandLine, ...Object.values(tags)].filter((path) =>
+  existsSync(path),
+);

@@ -1,3 +1,4 @@
+import { nextTask } from '../feed/next-task.js';
 import type { Fetching } from '../parts/fetch-part.js';
 import { whenDrawn } from '../parts/first-come.js';
 import { VERSION } from '../ui/version.js';
@@ -19,7 +20,7 @@ export async function fetchPart<T extends object>(
   load: (fetchFile: (file: string) => Promise<object>) => Promise<object>,
   how: Fetching,
 ): Promise<T> {
-  if (!how.urgent) await new Promise((resolve) => setTimeout(resolve));
+  if (!how.urgent) await nextTask();
   const fetch = (globalThis as { [LOADER]?: FetchVerified })[LOADER];
   if (!fetch) throw new Error(`parts are loaded by autoload.js ${VERSION}, which is not on this page`);
   return (await load((file) => fetch(file, { attempt: how.attempt, after: how.urgent ? undefined : whenDrawn }))) as T;

@@ -159,7 +159,7 @@ row(
       [],
     );
     const { exports: entries, bin, files: listed, publishConfig, scripts } = json('package.json');
-    assert.deepEqual(listed, ['dist', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md']);
+    assert.deepEqual(listed, ['dist', '!dist/builder', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md']);
     const targets = [
       ...Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))),
       ...Object.values(bin),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nextTask } from '../../feed/next-task.js';
 import { REGIONS } from '../../content/helplines/regions.js';
 import type { FeedState } from '../../context/feed-context.js';
 import { digitsOf } from '../../domain/digits.js';
@@ -51,7 +52,7 @@ export class FirstList {
 
   /** Fetches the rest, right after what is being drawn now. */
   fetchRest(): void {
-    if (!this.isAsked) setTimeout(this.load);
+    if (!this.isAsked) void nextTask().then(() => this.load());
     this.isAsked = true;
   }
 
