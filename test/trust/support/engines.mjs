@@ -17,6 +17,14 @@ const CHROMIUM_FLAGS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+/**
+ * With `DELIVERY=parts`, waits for the parts that a complete file would have brought with it: those of the tags on the
+ * page, and those that what these show asks for at once.
+ */
+const withParts = async ({ evaluate }) => {
+  if (process.env.DELIVERY === 'parts') await evaluate(() => window.trust?.arrived());
+};
+
 /** An open page: `go(url)` shows another address in it, `evaluate(fn, argument)` runs `fn` there and gives what it returns, `puppet` is puppeteer's page. */
 class PuppeteerEngine {
   #browser;
@@ -43,7 +51,10 @@ class PuppeteerEngine {
     return {
       puppet,
       context,
-      go: (url) => puppet.goto(url),
+      go: async (url) => {
+        await puppet.goto(url);
+        await withParts({ evaluate: (fn) => puppet.evaluate(fn) });
+      },
       evaluate: (fn, argument) => puppet.evaluate(fn, argument),
       close: () => context.close(),
     };
@@ -80,8 +91,6 @@ class WebkitEngine {
   }
 
   async open(url) {
-    const go = (address) => this.#driver.command('POST', '/url', { url: address });
-    await go(url);
     const evaluate = async (fn, argument) => {
       const { value, error } = await this.#driver.command('POST', '/execute/async', {
         script: CALL.replace('FUNCTION', () => String(fn)),
@@ -90,6 +99,11 @@ class WebkitEngine {
       if (error !== undefined) throw new Error(error);
       return value ?? undefined;
     };
+    const go = async (address) => {
+      await this.#driver.command('POST', '/url', { url: address });
+      await withParts({ evaluate });
+    };
+    await go(url);
     return { go, evaluate, close: () => undefined };
   }
 

@@ -105,6 +105,12 @@ const trust = (() => {
     }, 'every widget to be settled');
     await drawn();
   }
+  /** Resolves when every tag of the page is defined and shows something, or after five seconds: a page may be without scripts. */
+  async function arrived() {
+    const end = now() + 5_000;
+    const isThere = (element) => element.matches(':defined') && isSettled(element);
+    while (now() < end && !widgets().every(isThere)) await frame();
+  }
   const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
   /** The button, link or box below `root` whose name is `name`, else the first whose name begins with it, else the first that contains it. */
   const control = (name, root) => {
@@ -183,6 +189,7 @@ const trust = (() => {
     isAnswered,
     drawn,
     settled,
+    arrived,
     nameOf,
     control,
     press,
