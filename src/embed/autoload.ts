@@ -23,10 +23,15 @@ interface PolicyFactory {
 
 /** After this a file that is still on its way is reported, ms. */
 const PATIENCE_MS = 20_000;
+/** Longest time that a part gives way to first parts that do not come, ms. */
+const GIVES_WAY_MS = 6_000;
 
 const page = globalThis as { [LOADER]?: FetchVerified; trustedTypes?: PolicyFactory };
 const files = new Map(Object.entries(FIRST));
+/** What runs or has run, by its address. */
 const loads = new Map<string, Promise<string>>();
+/** First parts on their way. */
+const first = new Set<Promise<unknown>>();
 const reported = new Set<string>();
 let policy: Policy | undefined;
 
@@ -71,17 +76,17 @@ const run = (url: string, integrity: string): Promise<string> =>
  * other files import, since they would import the address that was never verified.
  */
 function load(file: string, attempt = 0): Promise<string> {
-  const known = loads.get(file);
-  if (known) return known;
   const [hash, ...imports] = files.get(file)!;
   const integrity = `sha256-${hash}`;
   const isImported = [...files.values()].some((each) => each.includes(file));
   const url = addressOf(file) + (attempt > 0 && !isImported ? `?${attempt}` : '');
+  const known = loads.get(url);
+  if (known) return known;
   const before = imports.map((each) => load(each));
   if (before.length > 0) preload(url, integrity);
   const loading = Promise.all(before).then(() => run(url, integrity));
-  loads.set(file, loading);
-  loading.catch(() => loads.delete(file));
+  loads.set(url, loading);
+  loading.catch(() => loads.delete(url));
   return loading;
 }
 
@@ -94,8 +99,8 @@ async function find(file: string, attempt = 0): Promise<string | undefined> {
   return files.has(file) ? load(file, attempt) : undefined;
 }
 
-/** Runs a first part or a language; reports a failure once. */
-function want(file: string, otherwise: string): void {
+/** Runs a first part or a language; reports a failure once. Resolves when it has run or failed. */
+async function want(file: string, otherwise: string): Promise<void> {
   if (reported.has(file)) return;
   const report = (why: string): void => {
     if (!reported.has(file))
@@ -103,14 +108,18 @@ function want(file: string, otherwise: string): void {
     reported.add(file);
   };
   const timer = setTimeout(() => report('it has not arrived yet'), PATIENCE_MS);
-  find(file)
-    .catch((error: unknown) => report(String(error)))
-    .finally(() => clearTimeout(timer));
+  try {
+    await find(file);
+  } catch (error) {
+    report(String(error));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 page[LOADER] = async (name, { attempt, after }) => {
   if (after) {
-    await Promise.allSettled(loads.values());
+    await Promise.race([Promise.allSettled(first), new Promise((resolve) => setTimeout(resolve, GIVES_WAY_MS))]);
     await after();
   }
   return (await import((await find(name.replace(/^.*\/|\.js$/g, ''), attempt))!)) as object;
@@ -118,10 +127,14 @@ page[LOADER] = async (name, { attempt, after }) => {
 
 function loadFor(element: Element): void {
   const tag = element.localName;
-  if (!customElements.get(tag)) want(tag.replace(/^peer-(?!feed)/, ''), `<${tag}> stays as the page wrote it`);
+  if (!customElements.get(tag)) {
+    const loading = want(tag.replace(/^peer-(?!feed)/, ''), `<${tag}> stays as the page wrote it`);
+    first.add(loading);
+    void loading.then(() => first.delete(loading));
+  }
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const [language = ''] = lang.toLowerCase().split(/[-_]/);
-  if (language !== '' && language !== 'en') want(`lang/${language}`, 'the words stay English');
+  if (language !== '' && language !== 'en') void want(`lang/${language}`, 'the words stay English');
 }
 
 function scan(root: Element): void {

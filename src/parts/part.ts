@@ -13,6 +13,8 @@ export class Part<T extends object> {
   /** True if `loading` gives way to nothing. */
   private isUrgent = false;
   private run = 0;
+  /** Who has drawn the failure, and draws again should the part still arrive. */
+  private readonly waiting = new Set<() => void>();
   private failures = 0;
   private failed = false;
 
@@ -25,7 +27,7 @@ export class Part<T extends object> {
 
   /** True after a failure, until the next attempt. */
   get hasFailed(): boolean {
-    return this.failed;
+    return this.failed && !this.module;
   }
 
   /**
@@ -48,18 +50,24 @@ export class Part<T extends object> {
    * failure it is not fetched again until `load`.
    */
   need(changed: () => void): T | undefined {
-    if (this.failed) return undefined;
+    if (this.hasFailed) return undefined;
     const part = this.load(false);
     if (!(part instanceof Promise)) return part;
-    part.then(changed, changed);
+    part.then(changed, () => {
+      this.waiting.add(changed);
+      changed();
+    });
     return undefined;
   }
 
   private async settle(fetched: Promise<T>, run: number): Promise<T> {
-    void fetched.then(
-      (module) => (this.module = module),
-      () => undefined,
-    );
+    const arrive = (module: T): void => {
+      this.module = module;
+      // Later than anybody waited for.
+      for (const changed of this.waiting) changed();
+      this.waiting.clear();
+    };
+    void fetched.then(arrive, () => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('it did not arrive in time')), PATIENCE_MS);

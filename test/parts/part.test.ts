@@ -50,4 +50,25 @@ describe('a part', () => {
     attempts[2]!.resolve({ name: 'week' });
     expect(await retry).to.deep.equal({ name: 'week' });
   });
+
+  it('that arrives after it has failed is used, and whoever drew the failure draws again', async () => {
+    const setTimeout = window.setTimeout.bind(window);
+    let giveUp!: () => void;
+    window.setTimeout = ((call: () => void) => (giveUp = call)) as unknown as typeof setTimeout;
+    try {
+      const { part, attempts } = partByHand();
+      let drawn = 0;
+      const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+      expect(part.need(() => drawn++)).to.equal(undefined);
+      giveUp();
+      await turn();
+      expect([part.hasFailed, drawn]).to.deep.equal([true, 1]);
+      attempts[0]!.resolve({ name: 'week' });
+      await turn();
+      expect([part.hasFailed, drawn]).to.deep.equal([false, 2]);
+      expect(part.need(() => drawn++)).to.deep.equal({ name: 'week' });
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
 });
