@@ -27,7 +27,7 @@ const CHUNKS = [
   ],
   // What grows with the countries.
   ['first-lines', /\/content\/helplines\/(?:first-lines|emergency)\.ts$/],
-  ['core', /\/(?:domain\/(?:digits|mail-address)|ui\/icons\/(?:call|video))\.ts$/],
+  ['core', /\/(?:domain\/(?:digits|mail-address|shown-host)|ui\/icons\/(?:call|video))\.ts$/],
   [
     'repair',
     /\/feed\/(?:judge|repair|withheld|schema\/(?:remedies|clear-values|moved-links|moved-resource-links|region-names))\.ts$/,
@@ -36,7 +36,6 @@ const CHUNKS = [
     'help-now',
     /\/(?:ui\/(?:help-now|contact-button|region-picker)|domain\/(?:contact-link|phone-number|retired-numbers)|helplines\/retired)\.ts$/,
   ],
-  ['core', /\/domain\/shown-host\.ts$/],
   ['region-row', /\/(?:ui\/region-(?:row|name)|i18n\/en\/region|domain\/resource|helplines\/regions)\.ts$/],
   [
     'player-details',

@@ -1,5 +1,6 @@
 // Loads the parts that the tags of a page need, now or later, each verified. One script without exports; the parts are
 // in the folder `parts` beside it, the languages in `lang`.
+import { whenSettled } from '../parts/first-come.js';
 import { LOADER, type FetchVerified } from './verified-part.js';
 
 /** A file: its SHA-256 in base64, and the files it imports. */
@@ -23,8 +24,6 @@ interface PolicyFactory {
 
 /** After this a file that is still on its way is reported, ms. */
 const PATIENCE_MS = 20_000;
-/** Longest time that a part gives way to first parts that do not come, ms. */
-const GIVES_WAY_MS = 6_000;
 
 const page = globalThis as { [LOADER]?: FetchVerified; trustedTypes?: PolicyFactory };
 const files = new Map(Object.entries(FIRST));
@@ -119,7 +118,7 @@ async function want(file: string, otherwise: string): Promise<void> {
 
 page[LOADER] = async (name, { attempt, after }) => {
   if (after) {
-    await Promise.race([Promise.allSettled(first), new Promise((resolve) => setTimeout(resolve, GIVES_WAY_MS))]);
+    await whenSettled(first);
     await after();
   }
   return (await import((await find(name.replace(/^.*\/|\.js$/g, ''), attempt))!)) as object;

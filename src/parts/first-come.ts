@@ -10,10 +10,11 @@ export function comesFirst(work: Promise<unknown>): void {
   work.then(end, end);
 }
 
-/** Resolves once what comes first is there, or has taken too long. */
-export function whenDrawn(): Promise<unknown> {
-  return Promise.race([
-    Promise.allSettled(drawing),
-    ...(drawing.size > 0 ? [new Promise((resolve) => setTimeout(resolve, LONGEST_MS))] : []),
-  ]);
+/** Resolves once all of `work` is done or has failed; after six seconds in any case. */
+export async function whenSettled(work: ReadonlySet<Promise<unknown>>): Promise<void> {
+  if (work.size === 0) return;
+  await Promise.race([Promise.allSettled(work), new Promise((resolve) => setTimeout(resolve, LONGEST_MS))]);
 }
+
+/** Resolves once what comes first is there, or has taken too long. */
+export const whenDrawn = (): Promise<void> => whenSettled(drawing);

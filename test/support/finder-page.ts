@@ -63,6 +63,17 @@ export const hasButton = (root: ParentNode, name: string): boolean =>
   (button(root, name) as HTMLElement | undefined) !== undefined;
 export const searchBox = (finder: GroupFinder): HTMLInputElement => rootOf(finder).querySelector('input[type=search]')!;
 
+export const focused = (finder: GroupFinder): HTMLElement | null => rootOf(finder).activeElement as HTMLElement | null;
+
+/** Focuses and presses the button whose name begins with `name`. */
+export async function press(finder: GroupFinder, name: string): Promise<HTMLElement> {
+  const pressed = button(rootOf(finder), name);
+  pressed.focus();
+  pressed.click();
+  await finder.updateComplete;
+  return pressed;
+}
+
 export async function type(finder: GroupFinder, text: string): Promise<void> {
   searchBox(finder).value = text;
   searchBox(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

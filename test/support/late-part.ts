@@ -11,7 +11,7 @@ export interface LatePart {
 }
 
 /** Makes `part`, which tests have at once, one that is still on its way. */
-export function makeLate<T extends object>(part: Part<T>): LatePart {
+function makeLate<T extends object>(part: Part<T>): LatePart {
   const module = part.load() as T;
   let resolve!: (module: T) => void;
   let reject!: (reason: Error) => void;
@@ -47,5 +47,18 @@ export function makeLate<T extends object>(part: Part<T>): LatePart {
     restore: () => {
       for (const name of ['load', 'need', 'arrived', 'hasFailed']) Reflect.deleteProperty(part, name);
     },
+  };
+}
+
+/** Makes parts late in the tests of a suite; each is there again after its test. */
+export function lateParts(): <T extends object>(part: Part<T>) => LatePart {
+  const made: LatePart[] = [];
+  afterEach(() => {
+    for (const each of made.splice(0)) each.restore();
+  });
+  return (part) => {
+    const late = makeLate(part);
+    made.push(late);
+    return late;
   };
 }

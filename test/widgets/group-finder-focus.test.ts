@@ -3,7 +3,7 @@ import { forgetAll } from '../../src/feed/feed-cache.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
 import { fakeFetch, json } from '../support/fake-fetch.js';
-import { button, show, type } from '../support/finder-page.js';
+import { button, focused, press, show, type } from '../support/finder-page.js';
 import { pressKeys } from '../support/keys.js';
 
 const groups = Array.from({ length: 60 }, (_, n) => ({
@@ -13,16 +13,8 @@ const groups = Array.from({ length: 60 }, (_, n) => ({
   schedule: [{ day: (n % 7) + 1, start: '10:00', timeZone: 'America/Chicago' }],
 }));
 const feed = { groups };
-const focused = (finder: GroupFinder): HTMLElement | null => rootOf(finder).activeElement as HTMLElement | null;
 const nameOf = (element: Element | null): string =>
   (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-async function press(finder: GroupFinder, name: string): Promise<void> {
-  const control = button(rootOf(finder), name);
-  control.focus();
-  control.click();
-  await finder.updateComplete;
-}
 
 describe('<peer-group-finder> by keyboard', () => {
   it('closes the open part on Escape and returns the focus to what opened it', async () => {

@@ -13,29 +13,28 @@ import {
 } from '../../src/widgets/group-finder/finder-parts.js';
 import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.js';
 import { rootOf, seen } from '../support/common-tests.js';
-import { NOW, button, feed, hasButton, item, names, searchBox, show, type } from '../support/finder-page.js';
-import { makeLate, type LatePart } from '../support/late-part.js';
+import {
+  NOW,
+  button,
+  feed,
+  focused,
+  hasButton,
+  item,
+  names,
+  press,
+  searchBox,
+  show,
+  type,
+} from '../support/finder-page.js';
+import { lateParts } from '../support/late-part.js';
 
 const COULD_NOT = 'We could not load this.';
 
 describe('<peer-group-finder>, while a part of it is on its way', () => {
   const realNow = clock.now;
-  const lateParts: LatePart[] = [];
-  const late = <T extends object>(part: Part<T>): LatePart => {
-    lateParts.push(makeLate(part));
-    return lateParts.at(-1)!;
-  };
-  const focused = (finder: GroupFinder): Element | null => rootOf(finder).activeElement;
-  const press = async (finder: GroupFinder, name: string): Promise<HTMLElement> => {
-    const pressed = button(rootOf(finder), name);
-    pressed.focus();
-    pressed.click();
-    await finder.updateComplete;
-    return pressed;
-  };
+  const late = lateParts();
   beforeEach(() => (clock.now = () => NOW));
   afterEach(() => {
-    for (const each of lateParts.splice(0)) each.restore();
     dispatchEvent(new Event('afterprint'));
     history.replaceState(null, '', location.pathname + location.search);
   });

@@ -162,7 +162,13 @@ export class GroupFinder extends DataWidget {
     const isComing = !view && (state.status === 'loading' || state.data.groups.length > 0);
     const isEmpty = state.status === 'ready' && state.data.groups.length === 0;
     const hasRows = view !== undefined && view.result.total > 0;
-    return html`<div part="base" class="base ${this.compact ? 'compact' : ''}" lang=${lang} dir=${dir} @keydown=${(event: KeyboardEvent) => wholePart.arrived?.closeOnEscape(event)}>
+    return html`<div
+      part="base"
+      class="base ${this.compact ? 'compact' : ''}"
+      lang=${lang}
+      dir=${dir}
+      @keydown=${(event: KeyboardEvent) => wholePart.arrived?.closeOnEscape(event)}
+    >
       ${heading(this.headingLevel, words.title)}
       ${feedTrouble(state, status, () => void this.reload())}
       ${this.finder.isAsked ? usePart(wholePart, () => nothing) : nothing}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextTask } from '../../feed/next-task.js';
 import { REGIONS } from '../../content/helplines/regions.js';
 import type { FeedState } from '../../context/feed-context.js';
 import { digitsOf } from '../../domain/digits.js';
@@ -10,8 +9,8 @@ import { hasOtherNumber } from '../../ui/own-numbers.js';
 import { regionRow } from '../../ui/region-row.js';
 import type { FirstCrisis } from './first-crisis.js';
 import { crisisFrame, directoriesFrame, directoryFrame, lineFrame, listFrame, waysFrame } from './list-frame.js';
-import type { ListBasis, ListHost, ShownList } from './list-model.js';
 import { wholePart } from './late-list.js';
+import type { ListBasis, ListHost, ShownList } from './list-model.js';
 
 /** A line with the first way to reach it. Where its hours are to come, their row is there. */
 const firstLine = (line: Line, { level, help, words }: ListBasis): TemplateResult =>
@@ -50,9 +49,9 @@ export class FirstList {
 
   constructor(private readonly host: ListHost) {}
 
-  /** Fetches the rest, right after what is being drawn now. */
+  /** Fetches the rest, which gives way to what is being drawn now. */
   fetchRest(): void {
-    if (!this.isAsked) void nextTask().then(() => this.load());
+    if (!this.isAsked) this.load();
     this.isAsked = true;
   }
 
@@ -89,10 +88,10 @@ export class FirstList {
     if (feed.status === 'failed') void this.host.reload();
   }
 
-  private readonly load = (urgent = false): void => {
+  private load(urgent = false): void {
     const loading = wholePart.load(urgent);
     if (loading instanceof Promise) loading.then(this.redraw, this.redraw);
-  };
+  }
 
   private readonly redraw = (): void => this.host.requestUpdate();
 }
